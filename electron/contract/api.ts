@@ -1,0 +1,98 @@
+import type { ItemRef, LanguageTag, LocalDate, Snapshot } from './model.ts';
+
+/** Everything that the screen may ask. One snapshot down, intents up; each method rejects with a `KioskError`. */
+export interface KioskApi {
+  /** The newest checked content. */
+  getSnapshot(): Promise<Snapshot>;
+  /** Resolves when the batch is on disk. The same batch sent twice counts once. */
+  recordViews(batch: ViewBatch): Promise<BatchReceipt>;
+  /** What only staff may ask; `staff-locked` unless the right role is signed in. */
+  runStaffCommand(command: StaffCommand): Promise<StaffAnswer>;
+  /** The screen lives: called every 2 s from an animation frame. Answered by the shell. */
+  beat(beat: Beat): Promise<void>;
+  /** A feature crashed and the loop is back. Answered by the shell, which logs it. */
+  reportFault(fault: Fault): Promise<void>;
+}
+
+/** A method's name; the list that both ends derive from. */
+export type Method = keyof KioskApi;
+
+/** What the service announces of itself. The screen asks for the snapshot when it suits the person in front of it. */
+export type News = { readonly kind: 'snapshot-available'; readonly number: number };
+
+/** The client as a screen holds it. */
+export interface KioskClient extends KioskApi {
+  /** Calls the listener with each piece of news; the answer undoes it. */
+  subscribe(listener: (news: News) => void): () => void;
+}
+
+/** A local hour: the finest time that is ever stored. `hour` is 0 to 23. */
+export interface LocalHour {
+  readonly date: LocalDate;
+  readonly hour: number;
+}
+
+/**
+ * Views in the order in which they happened. `run` is random for each load of the screen and `sequence` counts
+ * its batches from 1, so that a batch that was sent again is known. Neither is kept with the counters.
+ */
+export interface ViewBatch {
+  readonly run: string;
+  readonly sequence: number;
+  /** At most `maxViewsPerBatch`. */
+  readonly views: readonly View[];
+}
+
+export const maxViewsPerBatch = 200;
+
+export interface BatchReceipt {
+  readonly sequence: number;
+}
+
+/** Where the person was when the item was shown or opened. */
+export type Surface = 'loop' | 'home' | 'related' | 'bar';
+
+export interface ViewedItem {
+  readonly hour: LocalHour;
+  readonly item: ItemRef;
+  readonly surface: Surface;
+  readonly language: LanguageTag;
+}
+
+/** One thing to count. */
+export type View =
+  /** A slide stayed its full time. */
+  | ({ readonly kind: 'shown' } & ViewedItem)
+  /** Opened by a touch. */
+  | ({ readonly kind: 'opened' } & ViewedItem)
+  /** Left again. `isRead`: open for at least 5 s or a third of its reading time. `isFinished`: followed to the end. */
+  | ({
+      readonly kind: 'closed';
+      readonly dwellS: number;
+      readonly isRead: boolean;
+      readonly isFinished: boolean;
+    } & ViewedItem)
+  /** A visit ended with the reset; `items` is how many topics and exercises it opened. */
+  | { readonly kind: 'visit-ended'; readonly hour: LocalHour; readonly items: number }
+  /** The screen was lit for so many more whole minutes. */
+  | { readonly kind: 'lit'; readonly hour: LocalHour; readonly minutes: number };
+
+export interface Beat {
+  /** Counts the animation frames since the last beat. */
+  readonly frames: number;
+}
+
+export interface Fault {
+  /** Which part crashed, such as `topic`. */
+  readonly where: string;
+  readonly message: string;
+}
+
+/** Each with the least role that may run it. */
+export type StaffCommand =
+  | { readonly kind: 'check-folder-now' } // staff
+  | { readonly kind: 'export-counters'; readonly from: LocalDate; readonly to: LocalDate }; // owner
+
+export type StaffAnswer =
+  | { readonly kind: 'check-started' }
+  | { readonly kind: 'exported'; readonly path: string; readonly rows: number };

@@ -1,0 +1,242 @@
+/** The words that screen and service share. Values only: nothing here does anything. */
+
+type Brand<T, Name extends string> = T & { readonly __brand: Name };
+
+/** The folder name of an item: unique among items of its kind, never shown to anybody. */
+export type ItemId = Brand<string, 'ItemId'>;
+/** The id of a release: 16 lower-case hexadecimal digits, the same for the same content. */
+export type Revision = Brand<string, 'Revision'>;
+/** A BCP 47 tag as it stands in a file name, such as `en` or `zh-Hant`. */
+export type LanguageTag = Brand<string, 'LanguageTag'>;
+/** A day in the practice's own time zone, `2026-11-22`. */
+export type LocalDate = Brand<string, 'LocalDate'>;
+
+export type ItemKind = 'topic' | 'exercise' | 'notice' | 'help';
+
+export interface ItemRef {
+  readonly kind: ItemKind;
+  readonly id: ItemId;
+}
+
+/** One text per language. The practice's first language is always present. */
+export type Localized<T> = Readonly<Record<LanguageTag, T>>;
+
+/** All that the screen needs to draw its catalogue, as of one release. Bodies come by `documentUrl`. */
+export interface Snapshot {
+  /** Grows with every snapshot that this run of the service gave out. */
+  readonly number: number;
+  readonly revision: Revision;
+  readonly practice: Practice;
+  readonly screen: ScreenSettings;
+  readonly groups: readonly Group[];
+  /** In the order in which the practice wants them. */
+  readonly topics: readonly TopicCard[];
+  readonly exercises: readonly ExerciseCard[];
+  readonly notices: readonly Notice[];
+  readonly help: HelpCard;
+  /** Topics and exercises in the order of the attract loop; the screen adds the other kinds of slide. */
+  readonly playlist: readonly ItemRef[];
+}
+
+export interface Practice {
+  readonly name: string;
+  readonly phone: string | null;
+  readonly emergencyNumber: string;
+  /** The first is the practice's own; texts that are not translated fall back to it. */
+  readonly languages: readonly [LanguageTag, ...LanguageTag[]];
+  /** Replaces the leaf green, `#rrggbb`; null keeps it. */
+  readonly colour: string | null;
+}
+
+export interface ScreenSettings {
+  /** Calibrated CSS pixels in a millimetre of this panel; null lets the screen assume a 21.5″ panel. */
+  readonly pxPerMm: number | null;
+  /** Idle time before "Still reading?", without the reading time of the page. */
+  readonly idleMs: number;
+  /** How long "Still reading?" waits for a touch. */
+  readonly countdownMs: number;
+}
+
+/** A heading on the home screen. */
+export interface Group {
+  readonly id: string;
+  readonly titles: Localized<string>;
+}
+
+interface Card {
+  readonly id: ItemId;
+  readonly group: string;
+  /** The drawing that stands for the item, one of the screen's motifs; null draws the plain one. */
+  readonly motif: string | null;
+  /** A picture of the practice's own, shown instead of the motif: path below the release's address. */
+  readonly picture: string | null;
+  readonly texts: Localized<CardText>;
+  readonly related: readonly ItemRef[];
+  /** False until a clinician of this practice approved the item: the screen says so. */
+  readonly isApproved: boolean;
+}
+
+export interface CardText {
+  readonly title: string;
+  /** The one-sentence answer, or what the exercise is good for. */
+  readonly answer: string;
+  /** Words of the whole document: what reading and idle times are reckoned from. */
+  readonly words: number;
+}
+
+export interface TopicCard extends Card {
+  readonly kind: 'topic';
+}
+
+export interface ExerciseCard extends Card {
+  readonly kind: 'exercise';
+  /** The whole demonstration, all steps, in seconds. */
+  readonly durationS: number;
+}
+
+export interface Notice {
+  readonly kind: 'notice';
+  readonly id: ItemId;
+  readonly from: LocalDate | null;
+  /** The last day on which it is shown. */
+  readonly to: LocalDate | null;
+  readonly texts: Localized<string>;
+}
+
+export interface HelpCard {
+  readonly kind: 'help';
+  readonly id: ItemId;
+  readonly texts: Localized<HelpText>;
+}
+
+/** The red flags, whole: they must be there even where no document can be fetched. */
+export interface HelpText {
+  readonly title: string;
+  /** What to do first, such as telling the front desk. */
+  readonly answer: string;
+  /** Each sign in a few words. */
+  readonly now: readonly string[];
+  readonly soon: readonly string[];
+  readonly isApproved: boolean;
+  readonly reviewed: ReviewDates;
+  readonly sources: readonly Source[];
+}
+
+export interface ReviewDates {
+  readonly lastReviewed: LocalDate | null;
+  readonly nextReview: LocalDate | null;
+  /** The role, not a name: "Registered physiotherapist". */
+  readonly reviewedBy: string | null;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly by: string | null;
+  readonly year: number | null;
+  readonly url: string | null;
+}
+
+/** What a `documentUrl` of a topic answers, as JSON. */
+export interface TopicDocument {
+  readonly kind: 'topic';
+  readonly language: LanguageTag;
+  readonly title: string;
+  readonly answer: string;
+  readonly body: TextTree;
+  readonly guidelineNote: string | null;
+  readonly reviewed: ReviewDates;
+  readonly sources: readonly Source[];
+}
+
+/** What a `documentUrl` of an exercise answers, as JSON. */
+export interface ExerciseDocument {
+  readonly kind: 'exercise';
+  readonly language: LanguageTag;
+  readonly title: string;
+  readonly answer: string;
+  readonly need: readonly string[];
+  /** Who should ask the practice before trying. */
+  readonly askFirst: readonly string[];
+  readonly stopIf: readonly string[];
+  /** How much and how often, in a sentence. */
+  readonly dose: string;
+  readonly steps: readonly ExerciseStep[];
+  /** How to go on at home. */
+  readonly body: TextTree;
+  readonly motion: Motion;
+  readonly guidelineNote: string | null;
+  readonly reviewed: ReviewDates;
+  readonly sources: readonly Source[];
+}
+
+export interface ExerciseStep {
+  readonly name: string;
+  /** What to do, in a few words. */
+  readonly cue: string;
+  readonly breathing: string | null;
+  readonly seconds: number;
+  /** Counted for the person where it is given; otherwise the seconds are. */
+  readonly repetitions: number | null;
+}
+
+/** How the figure moves. Angles in whole degrees, flexion and forward positive; percents of one cycle. */
+export type Motion = WalkMotion | RollMotion;
+
+export interface WalkMotion {
+  readonly kind: 'walk';
+  readonly cadencePerMin: number;
+  readonly pelvisTiltDeg: number;
+  readonly trunkLeanDeg: number;
+  readonly keys: Readonly<Record<WalkJoint, readonly KeyPose[]>>;
+  /** The working muscles, in plain words. */
+  readonly muscles: readonly string[];
+}
+
+export type WalkJoint = 'hip' | 'knee' | 'ankle' | 'shoulder' | 'elbow';
+
+export interface KeyPose {
+  readonly percent: number;
+  readonly deg: number;
+}
+
+/** Rolling the upper back: feet planted, the roller under the ribs. Lengths in centimetres of a 170 cm person. */
+export interface RollMotion {
+  readonly kind: 'roll';
+  readonly rollerCm: number;
+  readonly hipsUpCm: number;
+  /** Hip to ankle at the two ends of a pass, near end first. */
+  readonly hipToAnkleCm: readonly [number, number];
+  /** One way. */
+  readonly passS: number;
+  /** Rest at the tender place, at the far end. */
+  readonly holdS: number;
+  readonly muscles: readonly string[];
+}
+
+/** Cleaned text as a tree: no raw HTML, only what the pack's allow-list lets through. Structurally a hast root. */
+export interface TextTree {
+  readonly type: 'root';
+  readonly children: readonly TextNode[];
+}
+
+export type TextNode = TextElement | { readonly type: 'text'; readonly value: string };
+
+export interface TextElement {
+  readonly type: 'element';
+  readonly tagName: string;
+  readonly properties: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  readonly children: readonly TextNode[];
+}
+
+/**
+ * Where a release's document is: `kiosk://content/<revision>/<kind>/<id>/<language>.json`.
+ * Pictures stand beside them as `kiosk://content/<revision>/media/<name>`.
+ */
+export function documentUrl(revision: Revision, item: ItemRef, language: LanguageTag): string {
+  return `kiosk://content/${revision}/${documentPath(item, language)}`;
+}
+
+/** The path of a document inside its release. */
+export function documentPath(item: ItemRef, language: LanguageTag): string {
+  return `${item.kind}/${item.id}/${language}.json`;
+}
