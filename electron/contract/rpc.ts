@@ -17,6 +17,11 @@ export const bridgeName = 'foyer';
 export const callChannel = 'foyer:call';
 export const newsChannel = 'foyer:news';
 
+/** What the preload puts on the screen's window: each method by its name, answering as it came over the wire. */
+export type Bridge = {
+  readonly [M in Method]: (...args: Parameters<KioskApi[M]>) => Promise<Answer<unknown>>;
+} & { subscribe(listener: (news: News) => void): () => void };
+
 /** Any transport: one way to call, one way to listen. */
 export interface Wire {
   call(method: Method, args: readonly unknown[]): Promise<Answer<unknown>>;
