@@ -1,0 +1,90 @@
+import type { Revision } from '#contract/model.ts';
+import type { Problem } from './problems.ts';
+import type { ReleaseContent } from './release.ts';
+import { isObjectName, isRevision } from './release-layout.ts';
+
+/**
+ * What `content/releases/<revision>.json` holds: one release, whole.
+ *
+ * `files` has a row for each address below `kiosk://content/<revision>/`, decoded and without a leading slash:
+ * `topic/ice/en.json` for documents (see `documentPath`), `media/3f2a….jpg` for pictures.
+ */
+export interface Manifest {
+  readonly format: typeof manifestFormat;
+  readonly revision: Revision;
+  /** Local time of the practice, `2026-11-22T14:32`. */
+  readonly madeAt: string;
+  readonly source: ReleaseSource;
+  readonly files: ManifestFiles;
+  readonly content: ReleaseContent;
+  /** What was wrong with the folder when the release was made. */
+  readonly problems: readonly Problem[];
+}
+
+export const manifestFormat = 1;
+
+export type ManifestFiles = Readonly<Record<string, StoredFile>>;
+
+/** A file of a release: which object holds its bytes, how many there are, and what they are. */
+export interface StoredFile {
+  /** SHA-256 of the bytes and the object's name. */
+  readonly object: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly type: MediaType;
+}
+
+export type MediaType = (typeof mediaTypes)[number];
+
+/** All that a release may serve. */
+export const mediaTypes = ['application/json', 'image/jpeg', 'image/webp'] as const;
+
+/** Where a release came from. */
+export type ReleaseSource =
+  | { readonly kind: 'content-folder'; readonly folder: string }
+  | { readonly kind: 'starter-pack' };
+
+/** The file that a decoded path names, or undefined where the release has none: nothing outside it can be named. */
+export function resolveInManifest(manifest: Manifest, path: string): StoredFile | undefined {
+  return Object.hasOwn(manifest.files, path) ? manifest.files[path] : undefined;
+}
+
+/**
+ * Reads a manifest file's text. Undefined where it is not a manifest of this format. Checks all that becomes a path
+ * or a header; that the rest is what was written shows in the revision, which is reckoned from it.
+ */
+export function parseManifest(text: string): Manifest | undefined {
+  const value = parseJson(text);
+  if (!isRecord(value) || value['format'] !== manifestFormat) return undefined;
+  const { revision, files, content, problems, source, madeAt } = value;
+  if (typeof revision !== 'string' || !isRevision(revision)) return undefined;
+  if (!isRecord(files) || !Object.values(files).every(isStoredFile)) return undefined;
+  if (!isRecord(content) || !isRecord(source) || !Array.isArray(problems)) return undefined;
+  if (typeof madeAt !== 'string') return undefined;
+  return value as unknown as Manifest; // written by this program; the revision proves it
+}
+
+function isStoredFile(value: unknown): value is StoredFile {
+  if (!isRecord(value)) return false;
+  const { object, size, type } = value;
+  return (
+    typeof object === 'string' &&
+    isObjectName(object) &&
+    typeof size === 'number' &&
+    Number.isSafeInteger(size) &&
+    size >= 0 &&
+    mediaTypes.some((known) => known === type)
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // half a file is no manifest
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,36 @@
+import { type ProblemCode, problemWords } from './problem-words.ts';
+
+export type { ProblemCode } from './problem-words.ts';
+
+/** Something about the content folder that a person should know, in words that need no manual. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** As the person knows it, such as `topics/ice/index.en.md`; null where no one file is meant. */
+  readonly file: string | null;
+  readonly line: number | null;
+  /** What happened, place first: `topics/ice/index.en.md, line 4: "order" must be a number such as 60.` */
+  readonly what: string;
+  readonly why: string;
+  /** What to do about it. */
+  readonly todo: string;
+}
+
+/** Where a problem is. */
+export interface Place {
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+}
+
+/** Words a problem. `detail` is the part that differs from case to case; see the table. */
+export function problem(code: ProblemCode, place: Place, detail = ''): Problem {
+  const words = problemWords[code];
+  const file = place.file ?? null;
+  const line = place.line ?? null;
+  const where = file === null ? '' : line === null ? `${file}: ` : `${file}, line ${line}: `;
+  return { code, file, line, what: where + words.what(detail), why: words.why, todo: words.todo };
+}
+
+/** True where something is not on the wall until a person acts; false for advice. */
+export function needsSomebody(found: Problem): boolean {
+  return problemWords[found.code].needs === 'you';
+}

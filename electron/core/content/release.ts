@@ -1,0 +1,49 @@
+import type {
+  ExerciseCard,
+  Group,
+  HelpCard,
+  ItemId,
+  LocalDate,
+  Notice,
+  Practice,
+  TopicCard,
+} from '#contract/model.ts';
+
+/** All that a release says, whatever the day is. `snapshotOf` picks what is shown today. */
+export interface ReleaseContent {
+  readonly practice: PracticeSettings;
+  /** In display order. */
+  readonly topics: readonly ReleaseItem<TopicCard>[];
+  /** In display order. */
+  readonly exercises: readonly ReleaseItem<ExerciseCard>[];
+  readonly notices: readonly Notice[];
+  readonly help: HelpCard;
+}
+
+/** A published topic or exercise. */
+export interface ReleaseItem<C extends TopicCard | ExerciseCard> {
+  /** Without its relations: whether they exist depends on the day. */
+  readonly card: Omit<C, 'related'>;
+  /** Names of topics and exercises, as the author wrote them. */
+  readonly related: readonly string[];
+  readonly window: DateWindow;
+  readonly order: number;
+  /** The rows of the manifest that belong to it. */
+  readonly paths: readonly string[];
+}
+
+/** The first and last day on which something is shown; null is unbounded. */
+export interface DateWindow {
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+}
+
+/** What `practice.yaml` says. */
+export interface PracticeSettings {
+  readonly practice: Practice;
+  /** What a person who is alone should do, in a sentence. */
+  readonly emergencyWords: string | null;
+  readonly groups: readonly Group[];
+  /** Topics and exercises in the order of the loop; empty lets them alternate. */
+  readonly playlist: readonly ItemId[];
+}
