@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { KioskClient } from '#contract/api.ts';
+import type { Snapshot } from '#contract/model.ts';
+
+const retryMs = 1_000;
+
+/**
+ * The content on the screen. Newer content is fetched as soon as it is announced but waits until `adoptNewest`: between
+ * two slides, or when a person has left. The first is taken at once.
+ */
+export function useSnapshot(client: KioskClient): {
+  readonly snapshot: Snapshot | undefined;
+  readonly adoptNewest: () => void;
+} {
+  const [snapshot, setSnapshot] = useState<Snapshot>();
+  const newest = useRef<Snapshot>(undefined);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isOpen = true;
+    async function fetchSnapshot(): Promise<void> {
+      clearTimeout(timer);
+      try {
+        const next = await client.getSnapshot();
+        newest.current = next;
+        setSnapshot((now) => now ?? next);
+      } catch {
+        // The service is away or has nothing yet: what is on the screen stays, and it is asked again.
+        if (isOpen) timer = setTimeout(() => void fetchSnapshot(), retryMs);
+      }
+    }
+    void fetchSnapshot();
+    const unsubscribe = client.subscribe(() => void fetchSnapshot());
+    return () => {
+      isOpen = false;
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [client]);
+
+  const adoptNewest = useCallback(() => setSnapshot((now) => newest.current ?? now), []);
+  return { snapshot, adoptNewest };
+}

@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+import type { Slide } from '#core/attract/slide.ts';
+import { useSpeech } from '#i18n/words.ts';
+import { slideTexts } from './slide-texts.ts';
+import { type SlideMeans, SlideView } from './slide-view.tsx';
+import './attract.css';
+
+/** A slide and its number since the screen was opened. */
+export interface NumberedSlide {
+  readonly slide: Slide;
+  readonly number: number;
+}
+
+const leavingMs = 700; // as long as attract.css needs to bring in the next slide
+
+/** The loop's picture: the slide of now, over the one that is leaving. A touch anywhere means this slide. */
+export function Attract(props: {
+  readonly now: NumberedSlide;
+  readonly means: SlideMeans;
+  readonly onTouch: (slide: Slide) => void;
+}) {
+  const { slide, number } = props.now;
+  const leaving = useLeaving(props.now);
+  const text = slideTexts(slide, useSpeech());
+  usePaintedMark(props.now);
+
+  return (
+    <main className="attract">
+      {[leaving, props.now].map(
+        (shown) =>
+          shown !== null && (
+            <section
+              key={shown.number}
+              className="slide"
+              data-kind={shown.slide.kind}
+              data-move={shown.number !== number ? 'out' : number === 1 ? 'none' : 'in'}
+              aria-hidden={shown.number !== number}
+            >
+              <SlideView slide={shown.slide} means={props.means} />
+            </section>
+          ),
+      )}
+      <button
+        type="button"
+        className="attract-touch"
+        aria-label={text.touch ?? text.title}
+        onClick={() => props.onTouch(slide)}
+      />
+    </main>
+  );
+}
+
+/** The slide before, for as long as it is still fading. Known in the same render, so that its picture never restarts. */
+function useLeaving(now: NumberedSlide): NumberedSlide | null {
+  const [pair, setPair] = useState<{ readonly now: NumberedSlide; readonly leaving: NumberedSlide | null }>({
+    now,
+    leaving: null,
+  });
+  const current = pair.now.number === now.number ? pair : { now, leaving: pair.now };
+  if (current !== pair) setPair(current);
+  const leavingNumber = current.leaving?.number;
+  useEffect(() => {
+    if (leavingNumber === undefined) return;
+    const timer = setTimeout(() => setPair((was) => ({ ...was, leaving: null })), leavingMs);
+    return () => clearTimeout(timer);
+  }, [leavingNumber]);
+  return current.leaving;
+}
+
+/** Tells whoever watches the page from outside which slide has been painted. */
+function usePaintedMark({ slide, number }: NumberedSlide): void {
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        // The first frame laid the slide out; by the second it has been painted.
+        document.documentElement.dataset.slide = String(number);
+        document.documentElement.dataset.slideKind = slide.kind;
+      });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [slide.kind, number]);
+}

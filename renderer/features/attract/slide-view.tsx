@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import type { ExerciseCard, ExerciseDocument, Revision, TopicCard } from '#contract/model.ts';
+import type { Slide } from '#core/attract/slide.ts';
+import { Figure } from '#figure/figure.tsx';
+import { pick, useSpeech } from '#i18n/words.ts';
+import { Motif } from '#ui/motifs/motif.tsx';
+import { useLoaded } from '#ui/use-loaded.ts';
+import { slideTexts } from './slide-texts.ts';
+
+/** What a slide draws with, besides its own words. */
+export interface SlideMeans {
+  /** Brings how an exercise's figure moves. */
+  readonly loadExercise: (card: ExerciseCard) => Promise<ExerciseDocument>;
+  readonly revision: Revision;
+  readonly pictureUrl: (path: string) => string;
+  readonly isStill: boolean;
+}
+
+/** One slide: picture and words, one idea. */
+export function SlideView({ slide, means }: { readonly slide: Slide; readonly means: SlideMeans }) {
+  const speech = useSpeech();
+  const { words } = speech;
+  const text = slideTexts(slide, speech);
+  return (
+    <>
+      <SlidePicture slide={slide} means={means} />
+      <div className="slide-words" lang={text.language}>
+        {text.kicker !== null && <p className="slide-kicker">{text.kicker}</p>}
+        <h1 data-fit={fitOf(text.title)}>{text.title}</h1>
+        {text.answer !== null && <p className="slide-answer">{text.answer}</p>}
+        {slide.kind === 'help' && (
+          <ul className="slide-signs">
+            {pick(slide.help.texts, speech).text.now.map((sign) => (
+              <li key={sign}>{sign}</li>
+            ))}
+          </ul>
+        )}
+        {text.touch !== null && <TouchHere>{text.touch}</TouchHere>}
+        {text.isUnreviewed && <p className="slide-label">{words.notReviewedYet}</p>}
+      </div>
+    </>
+  );
+}
+
+function TouchHere({ children }: { readonly children: ReactNode }) {
+  return (
+    <p className="slide-foot">
+      <span className="ring" aria-hidden="true" />
+      {children}
+    </p>
+  );
+}
+
+function SlidePicture({ slide, means }: { readonly slide: Slide; readonly means: SlideMeans }) {
+  if (slide.kind === 'help') return null;
+  return (
+    <div className="slide-picture">
+      {slide.kind === 'exercise' ? (
+        <MovingPicture card={slide.exercise} means={means} />
+      ) : (
+        <CardPicture card={slide.kind === 'question' ? slide.topic : null} means={means} />
+      )}
+    </div>
+  );
+}
+
+/** The figure, or the exercise's drawing until it is here. */
+function MovingPicture({ card, means }: { readonly card: ExerciseCard; readonly means: SlideMeans }) {
+  const document = useLoaded(`${means.revision} ${card.id}`, () => means.loadExercise(card));
+  if (document.kind === 'coming') return null;
+  if (document.kind === 'away') return <CardPicture card={card} means={means} />;
+  return <Figure motion={document.value.motion} paused={means.isStill} pace={1} />;
+}
+
+function CardPicture(props: { readonly card: TopicCard | ExerciseCard | null; readonly means: SlideMeans }) {
+  const { card, means } = props;
+  if (card?.picture) return <img src={means.pictureUrl(card.picture)} alt="" draggable={false} />;
+  return <Motif name={card === null ? 'door' : card.motif} still={means.isStill} />;
+}
+
+/** Long questions are set smaller, so that they keep to four lines. */
+function fitOf(title: string): 'l' | 'm' | 's' {
+  const longestWord = Math.max(...title.split(/\s/u).map((word) => word.length));
+  if (title.length > 52 || longestWord > 15) return 's';
+  return title.length > 34 || longestWord > 12 ? 'm' : 'l';
+}

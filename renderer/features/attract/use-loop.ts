@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Slide } from '#core/attract/slide.ts';
+import { slideMs } from '#core/attract/slide-time.ts';
+
+/** Where the loop stands. `number` grows with each slide shown since the screen was opened. */
+export interface LoopPosition {
+  readonly index: number;
+  readonly number: number;
+}
+
+/**
+ * Runs the loop: each slide stays as long as its words need. While `isRunning` is false it stands still, and then goes
+ * on with the slide that was interrupted, given its full time. `onShown` hears of each slide that stayed its full time,
+ * before the next one comes: the moment to take up new content.
+ */
+export function useLoop(options: {
+  readonly slides: readonly Slide[];
+  readonly wordsOf: (slide: Slide) => number;
+  readonly isRunning: boolean;
+  readonly onShown: (slide: Slide) => void;
+}): LoopPosition & { readonly slide: Slide | undefined } {
+  const [position, setPosition] = useState<LoopPosition>({ index: 0, number: 1 });
+  const index = options.slides.length === 0 ? 0 : position.index % options.slides.length;
+  const slide = options.slides[index];
+  const latest = useRef(options);
+  latest.current = options;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `number` starts the time of each slide anew
+  useEffect(() => {
+    if (!options.isRunning || slide === undefined) return;
+    const timer = setTimeout(
+      () => {
+        latest.current.onShown(slide);
+        setPosition((now) => ({ index: index + 1, number: now.number + 1 }));
+      },
+      slideMs(latest.current.wordsOf(slide)),
+    );
+    return () => clearTimeout(timer);
+  }, [options.isRunning, position.number]);
+
+  return { ...position, index, slide };
+}

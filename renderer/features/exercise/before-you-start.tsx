@@ -1,0 +1,47 @@
+import type { ExerciseDocument } from '#contract/model.ts';
+import { useSpeech } from '#i18n/words.ts';
+import { Pill } from '#ui/button.tsx';
+import { Paged } from '#ui/paged.tsx';
+
+/** Who should ask first, when to stop, what is needed. Nobody sees the demonstration without passing here. */
+export function BeforeYouStart(props: { readonly document: ExerciseDocument; readonly onStart: () => void }) {
+  const { words } = useSpeech();
+  const { document } = props;
+  return (
+    <div className="before">
+      <div className="before-page">
+        <Paged pageKey="before">
+          <p className="exercise-kicker">{words.beforeYouStart}</p>
+          <h1>{document.title}</h1>
+          <p className="before-answer">{document.answer}</p>
+          <div className="before-lists" lang={document.language}>
+            <List title={words.stopIf} items={document.stopIf} tone="ink" />
+            <List title={words.askFirst} items={document.askFirst} tone="card" />
+            <List title={words.youNeed} items={document.need} tone="plain" />
+          </div>
+        </Paged>
+      </div>
+      <Pill tone="sun" glyph="play" onPress={props.onStart}>
+        {words.startExercise}
+      </Pill>
+    </div>
+  );
+}
+
+function List(props: {
+  readonly title: string;
+  readonly items: readonly string[];
+  readonly tone: 'ink' | 'card' | 'plain';
+}) {
+  if (props.items.length === 0) return null;
+  return (
+    <section className="before-list" data-tone={props.tone}>
+      <h2>{props.title}</h2>
+      <ul>
+        {props.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

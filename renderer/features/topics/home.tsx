@@ -1,0 +1,50 @@
+import type { ExerciseCard, ItemRef, Snapshot, TopicCard } from '#contract/model.ts';
+import { pick, useSpeech } from '#i18n/words.ts';
+import { Card } from '#ui/card.tsx';
+import { Paged } from '#ui/paged.tsx';
+import './home.css';
+
+/** Every topic and exercise as a large card, in the practice's groups. */
+export function Home(props: {
+  readonly snapshot: Snapshot;
+  readonly pictureUrl: (path: string) => string;
+  readonly onOpen: (item: ItemRef) => void;
+}) {
+  const speech = useSpeech();
+  return (
+    <main className="home">
+      <Paged pageKey="home">
+        <h1>{speech.words.homeTitle}</h1>
+        {groupsOf(props.snapshot).map((group) => (
+          <section key={group.id} className="home-group">
+            <h2>{pick(group.titles, speech).text}</h2>
+            <div className="home-cards">
+              {group.cards.map((card) => (
+                <Card
+                  key={card.id}
+                  card={card}
+                  pictureUrl={props.pictureUrl}
+                  onPress={() => props.onOpen({ kind: card.kind, id: card.id })}
+                />
+              ))}
+            </div>
+          </section>
+        ))}
+      </Paged>
+    </main>
+  );
+}
+
+interface GroupOfCards {
+  readonly id: string;
+  readonly titles: Snapshot['groups'][number]['titles'];
+  readonly cards: readonly (TopicCard | ExerciseCard)[];
+}
+
+/** The groups that hold anything, in the practice's order. */
+function groupsOf(snapshot: Snapshot): readonly GroupOfCards[] {
+  const cards = [...snapshot.topics, ...snapshot.exercises];
+  return snapshot.groups
+    .map((group) => ({ ...group, cards: cards.filter((card) => card.group === group.id) }))
+    .filter((group) => group.cards.length > 0);
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import type { ExerciseCard, ItemRef, TopicCard, TopicDocument } from '#contract/model.ts';
+import { pick, useSpeech } from '#i18n/words.ts';
+import { Pill } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { Colophon } from '#ui/colophon.tsx';
+import { Motif } from '#ui/motifs/motif.tsx';
+import { Paged } from '#ui/paged.tsx';
+import { TakeAway } from '#ui/take-away.tsx';
+import { Text } from '#ui/text.tsx';
+import type { Loaded } from '#ui/use-loaded.ts';
+import './topic.css';
+
+/** One question: the short answer first, then the rest, with help, related items and the way home always in view. */
+export function Topic(props: {
+  readonly card: TopicCard;
+  readonly document: Loaded<TopicDocument>;
+  readonly related: readonly (TopicCard | ExerciseCard)[];
+  readonly pictureUrl: (path: string) => string;
+  readonly onOpen: (item: ItemRef) => void;
+  readonly onHelp: () => void;
+  readonly onHome: () => void;
+}) {
+  const { card } = props;
+  const speech = useSpeech();
+  const { words } = speech;
+  const { text, language } = pick(card.texts, speech);
+  const [isTakingAway, setIsTakingAway] = useState(false);
+
+  return (
+    <main className="topic" data-item={card.id}>
+      <div className="topic-picture">
+        {card.picture === null ? (
+          <Motif name={card.motif} still />
+        ) : (
+          <img src={props.pictureUrl(card.picture)} alt="" draggable={false} />
+        )}
+      </div>
+      <div className="topic-page">
+        <Paged pageKey={card.id}>
+          <header className="topic-head" lang={language}>
+            <h1>{text.title}</h1>
+            <p className="topic-answer">{text.answer}</p>
+          </header>
+          <TopicBody {...props} />
+        </Paged>
+      </div>
+      <nav className="topic-foot">
+        <Pill glyph="back" onPress={props.onHome}>
+          {words.allQuestions}
+        </Pill>
+        <Pill tone="ink" onPress={props.onHelp}>
+          {words.whenToGetHelp}
+        </Pill>
+        <Pill tone="card" glyph="square" onPress={() => setIsTakingAway(true)}>
+          {words.takeItWithYou}
+        </Pill>
+      </nav>
+      {isTakingAway && (
+        <TakeAway
+          text={`${text.title}\n\n${text.answer}\n\n${card.isApproved ? '' : words.notReviewedYet}`}
+          onClose={() => setIsTakingAway(false)}
+        />
+      )}
+    </main>
+  );
+}
+
+function TopicBody(props: {
+  readonly card: TopicCard;
+  readonly document: Loaded<TopicDocument>;
+  readonly related: readonly (TopicCard | ExerciseCard)[];
+  readonly pictureUrl: (path: string) => string;
+  readonly onOpen: (item: ItemRef) => void;
+}) {
+  const { words } = useSpeech();
+  if (props.document.kind === 'coming') return null;
+  if (props.document.kind === 'away') return <p className="topic-away">{words.bodyIsAway}</p>;
+  const document = props.document.value;
+  return (
+    <div className="topic-body">
+      <Text tree={document.body} language={document.language} pictureUrl={props.pictureUrl} />
+      {document.guidelineNote !== null && (
+        <aside className="topic-note" lang={document.language}>
+          <h2>{words.whatGuidanceSays}</h2>
+          <p>{document.guidelineNote}</p>
+        </aside>
+      )}
+      {props.related.length > 0 && (
+        <section className="topic-related">
+          <h2>{words.relatedTitle}</h2>
+          <div className="topic-cards">
+            {props.related.map((card) => (
+              <Card
+                key={card.id}
+                card={card}
+                pictureUrl={props.pictureUrl}
+                onPress={() => props.onOpen({ kind: card.kind, id: card.id })}
+              />
+            ))}
+          </div>
+        </section>
+      )}
+      <Colophon isApproved={props.card.isApproved} reviewed={document.reviewed} sources={document.sources} />
+    </div>
+  );
+}

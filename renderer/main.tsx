@@ -1,0 +1,30 @@
+import { createRoot } from 'react-dom/client';
+import { createRelayClient, findBridge } from '#client/relay-client.ts';
+import { createViewQueue } from '#client/view-queue.ts';
+import { App } from './app/app.tsx';
+import { startBeat } from './app/beat.ts';
+import { createViewLog } from './app/view-log.ts';
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
+
+const litMs = 60_000;
+
+/** The composition root of the screen. */
+function start(): void {
+  const bridge = findBridge();
+  const root = document.getElementById('root');
+  if (bridge === undefined || root === null) throw new Error('The screen was opened outside its kiosk.');
+  const client = createRelayClient(bridge);
+  const queue = createViewQueue(client, crypto.randomUUID(), () => {
+    client.reportFault({ where: 'views', message: 'A batch of views was refused.' }).catch(() => undefined); // only a report
+  });
+  const log = createViewLog(queue.add, () => performance.now());
+  const isCalm = new URLSearchParams(location.search).has('safe');
+
+  startBeat(client);
+  setInterval(() => !document.hidden && log.lit(), litMs);
+  createRoot(root).render(<App client={client} log={log} isCalm={isCalm} />);
+}
+
+start();
