@@ -1,0 +1,95 @@
+/** Values over one closed cycle, read at any percent, also beyond 0 to 100. */
+export type CycleCurve = (percent: number) => number;
+
+/**
+ * Where the body goes over one cycle when its feet carry it, in metres.
+ * `heightM` is the hip above the floor; `swayM` how far the hip runs ahead of an even pace; `strideM` the way of a
+ * whole cycle. Even pace plus sway is the way of the body over the floor.
+ */
+export interface BodyPath {
+  readonly heightM: CycleCurve;
+  readonly swayM: CycleCurve;
+  readonly strideM: number;
+}
+
+/** A place under a foot, seen from the hip. */
+export interface Contact {
+  readonly xM: number;
+  readonly yM: number;
+}
+
+const samples = 400;
+/** Softens the instant at which the load passes from foot to foot; moves the hip by 3 mm at most. */
+const heightBlurPercent = 1.8;
+/** The same for the way ahead; lets the standing foot slide by 5 mm at most. */
+const swayBlurPercent = 1;
+
+/**
+ * Puts the lowest contact of either foot on the floor and keeps it there: the hip's height follows from the first,
+ * its way ahead from the second. `contactsAt` gives heel and ball of both feet at a percent, in a fixed order.
+ */
+export function bodyPath(contactsAt: (percent: number) => readonly Contact[]): BodyPath {
+  const contacts = Array.from({ length: samples + 1 }, (_, index) => contactsAt((index / samples) * 100));
+  const heights = contacts.slice(0, samples).map((four) => -lowest(four).yM);
+  const ways = waysOf(contacts);
+  const strideM = ways[samples] ?? 0;
+  const sways = ways.slice(0, samples).map((way, index) => way - (strideM * index) / samples);
+  const middleM = sways.reduce((sum, sway) => sum + sway, 0) / samples;
+  return {
+    heightM: curveThrough(blurred(heights, heightBlurPercent)),
+    swayM: curveThrough(
+      blurred(
+        sways.map((sway) => sway - middleM),
+        swayBlurPercent,
+      ),
+    ),
+    strideM,
+  };
+}
+
+/** The way so far at each sample: as far as the standing contact went back, seen from the hip. */
+function waysOf(contacts: readonly (readonly Contact[])[]): readonly number[] {
+  let way = 0;
+  return contacts.map((four, index) => {
+    const before = contacts[index - 1];
+    if (before !== undefined) way += (wentBack(before, four, before) + wentBack(before, four, four)) / 2;
+    return way;
+  });
+}
+
+/** How far the contact that is lowest in `standing` goes back between two samples. */
+function wentBack(from: readonly Contact[], to: readonly Contact[], standing: readonly Contact[]): number {
+  const index = standing.indexOf(lowest(standing));
+  return (from[index]?.xM ?? 0) - (to[index]?.xM ?? 0);
+}
+
+function lowest(contacts: readonly Contact[]): Contact {
+  return contacts.reduce((low, contact) => (contact.yM < low.yM ? contact : low));
+}
+
+/** A weighted mean over the neighbours, with the weights of a bell curve, round the closed cycle. */
+function blurred(values: readonly number[], blurPercent: number): readonly number[] {
+  const spread = (blurPercent / 100) * values.length;
+  const reach = Math.ceil(3 * spread);
+  const weights = Array.from({ length: 2 * reach + 1 }, (_, index) =>
+    Math.exp(-(((index - reach) / spread) ** 2) / 2),
+  );
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return values.map(
+    (_, index) =>
+      weights.reduce((total, weight, k) => total + weight * at(values, index + k - reach), 0) / sum,
+  );
+}
+
+function curveThrough(values: readonly number[]): CycleCurve {
+  return (percent) => {
+    const position = (percent / 100) * values.length;
+    const index = Math.floor(position);
+    const share = position - index;
+    return at(values, index) * (1 - share) + at(values, index + 1) * share;
+  };
+}
+
+function at(values: readonly number[], index: number): number {
+  return values[((index % values.length) + values.length) % values.length] ?? 0;
+}

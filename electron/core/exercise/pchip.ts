@@ -1,0 +1,84 @@
+import type { KeyPose } from '#contract/model.ts';
+
+/** The length of a cycle on the axis of the keys. */
+const cyclePercent = 100;
+
+/**
+ * A smooth closed curve through the keys: piecewise cubic Hermite, with the slopes of Fritsch and Carlson in
+ * the weighted harmonic form of Fritsch and Butland (SIAM J. Sci. Stat. Comput. 5, 1984), the ones known as PCHIP.
+ * It passes through every key, never swings past two neighbours, and 0 % and 100 % meet in value and slope.
+ * Keys may come in any order; of keys at the same percent the last counts. No keys give 0, one key a constant.
+ */
+export function periodicCurve(keys: readonly KeyPose[]): (percent: number) => number {
+  const knots = closedKnots(keys);
+  const first = knots[0];
+  if (first === undefined) return () => 0;
+  const pieces = knots.map((knot, index) => pieceBetween(knots, knot, index));
+  return (percent) => {
+    const position = first.percent + modulo(percent - first.percent, cyclePercent);
+    const piece = pieces.findLast((candidate) => candidate.startPercent <= position) ?? pieces[0];
+    return piece === undefined ? first.deg : hermite(piece, position);
+  };
+}
+
+interface Piece {
+  readonly startPercent: number;
+  readonly lengthPercent: number;
+  readonly startDeg: number;
+  readonly endDeg: number;
+  /** Degrees per percent at the two ends. */
+  readonly startSlope: number;
+  readonly endSlope: number;
+}
+
+function closedKnots(keys: readonly KeyPose[]): readonly KeyPose[] {
+  const byPercent = new Map(keys.map((key) => [modulo(key.percent, cyclePercent), key.deg]));
+  return [...byPercent]
+    .map(([percent, deg]) => ({ percent, deg }))
+    .sort((left, right) => left.percent - right.percent);
+}
+
+function pieceBetween(knots: readonly KeyPose[], knot: KeyPose, index: number): Piece {
+  const next = neighbour(knots, index + 1, knot);
+  return {
+    startPercent: knot.percent,
+    lengthPercent: next.percent - knot.percent,
+    startDeg: knot.deg,
+    endDeg: next.deg,
+    startSlope: slopeAt(neighbour(knots, index - 1, knot), knot, next),
+    endSlope: slopeAt(knot, next, neighbour(knots, index + 2, next)),
+  };
+}
+
+/** The knot at an index that may lie one round before or after, with its percent carried on over the seam. */
+function neighbour(knots: readonly KeyPose[], index: number, fallback: KeyPose): KeyPose {
+  const round = Math.floor(index / knots.length);
+  const knot = knots[modulo(index, knots.length)] ?? fallback;
+  return { percent: knot.percent + round * cyclePercent, deg: knot.deg };
+}
+
+function slopeAt(before: KeyPose, knot: KeyPose, after: KeyPose): number {
+  const lengthBefore = knot.percent - before.percent;
+  const lengthAfter = after.percent - knot.percent;
+  const riseBefore = (knot.deg - before.deg) / lengthBefore;
+  const riseAfter = (after.deg - knot.deg) / lengthAfter;
+  if (riseBefore * riseAfter <= 0) return 0;
+  const weightBefore = lengthBefore + 2 * lengthAfter;
+  const weightAfter = 2 * lengthBefore + lengthAfter;
+  return (weightBefore + weightAfter) / (weightBefore / riseBefore + weightAfter / riseAfter);
+}
+
+function hermite(piece: Piece, percent: number): number {
+  const s = (percent - piece.startPercent) / piece.lengthPercent;
+  const ease = s * s * (3 - 2 * s);
+  const bulge = s * (1 - s);
+  return (
+    piece.startDeg +
+    (piece.endDeg - piece.startDeg) * ease +
+    piece.lengthPercent * bulge * ((1 - s) * piece.startSlope - s * piece.endSlope)
+  );
+}
+
+function modulo(value: number, length: number): number {
+  return value - length * Math.floor(value / length);
+}

@@ -1,0 +1,86 @@
+/**
+ * Where every joint is at one moment, in metres of a side view: x grows ahead of the walker (to the right), y up
+ * from the floor. Angles are in degrees; limbs are measured from straight down, forward positive.
+ */
+export interface Pose {
+  readonly heightM: number;
+  /** How far into the cycle, 0 to 100. */
+  readonly cyclePercent: number;
+  readonly trunk: Trunk;
+  readonly head: Head;
+  /** The side that is turned to the viewer: the right one of a person who walks to the right. */
+  readonly near: Side;
+  readonly far: Side;
+  /** How far the floor has travelled to the left under the figure since the start; 0 where the floor rests. */
+  readonly floorTravelM: number;
+  readonly roller: Roller | null;
+  /** How hard each muscle works, 0 to 1, on the near side. */
+  readonly work: MuscleWork;
+}
+
+export interface Point {
+  readonly xM: number;
+  readonly yM: number;
+}
+
+export interface Trunk {
+  /** The middle of the hip joints. */
+  readonly hip: Point;
+  readonly shoulder: Point;
+  /** From upright, forward positive; −90 is flat on the back. */
+  readonly leanDeg: number;
+}
+
+export interface Head {
+  readonly centre: Point;
+  /** From upright, forward positive. */
+  readonly leanDeg: number;
+}
+
+export interface Side {
+  readonly leg: Leg;
+  readonly arm: Arm;
+}
+
+export interface Leg {
+  readonly hip: Point;
+  readonly knee: Point;
+  readonly ankle: Point;
+  readonly heel: Point;
+  readonly ball: Point;
+  readonly toe: Point;
+  readonly thighDeg: number;
+  readonly shankDeg: number;
+  /** Flexion: 0 is a straight leg. */
+  readonly kneeDeg: number;
+  /** The sole from level, toes up positive. */
+  readonly footDeg: number;
+  /** The toes against the sole, up positive. */
+  readonly toeBendDeg: number;
+}
+
+export interface Arm {
+  readonly shoulder: Point;
+  readonly elbow: Point;
+  readonly wrist: Point;
+  readonly fingertip: Point;
+  readonly upperArmDeg: number;
+  readonly forearmDeg: number;
+  /** Flexion: 0 is a straight arm. */
+  readonly elbowDeg: number;
+  readonly handDeg: number;
+}
+
+export interface Roller {
+  readonly centre: Point;
+  readonly radiusM: number;
+  /** Turned since the start, anticlockwise positive. */
+  readonly turnDeg: number;
+}
+
+export interface MuscleWork {
+  readonly calf: number;
+  readonly thigh: number;
+  readonly buttock: number;
+  readonly upperBack: number;
+}

@@ -1,0 +1,131 @@
+import type { Arm, Leg, Point, Pose, Side } from '#core/exercise/pose.ts';
+import { ankleGirth, forearm, sleeve, trouserLeg } from './build.ts';
+import { type Bones, edgeLines, limbEdges, limbPath } from './limb-shape.ts';
+import { neckPath } from './neck.ts';
+import { shoePaths } from './shoe.ts';
+import { type Place, pair, round } from './smooth-path.ts';
+
+/** What changes from pose to pose: for each part of the drawing, its attributes by name. */
+export type Frame = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The far side stands a little further up the picture, the near side a little lower, as seen by somebody standing. */
+const farLiftCm = 1.6;
+const nearLiftCm = -1.2;
+/** The floor's marks repeat after this length. */
+export const floorRepeatCm = 240;
+
+/** All that has to be set to draw a pose. The first pose and every later one go through here. */
+export function frameOf(pose: Pose): Frame {
+  const [hipX, hipY] = place(pose.trunk.hip);
+  const trunk = `translate(${round(hipX)} ${round(hipY)}) rotate(${round(pose.trunk.leanDeg)})`;
+  const [headX, headY] = place(pose.head.centre);
+  return {
+    floor: { transform: `translate(${round(-((pose.floorTravelM * 100) % floorRepeatCm))} 0)` },
+    ...sideFrame('far', pose.far, farLiftCm),
+    ...sideFrame('near', pose.near, nearLiftCm),
+    ...muscleFrame(pose),
+    neck: { d: neckPath(pose) },
+    head: { transform: `translate(${round(headX)} ${round(headY)}) rotate(${round(pose.head.leanDeg)})` },
+    seat: { transform: trunk },
+    top: { transform: trunk },
+    ...rollerFrame(pose),
+  };
+}
+
+/** A joint in the drawing's centimetres, y down. */
+export function place({ xM, yM }: Point, liftCm = 0): Place {
+  return [xM * 100, -yM * 100 - liftCm];
+}
+
+function sideFrame(name: 'near' | 'far', { leg, arm }: Side, liftCm: number): Frame {
+  const edges = limbEdges(legBones(leg, liftCm), trouserLeg);
+  const shoe = shoePaths(leg, liftCm);
+  const sleeveEdges = limbEdges(armBones(arm), sleeve);
+  const [wristX, wristY] = place(arm.wrist);
+  return {
+    [`${name}-shadow`]: shadow(leg, liftCm),
+    [`${name}-leg`]: { d: limbPath(edges, place(leg.hip, liftCm)) },
+    [`${name}-ankle`]: { d: anklePath(leg, liftCm) },
+    [`${name}-shoe`]: { d: shoe.upper },
+    [`${name}-sole`]: { d: shoe.sole },
+    [`${name}-forearm`]: { d: limbPath(limbEdges(armBones(arm), forearm), place(arm.elbow)) },
+    [`${name}-hand`]: {
+      transform: `translate(${round(wristX)} ${round(wristY)}) rotate(${round(-arm.handDeg)})`,
+    },
+    [`${name}-sleeve`]: { d: limbPath(sleeveEdges, crownOf(arm)) },
+    [`${name}-sleeve-edges`]: { d: edgeLines(sleeveEdges, 1) },
+  };
+}
+
+/** The hips are in the middle of the body: only from the knee down does the lift of a side show in full. */
+function legBones(leg: Leg, liftCm: number): Bones {
+  return {
+    root: place(leg.hip),
+    joint: place(leg.knee, liftCm / 2),
+    end: place(leg.ankle, liftCm),
+    upperDeg: leg.thighDeg,
+    lowerDeg: leg.shankDeg,
+  };
+}
+
+function armBones(arm: Arm): Bones {
+  return {
+    root: place(arm.shoulder),
+    joint: place(arm.elbow),
+    end: place(arm.wrist),
+    upperDeg: arm.upperArmDeg,
+    lowerDeg: arm.forearmDeg,
+  };
+}
+
+/** The round of the shoulder, a little beyond the joint. */
+function crownOf(arm: Arm): Place {
+  const [x, y] = place(arm.shoulder);
+  const angle = (arm.upperArmDeg * Math.PI) / 180;
+  return [x - 4.6 * Math.sin(angle), y - 4.6 * Math.cos(angle)];
+}
+
+function anklePath(leg: Leg, liftCm: number): string {
+  const [kneeX, kneeY] = place(leg.knee, liftCm);
+  const [x, y] = place(leg.ankle, liftCm);
+  const topX = x + (kneeX - x) * 0.25;
+  const topY = y + (kneeY - y) * 0.25;
+  const angle = (leg.shankDeg * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const corner = (cx: number, cy: number, half: number): Place => [cx + half * cos, cy - half * sin];
+  const { top, bottom } = ankleGirth;
+  return `M${pair(corner(topX, topY, top))}L${pair(corner(x, y, bottom))}L${pair(corner(x, y, -bottom))}L${pair(corner(topX, topY, -top))}Z`;
+}
+
+/** Dark and small under a standing foot, wide and faint under a raised one. */
+function shadow(leg: Leg, liftCm: number): Readonly<Record<string, string>> {
+  const heightCm = Math.max(0, Math.min(leg.heel.yM, leg.ball.yM) * 100);
+  const near = 1 / (1 + heightCm / 5);
+  return {
+    cx: `${round((leg.heel.xM + leg.toe.xM) * 50)}`,
+    cy: `${round(0.6 - liftCm)}`,
+    rx: `${round(15 + 3 * (1 - near))}`,
+    opacity: `${round(0.15 + 0.85 * near)}`,
+  };
+}
+
+function muscleFrame({ near: { leg }, trunk, work }: Pose): Frame {
+  const [kneeX, kneeY] = place(leg.knee, nearLiftCm / 2);
+  const [hipX, hipY] = place(trunk.hip);
+  const glow = (x: number, y: number, deg: number, strength: number) => ({
+    transform: `translate(${round(x)} ${round(y)}) rotate(${round(deg)})`,
+    opacity: `${round(strength)}`,
+  });
+  return {
+    calf: glow(kneeX, kneeY, -leg.shankDeg, work.calf),
+    thigh: glow(hipX, hipY, -leg.thighDeg, work.thigh),
+    buttock: glow(hipX, hipY, trunk.leanDeg, work.buttock),
+    'upper-back': glow(hipX, hipY, trunk.leanDeg, work.upperBack),
+  };
+}
+
+function rollerFrame({ roller }: Pose): Frame {
+  if (roller === null) return {};
+  const [x, y] = place(roller.centre);
+  return { roller: { transform: `translate(${round(x)} ${round(y)}) rotate(${round(-roller.turnDeg)})` } };
+}

@@ -1,0 +1,94 @@
+import type { Place } from './smooth-path.ts';
+import { openCurves, openPath, pair } from './smooth-path.ts';
+
+/** How thick a limb is at a share of the way along a bone: from the bone to its front and to its back, in cm. */
+export interface Girth {
+  readonly at: number;
+  readonly front: number;
+  readonly back: number;
+}
+
+export interface LimbShape {
+  readonly upper: readonly Girth[];
+  readonly joint: { readonly front: number; readonly back: number };
+  readonly lower: readonly Girth[];
+}
+
+/** Three joints of a limb in the drawing, and the directions of its two bones from straight down, forward +. */
+export interface Bones {
+  readonly root: Place;
+  readonly joint: Place;
+  readonly end: Place;
+  readonly upperDeg: number;
+  readonly lowerDeg: number;
+}
+
+/** The two edges of a limb, from its root to its end. */
+export interface Edges {
+  readonly front: readonly Place[];
+  readonly back: readonly Place[];
+}
+
+/**
+ * The edges of a soft limb round two bones. On the inside of a bend the flesh makes room: its places slide away
+ * from the joint to where the two edges meet, so that the outline never crosses itself.
+ */
+export function limbEdges(bones: Bones, shape: LimbShape): Edges {
+  return { front: edge(bones, shape, 'front'), back: edge(bones, shape, 'back') };
+}
+
+/** The whole outline: rounded at the root, cut straight at the end, as cloth is. */
+export function limbPath({ front, back }: Edges, crown: Place): string {
+  const [first] = front;
+  const hem = back.at(-1);
+  if (first === undefined || hem === undefined) return '';
+  const up = [...back].reverse();
+  return `M${pair(first)}${openCurves(front)}L${pair(hem)}${openCurves([...up, crown, first])}Z`;
+}
+
+/** The edges alone from a place of each on, for the line where a limb lies over the body. */
+export function edgeLines({ front, back }: Edges, skip: number): string {
+  return `${openPath(front.slice(skip))}${openPath(back.slice(skip))}`;
+}
+
+function edge(bones: Bones, shape: LimbShape, side: 'front' | 'back'): readonly Place[] {
+  const bend = ((bones.lowerDeg - bones.upperDeg) * Math.PI) / 180;
+  const isInside = bend < 0 === (side === 'back');
+  const half = Math.min(Math.abs(bend) / 2, sharpestHalfBend);
+  const roomFor = (girth: Girth, rank: number) =>
+    isInside ? girth[side] * Math.tan(half) + rank * Math.min(apart, half) : 0;
+  const sign = side === 'front' ? 1 : -1;
+  const along = (end: Place, deg: number) => (girth: Girth, share: number, rank: number) =>
+    beside(bones.joint, end, roomy(share, bones.joint, end, roomFor(girth, rank)), deg, sign * girth[side]);
+  const alongUpper = along(bones.root, bones.upperDeg);
+  const alongLower = along(bones.end, bones.lowerDeg);
+  const jointWidth = isInside ? shape.joint[side] / Math.cos(half) : shape.joint[side];
+  return [
+    ...shape.upper.map((girth, index) => alongUpper(girth, 1 - girth.at, shape.upper.length - index)),
+    beside(bones.joint, bones.joint, 0, (bones.upperDeg + bones.lowerDeg) / 2, sign * jointWidth),
+    ...shape.lower.map((girth, index) => alongLower(girth, girth.at, index + 1)),
+  ];
+}
+
+/** A joint folded further than this keeps its crease where it is, in radians. */
+const sharpestHalfBend = 1.15;
+/** Centimetres by which neighbouring places in a crease stay apart. */
+const apart = 0.5;
+
+/** The share of the way along a bone, but no nearer to the joint than the room it needs. */
+function roomy(share: number, joint: Place, end: Place, room: number): number {
+  const length = Math.hypot(end[0] - joint[0], end[1] - joint[1]);
+  const away = share * length;
+  const soft = 2;
+  const gap = away - room;
+  return length === 0 ? share : (room + (gap + Math.sqrt(gap * gap + soft * soft)) / 2) / length;
+}
+
+/** A place at a share of the way between two, moved aside by so many centimetres, forward +. */
+function beside(from: Place, to: Place, share: number, deg: number, aside: number): Place {
+  const angle = (deg * Math.PI) / 180;
+  return [
+    from[0] + (to[0] - from[0]) * share + aside * Math.cos(angle),
+    from[1] + (to[1] - from[1]) * share - aside * Math.sin(angle),
+  ];
+}

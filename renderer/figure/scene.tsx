@@ -1,0 +1,56 @@
+import type { Frame } from './frame.ts';
+import { floorRepeatCm } from './frame.ts';
+
+/** How far floor and marks reach beyond the middle, so that they bleed off a screen of any shape. */
+const reachCm = 720;
+const floorTopCm = -7;
+
+/** Behind the person: a pale disc, and the floor with its marks, which travel with it. */
+export function Ground({ frame, hasMat }: { readonly frame: Frame; readonly hasMat: boolean }) {
+  return (
+    <>
+      <circle className="figure-disc" cx="0" cy="-88" r="92" />
+      <rect className="figure-floor" x={-reachCm} y={floorTopCm} width={2 * reachCm} height={reachCm} />
+      {hasMat ? <path className="figure-mat" d={matPath} /> : <FloorMarks frame={frame} />}
+      <ellipse className="figure-shadow" data-part="far-shadow" ry="2" {...frame['far-shadow']} />
+      <ellipse className="figure-shadow" data-part="near-shadow" ry="2.2" {...frame['near-shadow']} />
+    </>
+  );
+}
+
+/** The roller, end on. Its spots show that it turns. */
+export function RollerDrawing({ frame }: { readonly frame: Frame }) {
+  return (
+    <g data-part="roller" {...frame.roller}>
+      <circle className="figure-roller" cx="0" cy="0" r="7.5" />
+      <circle className="figure-roller-core" cx="0" cy="0" r="3.4" />
+      <path className="figure-roller-marks" d="M0 -3.4V-7.5M2.94 1.7L6.5 3.75M-2.94 1.7L-6.5 3.75" />
+    </g>
+  );
+}
+
+const matPath = 'M-112 -2.6H104L112 6.4H-120Z';
+
+/** Long marks in three lanes; the nearer the lane, the longer. */
+const marks: readonly (readonly [x: number, y: number, length: number])[] = [
+  [0, -3.6, 16],
+  [92, -3.6, 12],
+  [170, -3.6, 18],
+  [40, 7.5, 26],
+  [150, 9, 20],
+  [228, 6.5, 8],
+  [96, 19, 38],
+  [196, 22, 26],
+];
+
+function FloorMarks({ frame }: { readonly frame: Frame }) {
+  return (
+    <g data-part="floor" {...frame.floor}>
+      <path className="figure-floor-marks" d={marksPath} />
+    </g>
+  );
+}
+
+const marksPath = Array.from({ length: Math.ceil((2 * reachCm) / floorRepeatCm) + 1 }, (_, index) =>
+  marks.map(([x, y, length]) => `M${x - reachCm + index * floorRepeatCm} ${y}h${length}`).join(''),
+).join('');

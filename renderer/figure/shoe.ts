@@ -1,0 +1,85 @@
+import type { Leg } from '#core/exercise/pose.ts';
+import { closedPath, type Place } from './smooth-path.ts';
+
+export interface ShoePaths {
+  readonly upper: string;
+  readonly sole: string;
+}
+
+/** The height of the ankle above the sole, in cm, and where the toes begin to bend. */
+const ankleCm = 6.63;
+const ballCm = 12.4;
+
+/** The upper of a low shoe in the frame of its sole: origin under the ankle, x to the toes, y down. */
+const upper: readonly Place[] = [
+  [-4.9, -9],
+  [-6.2, -6],
+  [-6.7, -3],
+  [-6.4, -1],
+  [0, -1],
+  [7, -1],
+  [ballCm, -1],
+  [17.5, -1],
+  [19.7, -1.6],
+  [19.3, -3.9],
+  [16.6, -5.4],
+  [12, -6.4],
+  [7.4, -8.4],
+  [4.4, -9.9],
+  [1.5, -8.6],
+  [-2.2, -8.4],
+];
+
+const sole: readonly Place[] = [
+  [-6.9, -2.2],
+  [-6.9, -0.7],
+  [-5.6, 0],
+  [0, 0],
+  [6.5, 0],
+  [ballCm, 0],
+  [17.6, 0],
+  [19.6, -0.5],
+  [20.2, -1.8],
+  [17.6, -1.9],
+  [ballCm, -2],
+  [5, -2.3],
+  [0, -2.3],
+];
+
+/** The shoe of a leg: its sole gives way to the floor, its toes bend at the ball. */
+export function shoePaths(leg: Leg, liftCm: number): ShoePaths {
+  const footDeg = settledDeg(leg.footDeg);
+  const toeDeg = leg.footDeg + leg.toeBendDeg;
+  const shape = (places: readonly Place[]) =>
+    closedPath(places.map((spot) => onFloor(shod(leg, spot, footDeg, toeDeg), liftCm)));
+  return { upper: shape(upper), sole: shape(sole) };
+}
+
+/** A soft sole lies flat where a rigid one would stand on its edge by a few degrees. */
+function settledDeg(footDeg: number): number {
+  const share = Math.min(1, Math.max(0, (Math.abs(footDeg) - 2) / 8));
+  return footDeg * share * share * (3 - 2 * share);
+}
+
+function shod(leg: Leg, [x, y]: Place, footDeg: number, toeDeg: number): Place {
+  const ankle: Place = [leg.ankle.xM * 100, -leg.ankle.yM * 100];
+  const [soleX, soleY] = turned([0, ankleCm], footDeg);
+  const [ballX, ballY] = turned([Math.min(x, ballCm), x > ballCm ? 0 : y], footDeg);
+  const [toeX, toeY] = x > ballCm ? turned([x - ballCm, y], toeDeg) : [0, 0];
+  return [ankle[0] + soleX + ballX + toeX, ankle[1] + soleY + ballY + toeY];
+}
+
+/** Turned about the origin, toes up positive. */
+function turned([x, y]: Place, deg: number): Place {
+  const angle = (deg * Math.PI) / 180;
+  return [x * Math.cos(angle) + y * Math.sin(angle), y * Math.cos(angle) - x * Math.sin(angle)];
+}
+
+/** What is nearly on the floor rests on it; then everything moves to its side's place in the picture. */
+function onFloor([x, y]: Place, liftCm: number): Place {
+  const free = Math.min(1, Math.max(0, (-y - settleCm) / (2 * settleCm)));
+  return [x, Math.min(0, y + settleCm * (1 - free)) - liftCm];
+}
+
+/** How far a sole gives. */
+const settleCm = 0.7;

@@ -1,0 +1,50 @@
+/** A place in the drawing: centimetres, x to the right, y down, the floor at 0. */
+export type Place = readonly [x: number, y: number];
+
+/** How far a curve's handles reach towards the neighbours: 1/6 makes it a Catmull-Rom curve. */
+const handle = 1 / 6;
+
+/** Path data of a smooth closed line through the places. */
+export function closedPath(places: readonly Place[]): string {
+  const [first] = places;
+  if (first === undefined) return '';
+  const curves = places.map((place, index) => {
+    const before = places.at(index - 1) ?? place;
+    const next = places[(index + 1) % places.length] ?? place;
+    return curve(before, place, next, places[(index + 2) % places.length] ?? next);
+  });
+  return `M${pair(first)}${curves.join('')}Z`;
+}
+
+/** Path data of a smooth line from the first place to the last, without its opening `M`. */
+export function openCurves(places: readonly Place[]): string {
+  return places
+    .slice(1)
+    .map((next, index) => {
+      const place = places[index] ?? next;
+      return curve(places[index - 1] ?? place, place, next, places[index + 2] ?? next);
+    })
+    .join('');
+}
+
+/** Path data of a smooth open line. */
+export function openPath(places: readonly Place[]): string {
+  const [first] = places;
+  return first === undefined ? '' : `M${pair(first)}${openCurves(places)}`;
+}
+
+/** A place as path data, to a tenth of a millimetre. */
+export function pair([x, y]: Place): string {
+  return `${round(x)} ${round(y)}`;
+}
+
+/** To two decimals: finer is not seen, and shorter strings draw sooner. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function curve(before: Place, from: Place, to: Place, after: Place): string {
+  const leave: Place = [from[0] + (to[0] - before[0]) * handle, from[1] + (to[1] - before[1]) * handle];
+  const arrive: Place = [to[0] - (after[0] - from[0]) * handle, to[1] - (after[1] - from[1]) * handle];
+  return `C${pair(leave)} ${pair(arrive)} ${pair(to)}`;
+}
