@@ -1,0 +1,62 @@
+import { plainSentences } from '#core/content/plain-sentences.ts';
+import { readability, readingLimits, splitSentences, splitWords } from '#core/content/readability.ts';
+
+/** Flesch-Kincaid above this is not plain language any more. */
+const hardestGrade = 8;
+
+/** What is wrong with these words; nothing if the answer is empty. `warnings` are told, `faults` fail. */
+export function readingLevel(prose: string): { readonly faults: string[]; readonly warnings: string[] } {
+  const { grade, smog } = readability(prose);
+  const graded = `Flesch-Kincaid grade ${grade.toFixed(1)}`;
+  return {
+    faults: grade > hardestGrade ? [graded] : [],
+    warnings: [
+      ...(grade > readingLimits.grade && grade <= hardestGrade ? [graded] : []),
+      ...(smog > readingLimits.smog ? [`SMOG ${smog.toFixed(1)}`] : []),
+    ],
+  };
+}
+
+/** Every sentence that is too long. */
+export function longSentences(prose: string): readonly string[] {
+  return splitSentences(prose).filter((text) => splitWords(text).length > readingLimits.sentenceWords);
+}
+
+/** Every paragraph of more than three sentences. */
+export function longParagraphs(markdown: string): readonly string[] {
+  return plainSentences(markdown)
+    .split('\n')
+    .filter((paragraph) => splitSentences(paragraph).length > 3);
+}
+
+/** What is wrong with the one-sentence answer: one sentence, or two very short ones and a "No." before them. */
+export function answerFaults(answer: string): readonly string[] {
+  const words = splitWords(answer).length;
+  const sentences = splitSentences(answer).filter((sentence) => splitWords(sentence).length > 2).length;
+  return [
+    ...(words > readingLimits.answerWords ? [`${words} words`] : []),
+    ...(sentences > 2 ? [`${sentences} sentences`] : []),
+  ];
+}
+
+/** Words that promise an outcome. */
+export function promises(prose: string): readonly string[] {
+  const promising =
+    /\b(?:cures?|cured|guarantee\w*|always works?|will (?:fix|heal|stop|go away)|pain[- ]free|proven)\b/gi;
+  return prose.match(promising) ?? [];
+}
+
+/** Each run of eight words that a text has in common with another, whatever the case and the punctuation. */
+export function sharedRuns(text: string, other: string): readonly string[] {
+  const foreign = new Set(runsOfEight(other));
+  return [...new Set(runsOfEight(text))].filter((run) => foreign.has(run));
+}
+
+function runsOfEight(text: string): readonly string[] {
+  const words =
+    text
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(7).map((_, start) => words.slice(start, start + 8).join(' '));
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+/** What each file of the starter pack must hold. Strict: a key that is not listed is a slip of ours. */
+const line = z.string().trim().min(1);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const review = {
+  // Nobody has reviewed the starter pack, and it must not say otherwise.
+  last_reviewed: z.null(),
+  reviewed_by: z.null(),
+  next_review: day,
+  sources: z
+    .array(
+      z.strictObject({
+        title: line,
+        by: line,
+        year: z.int().optional(),
+        url: z.url({ protocol: /^https$/ }).optional(),
+      }),
+    )
+    .min(1),
+};
+
+const card = {
+  title: line.max(40),
+  answer: line,
+  order: z.int(),
+  group: line,
+  related: z.array(line).length(2),
+  motif: line,
+  guideline_note: line.optional(),
+};
+
+export const topicShape = z.strictObject({ ...card, ...review, status: z.literal('published') });
+
+export const exerciseShape = z.strictObject({
+  ...card,
+  ...review,
+  need: z.array(line).min(1),
+  ask_first: z.array(line).min(3),
+  stop_if: z.array(line).min(3),
+  dose: line,
+  steps: z
+    .array(
+      z.strictObject({ name: line, cue: line, breathing: line.optional(), seconds: z.int().min(5).max(60) }),
+    )
+    .min(4)
+    .max(6),
+});
+
+export const helpShape = z.strictObject({
+  ...review,
+  title: line,
+  answer: z.literal('Tell the front desk now.'),
+  now: z.array(line),
+  soon: z.array(line),
+});
+
+export const practiceShape = z.strictObject({
+  name: line,
+  emergency_number: z.literal('000'),
+  emergency_words: line,
+  languages: z.tuple([z.literal('en')]),
+  colours: z.strictObject({ leaf: z.string().regex(/^#[0-9A-F]{6}$/) }),
+  groups: z.record(z.string(), line),
+  playlist: z.array(line).min(1),
+});
+
+const degrees = z.record(z.string().regex(/^\d{1,2}$/), z.int());
+
+export const walkShape = z.strictObject({
+  kind: z.literal('walk'),
+  cadence: z.number().min(105).max(110),
+  pelvis_tilt: z.literal(11),
+  trunk_lean: z.literal(3),
+  keys: z.strictObject({ hip: degrees, knee: degrees, ankle: degrees, shoulder: degrees, elbow: degrees }),
+  muscles: z.array(line).min(1),
+});
+
+export const rollShape = z.strictObject({
+  kind: z.literal('roll'),
+  roller_cm: z.literal(15),
+  hips_up_cm: z.literal(25),
+  hip_to_ankle_cm: z.tuple([z.literal(40), z.literal(70)]),
+  pass_seconds: z.number().min(3).max(4),
+  hold_seconds: z.literal(2),
+  muscles: z.array(line).min(1),
+});

