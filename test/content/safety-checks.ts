@@ -54,7 +54,7 @@ const cares: Readonly<Record<string, Care>> = {
   },
   'how-long': { note: [/within a few weeks/, /gets worse/], text: [/worse/, /weeks/] },
   'what-you-can-do': {
-    note: [/all drinks/, /2\.6 litres/, /2\.1/, /not a least amount/, /bed rest slows/],
+    note: [/all drinks/, /2\.6 litres/, /2\.1/, /not a minimum/, /bed rest slows/],
     text: [
       /2\.5 litres/,
       /gently moving/,
@@ -80,7 +80,7 @@ const cares: Readonly<Record<string, Care>> = {
   gas: { text: [/bloating/], warning: [/strong or new belly pain/, /see a doctor/, /chest pain/] },
   'walking-and-spasms': {
     note: [/stay active/, /little discomfort/, /strong pain is not/, /not about treating a spasm/],
-    text: [/just got over/, /701 adults/, /208 days/, /112 days/, /30 minutes, five days a week/],
+    text: [/just got over/, /701 adults/, /208 days/, /112 days/, /30 minutes of walking, five days a week/],
   },
 };
 
