@@ -1,0 +1,19 @@
+/** Something ordinary stands in the way of a command; the message says what, and what someone can do. */
+export class ExpectedFailure extends Error {
+  override readonly name = 'ExpectedFailure';
+}
+
+/** Runs a command and ends the process with its exit code; 1 with the reason on standard error if it fails. */
+export async function runCommand(command: () => Promise<number>): Promise<never> {
+  try {
+    process.exit(await command());
+  } catch (error) {
+    if (error instanceof ExpectedFailure) console.error(withCause(error));
+    else console.error(error);
+    process.exit(1);
+  }
+}
+
+function withCause({ message, cause }: ExpectedFailure): string {
+  return cause instanceof Error ? `${message}\nReason: ${cause.message.trim()}` : message;
+}

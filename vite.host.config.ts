@@ -1,0 +1,38 @@
+import { defineConfig, type UserConfig } from 'vite';
+
+/**
+ * The three bundles of the host side, one per mode: `shell` and `preload` are CommonJS (schemes must be registered
+ * before Electron is ready; a sandboxed preload is one script), `service` is a module of plain Node.
+ */
+export default defineConfig(({ mode }) => {
+  if (mode === 'shell') return hostBundle('shell', 'main', 'cjs', 'node20');
+  if (mode === 'preload') return hostBundle('shell', 'preload', 'cjs', 'node20');
+  if (mode === 'service') return hostBundle('service', 'main', 'mjs', 'node22');
+  throw new Error(`There is no host bundle "${mode}": give --mode shell, preload or service.`);
+});
+
+/** Packages that hold native code or start workers from their own files: they stay in `node_modules`. */
+const unbundled = ['better-sqlite3', 'pino', 'pino-roll', 'sharp'];
+
+function hostBundle(folder: string, name: string, extension: 'cjs' | 'mjs', target: string): UserConfig {
+  return {
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true, external: unbundled },
+    build: {
+      ssr: `electron/${folder}/${name}.ts`,
+      outDir: `dist/${folder}`,
+      emptyOutDir: false, // two bundles share dist/shell
+      target,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        external: ['electron', /^electron\//],
+        output: {
+          format: extension === 'cjs' ? 'cjs' : 'es',
+          entryFileNames: `${name}.${extension}`,
+          codeSplitting: false,
+        },
+      },
+    },
+  };
+}
