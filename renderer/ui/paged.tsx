@@ -7,7 +7,13 @@ const overlap = 0.86; // of the view: the last line read stays in sight
 const slackPx = 8; // less than a line hidden is nothing to turn a page for
 
 /** A column that may be longer than the glass: whole pages by button, nothing by drag alone. */
-export function Paged({ children, pageKey }: { readonly children: ReactNode; readonly pageKey: string }) {
+export function Paged(props: {
+  readonly children: ReactNode;
+  readonly pageKey: string;
+  /** Buttons that stay below the column, whatever part of it is seen. */
+  readonly actions?: ReactNode;
+}) {
+  const { children, pageKey, actions } = props;
   const { words } = useSpeech();
   const view = useRef<HTMLDivElement>(null);
   const [hidden, setHidden] = useState({ above: false, below: false });
@@ -43,19 +49,22 @@ export function Paged({ children, pageKey }: { readonly children: ReactNode; rea
 
   return (
     <div className="paged">
-      <div className="paged-view" ref={view} onScroll={measure}>
+      <div className="paged-view" data-more={hidden.below} ref={view} onScroll={measure}>
         <div>{children}</div>
       </div>
-      {(hidden.above || hidden.below) && (
-        <div className="paged-foot">
-          <Pill tone="card" glyph="up" isDisabled={!hidden.above} onPress={() => turn(-1)}>
-            {words.furtherUp}
-          </Pill>
-          <Pill tone="card" glyph="down" isDisabled={!hidden.below} onPress={() => turn(1)}>
-            {words.furtherDown}
-          </Pill>
-        </div>
-      )}
+      <nav className="paged-foot">
+        {(hidden.above || hidden.below) && (
+          <div className="paged-turn">
+            <Pill tone="card" glyph="up" isDisabled={!hidden.above} onPress={() => turn(-1)}>
+              {words.furtherUp}
+            </Pill>
+            <Pill tone="card" glyph="down" isDisabled={!hidden.below} onPress={() => turn(1)}>
+              {words.furtherDown}
+            </Pill>
+          </div>
+        )}
+        {actions !== undefined && <div className="paged-actions">{actions}</div>}
+      </nav>
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function useLoop(options: {
       slideMs(latest.current.wordsOf(slide)),
     );
     return () => clearTimeout(timer);
-  }, [options.isRunning, position.number]);
+  }, [options.isRunning, position.number, slide === undefined]);
 
   return { ...position, index, slide };
 }

@@ -9,11 +9,13 @@ export function BeforeYouStart(props: { readonly document: ExerciseDocument; rea
   const { document } = props;
   return (
     <div className="before">
+      <header lang={document.language}>
+        <p className="exercise-kicker">{words.beforeYouStart}</p>
+        <h1>{document.title}</h1>
+        <p className="before-answer">{document.answer}</p>
+      </header>
       <div className="before-page">
         <Paged pageKey="before">
-          <p className="exercise-kicker">{words.beforeYouStart}</p>
-          <h1>{document.title}</h1>
-          <p className="before-answer">{document.answer}</p>
           <div className="before-lists" lang={document.language}>
             <List title={words.stopIf} items={document.stopIf} tone="ink" />
             <List title={words.askFirst} items={document.askFirst} tone="card" />

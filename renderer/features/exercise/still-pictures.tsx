@@ -11,7 +11,12 @@ export function StillPictures({ document }: { readonly document: ExerciseDocumen
         {document.steps.map((step, index) => (
           <li key={step.name} className="still">
             <div className="still-figure">
-              <Figure motion={document.motion} paused pace={1} still={index / document.steps.length} />
+              <Figure
+                motion={document.motion}
+                paused
+                pace={1}
+                still={(100 * index) / document.steps.length}
+              />
             </div>
             <p className="still-number">{index + 1}</p>
             <div>

@@ -17,7 +17,14 @@ export function Help(props: {
   return (
     <main className="help">
       <div className="help-page">
-        <Paged pageKey="help">
+        <Paged
+          pageKey="help"
+          actions={
+            <Pill tone="sun" glyph="back" onPress={props.onBack}>
+              {words.goBack}
+            </Pill>
+          }
+        >
           <div className="help-columns" lang={language}>
             <section className="help-now">
               <h1>{words.helpNowLead}</h1>
@@ -42,11 +49,6 @@ export function Help(props: {
           </div>
         </Paged>
       </div>
-      <nav className="help-foot">
-        <Pill tone="sun" glyph="back" onPress={props.onBack}>
-          {words.goBack}
-        </Pill>
-      </nav>
     </main>
   );
 }

@@ -15,21 +15,23 @@ export function Home(props: {
     <main className="home">
       <Paged pageKey="home">
         <h1>{speech.words.homeTitle}</h1>
-        {groupsOf(props.snapshot).map((group) => (
-          <section key={group.id} className="home-group">
-            <h2>{pick(group.titles, speech).text}</h2>
-            <div className="home-cards">
-              {group.cards.map((card) => (
-                <Card
-                  key={card.id}
-                  card={card}
-                  pictureUrl={props.pictureUrl}
-                  onPress={() => props.onOpen({ kind: card.kind, id: card.id })}
-                />
-              ))}
-            </div>
-          </section>
-        ))}
+        <div className="home-groups">
+          {groupsOf(props.snapshot).map((group) => (
+            <section key={group.id} className="home-group">
+              <h2>{pick(group.titles, speech).text}</h2>
+              <div className="home-cards">
+                {group.cards.map((card) => (
+                  <Card
+                    key={card.id}
+                    card={card}
+                    pictureUrl={props.pictureUrl}
+                    onPress={() => props.onOpen({ kind: card.kind, id: card.id })}
+                  />
+                ))}
+              </div>
+            </section>
+          ))}
+        </div>
       </Paged>
     </main>
   );

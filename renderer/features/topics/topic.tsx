@@ -27,6 +27,20 @@ export function Topic(props: {
   const { text, language } = pick(card.texts, speech);
   const [isTakingAway, setIsTakingAway] = useState(false);
 
+  const actions = (
+    <>
+      <Pill glyph="back" onPress={props.onHome}>
+        {words.allQuestions}
+      </Pill>
+      <Pill tone="ink" onPress={props.onHelp}>
+        {words.whenToGetHelp}
+      </Pill>
+      <Pill tone="card" glyph="square" onPress={() => setIsTakingAway(true)}>
+        {words.takeItWithYou}
+      </Pill>
+    </>
+  );
+
   return (
     <main className="topic" data-item={card.id}>
       <div className="topic-picture">
@@ -37,7 +51,7 @@ export function Topic(props: {
         )}
       </div>
       <div className="topic-page">
-        <Paged pageKey={card.id}>
+        <Paged pageKey={card.id} actions={actions}>
           <header className="topic-head" lang={language}>
             <h1>{text.title}</h1>
             <p className="topic-answer">{text.answer}</p>
@@ -45,17 +59,6 @@ export function Topic(props: {
           <TopicBody {...props} />
         </Paged>
       </div>
-      <nav className="topic-foot">
-        <Pill glyph="back" onPress={props.onHome}>
-          {words.allQuestions}
-        </Pill>
-        <Pill tone="ink" onPress={props.onHelp}>
-          {words.whenToGetHelp}
-        </Pill>
-        <Pill tone="card" glyph="square" onPress={() => setIsTakingAway(true)}>
-          {words.takeItWithYou}
-        </Pill>
-      </nav>
       {isTakingAway && (
         <TakeAway
           text={`${text.title}\n\n${text.answer}\n\n${card.isApproved ? '' : words.notReviewedYet}`}
