@@ -1,0 +1,54 @@
+import { extname } from 'node:path';
+import { appOrigin } from './addresses.ts';
+
+/** What the screen may load and run; on every answer, whatever it carries. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  'img-src kiosk:',
+  'media-src kiosk:',
+  'connect-src kiosk:',
+  'font-src kiosk:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** On every answer, refusals too. */
+export const guardHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** For the app's own files: nobody else may read them, and the next version replaces them. */
+export const appHeaders: Readonly<Record<string, string>> = {
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-cache',
+};
+
+/** For the files of a release, which never change. They are another origin than the page, which alone may read them. */
+export const contentHeaders: Readonly<Record<string, string>> = {
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': appOrigin,
+  'Cache-Control': 'public, max-age=31536000, immutable', // a year
+};
+
+const appTypes: ReadonlyMap<string, string> = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.json', 'application/json; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
+  ['.webp', 'image/webp'],
+  ['.woff2', 'font/woff2'],
+]);
+
+/** The content type of a file of the app; null where files of that name are not served. */
+export function appTypeOf(path: string): string | null {
+  return appTypes.get(extname(path).toLowerCase()) ?? null;
+}

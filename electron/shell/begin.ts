@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { app } from 'electron';
+import { decideStart } from './switches.ts';
+
+/** The two folders that everything else lies in. */
+export interface Folders {
+  readonly data: string;
+  readonly content: string;
+}
+
+/** Names the app, refuses a hostile start (the process ends here), and settles the folders. Before ready. */
+export function begin(): Folders {
+  app.setName('Foyer');
+  const decision = decideStart({
+    words: process.argv.slice(1),
+    environment: process.env,
+    isPackaged: app.isPackaged,
+  });
+  const { dataFolder, contentFolder } = decision.settings;
+  const data = resolve(dataFolder ?? join(app.getPath('appData'), 'Foyer'));
+  if (decision.kind === 'refuse') refuse(decision.reasons, join(data, 'logs'));
+  app.setPath('userData', data);
+  app.setPath('sessionData', join(data, 'browser')); // what Chromium keeps for itself stays apart from what is ours
+  return { data, content: resolve(contentFolder ?? join(app.getPath('documents'), 'Foyer content')) };
+}
+
+/** At once and without waiting for anything: a debugger that a switch asked for opens soon after. */
+function refuse(reasons: readonly string[], logs: string): never {
+  for (const reason of reasons) process.stderr.write(`${reason}\n`);
+  try {
+    mkdirSync(logs, { recursive: true });
+    // Only the newest refusal is kept, so that a start that is tried for ever fills no disk.
+    writeFileSync(join(logs, 'refused-start.log'), `${[new Date().toISOString(), ...reasons].join('\n')}\n`);
+  } catch (cause) {
+    process.stderr.write(`This could not be written to ${logs}: ${String(cause)}\n`);
+  }
+  process.exit(1);
+}

@@ -1,0 +1,84 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { parseManifest, resolveInManifest } from '#core/content/manifest.ts';
+import { isRevision, objectFilePath, objectsFolder, releaseFilePath } from '#core/content/release-layout.ts';
+import { appHeaders, appTypeOf, contentHeaders } from './answer-headers.ts';
+import type { Asked } from './request-path.ts';
+
+/** A file that may be served, and what goes with it. */
+export interface FoundFile {
+  readonly path: string;
+  readonly sizeBytes: number;
+  readonly type: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Where the served files are. */
+export interface ServedFolders {
+  /** The built screen. */
+  readonly app: string;
+  /** The data folder, which holds the releases. */
+  readonly data: string;
+}
+
+/** Looks up what is asked for; null where there is no such file, or it is not one that may be served. */
+export function createFileFinder(folders: ServedFolders): (asked: Asked) => Promise<FoundFile | null> {
+  const loadManifest = rememberLast(keptManifests, async (revision: string) =>
+    isRevision(revision)
+      ? parseManifest(await readFile(join(folders.data, releaseFilePath(revision)), 'utf8'))
+      : undefined,
+  );
+
+  async function findInApp(path: string): Promise<FoundFile | null> {
+    const type = appTypeOf(path);
+    return type === null ? null : findBelow(folders.app, join(folders.app, path), type, appHeaders);
+  }
+
+  /** The path is only a key: what is opened is named by the manifest alone. */
+  async function findInRelease(revision: string, path: string): Promise<FoundFile | null> {
+    const manifest = await loadManifest(revision);
+    const stored = manifest && resolveInManifest(manifest, path);
+    if (stored === undefined) return null;
+    const object = join(folders.data, objectFilePath(stored.object));
+    const found = await findBelow(join(folders.data, objectsFolder), object, stored.type, contentHeaders);
+    return found?.sizeBytes === stored.size ? found : null;
+  }
+
+  return async (asked) => {
+    try {
+      return asked.kind === 'app'
+        ? await findInApp(asked.path)
+        : await findInRelease(asked.revision, asked.path);
+    } catch {
+      return null; // gone or not readable: the page shows what it knows without it
+    }
+  };
+}
+
+const keptManifests = 3; // the release that is shown, the one before, and the next
+
+/** The file if, with every link followed, it is a file below the folder. */
+async function findBelow(
+  folder: string,
+  path: string,
+  type: string,
+  headers: FoundFile['headers'],
+): Promise<FoundFile | null> {
+  const [realFolder, realFile] = await Promise.all([realpath(folder), realpath(path)]);
+  if (!realFile.startsWith(realFolder + sep)) return null;
+  const stats = await stat(realFile);
+  return stats.isFile() ? { path: realFile, sizeBytes: stats.size, type, headers } : null;
+}
+
+/** Keeps the last few values that were found; what is undefined or throws is asked again. */
+function rememberLast<T>(count: number, load: (key: string) => Promise<T | undefined>) {
+  const kept = new Map<string, T>();
+  return async (key: string): Promise<T | undefined> => {
+    const value = kept.get(key) ?? (await load(key));
+    if (value === undefined) return undefined;
+    kept.delete(key);
+    kept.set(key, value);
+    for (const oldest of [...kept.keys()].slice(0, -count)) kept.delete(oldest);
+    return value;
+  };
+}

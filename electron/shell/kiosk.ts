@@ -1,0 +1,69 @@
+import { app, type BrowserWindow, session } from 'electron';
+import type { Folders } from './begin.ts';
+import { openCalls, sendNews } from './bridge.ts';
+import { watchFirstSlide } from './first-slide.ts';
+import { introduce } from './introduction.ts';
+import type { Log } from './log.ts';
+import { findPlaces } from './places.ts';
+import { serveFiles } from './protocol.ts';
+import { createRelay } from './relay.ts';
+import { keepScreen } from './screen-keeper.ts';
+import { keepService } from './service-keeper.ts';
+import { planServiceLaunch } from './service-launch.ts';
+import { keepWindowRight, openWindow, putRight } from './window.ts';
+
+/** Opens the kiosk: service, window and what goes between them. `bundle` is the folder that this program lies in. */
+export function openKiosk(folders: Folders, bundle: string, log: Log): void {
+  const { isPackaged } = app;
+  const places = findPlaces({
+    bundle,
+    resources: process.resourcesPath,
+    isPackaged,
+    environment: process.env,
+  });
+  const launch = planServiceLaunch(places, folders);
+  introduce(folders, launch.kind, log);
+
+  const service = keepService({ start: launch.start, onNews: (news) => sendNews(window, news), log });
+  const memorySession = session.fromPartition('screen'); // nothing about a visitor reaches the disk
+  serveFiles(memorySession, { app: places.screen, data: folders.data });
+  const window = openWindow(memorySession, places.preload);
+  const firstSlide = watchFirstSlide(log);
+  const relay = createRelay(
+    {
+      shell: {
+        beat: async ({ frames }) => {
+          screen.beat();
+          firstSlide.seeBeat(frames);
+        },
+        reportFault: async (fault) => log.warn('screen fault', { ...fault }),
+      },
+      callService: async (method, args) => firstSlide.seeAnswer(method, await service.call(method, args)),
+    },
+    log,
+  );
+  const closeCalls = openCalls(window, relay);
+  const screen = keepScreen(window.webContents, log);
+  keepWindowRight(window);
+
+  app.on('second-instance', () => putRight(window));
+  holdOpen(window);
+  app.on('before-quit', () => screen.stop());
+  app.on('will-quit', () => {
+    closeCalls();
+    service.stop();
+    log.info('shell ends');
+    log.close();
+  });
+}
+
+/** Only the owner, the system or whoever started an unpacked kiosk ends it; a key or a gesture does not. */
+function holdOpen(window: BrowserWindow): void {
+  let isQuitting = false;
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
+  window.on('close', (event) => {
+    if (app.isPackaged && !isQuitting) event.preventDefault();
+  });
+}

@@ -1,0 +1,49 @@
+import type { Answer } from '#contract/errors.ts';
+import type { ServiceRequest } from '#contract/rpc.ts';
+
+/** Calls that wait for the service's answer. */
+export interface PendingCalls {
+  /** Resolves with the answer, or with `service-away` when there is none in time or no room for one more. */
+  open(
+    method: string,
+    args: readonly unknown[],
+    send: (request: ServiceRequest) => void,
+  ): Promise<Answer<unknown>>;
+  settle(id: number, answer: Answer<unknown>): void;
+  /** Answers all with `service-away`. */
+  abandon(): void;
+}
+
+const serviceAway: Answer<never> = { ok: false, code: 'service-away' };
+const mostCalls = 100;
+const patienceMs = 10_000;
+const staffPatienceMs = 120_000; // an export of years onto a slow stick
+
+/** Starts with none. Ids are never used twice. */
+export function createPendingCalls(): PendingCalls {
+  const waiting = new Map<number, (answer: Answer<unknown>) => void>();
+  let lastId = 0;
+
+  return {
+    open(method, args, send) {
+      if (waiting.size >= mostCalls) return Promise.resolve(serviceAway);
+      lastId += 1;
+      const id = lastId;
+      return new Promise((resolve) => {
+        const patience = method === 'runStaffCommand' ? staffPatienceMs : patienceMs;
+        const timer = setTimeout(() => finish(serviceAway), patience);
+        const finish = (answer: Answer<unknown>) => {
+          clearTimeout(timer);
+          waiting.delete(id);
+          resolve(answer);
+        };
+        waiting.set(id, finish);
+        send({ id, method, args });
+      });
+    },
+    settle: (id, answer) => waiting.get(id)?.(answer),
+    abandon() {
+      for (const finish of [...waiting.values()]) finish(serviceAway);
+    },
+  };
+}

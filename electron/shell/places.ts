@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+
+/** Where the app's own parts are. */
+export interface Places {
+  readonly preload: string;
+  readonly screen: string;
+  readonly serviceEntry: string;
+  readonly starterPack: string;
+  /** The Node that the service runs in where the runtime's own is too old for it. */
+  readonly node: string;
+}
+
+/** What the places follow from. `bundle` is the folder of the shell's bundle, `resources` Electron's resources folder. */
+export interface PlacesInput {
+  readonly bundle: string;
+  readonly resources: string;
+  readonly isPackaged: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Packaged, the service and the starter pack stand beside the archive, because a plain Node cannot read inside it.
+ * There the environment has no say in which Node runs.
+ */
+export function findPlaces({ bundle, resources, isPackaged, environment }: PlacesInput): Places {
+  const root = join(bundle, '..', '..');
+  const inside = { preload: join(bundle, 'preload.cjs'), screen: join(root, 'dist', 'renderer') };
+  const nodeName = process.platform === 'win32' ? 'node.exe' : 'node';
+  if (!isPackaged) {
+    return {
+      ...inside,
+      serviceEntry: join(root, 'dist', 'service', 'main.mjs'),
+      starterPack: join(root, 'content'),
+      node: environment.FOYER_NODE || join(root, 'node_modules', 'node', 'bin', nodeName),
+    };
+  }
+  return {
+    ...inside,
+    serviceEntry: join(resources, 'app.asar.unpacked', 'dist', 'service', 'main.mjs'),
+    starterPack: join(resources, 'starter-pack'),
+    node: join(resources, nodeName),
+  };
+}

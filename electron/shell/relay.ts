@@ -1,0 +1,62 @@
+import { serialize } from 'node:v8';
+import type { KioskApi } from '#contract/api.ts';
+import { dispatch, isAllowedCall } from '#contract/checks.ts';
+import type { Answer } from '#contract/errors.ts';
+import { isPage } from './addresses.ts';
+import type { Log } from './log.ts';
+
+/** Who asks, as the runtime reports it. */
+export interface Sender {
+  readonly isKioskWindow: boolean;
+  readonly isMainFrame: boolean;
+  readonly url: string;
+}
+
+/** The two ends behind the relay. */
+export interface RelayEnds {
+  /** Answered here: whether the screen lives is the shell's business. */
+  readonly shell: Pick<KioskApi, 'beat' | 'reportFault'>;
+  callService(method: string, args: readonly unknown[]): Promise<Answer<unknown>>;
+}
+
+/** The one door between the screen and the host. Never rejects. */
+export type Relay = (sender: Sender, method: unknown, args: unknown) => Promise<Answer<unknown>>;
+
+const largestCallBytes = 256 * 1024;
+
+/** Lets through only well-formed calls of the kiosk's own page. */
+export function createRelay({ shell, callService }: RelayEnds, log: Log): Relay {
+  const logged = new Set<string>();
+  const refuse = (reason: RefusalReason): Answer<never> => {
+    if (!logged.has(reason)) log.warn('relay refused a call', { reason });
+    logged.add(reason);
+    return { ok: false, code: 'refused' };
+  };
+
+  return async (sender, method, args) => {
+    if (!isTrusted(sender)) return refuse('foreign sender');
+    if (!isSmall(args)) return refuse('too large');
+    if (!isAllowedCall(method, args)) return refuse('unknown method or wrong arguments');
+    if (Object.hasOwn(shell, method)) {
+      return dispatch(shell, method, args, (cause) =>
+        log.error('the shell failed a call', cause, { method }),
+      );
+    }
+    return callService(method, args as readonly unknown[]); // checked above: each check is of a tuple
+  };
+}
+
+type RefusalReason = 'foreign sender' | 'too large' | 'unknown method or wrong arguments';
+
+/** The main frame of the kiosk's window, on the one page. */
+export function isTrusted(sender: Sender): boolean {
+  return sender.isKioskWindow && sender.isMainFrame && isPage(sender.url);
+}
+
+function isSmall(args: unknown): boolean {
+  try {
+    return serialize(args).byteLength <= largestCallBytes;
+  } catch {
+    return false; // what cannot be written down has no size
+  }
+}

@@ -1,0 +1,117 @@
+import type { News } from '#contract/api.ts';
+import type { Answer } from '#contract/errors.ts';
+import type { ServiceMessage, ServiceRequest } from '#contract/rpc.ts';
+import type { Log } from './log.ts';
+import { createPendingCalls } from './pending-calls.ts';
+import type { ServiceProcess } from './service-process.ts';
+import { firstStart, planRestart, type RestartPolicy, servicePolicy } from './supervisor.ts';
+
+/** The service as the rest of the shell sees it: always there, sometimes away. */
+export interface Service {
+  /** Never rejects. While the service starts the call waits; while it is down the answer is `service-away`. */
+  call(method: string, args: readonly unknown[]): Promise<Answer<unknown>>;
+  /** Ends the service for good. */
+  stop(): void;
+}
+
+export interface ServiceKeeperOptions {
+  start(): ServiceProcess;
+  onNews(news: News): void;
+  readonly log: Log;
+  readonly policy?: RestartPolicy;
+  readonly readyMs?: number;
+  readonly probeEveryMs?: number;
+}
+
+type State =
+  | { readonly kind: 'starting'; readonly process: ServiceProcess; readonly unsent: ServiceRequest[] }
+  | { readonly kind: 'ready'; readonly process: ServiceProcess }
+  | { readonly kind: 'down' }
+  | { readonly kind: 'stopped' };
+
+/** Keeps the service running: starts it, starts it again when it dies, and ends it when it no longer answers. */
+export function keepService(options: ServiceKeeperOptions): Service {
+  const { log, policy = servicePolicy, readyMs = 180_000, probeEveryMs = 30_000 } = options;
+  const calls = createPendingCalls();
+  let record = firstStart(performance.now());
+  let state: State = { kind: 'down' };
+  let timer: NodeJS.Timeout | undefined;
+
+  function start(): void {
+    const process = options.start();
+    state = { kind: 'starting', process, unsent: [] };
+    log.info('service started', { pid: process.pid ?? null });
+    process.onMessage((message) => hear(process, message));
+    process.onComplaint((line) => log.warn('service says', { line }));
+    process.onEnd((reason) => restart(process, reason));
+    timer = setTimeout(() => giveUpOn(process, 'it was not ready in time'), readyMs);
+  }
+
+  function hear(process: ServiceProcess, message: ServiceMessage): void {
+    switch (message.kind) {
+      case 'ready':
+        if (state.kind === 'starting' && state.process === process) becomeReady(process, state.unsent);
+        return;
+      case 'answer':
+        calls.settle(message.id, message.answer);
+        return;
+      case 'news':
+        options.onNews(message.news);
+    }
+  }
+
+  function becomeReady(process: ServiceProcess, unsent: readonly ServiceRequest[]): void {
+    clearTimeout(timer);
+    state = { kind: 'ready', process };
+    log.info('service ready');
+    for (const request of unsent) process.post(request);
+    timer = setTimeout(() => void probe(process, false), probeEveryMs);
+  }
+
+  /** Asks for something real; two questions in a row without an answer, and the service is hung. */
+  async function probe(process: ServiceProcess, hasFailed: boolean): Promise<void> {
+    const answer = await call('getSnapshot', []);
+    if (state.kind !== 'ready' || state.process !== process) return;
+    const isAway = !answer.ok && answer.code === 'service-away';
+    if (isAway && hasFailed) giveUpOn(process, 'it no longer answers');
+    else timer = setTimeout(() => void probe(process, isAway), isAway ? 0 : probeEveryMs);
+  }
+
+  function giveUpOn(process: ServiceProcess, reason: string): void {
+    log.warn('service ended by the shell', { reason });
+    process.kill();
+  }
+
+  function restart(process: ServiceProcess, reason: string): void {
+    if (state.kind === 'stopped' || state.kind === 'down' || state.process !== process) return;
+    clearTimeout(timer);
+    const plan = planRestart(policy, record, performance.now());
+    record = plan.record;
+    state = { kind: 'down' };
+    calls.abandon();
+    log.warn('service gone', { reason, failures: record.failures, againInMs: plan.delayMs });
+    timer = setTimeout(start, plan.delayMs);
+  }
+
+  function call(method: string, args: readonly unknown[]): Promise<Answer<unknown>> {
+    if (state.kind === 'down' || state.kind === 'stopped') {
+      return Promise.resolve({ ok: false, code: 'service-away' });
+    }
+    const { kind, process } = state;
+    const unsent = kind === 'starting' ? state.unsent : [];
+    return calls.open(method, args, (request) =>
+      kind === 'starting' ? unsent.push(request) : process.post(request),
+    );
+  }
+
+  start();
+  return {
+    call,
+    stop() {
+      clearTimeout(timer);
+      if (state.kind === 'starting' || state.kind === 'ready') state.process.stop();
+      state = { kind: 'stopped' };
+      calls.abandon();
+    },
+  };
+}

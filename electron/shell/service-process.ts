@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import type { ServiceMessage, ServiceRequest } from '#contract/rpc.ts';
+
+/** One running service, whichever kind of process it is. */
+export interface ServiceProcess {
+  readonly pid: number | undefined;
+  post(request: ServiceRequest): void;
+  onMessage(listener: (message: ServiceMessage) => void): void;
+  /** Called once, when the process is gone or never came to be. */
+  onEnd(listener: (reason: string) => void): void;
+  /** A line that it wrote to standard error. */
+  onComplaint(listener: (line: string) => void): void;
+  /** Asks it to end, and ends it if it does not. */
+  stop(): void;
+  /** Ends it at once. */
+  kill(): void;
+}
+
+/** What is started, with what. */
+export interface ServiceProgram {
+  readonly entry: string;
+  readonly args: readonly string[];
+}
+
+export type ServiceKind = 'utility process' | 'child process';
+
+/** The SQLite driver needs Node-API 10: a runtime with less runs the service in a Node of its own. */
+export function chooseServiceKind(napiVersion: string | undefined): ServiceKind {
+  return Number(napiVersion ?? 0) >= 10 ? 'utility process' : 'child process';
+}
+
+const stopMs = 2_000;
+
+/** Starts the service in a plain Node. It ends by itself when this process is gone: the channel between them closes. */
+export function startChildService(node: string, { entry, args }: ServiceProgram): ServiceProcess {
+  const child = spawn(node, [entry, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: withoutRuntimeVariables(process.env),
+    windowsHide: true,
+  });
+  let end = (_reason: string) => {};
+  child.once('error', (error) => end(error.message)); // it could not be started, or not be told something
+  child.once('exit', (code, signal) => end(signal ?? `code ${code}`));
+  return {
+    pid: child.pid,
+    post: (request) => {
+      if (child.connected) child.send(request, () => {}); // a failed write is followed by the exit
+    },
+    // The service is our own program: both ends are typed by the contract.
+    onMessage: (listener) => void child.on('message', (message) => listener(message as ServiceMessage)),
+    onEnd: (listener) => {
+      end = once(listener);
+    },
+    onComplaint: (listener) => readLines(child.stderr, listener),
+    stop: () => {
+      if (child.connected) child.disconnect();
+      setTimeout(() => child.kill('SIGKILL'), stopMs).unref();
+    },
+    kill: () => void child.kill('SIGKILL'),
+  };
+}
+
+const longestLine = 500; // characters
+
+/** Calls the listener for each line, cut to a bounded length. */
+export function readLines(stream: NodeJS.ReadableStream | null, listener: (line: string) => void): void {
+  let rest = '';
+  stream?.setEncoding('utf8');
+  stream?.on('data', (text: string) => {
+    const lines = (rest + text).split('\n');
+    rest = (lines.pop() ?? '').slice(0, longestLine);
+    for (const line of lines) if (line.trim() !== '') listener(line.slice(0, longestLine));
+  });
+}
+
+/** Variables that are meant for Electron or for development would change what the service's Node does. */
+function withoutRuntimeVariables(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !/^(ELECTRON_|NODE_OPTIONS$|NODE_CHANNEL_)/i.test(name)),
+  );
+}
+
+function once(listener: (reason: string) => void): (reason: string) => void {
+  let isDone = false;
+  return (reason) => {
+    if (isDone) return;
+    isDone = true;
+    listener(reason);
+  };
+}

@@ -1,0 +1,25 @@
+import { utilityProcess } from 'electron';
+import type { ServiceMessage } from '#contract/rpc.ts';
+import { readLines, type ServiceProcess, type ServiceProgram } from './service-process.ts';
+
+/** Starts the service in the runtime's own Node. It ends with this process. */
+export function startUtilityService({ entry, args }: ServiceProgram): ServiceProcess {
+  const child = utilityProcess.fork(entry, [...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    serviceName: 'Foyer service',
+  });
+  return {
+    get pid() {
+      return child.pid;
+    },
+    post: (request) => child.postMessage(request),
+    onMessage: (listener) => void child.on('message', (message: ServiceMessage) => listener(message)),
+    onEnd: (listener) => void child.once('exit', (code) => listener(`code ${code}`)),
+    onComplaint: (listener) => readLines(child.stderr, listener),
+    stop: () => void child.kill(),
+    kill: () => {
+      // `kill()` only asks. A service that hangs does not answer.
+      if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
+    },
+  };
+}
