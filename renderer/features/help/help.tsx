@@ -28,14 +28,14 @@ export function Help(props: {
           <div className="help-columns" lang={language}>
             <section className="help-now">
               <h1>{words.helpNowLead}</h1>
+              <p className="help-act">
+                {words.noAppointment} <strong>{words.emergency(props.emergencyNumber)}</strong>
+              </p>
               <ul>
                 {text.now.map((sign) => (
                   <li key={sign}>{sign}</li>
                 ))}
               </ul>
-              <p className="help-act">
-                {words.noAppointment} <strong>{words.emergency(props.emergencyNumber)}</strong>
-              </p>
             </section>
             <section className="help-soon">
               <h2>{words.helpSoonLead}</h2>
