@@ -13,9 +13,9 @@ function girths(...rows: readonly (readonly [at: number, front: number, back: nu
 
 /** Straight trousers with a thigh, a calf and a hem above the ankle. */
 export const trouserLeg: LimbShape = {
-  upper: girths([0, 9.6, 10.6], [0.2, 9.4, 9.6], [0.45, 8.6, 7.9], [0.72, 7.2, 6.5], [0.9, 6.4, 5.8]),
-  joint: { front: 6.5, back: 5.6 },
-  lower: girths([0.1, 5.7, 6.2], [0.28, 5.1, 6.9], [0.5, 4.7, 6.2], [0.72, 4.6, 5.1], [0.87, 4.9, 5.2]),
+  upper: girths([0.28, 9.9, 10.2], [0.52, 8.6, 8], [0.78, 7.2, 6.7]),
+  joint: { front: 6.7, back: 5.9 },
+  lower: girths([0.24, 5.6, 7], [0.46, 5.1, 6.8], [0.68, 4.9, 5.6], [0.87, 5.1, 5.3]),
 };
 
 /** The skin between hem and shoe. */
@@ -23,67 +23,75 @@ export const ankleGirth = { top: 3.4, bottom: 3.7 } as const;
 
 /** A sleeve pushed up to the middle of the forearm. */
 export const sleeve: LimbShape = {
-  upper: girths([0.04, 5.3, 5.6], [0.25, 5.3, 5.5], [0.55, 4.8, 4.9], [0.85, 4.3, 4.5]),
-  joint: { front: 4.2, back: 4.5 },
-  lower: girths([0.14, 4.4, 4.3], [0.32, 4.3, 4.3], [0.5, 4.3, 4.3]),
+  upper: girths([0.04, 5.8, 6], [0.3, 5.7, 6], [0.66, 5, 5.3]),
+  joint: { front: 4.5, back: 4.9 },
+  lower: girths([0.24, 4.7, 4.7], [0.5, 4.5, 4.6]),
 };
 
 /** The bare part of the forearm, from under the sleeve to the wrist. */
 export const forearm: LimbShape = {
   upper: girths([0.9, 3, 3]),
-  joint: { front: 3.3, back: 3.4 },
-  lower: girths([0.3, 3.6, 3.6], [0.6, 3.1, 3.1], [0.85, 2.6, 2.5], [1.02, 2.6, 2.4]),
+  joint: { front: 3.5, back: 3.6 },
+  lower: girths([0.35, 3.9, 3.8], [0.65, 3.3, 3.3], [0.88, 2.6, 2.6], [1.02, 2.5, 2.4]),
 };
 
 /** The top, from the neck to a loose hem below the hip bone. */
 export const top: readonly Place[] = [
-  [-4.2, -53],
-  [-8.6, -49.5],
-  [-11.8, -42],
-  [-12.4, -34],
-  [-11, -25],
-  [-9.2, -16],
-  [-10, -8],
-  [-12.6, -1],
-  [-12.9, 3.2],
-  [-3, 4.6],
-  [10.2, 2.6],
-  [11.2, -3],
-  [11, -10],
-  [9.8, -18],
-  [9.6, -25],
-  [10.9, -32],
-  [10.6, -38],
-  [7.6, -45],
-  [3.6, -50.4],
-  [0, -52.6],
+  [-5.6, -56.5],
+  [-9, -52.5],
+  [-12.9, -46],
+  [-14.1, -38],
+  [-13.7, -29],
+  [-11.6, -20],
+  [-11, -12],
+  [-12.3, -4],
+  [-12.9, 2.4],
+  [-3, 4.8],
+  [11.2, 3],
+  [12.2, -3],
+  [12, -10],
+  [10.9, -17],
+  [10.4, -24],
+  [11.6, -31],
+  [11.2, -37.5],
+  [8.8, -44.5],
+  [5.4, -50.4],
+  [2.4, -53.2],
 ];
 
-/** The seat of the trousers, under the top. */
-export const seat: readonly Place[] = [
-  [-9.5, -8],
-  [-12.2, -2],
-  [-12.9, 4],
-  [-11.2, 9.5],
-  [-5, 11],
-  [3, 9],
-  [8.6, 5],
-  [10, -2],
-  [8, -9],
+/**
+ * The trousers round the hip, from waist to thigh, for the front and the back: each place, and how far it goes with
+ * the thigh (1) rather than with the trunk (0).
+ */
+export const hipFront: readonly HipPlace[] = [
+  { at: [8.6, -9], withThigh: 0 },
+  { at: [11, -2], withThigh: 0.1 },
 ];
+export const hipBack: readonly HipPlace[] = [
+  { at: [-9, -9], withThigh: 0 },
+  { at: [-12.6, -2], withThigh: 0 },
+  { at: [-13.6, 6], withThigh: 0.4 },
+];
+
+/** A place round the hip joint. */
+export interface HipPlace {
+  readonly at: Place;
+  readonly withThigh: number;
+}
 
 /** A loosely curled hand hanging from the wrist, its thumb in front. */
 export const hand: readonly Place[] = [
-  [-2.3, -1],
-  [-3.2, 4],
-  [-3, 8.2],
-  [-1.4, 12.2],
-  [1.2, 13.6],
-  [3, 12.4],
-  [3.2, 9.6],
-  [4.6, 9.3],
-  [5.3, 7.6],
-  [4.4, 4.6],
-  [3, 2],
+  [-2.4, -1],
+  [-3.4, 3],
+  [-3.7, 7],
+  [-3, 10.8],
+  [-1, 13.2],
+  [1.4, 13],
+  [2.9, 11.2],
+  [3.4, 9.4],
+  [4.5, 8],
+  [4.6, 5.8],
+  [3.7, 3.4],
+  [2.7, 1.2],
   [2.5, -1],
 ];

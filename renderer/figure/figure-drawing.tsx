@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { type Ref, useId } from 'react';
 import type { Pose } from '#core/exercise/pose.ts';
 import { kneeOf, phaseOf } from './create-figure.ts';
 import { frameOf } from './frame.ts';
@@ -14,31 +14,36 @@ interface FigureDrawingProps {
 
 /** A pose as a picture, for the eyes only: the words beside it say the same. It fills its box; the floor bleeds off the edges. */
 export function FigureDrawing({ pose, hasGlow, ref }: FigureDrawingProps) {
+  const id = useId();
   const frame = frameOf(pose);
   const isLying = pose.roller !== null;
   return (
     <svg
       ref={ref}
       className={hasGlow ? 'figure' : 'figure figure-plain'}
-      viewBox={isLying ? '-118 -150 236 190' : '-112 -188 224 214'}
+      viewBox={isLying ? '-92 -130 196 178' : '-112 -188 224 214'}
       preserveAspectRatio="xMidYMax meet"
       data-phase={phaseOf(pose)}
       data-knee-deg={kneeOf(pose)}
       aria-hidden="true"
     >
       <defs>
-        <radialGradient id="figure-glow">
-          <stop offset="0.1" stopColor="var(--sun)" stopOpacity="0.95" />
-          <stop offset="1" stopColor="var(--sun)" stopOpacity="0" />
-        </radialGradient>
-        <radialGradient id="figure-shadow">
-          <stop offset="0" stopColor="var(--ink)" stopOpacity="0.34" />
-          <stop offset="1" stopColor="var(--ink)" stopOpacity="0" />
-        </radialGradient>
+        <SoftSpot id={`${id}glow`} colour="var(--sun, #f2b84b)" opacity={0.95} />
+        <SoftSpot id={`${id}shadow`} colour="var(--ink, #17322e)" opacity={0.34} />
       </defs>
-      <Ground frame={frame} hasMat={isLying} />
+      <Ground frame={frame} shadow={`url(#${id}shadow)`} hasMat={isLying} />
       {isLying && <RollerDrawing frame={frame} />}
-      <Person frame={frame} />
+      <Person frame={frame} glow={`url(#${id}glow)`} />
     </svg>
+  );
+}
+
+/** Full in the middle, nothing at the edge. */
+function SoftSpot(spot: { readonly id: string; readonly colour: string; readonly opacity: number }) {
+  return (
+    <radialGradient id={spot.id}>
+      <stop offset="0.1" stopColor={spot.colour} stopOpacity={spot.opacity} />
+      <stop offset="1" stopColor={spot.colour} stopOpacity="0" />
+    </radialGradient>
   );
 }

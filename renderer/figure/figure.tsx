@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Motion } from '#contract/model.ts';
 import { poseAt, stillPose } from '#core/exercise/demonstration.ts';
 import { createFigure } from './create-figure.ts';
@@ -23,12 +23,18 @@ export function Figure({ motion, paused = false, pace = 1, still, startS = 0 }: 
     () => (still === undefined ? poseAt(motion, startS) : stillPose(motion, still)),
     [motion, still, startS],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     timeS.current = startS;
   }, [startS]);
-  useEffect(() => {
-    if (svg.current === null || paused || still !== undefined) return;
+  useLayoutEffect(() => {
+    if (svg.current === null) return;
     const figure = createFigure(svg.current);
+    if (still !== undefined) {
+      figure.update(stillPose(motion, still));
+      return;
+    }
+    figure.update(poseAt(motion, timeS.current));
+    if (paused) return;
     return everyFrame((elapsedS) => {
       timeS.current += elapsedS * pace;
       figure.update(poseAt(motion, timeS.current));

@@ -1,6 +1,7 @@
-import type { Arm, Leg, Point, Pose, Side } from '#core/exercise/pose.ts';
-import { ankleGirth, forearm, sleeve, trouserLeg } from './build.ts';
-import { type Bones, edgeLines, limbEdges, limbPath } from './limb-shape.ts';
+import type { Arm, Leg, Point, Pose, Trunk } from '#core/exercise/pose.ts';
+import { radians } from '#core/exercise/skeleton.ts';
+import { ankleGirth, forearm, type HipPlace, hipBack, hipFront, sleeve, trouserLeg } from './build.ts';
+import { type Bones, edgeLine, limbEdges, limbPath } from './limb-shape.ts';
 import { neckPath } from './neck.ts';
 import { shoePaths } from './shoe.ts';
 import { type Place, pair, round } from './smooth-path.ts';
@@ -11,6 +12,8 @@ export type Frame = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** The far side stands a little further up the picture, the near side a little lower, as seen by somebody standing. */
 const farLiftCm = 1.6;
 const nearLiftCm = -1.2;
+/** The far hip keeps behind the near one, whichever way the thighs turn. */
+const hipShare = { far: 0.88, near: 1 } as const;
 /** The floor's marks repeat after this length. */
 export const floorRepeatCm = 240;
 
@@ -21,12 +24,11 @@ export function frameOf(pose: Pose): Frame {
   const [headX, headY] = place(pose.head.centre);
   return {
     floor: { transform: `translate(${round(-((pose.floorTravelM * 100) % floorRepeatCm))} 0)` },
-    ...sideFrame('far', pose.far, farLiftCm),
-    ...sideFrame('near', pose.near, nearLiftCm),
+    ...sideFrame('far', pose, farLiftCm),
+    ...sideFrame('near', pose, nearLiftCm),
     ...muscleFrame(pose),
     neck: { d: neckPath(pose) },
     head: { transform: `translate(${round(headX)} ${round(headY)}) rotate(${round(pose.head.leanDeg)})` },
-    seat: { transform: trunk },
     top: { transform: trunk },
     ...rollerFrame(pose),
   };
@@ -37,14 +39,18 @@ export function place({ xM, yM }: Point, liftCm = 0): Place {
   return [xM * 100, -yM * 100 - liftCm];
 }
 
-function sideFrame(name: 'near' | 'far', { leg, arm }: Side, liftCm: number): Frame {
+function sideFrame(name: 'near' | 'far', pose: Pose, liftCm: number): Frame {
+  const { leg, arm } = pose[name];
   const edges = limbEdges(legBones(leg, liftCm), trouserLeg);
+  const hip = (places: readonly HipPlace[]) =>
+    places.map((spot) => hipPlace(pose.trunk, leg, spot, hipShare[name]));
+  const trousers = { front: [...hip(hipFront), ...edges.front], back: [...hip(hipBack), ...edges.back] };
   const shoe = shoePaths(leg, liftCm);
   const sleeveEdges = limbEdges(armBones(arm), sleeve);
   const [wristX, wristY] = place(arm.wrist);
   return {
     [`${name}-shadow`]: shadow(leg, liftCm),
-    [`${name}-leg`]: { d: limbPath(edges, place(leg.hip, liftCm)) },
+    [`${name}-leg`]: { d: limbPath(trousers) },
     [`${name}-ankle`]: { d: anklePath(leg, liftCm) },
     [`${name}-shoe`]: { d: shoe.upper },
     [`${name}-sole`]: { d: shoe.sole },
@@ -53,8 +59,22 @@ function sideFrame(name: 'near' | 'far', { leg, arm }: Side, liftCm: number): Fr
       transform: `translate(${round(wristX)} ${round(wristY)}) rotate(${round(-arm.handDeg)})`,
     },
     [`${name}-sleeve`]: { d: limbPath(sleeveEdges, crownOf(arm)) },
-    [`${name}-sleeve-edges`]: { d: edgeLines(sleeveEdges, 1) },
+    [`${name}-sleeve-edges`]: { d: edgeLine(sleeveEdges, 1) },
   };
+}
+
+/** Where a place round the hip comes to lie when trunk and thigh turn against each other. */
+function hipPlace(
+  { hip, leanDeg }: Trunk,
+  { thighDeg }: Leg,
+  { at, withThigh }: HipPlace,
+  share: number,
+): Place {
+  const [x, y] = [at[0] * share, at[1]];
+  const angle = radians(leanDeg + (-thighDeg - leanDeg) * withThigh);
+  const [hipX, hipY] = place(hip);
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return [hipX + x * cos - y * sin, hipY + x * sin + y * cos];
 }
 
 /** The hips are in the middle of the body: only from the knee down does the lift of a side show in full. */
@@ -81,7 +101,7 @@ function armBones(arm: Arm): Bones {
 /** The round of the shoulder, a little beyond the joint. */
 function crownOf(arm: Arm): Place {
   const [x, y] = place(arm.shoulder);
-  const angle = (arm.upperArmDeg * Math.PI) / 180;
+  const angle = radians(arm.upperArmDeg);
   return [x - 4.6 * Math.sin(angle), y - 4.6 * Math.cos(angle)];
 }
 
@@ -90,7 +110,7 @@ function anklePath(leg: Leg, liftCm: number): string {
   const [x, y] = place(leg.ankle, liftCm);
   const topX = x + (kneeX - x) * 0.25;
   const topY = y + (kneeY - y) * 0.25;
-  const angle = (leg.shankDeg * Math.PI) / 180;
+  const angle = radians(leg.shankDeg);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const corner = (cx: number, cy: number, half: number): Place => [cx + half * cos, cy - half * sin];
   const { top, bottom } = ankleGirth;
@@ -114,7 +134,7 @@ function muscleFrame({ near: { leg }, trunk, work }: Pose): Frame {
   const [hipX, hipY] = place(trunk.hip);
   const glow = (x: number, y: number, deg: number, strength: number) => ({
     transform: `translate(${round(x)} ${round(y)}) rotate(${round(deg)})`,
-    opacity: `${round(strength)}`,
+    opacity: `${round(Math.sqrt(strength))}`,
   });
   return {
     calf: glow(kneeX, kneeY, -leg.shankDeg, work.calf),

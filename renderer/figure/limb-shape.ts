@@ -37,18 +37,20 @@ export function limbEdges(bones: Bones, shape: LimbShape): Edges {
   return { front: edge(bones, shape, 'front'), back: edge(bones, shape, 'back') };
 }
 
-/** The whole outline: rounded at the root, cut straight at the end, as cloth is. */
-export function limbPath({ front, back }: Edges, crown: Place): string {
+/** The whole outline: rounded at the root, round the crown if it has one, cut straight at the end, as cloth is. */
+export function limbPath({ front, back }: Edges, ...crown: readonly Place[]): string {
   const [first] = front;
   const hem = back.at(-1);
   if (first === undefined || hem === undefined) return '';
   const up = [...back].reverse();
-  return `M${pair(first)}${openCurves(front)}L${pair(hem)}${openCurves([...up, crown, first])}Z`;
+  return `M${pair(first)}${openCurves(front)}L${pair(hem)}${openCurves([...up, ...crown, first])}Z`;
 }
 
-/** The edges alone from a place of each on, for the line where a limb lies over the body. */
-export function edgeLines({ front, back }: Edges, skip: number): string {
-  return `${openPath(front.slice(skip))}${openPath(back.slice(skip))}`;
+/** The edges alone, joined round the end, from a place of each on: the line where a limb lies over the body. */
+export function edgeLine({ front, back }: Edges, skip: number): string {
+  const [end] = back.slice(-1);
+  const up = back.slice(skip).reverse();
+  return end === undefined ? '' : `${openPath(front.slice(skip))}L${pair(end)}${openCurves(up)}`;
 }
 
 function edge(bones: Bones, shape: LimbShape, side: 'front' | 'back'): readonly Place[] {

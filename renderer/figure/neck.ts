@@ -6,10 +6,10 @@ export function neckPath({ trunk, head }: Pose): string {
   const inTrunk = (x: number, y: number) => turned(trunk.hip, trunk.leanDeg, x, y);
   const inHead = (x: number, y: number) => turned(head.centre, head.leanDeg, x, y);
   return (
-    `M${pair(inTrunk(-7, -48))}` +
-    `C${pair(inTrunk(-6, -54))} ${pair(inHead(-6.4, 8))} ${pair(inHead(-6.6, 2))}` +
+    `M${pair(inTrunk(-8, -50))}` +
+    `C${pair(inTrunk(-7.4, -56))} ${pair(inHead(-7.2, 8))} ${pair(inHead(-7.4, 1))}` +
     `L${pair(inHead(4.6, 9.6))}` +
-    `C${pair(inHead(2.2, 11))} ${pair(inTrunk(2.6, -53))} ${pair(inTrunk(5, -47))}Z`
+    `C${pair(inHead(2.8, 11.5))} ${pair(inTrunk(3.2, -55))} ${pair(inTrunk(6, -48))}Z`
   );
 }
 

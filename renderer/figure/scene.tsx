@@ -5,15 +5,22 @@ import { floorRepeatCm } from './frame.ts';
 const reachCm = 720;
 const floorTopCm = -7;
 
+interface GroundProps {
+  readonly frame: Frame;
+  /** The paint of a shadow. */
+  readonly shadow: string;
+  readonly hasMat: boolean;
+}
+
 /** Behind the person: a pale disc, and the floor with its marks, which travel with it. */
-export function Ground({ frame, hasMat }: { readonly frame: Frame; readonly hasMat: boolean }) {
+export function Ground({ frame, shadow, hasMat }: GroundProps) {
   return (
     <>
-      <circle className="figure-disc" cx="0" cy="-88" r="92" />
+      <circle className="figure-disc" cx={hasMat ? 6 : 0} cy={hasMat ? -58 : -88} r={hasMat ? 80 : 92} />
       <rect className="figure-floor" x={-reachCm} y={floorTopCm} width={2 * reachCm} height={reachCm} />
       {hasMat ? <path className="figure-mat" d={matPath} /> : <FloorMarks frame={frame} />}
-      <ellipse className="figure-shadow" data-part="far-shadow" ry="2" {...frame['far-shadow']} />
-      <ellipse className="figure-shadow" data-part="near-shadow" ry="2.2" {...frame['near-shadow']} />
+      <ellipse fill={shadow} data-part="far-shadow" ry="2" {...frame['far-shadow']} />
+      <ellipse fill={shadow} data-part="near-shadow" ry="2.2" {...frame['near-shadow']} />
     </>
   );
 }
@@ -29,7 +36,7 @@ export function RollerDrawing({ frame }: { readonly frame: Frame }) {
   );
 }
 
-const matPath = 'M-112 -2.6H104L112 6.4H-120Z';
+const matPath = 'M-84 -3.4H98L106 6.6H-94Z';
 
 /** Long marks in three lanes; the nearer the lane, the longer. */
 const marks: readonly (readonly [x: number, y: number, length: number])[] = [

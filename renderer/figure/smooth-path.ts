@@ -44,7 +44,17 @@ export function round(value: number): number {
 }
 
 function curve(before: Place, from: Place, to: Place, after: Place): string {
-  const leave: Place = [from[0] + (to[0] - before[0]) * handle, from[1] + (to[1] - before[1]) * handle];
-  const arrive: Place = [to[0] - (after[0] - from[0]) * handle, to[1] - (after[1] - from[1]) * handle];
+  const reach = longestHandle * Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const leave = towards(from, to[0] - before[0], to[1] - before[1], reach);
+  const arrive = towards(to, from[0] - after[0], from[1] - after[1], reach);
   return `C${pair(leave)} ${pair(arrive)} ${pair(to)}`;
+}
+
+/** A handle must not outgrow the piece of curve that it bends, or close neighbours draw a loop. */
+const longestHandle = 0.4;
+
+function towards([x, y]: Place, dx: number, dy: number, reach: number): Place {
+  const length = Math.hypot(dx, dy) * handle;
+  const share = length > reach ? (handle * reach) / length : handle;
+  return [x + dx * share, y + dy * share];
 }

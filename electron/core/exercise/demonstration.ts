@@ -7,12 +7,13 @@ import { walkCycleS, walkPose } from './walk.ts';
 export const figureHeightM = 1.7;
 
 /**
- * The pose of a motion so many seconds after its start, at a pace (1 is its own). Never throws: a time that is no
- * number is taken for the start.
+ * The pose of a motion so many seconds after its start, at a pace (1 is its own). Never throws: what is no number,
+ * or a time beyond a lifetime, is taken for the start.
  */
 export function poseAt(motion: Motion, timeS: number, pace = 1): Pose {
-  const safeTimeS = Number.isFinite(timeS * pace) ? timeS : 0;
-  const options = { heightM: figureHeightM, pace: Number.isFinite(pace) ? pace : 1 };
+  const isSensible = Math.abs(timeS) <= lifetimeS && Math.abs(pace) <= fastestPace;
+  const safeTimeS = isSensible ? timeS : 0;
+  const options = { heightM: figureHeightM, pace: isSensible ? pace : 1 };
   switch (motion.kind) {
     case 'walk':
       return walkPose(motion, safeTimeS, options);
@@ -20,6 +21,10 @@ export function poseAt(motion: Motion, timeS: number, pace = 1): Pose {
       return rollPose(motion, safeTimeS, options);
   }
 }
+
+/** Longer than any kiosk hangs on a wall: 80 years. */
+const lifetimeS = 2.5e9;
+const fastestPace = 100;
 
 /** The pose at a percent of the motion's cycle, for a still picture. */
 export function stillPose(motion: Motion, percent: number): Pose {

@@ -1,16 +1,7 @@
 import type { RollMotion } from '#contract/model.ts';
 import { rollingWork } from './muscle-work.ts';
 import type { Arm, Head, Leg, Point, Pose, Roller, Trunk } from './pose.ts';
-import {
-  armFrom,
-  degrees,
-  headOn,
-  legFrom,
-  pointAlong,
-  type Skeleton,
-  skeletonOf,
-  trunkFrom,
-} from './skeleton.ts';
+import { armFrom, degrees, headOn, legFrom, type Skeleton, skeletonOf, trunkFrom } from './skeleton.ts';
 import { twoBoneAngles } from './two-bone.ts';
 import type { PoseOptions } from './walk.ts';
 
@@ -19,7 +10,7 @@ const motionHeightM = 1.7;
 /** The roller lies this far up from the hip joint at the start of a pass: under the shoulder blades. */
 const startContactM = 0.45;
 /** From the line between hip and shoulder to the skin of the back. */
-const backDepthM = 0.14;
+const backDepthM = 0.139;
 /** The neck is bent a little, the head rests in the hands. */
 const neckFlexDeg = 16;
 const headFlexDeg = 24;
@@ -100,18 +91,23 @@ function plantedLeg(skeleton: Skeleton, hip: Point, ankle: Point): Leg {
   return legFrom(skeleton, hip, { thighDeg: upperDeg, kneeDeg: bendDeg, ankleDeg: -shankDeg });
 }
 
-/** Elbows spread to the sides point at the viewer, who sees this share of the arm's length. */
-const spreadArmShare = 0.43;
+/** Elbows spread to the sides point at the viewer, who sees this share of each bone's length. */
+const spreadShare = { upperArmM: 0.42, forearmM: 0.3, handM: 0.6 };
 
 /** Hands behind the head, which lets the shoulder blades part; elbows wide. */
 function spreadArm(skeleton: Skeleton, trunk: Trunk, head: Head): Arm {
   const seen = {
     ...skeleton,
-    upperArmM: skeleton.upperArmM * spreadArmShare,
-    forearmM: skeleton.forearmM * spreadArmShare,
-    handM: skeleton.handM * spreadArmShare,
+    upperArmM: skeleton.upperArmM * spreadShare.upperArmM,
+    forearmM: skeleton.forearmM * spreadShare.forearmM,
+    handM: skeleton.handM * spreadShare.handM,
   };
-  const nape = pointAlong(head.centre, 0.05 * skeleton.heightM, -head.leanDeg - 70);
-  const { upperDeg, bendDeg } = twoBoneAngles(trunk.shoulder, nape, seen.upperArmM, seen.forearmM, 'behind');
-  return armFrom(seen, trunk.shoulder, { upperArmDeg: upperDeg, elbowDeg: bendDeg, wristDeg: -60 });
+  const upperArmDeg = 180 - trunk.leanDeg - 3;
+  const handDeg = 180 - head.leanDeg + 12;
+  const elbowDeg = 44;
+  return armFrom(seen, trunk.shoulder, {
+    upperArmDeg,
+    elbowDeg,
+    wristDeg: handDeg - upperArmDeg - elbowDeg,
+  });
 }

@@ -21,7 +21,7 @@ export interface PoseOptions {
 }
 
 /** Neck and head carried upright over a trunk that leans a little, eyes on the way ahead. */
-const neckDeg = 14;
+const neckDeg = 11;
 const headDeg = 1;
 /** A loose hand, fingers a little in. */
 const wristDeg = 6;

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { Leg, Pose } from '#core/exercise/pose.ts';
+import { strideM, walkCycleS, walkPose } from '#core/exercise/walk.ts';
+import { starterWalk } from '#test/fixtures/starter-motions.ts';
+
+const heightM = 1.7;
+const cycleS = walkCycleS(starterWalk);
+
+function poseAtPercent(percent: number): Pose {
+  return walkPose(starterWalk, (percent / 100) * cycleS, { heightM, pace: 1 });
+}
+
+/** A cycle in steps of a quarter percent. */
+const percents = Array.from({ length: 400 }, (_, index) => index / 4);
+const poses = percents.map(poseAtPercent);
+
+/** Percent and value of the highest point of one half of the cycle. */
+function highest(from: number, to: number): number {
+  const half = percents.filter((percent) => percent >= from && percent < to);
+  return half.reduce((best, percent) =>
+    poseAtPercent(percent).trunk.hip.yM > poseAtPercent(best).trunk.hip.yM ? percent : best,
+  );
+}
+
+describe('the walk of the starter pack', () => {
+  test('takes 120 steps in as many seconds as its cadence says', () => {
+    expect(cycleS).toBeCloseTo(120 / 108, 9);
+  });
+
+  test('has a stride of 0.70 to 0.85 of the height', () => {
+    expect(strideM(starterWalk, heightM) / heightM).toBeGreaterThan(0.7);
+    expect(strideM(starterWalk, heightM) / heightM).toBeLessThan(0.85);
+  });
+
+  test('raises and lowers the hip by 2.5 to 5 cm', () => {
+    const heights = poses.map((pose) => pose.trunk.hip.yM);
+    const riseCm = (Math.max(...heights) - Math.min(...heights)) * 100;
+    expect(riseCm).toBeGreaterThan(2.5);
+    expect(riseCm).toBeLessThan(5);
+  });
+
+  test('is highest at 25 to 35 and at 75 to 85 percent', () => {
+    expect(highest(0, 50)).toBeGreaterThanOrEqual(25);
+    expect(highest(0, 50)).toBeLessThanOrEqual(35);
+    expect(highest(50, 100)).toBeGreaterThanOrEqual(75);
+    expect(highest(50, 100)).toBeLessThanOrEqual(85);
+  });
+
+  test.each(['near', 'far'] as const)('lets the standing %s foot slide by less than 1 cm', (side) => {
+    const start = side === 'near' ? 0 : 50;
+    const slideCm = (part: 'heel' | 'ball', from: number, to: number) => {
+      const places = percents
+        .filter((percent) => percent >= from && percent <= to)
+        .map((percent) => {
+          const pose = poseAtPercent(percent + start);
+          return (pose[side].leg[part].xM + pose.floorTravelM) * 100;
+        });
+      return Math.max(...places) - Math.min(...places);
+    };
+    expect(slideCm('heel', 4, 21)).toBeLessThan(1);
+    expect(slideCm('ball', 12, 54)).toBeLessThan(1);
+  });
+
+  test('always has a foot on the floor, and none more than 0.5 cm through it', () => {
+    const lowestCm = ({ heel, ball, toe }: Leg) => Math.min(heel.yM, ball.yM, toe.yM) * 100;
+    for (const pose of poses) {
+      const lowest = Math.min(lowestCm(pose.near.leg), lowestCm(pose.far.leg));
+      expect(lowest).toBeGreaterThan(-0.5);
+      expect(lowest).toBeLessThan(0.5);
+    }
+  });
+
+  test('lifts the toes clear of the floor while the leg swings', () => {
+    for (const pose of poses.filter(({ cyclePercent }) => cyclePercent > 66 && cyclePercent < 96)) {
+      expect(pose.near.leg.toe.yM * 100).toBeGreaterThan(0.5);
+    }
+  });
+
+  test('moves the floor on by one stride a cycle, at a pace that never turns back', () => {
+    expect(poseAtPercent(100).floorTravelM - poseAtPercent(0).floorTravelM).toBeCloseTo(
+      strideM(starterWalk, heightM),
+      9,
+    );
+    for (const [index, pose] of poses.slice(1).entries()) {
+      expect(pose.floorTravelM).toBeGreaterThan(poses[index]?.floorTravelM ?? 0);
+    }
+  });
+
+  test('joins its end to its beginning in every joint', () => {
+    const before = poseAtPercent(100 - 1e-7);
+    const after = poseAtPercent(1e-7);
+    for (const side of ['near', 'far'] as const) {
+      expect(before[side].leg.toe.xM).toBeCloseTo(after[side].leg.toe.xM, 5);
+      expect(before[side].leg.toe.yM).toBeCloseTo(after[side].leg.toe.yM, 5);
+      expect(before[side].arm.fingertip.xM).toBeCloseTo(after[side].arm.fingertip.xM, 5);
+    }
+    expect(before.trunk.hip.yM).toBeCloseTo(after.trunk.hip.yM, 5);
+  });
+
+  test('swings the arm against the leg of its side', () => {
+    const { near, far } = poseAtPercent(0);
+    expect(near.leg.ankle.xM).toBeGreaterThan(far.leg.ankle.xM);
+    expect(near.arm.wrist.xM).toBeLessThan(far.arm.wrist.xM);
+  });
+
+  test('bends no knee and no elbow backwards', () => {
+    for (const { near } of poses) {
+      expect(near.leg.kneeDeg).toBeGreaterThanOrEqual(0);
+      expect(near.arm.elbowDeg).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test('at a slower pace takes the same poses later', () => {
+    const slow = walkPose(starterWalk, 1, { heightM, pace: 0.7 });
+    const own = walkPose(starterWalk, 0.7, { heightM, pace: 1 });
+    expect(slow).toEqual(own);
+  });
+
+  test('works each muscle at the time when it carries the body', () => {
+    expect(poseAtPercent(44).work.calf).toBeGreaterThan(0.9);
+    expect(poseAtPercent(75).work.calf).toBe(0);
+    expect(poseAtPercent(6).work.thigh).toBeGreaterThan(0.9);
+    expect(poseAtPercent(95).work.thigh).toBeGreaterThan(0);
+    expect(poseAtPercent(40).work.buttock).toBe(0);
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { poseAt } from '#core/exercise/demonstration.ts';
+import { createFigure } from '#figure/create-figure.ts';
+import { Figure } from '#figure/figure.tsx';
+import { frameOf } from '#figure/frame.ts';
+import { starterRoll, starterWalk } from '#test/fixtures/starter-motions.ts';
+
+const motions = [
+  ['walking', starterWalk],
+  ['rolling', starterRoll],
+] as const;
+
+/** The names of the parts that a picture holds. */
+function partsOf(markup: string): readonly string[] {
+  return [...markup.matchAll(/data-part="([^"]+)"/g)].map((match) => match[1] ?? '');
+}
+
+/** What `createFigure` needs of an svg, over plain data: parts that remember their attributes. */
+function svgOf(markup: string) {
+  const nodes = partsOf(markup).map((part) => {
+    const attributes = new Map<string, string>();
+    let writes = 0;
+    return {
+      dataset: { part },
+      attributes,
+      writes: () => writes,
+      setAttribute: (name: string, value: string) => {
+        writes += 1;
+        attributes.set(name, value);
+      },
+    };
+  });
+  const svg = { dataset: {} as Record<string, string>, querySelectorAll: () => nodes };
+  // Only these two members of an svg are used, and no browser runs here.
+  return { svg, nodes, element: svg as unknown as SVGSVGElement };
+}
+
+describe.each(motions)('the figure %s', (_, motion) => {
+  test.each([0, 12.5, 25, 50, 62, 87.5, 100])('is a whole picture at %d percent', (percent) => {
+    const markup = renderToStaticMarkup(<Figure motion={motion} still={percent} />);
+    expect(markup.startsWith('<svg')).toBe(true);
+    expect(markup).not.toMatch(/NaN|undefined|Infinity|\[object/);
+    expect(partsOf(markup).length).toBeGreaterThan(20);
+  });
+
+  test('has a part for everything that moves, and moves every part', () => {
+    const drawn = new Set(partsOf(renderToStaticMarkup(<Figure motion={motion} />)));
+    const moved = new Set(Object.keys(frameOf(poseAt(motion, 0.4))));
+    const neverDrawn = new Set(['floor', 'far-sleeve-edges']);
+    expect([...drawn].filter((part) => !moved.has(part))).toEqual([]);
+    expect([...moved].filter((part) => !drawn.has(part) && !neverDrawn.has(part))).toEqual([]);
+  });
+
+  test('draws any time of any size without a throw and without a broken number', () => {
+    const { element, nodes } = svgOf(renderToStaticMarkup(<Figure motion={motion} />));
+    const figure = createFigure(element);
+    fc.assert(
+      fc.property(fc.double(), (timeS) => {
+        figure.update(poseAt(motion, timeS));
+        for (const { attributes } of nodes) {
+          for (const value of attributes.values()) expect(value).not.toMatch(/NaN|Infinity|undefined/);
+        }
+      }),
+    );
+  });
+
+  test('says its phase and knee where a check can read them', () => {
+    const { element, svg } = svgOf(renderToStaticMarkup(<Figure motion={motion} />));
+    createFigure(element).update(poseAt(motion, 0.25));
+    const pose = poseAt(motion, 0.25);
+    expect(svg.dataset).toEqual({
+      phase: pose.cyclePercent.toFixed(1),
+      kneeDeg: pose.near.leg.kneeDeg.toFixed(1),
+    });
+  });
+
+  test('leaves alone what did not change', () => {
+    const { element, nodes } = svgOf(renderToStaticMarkup(<Figure motion={motion} />));
+    const figure = createFigure(element);
+    figure.update(poseAt(motion, 0.5));
+    const before = nodes.map((node) => node.writes());
+    figure.update(poseAt(motion, 0.5));
+    expect(nodes.map((node) => node.writes())).toEqual(before);
+  });
+});
+
+test('the walk is drawn on a moving floor, the rolling on a mat with a roller', () => {
+  const walking = partsOf(renderToStaticMarkup(<Figure motion={starterWalk} />));
+  const rolling = partsOf(renderToStaticMarkup(<Figure motion={starterRoll} />));
+  expect(walking).toContain('floor');
+  expect(walking).not.toContain('roller');
+  expect(rolling).toContain('roller');
+  expect(rolling).not.toContain('floor');
+});
+
+test('the floor goes left as the walker goes on', () => {
+  const xAt = (timeS: number) =>
+    Number(/translate\((\S+) /.exec(frameOf(poseAt(starterWalk, timeS)).floor?.transform ?? '')?.[1]);
+  expect(xAt(0.5)).toBeLessThan(xAt(0.1));
+});
