@@ -1,6 +1,7 @@
 import type { Revision } from '#contract/model.ts';
 import type { Problem } from './problems.ts';
 import type { ReleaseContent } from './release.ts';
+import type { ReleaseChanges } from './release-changes.ts';
 import { isObjectName, isRevision } from './release-layout.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface Manifest {
   readonly source: ReleaseSource;
   readonly files: ManifestFiles;
   readonly content: ReleaseContent;
+  /** Against the release before it. */
+  readonly changes: ReleaseChanges;
   /** What was wrong with the folder when the release was made. */
   readonly problems: readonly Problem[];
 }
@@ -55,11 +58,12 @@ export function resolveInManifest(manifest: Manifest, path: string): StoredFile 
  */
 export function parseManifest(text: string): Manifest | undefined {
   const value = parseJson(text);
-  if (!isRecord(value) || value['format'] !== manifestFormat) return undefined;
-  const { revision, files, content, problems, source, madeAt } = value;
+  if (!isRecord(value) || value.format !== manifestFormat) return undefined;
+  const { revision, files, content, changes, problems, source, madeAt } = value;
   if (typeof revision !== 'string' || !isRevision(revision)) return undefined;
   if (!isRecord(files) || !Object.values(files).every(isStoredFile)) return undefined;
-  if (!isRecord(content) || !isRecord(source) || !Array.isArray(problems)) return undefined;
+  if (!isRecord(content) || !isRecord(source) || !isRecord(changes) || !Array.isArray(problems))
+    return undefined;
   if (typeof madeAt !== 'string') return undefined;
   return value as unknown as Manifest; // written by this program; the revision proves it
 }

@@ -60,6 +60,11 @@ export const problemWords = {
     staysAsItIs,
     'Use a faster drive, or keep fewer files in the folder.',
   ),
+  'update-failed': you(
+    (d) => `The update could not be stored on this computer (${d}).`,
+    staysAsItIs,
+    'If the disk is full, make room. Foyer tries again by itself.',
+  ),
   'practice-missing': you(
     () => 'There is no usable practice.yaml.',
     'Foyer needs it to know the name, the emergency number and the languages. What was last known stays.',
@@ -107,6 +112,11 @@ export const problemWords = {
     (d) => `The text is larger than ${d}.`,
     itemWaits,
     'Shorten the text. A page that is read standing has some 200 words.',
+  ),
+  'text-astray': you(
+    () => 'This text does not stand in a folder of its own.',
+    'Foyer reads one folder for each item.',
+    'Make a folder with the name of the item, and move the text there as index.en.md.',
   ),
   'text-missing': you((d) => `There is no ${d} here.`, itemWaits, 'Add the file, or remove the folder.'),
 
@@ -182,6 +192,12 @@ export const problemWords = {
     (d) => `"playlist" names "${d}", which is not on the wall.`,
     'It is left out.',
     'Check the spelling of the folder name.',
+  ),
+
+  'not-on-loop': nobody(
+    () => 'This item is on the home page but not on the loop.',
+    'practice.yaml has a "playlist", and the item is not in it.',
+    'Add the name of its folder to "playlist" if it should come by itself.',
   ),
 
   // exercises

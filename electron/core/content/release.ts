@@ -8,6 +8,13 @@ import type {
   Practice,
   TopicCard,
 } from '#contract/model.ts';
+import type { ManifestFiles } from './manifest.ts';
+
+/** What a revision is reckoned from: the same release has the same revision, whenever and wherever it was made. */
+export interface Release {
+  readonly content: ReleaseContent;
+  readonly files: ManifestFiles;
+}
 
 /** All that a release says, whatever the day is. `snapshotOf` picks what is shown today. */
 export interface ReleaseContent {
@@ -36,6 +43,11 @@ export interface ReleaseItem<C extends TopicCard | ExerciseCard> {
 export interface DateWindow {
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
+}
+
+/** True on the days of the window, both ends included. */
+export function isShownOn(today: LocalDate, { from, to }: DateWindow): boolean {
+  return (from === null || from <= today) && (to === null || today <= to);
 }
 
 /** What `practice.yaml` says. */

@@ -1,0 +1,47 @@
+import { isSameScan } from '#core/content/folder-scan.ts';
+import type { Clock, ContentFolder, Files, Logger, ObjectStore, Pictures } from '#core/ports.ts';
+import { copyPack } from './copy-pack.ts';
+import { createPackFiles, FileReplaced } from './pack-files.ts';
+import { readPack } from './read-pack.ts';
+import { createReadingMemory } from './reading-memory.ts';
+import { writeReceiptFiles } from './receipt-files.ts';
+import { scanFolder } from './scan-folder.ts';
+import { watchFolder } from './watch-folder.ts';
+
+export interface ContentFolderTools {
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly pictures: Pictures;
+  readonly objects: ObjectStore;
+}
+
+/** A content folder on this computer, a stick or a drive. */
+export function createContentFolder(path: string, tools: ContentFolderTools): ContentFolder {
+  const { files, log } = tools;
+  const memory = createReadingMemory();
+  return {
+    path,
+    scan: () => scanFolder(path, tools),
+    async read(scan, spareLanguages) {
+      try {
+        const packFiles = createPackFiles(path, files, scan);
+        const reading = await readPack(packFiles, { ...tools, memory, spareLanguages });
+        // What was copied counts, not what lies there: it is taken only if nothing moved in the meantime.
+        return isSameScan(scan, await scanFolder(path, tools)) ? reading : undefined;
+      } catch (cause) {
+        if (cause instanceof FileReplaced) return undefined;
+        throw cause;
+      }
+    },
+    async createFrom(packFolder) {
+      const stat = await files.stat(path).catch(() => undefined);
+      if (stat !== undefined) return false;
+      await copyPack(packFolder, path, files);
+      return true;
+    },
+    forget: () => memory.forgetAll(),
+    watch: (onHint) => watchFolder(path, log, onHint),
+    writeReceipt: (receipt) => writeReceiptFiles(path, receipt, files, log),
+  };
+}

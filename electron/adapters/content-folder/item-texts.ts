@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import type { ItemId, LanguageTag, TextTree } from '#contract/model.ts';
+import type { ScannedFile } from '#core/content/folder-scan.ts';
+import type { ManifestFiles, StoredFile } from '#core/content/manifest.ts';
+import { problem } from '#core/content/problems.ts';
+import { checked, type Report } from './checked.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { type PictureSource, readPicture } from './read-picture.ts';
+import { readTextTree } from './text-tree.ts';
+
+/** One folder of the pack, and what is needed to read it. */
+export interface ItemFolder extends PictureSource {
+  /** Such as `topics/ice`. */
+  readonly path: string;
+  /** The practice's languages, its own first. */
+  readonly languages: readonly [LanguageTag, ...LanguageTag[]];
+  readonly report: Report;
+}
+
+/** The settings of a text file, and its body still unread. */
+export interface ItemText<Settings> {
+  readonly file: string;
+  readonly settings: Settings;
+  readonly body: string;
+  readonly bodyLine: number;
+  /** Where a setting stands, for what is found wrong later. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** A body, read, and the pictures in it. */
+export interface ItemBody {
+  readonly tree: TextTree;
+  readonly media: ManifestFiles;
+}
+
+/** The item's text files by language: those that the practice lists. */
+export function textFilesOf(folder: ItemFolder): ReadonlyMap<LanguageTag, ScannedFile> {
+  const found = new Map<LanguageTag, ScannedFile>();
+  for (const file of folder.files.scan.files) {
+    if (!file.path.startsWith(`${folder.path}/`)) continue;
+    const tag = /^index\.([^/]+)\.md$/.exec(file.path.slice(folder.path.length + 1))?.[1];
+    if (tag === undefined || tag.includes(' ')) continue;
+    const language = folder.languages.find((known) => known.toLowerCase() === tag.toLowerCase());
+    if (language !== undefined) found.set(language, file);
+    else folder.report(problem('text-unlisted', { file: file.path }, tag));
+  }
+  return found;
+}
+
+/** Reads a text file's settings. Undefined where they are at fault, and then that is reported. */
+export async function readItemText<Schema extends z.ZodType>(
+  file: ScannedFile,
+  schema: Schema,
+  { files, report }: ItemFolder,
+): Promise<ItemText<z.output<Schema>> | undefined> {
+  const text = await files.text(file, report);
+  const parts = text === undefined ? undefined : splitFrontMatter(text, file.path, report);
+  const settings = parts && checked(schema, parts.settings, file.path, report);
+  if (parts === undefined || settings === undefined) return undefined;
+  const { body, bodyLine } = parts;
+  return { file: file.path, settings, body, bodyLine, lineOf: parts.settings.lineOf };
+}
+
+/** Reads a text file's body. Undefined where a part of it is at fault, and then that is reported. */
+export async function readItemBody(
+  { file, body, bodyLine }: ItemText<unknown>,
+  folder: ItemFolder,
+): Promise<ItemBody | undefined> {
+  const media: Record<string, StoredFile> = {};
+  const findPicture = async (name: string, line: number) => {
+    const place = { folder: folder.path, file, line: bodyLine + line - 1 };
+    const picture = await readPicture(name, place, folder, folder.report);
+    if (picture !== undefined) media[picture.path] = picture.file;
+    return picture?.path;
+  };
+  const source = { text: body, file, firstLine: bodyLine };
+  const tree = await readTextTree(source, findPicture, folder.report);
+  return tree && { tree, media };
+}
+
+/** True if something in the folder could not be looked at: what seems to be missing may be there. */
+export function isHidden({ files, path }: ItemFolder): boolean {
+  return files.scan.unreadable.some((other) => other === path || other.startsWith(`${path}/`));
+}
+
+/** The last part of the folder's path. */
+export function itemIdOf(folder: ItemFolder): ItemId {
+  return folder.path.slice(folder.path.indexOf('/') + 1).normalize() as ItemId; // its name was checked
+}

@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import {
+  documentPath,
+  type ExerciseCard,
+  type ExerciseDocument,
+  type LanguageTag,
+  type TopicCard,
+  type TopicDocument,
+} from '#contract/model.ts';
+import type { ManifestFiles, StoredFile } from '#core/content/manifest.ts';
+import type { ItemDraft } from '#core/content/pack-reading.ts';
+import { problem } from '#core/content/problems.ts';
+import {
+  type ItemBody,
+  type ItemFolder,
+  type ItemText,
+  isHidden,
+  readItemBody,
+  readItemText,
+  textFilesOf,
+} from './item-texts.ts';
+import { type ReadPicture, readPicture } from './read-picture.ts';
+import { type OwnSettings, windowOf } from './shared-fields.ts';
+
+/** An item's texts: the one in the practice's own language, which holds what all share, and its translations. */
+export interface ItemTexts<Own, Translation> {
+  readonly own: ReadText<Own>;
+  readonly translations: readonly ReadText<Translation>[];
+  readonly picture: ReadPicture | null;
+}
+
+export interface ReadText<Settings> extends ItemText<Settings>, ItemBody {
+  readonly language: LanguageTag;
+}
+
+/** Reads all texts of an item that is published. Undefined where one is at fault, and then that is reported. */
+export async function readItemTexts<Own extends z.ZodType<OwnSettings>, Translation extends z.ZodType>(
+  folder: ItemFolder,
+  ownSchema: Own,
+  translationSchema: Translation,
+): Promise<ItemTexts<z.output<Own>, z.output<Translation>> | 'held-back' | undefined> {
+  const { report, languages } = folder;
+  const [first, ...others] = languages;
+  const files = textFilesOf(folder);
+  const ownFile = files.get(first);
+  if (ownFile === undefined) {
+    if (!isHidden(folder)) report(problem('text-missing', { file: folder.path }, `index.${first}.md`));
+    return undefined;
+  }
+  const own = await readItemText(ownFile, ownSchema, folder);
+  if (own === undefined) return undefined;
+  if (own.settings.status !== 'published') return 'held-back';
+  const { from, to } = own.settings;
+  if (from !== undefined && to !== undefined && to < from) {
+    report(problem('dates-reversed', { file: own.file, line: own.lineOf(['to']) }));
+    return undefined;
+  }
+  const body = await readItemBody(own, folder);
+  const picture = await ownPicture(own, folder);
+  const translations: ReadText<z.output<Translation>>[] = [];
+  for (const language of others) {
+    const file = files.get(language);
+    if (file === undefined) continue; // the screen falls back to the first language
+    const text = await readItemText(file, translationSchema, folder);
+    const translated = text && (await readItemBody(text, folder));
+    if (text === undefined || translated === undefined) return undefined;
+    translations.push({ ...text, ...translated, language });
+  }
+  if (body === undefined || picture === undefined) return undefined;
+  return { own: { ...own, ...body, language: first }, translations, picture };
+}
+
+/** The picture that stands for the item: null where it names none, undefined where it cannot be used. */
+async function ownPicture(
+  own: ItemText<OwnSettings>,
+  folder: ItemFolder,
+): Promise<ReadPicture | null | undefined> {
+  if (own.settings.picture === undefined) return null;
+  const place = { folder: folder.path, file: own.file, line: own.lineOf(['picture']) };
+  return await readPicture(own.settings.picture, place, folder, folder.report);
+}
+
+type Document = TopicDocument | ExerciseDocument;
+
+/** Stores the documents and puts the item together. */
+export async function publishedItem<C extends TopicCard | ExerciseCard>(
+  folder: ItemFolder,
+  card: Omit<C, 'related'>,
+  { own, translations, picture }: ItemTexts<OwnSettings, unknown>,
+  documents: readonly Document[],
+): Promise<ItemDraft<C>> {
+  const files: Record<string, StoredFile> = {};
+  for (const media of [own.media, ...translations.map((text) => text.media)]) Object.assign(files, media);
+  if (picture !== null) files[picture.path] = picture.file;
+  for (const document of documents) {
+    const bytes = new TextEncoder().encode(JSON.stringify(document));
+    const path = documentPath({ kind: document.kind, id: card.id }, document.language);
+    files[path] = await folder.objects.put(bytes, 'application/json');
+  }
+  return {
+    kind: 'published',
+    item: {
+      card,
+      related: own.settings.related,
+      window: windowOf(own.settings),
+      order: own.settings.order,
+      paths: Object.keys(files).sort(),
+    },
+    files: files satisfies ManifestFiles,
+  };
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { CardText, TopicCard, TopicDocument } from '#contract/model.ts';
+import { spareGroup } from '#core/content/groups.ts';
+import type { ItemDraft, Reading } from '#core/content/pack-reading.ts';
+import { countWords, plainText } from '#core/content/words.ts';
+import { type ItemFolder, itemIdOf } from './item-texts.ts';
+import { publishedItem, type ReadText, readItemTexts } from './read-item.ts';
+import { itemFields, type OwnSettings, reviewDatesOf, sourcesOf, textFields } from './shared-fields.ts';
+
+const ownSchema = z.object({ ...textFields, ...itemFields });
+const translationSchema = z.object(textFields);
+
+type Text = ReadText<z.output<typeof translationSchema>>;
+
+/** Reads a folder below `topics`. */
+export async function readTopic(folder: ItemFolder): Promise<Reading<ItemDraft<TopicCard>>> {
+  const texts = await readItemTexts(folder, ownSchema, translationSchema);
+  if (texts === undefined) return { kind: 'faulty' };
+  if (texts === 'held-back') return { kind: 'good', value: { kind: 'held-back' } };
+  const { own, translations, picture } = texts;
+  const documents = [own, ...translations].map((text) => documentOf(text, own.settings));
+  const card = {
+    kind: 'topic' as const,
+    id: itemIdOf(folder),
+    group: own.settings.group ?? spareGroup,
+    motif: own.settings.motif ?? null,
+    picture: picture?.path ?? null,
+    texts: Object.fromEntries(documents.map((document) => [document.language, cardText(document)])),
+    isApproved: false, // nobody can approve yet
+  };
+  return { kind: 'good', value: await publishedItem<TopicCard>(folder, card, texts, documents) };
+}
+
+function documentOf({ language, settings, tree }: Text, own: OwnSettings): TopicDocument {
+  return {
+    kind: 'topic',
+    language,
+    title: settings.title,
+    answer: settings.answer,
+    body: tree,
+    guidelineNote: settings.guideline_note ?? own.guideline_note ?? null,
+    reviewed: reviewDatesOf(own),
+    sources: sourcesOf(own),
+  };
+}
+
+function cardText({ language, title, answer, body, guidelineNote }: TopicDocument): CardText {
+  const words = countWords([title, answer, plainText(body), guidelineNote], language);
+  return { title, answer, words };
+}

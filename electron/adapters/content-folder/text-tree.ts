@@ -1,0 +1,102 @@
+import type { ElementContent, Nodes, RootContent } from 'hast';
+import rehypeSanitize, { type Options as SanitizeSchema } from 'rehype-sanitize';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { TextElement, TextNode, TextTree } from '#contract/model.ts';
+import { problem } from '#core/content/problems.ts';
+import type { Report } from './checked.ts';
+import { type MarkdownNode, type MarkdownSource, makePlain } from './plain-markdown.ts';
+
+/** Finds a picture that a text names: its path below the release's address. */
+export type FindPicture = (name: string, line: number) => Promise<string | undefined>;
+
+/** Everything that a text may consist of. */
+const allowed: SanitizeSchema = {
+  tagNames: [
+    'p',
+    'h2',
+    'h3',
+    'h4',
+    'ul',
+    'ol',
+    'li',
+    'em',
+    'strong',
+    'br',
+    'hr',
+    'blockquote',
+    'aside',
+    'img',
+  ],
+  attributes: { img: ['src', 'alt'], ol: ['start'], aside: [['className', 'warning']] },
+  protocols: {},
+  strip: ['script', 'style'],
+};
+
+/** Markdown as a cleaned tree. Undefined where a part of it cannot be used, and then that is reported. */
+export async function readTextTree(
+  source: MarkdownSource,
+  findPicture: FindPicture,
+  report: Report,
+): Promise<TextTree | undefined> {
+  try {
+    const children = await asTextNodes((await parse(source, report)).children, findPicture);
+    return children && { type: 'root', children };
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause; // the call stack ended: thousands of levels
+    report(problem('text-too-nested', { file: source.file, line: source.firstLine }));
+    return undefined;
+  }
+}
+
+async function parse(source: MarkdownSource, report: Report) {
+  const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(source.text);
+  makePlain(markdown as MarkdownNode, source, report); // every Markdown node has this shape
+  return (await unified().use(remarkRehype).use(rehypeSanitize, allowed).run(markdown)) as RootNode;
+}
+
+interface RootNode {
+  readonly children: readonly RootContent[];
+}
+
+async function asTextNodes(
+  nodes: readonly (RootContent | ElementContent)[],
+  findPicture: FindPicture,
+): Promise<readonly TextNode[] | undefined> {
+  const done: TextNode[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text') done.push({ type: 'text', value: node.value });
+    if (node.type !== 'element') continue; // no comments, no document types
+    const element = await asElement(node, findPicture);
+    if (element === undefined) return undefined;
+    done.push(element);
+  }
+  return done;
+}
+
+async function asElement(
+  node: Nodes & { readonly type: 'element' },
+  findPicture: FindPicture,
+): Promise<TextElement | undefined> {
+  const children = await asTextNodes(node.children, findPicture);
+  if (children === undefined) return undefined;
+  const properties = propertiesOf(node.properties);
+  if (node.tagName !== 'img') return { type: 'element', tagName: node.tagName, properties, children };
+  const src = await findPicture(String(properties.src ?? ''), node.position?.start.line ?? 1);
+  return src === undefined
+    ? undefined
+    : { type: 'element', tagName: 'img', properties: { ...properties, src }, children };
+}
+
+function propertiesOf(
+  properties: (Nodes & { readonly type: 'element' })['properties'],
+): TextElement['properties'] {
+  const entries = Object.entries(properties).flatMap(([name, value]) => {
+    if (value === null || value === undefined) return [];
+    return [[name, Array.isArray(value) ? value.map(String) : value] as const];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,27 @@
+import { dirname, join } from 'node:path';
+import type { ExportFolder, Files } from '#core/ports.ts';
+
+/** A folder for exports, made when the first one is written. */
+export function createExportFolder(folder: string, files: Files): ExportFolder {
+  return {
+    async write(name, pieces) {
+      await files.makeFolder(folder);
+      const path = join(folder, name);
+      await writeExport(path, pieces, files);
+      return path;
+    },
+  };
+}
+
+/** Writes a file whole or not at all: what stood there stays until the new one is on the disk. */
+export async function writeExport(path: string, pieces: Iterable<string>, files: Files): Promise<void> {
+  const part = `${path}.${process.pid}.part`; // two exports at once do not meet
+  try {
+    await files.writePieces(part, pieces);
+    await files.rename(part, path);
+  } catch (cause) {
+    await files.remove(part).catch(() => {}); // the first error is the one to tell
+    throw cause;
+  }
+  await files.syncFolder(dirname(path));
+}

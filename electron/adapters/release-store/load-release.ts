@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Revision } from '#contract/model.ts';
+import { type Manifest, parseManifest } from '#core/content/manifest.ts';
+import { currentFile, isRevision, releaseFilePath, releasesFolder } from '#core/content/release-layout.ts';
+import type { Files, LoadedRelease } from '#core/ports.ts';
+import { revisionOf } from './revision.ts';
+import { isComplete } from './verify-release.ts';
+
+const maxManifestBytes = 64 * 1024 * 1024; // 64 MB: far more than 2,000 items need
+const maxReleases = 1_000;
+
+/** The current release; where it is not whole, the newest one that is. Undefined where there is none. */
+export async function loadNewestWhole(dataFolder: string, files: Files): Promise<LoadedRelease | undefined> {
+  const damaged: Revision[] = [];
+  for (const revision of await revisionsToTry(dataFolder, files)) {
+    const manifest = await readManifest(dataFolder, revision, files);
+    if (manifest !== undefined && (await isComplete(manifest, dataFolder, files)))
+      return { manifest, damaged };
+    damaged.push(revision);
+  }
+  return undefined;
+}
+
+/** All manifests that can be read, newest first. */
+export async function readManifests(dataFolder: string, files: Files): Promise<readonly Manifest[]> {
+  const revisions = await storedRevisions(dataFolder, files);
+  const manifests = await Promise.all(revisions.map((revision) => readManifest(dataFolder, revision, files)));
+  return manifests
+    .filter((manifest) => manifest !== undefined)
+    .sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
+}
+
+async function revisionsToTry(dataFolder: string, files: Files): Promise<readonly Revision[]> {
+  const current = await readCurrent(dataFolder, files);
+  const others = (await readManifests(dataFolder, files)).map((manifest) => manifest.revision);
+  return [...(current === undefined ? [] : [current]), ...others.filter((revision) => revision !== current)];
+}
+
+/** What `current` says, if it says anything. */
+export async function readCurrent(dataFolder: string, files: Files): Promise<Revision | undefined> {
+  const bytes = await files.read(join(dataFolder, currentFile), 100).catch(() => undefined); // first start
+  const text = new TextDecoder().decode(bytes).trim();
+  return isRevision(text) ? text : undefined;
+}
+
+/** Names that have the form of a manifest's. */
+export async function storedRevisions(dataFolder: string, files: Files): Promise<readonly Revision[]> {
+  const entries = await files.list(join(dataFolder, releasesFolder), maxReleases).catch(() => []);
+  return entries.map((entry) => entry.name.replace(/\.json$/, '')).filter(isRevision);
+}
+
+async function readManifest(
+  dataFolder: string,
+  revision: Revision,
+  files: Files,
+): Promise<Manifest | undefined> {
+  try {
+    const bytes = await files.read(join(dataFolder, releaseFilePath(revision)), maxManifestBytes);
+    const manifest = parseManifest(new TextDecoder().decode(bytes));
+    return manifest?.revision === revision && revisionOf(manifest) === revision ? manifest : undefined;
+  } catch {
+    return undefined; // cannot be read: as good as not there, and the caller counts it as damaged
+  }
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { constants, createReadStream, type Dirent } from 'node:fs';
+import { type FileHandle, lstat, mkdir, open, opendir, rename, rm } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FileKind, Files } from '#core/ports.ts';
+
+/** The real disk. */
+export const diskFiles: Files = {
+  async list(folder, atMost) {
+    const entries = [];
+    for await (const entry of await opendir(folder)) {
+      entries.push({ name: entry.name, kind: kindOf(entry) });
+      if (entries.length > atMost) break;
+    }
+    return entries;
+  },
+
+  async stat(path) {
+    const stat = await lstat(path, { bigint: true });
+    // No inode number: some network drives give a new one at every look.
+    return { kind: kindOf(stat), sizeBytes: Number(stat.size), stamp: `${stat.mtimeNs}.${stat.ctimeNs}` };
+  },
+
+  async read(path, maxBytes) {
+    // A link or a pipe that was put there after the scan must neither lead away nor wait for ever.
+    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    await using file = await open(path, flags);
+    const stat = await file.stat();
+    if (!stat.isFile()) throw fault('EINVAL', path);
+    if (stat.size > maxBytes) throw fault('EFBIG', path);
+    return await readAll(file, maxBytes, path);
+  },
+
+  async hash(path) {
+    const hash = createHash('sha256');
+    for await (const piece of createReadStream(path)) hash.update(piece as Buffer); // no encoding was set
+    return hash.digest('hex');
+  },
+
+  async write(path, bytes) {
+    await using file = await open(path, 'w');
+    await file.writeFile(bytes);
+    await file.sync();
+  },
+
+  async writePieces(path, pieces) {
+    await using file = await open(path, 'w');
+    await file.writeFile(inChunks(pieces));
+    await file.sync();
+  },
+
+  async rename(from, to) {
+    // Virus scanners and cloud drives on Windows hold a file open for a moment.
+    for (const pauseMs of process.platform === 'win32' ? growingPausesMs : []) {
+      try {
+        return await rename(from, to);
+      } catch (cause) {
+        if (!['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(cause))) throw cause;
+        await pause(pauseMs);
+      }
+    }
+    return await rename(from, to);
+  },
+
+  async syncFolder(folder) {
+    if (process.platform === 'win32') return; // folders cannot be opened there; the file system orders renames itself
+    await using handle = await open(folder, constants.O_RDONLY);
+    await handle.sync();
+  },
+
+  async makeFolder(folder) {
+    await mkdir(folder, { recursive: true });
+  },
+
+  async remove(path) {
+    await rm(path, { force: true });
+  },
+};
+
+const growingPausesMs = [50, 200, 800, 3_000, 10_000, 20_000, 25_000]; // a minute in all
+
+const chunkLength = 64 * 1024;
+
+/** Joins small pieces, so that each does not cost a system call. */
+function* inChunks(pieces: Iterable<string>): Iterable<string> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = '';
+  }
+  yield chunk;
+}
+
+async function readAll(file: FileHandle, maxBytes: number, path: string): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  let sizeBytes = 0;
+  for (;;) {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(256 * 1024) });
+    if (bytesRead === 0) return Buffer.concat(pieces, sizeBytes);
+    sizeBytes += bytesRead;
+    if (sizeBytes > maxBytes) throw fault('EFBIG', path);
+    pieces.push(buffer.subarray(0, bytesRead));
+  }
+}
+
+function kindOf(place: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): FileKind {
+  if (place.isSymbolicLink()) return 'link';
+  if (place.isDirectory()) return 'folder';
+  return place.isFile() ? 'file' : 'other';
+}
+
+function fault(code: string, path: string): Error {
+  return Object.assign(new Error(`${code}: ${path}`), { code });
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+}

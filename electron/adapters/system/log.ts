@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { type Level, pino } from 'pino';
+import roll from 'pino-roll';
+import { faultCode } from '#core/fault-code.ts';
+import type { LogFacts, Logger } from '#core/ports.ts';
+import { createRepeatFolder } from './fold-repeats.ts';
+
+/** Ten files of a megabyte, the newest ones, in `folder`: `service.1.log`, `service.2.log` and so on. */
+export async function openLog(folder: string, name: string): Promise<Logger> {
+  try {
+    const stream = await roll({
+      file: join(folder, name),
+      extension: '.log',
+      size: '1m',
+      limit: { count: 9, removeOtherLogFiles: true },
+      mkdir: true,
+    });
+    stream.on('error', () => {}); // a full disk must not stop the wall because of its log
+    const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, stream);
+    return createLogger((level, line) => log[level](line));
+  } catch {
+    return createLogger(() => {}); // no log is no reason for no wall
+  }
+}
+
+/** A logger over any sink. Folds repeats and never throws. */
+export function createLogger(write: (level: Level, line: object) => void): Logger {
+  const fold = createRepeatFolder(() => performance.now());
+  const put = (level: Level, event: string, facts: object): void => {
+    try {
+      const folded = fold(`${event} ${JSON.stringify(facts)}`);
+      if (folded.kind === 'leave-out') return;
+      write(level, { event, ...facts, ...(folded.leftOut > 0 ? { leftOut: folded.leftOut } : {}) });
+    } catch {
+      // a log that cannot be written is not worth an error
+    }
+  };
+  return {
+    info: (event, facts: LogFacts = {}) => put('info', event, facts),
+    warn: (event, facts: LogFacts = {}) => put('warn', event, facts),
+    error: (event, cause, facts: LogFacts = {}) => put('error', event, { ...facts, ...traceOf(cause) }),
+  };
+}
+
+/** The error's kind and where it arose. Not its message: that may quote a file's name or text. */
+function traceOf(cause: unknown): object {
+  const frames = cause instanceof Error ? (cause.stack ?? '').split('\n').filter(isFrame).slice(0, 6) : [];
+  return { code: faultCode(cause), at: frames.map((frame) => frame.trim()) };
+}
+
+function isFrame(line: string): boolean {
+  return /^\s+at /.test(line);
+}

@@ -1,0 +1,51 @@
+import type { Problem } from './problems.ts';
+
+/** What one look through the content folder found. */
+export type FolderScan =
+  | {
+      readonly kind: 'found';
+      /** Ordinary files, sorted by path. */
+      readonly files: readonly ScannedFile[];
+      /** Files and folders below the content folder that could not be looked at. */
+      readonly unreadable: readonly string[];
+      readonly problems: readonly Problem[];
+    }
+  /** Not there: unplugged, asleep, logged off. Not the same as empty. */
+  | { readonly kind: 'missing'; readonly problem: Problem }
+  /** Past one of the bounds. */
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+export interface ScannedFile {
+  /** Below the content folder, with `/` on every system. */
+  readonly path: string;
+  readonly sizeBytes: number;
+  /** Differs when the file was replaced or written. */
+  readonly stamp: string;
+}
+
+/** What a folder may hold; past one of these a scan is refused. */
+export const bounds = {
+  files: 20_000,
+  bytes: 4 * 1024 ** 3, // 4 GB
+  depth: 6,
+  items: 2_000,
+  textBytes: 1024 ** 2, // 1 MB
+  pictureBytes: 25 * 1024 ** 2, // 25 MB
+  scanMs: 60_000, // 60 s
+} as const;
+
+export type Bounds = { readonly [Name in keyof typeof bounds]: number };
+
+/** True if nothing at all moved between two scans. */
+export function isSameScan(before: FolderScan, now: FolderScan): boolean {
+  if (before.kind !== 'found' || now.kind !== 'found') return false;
+  return (
+    before.files.length === now.files.length &&
+    before.files.every((file, i) => isSameFile(file, now.files[i])) &&
+    before.unreadable.join('\n') === now.unreadable.join('\n')
+  );
+}
+
+function isSameFile(before: ScannedFile, now: ScannedFile | undefined): boolean {
+  return before.path === now?.path && before.sizeBytes === now.sizeBytes && before.stamp === now.stamp;
+}

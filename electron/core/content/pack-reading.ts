@@ -1,0 +1,34 @@
+import type { ExerciseCard, HelpCard, ItemId, Notice, TopicCard } from '#contract/model.ts';
+import type { ManifestFiles } from './manifest.ts';
+import type { Problem } from './problems.ts';
+import type { PracticeSettings, ReleaseItem } from './release.ts';
+
+/** What the content folder says, part by part, each good or faulty on its own. */
+export interface PackReading {
+  readonly practice: Reading<PracticeSettings>;
+  readonly help: Reading<HelpCard>;
+  readonly notices: Reading<readonly Notice[]>;
+  readonly topics: readonly ItemReading<TopicCard>[];
+  readonly exercises: readonly ItemReading<ExerciseCard>[];
+  /** Kinds whose whole folder could not be listed: nothing is known of their items. */
+  readonly hidden: readonly ('topic' | 'exercise')[];
+  /** Everything that was noticed, of items and of the rest. */
+  readonly problems: readonly Problem[];
+}
+
+export type Reading<T> =
+  | { readonly kind: 'good'; readonly value: T }
+  /** There, but it cannot be used: `problems` says why. */
+  | { readonly kind: 'faulty' }
+  | { readonly kind: 'absent' };
+
+export interface ItemReading<C extends TopicCard | ExerciseCard> {
+  readonly id: ItemId;
+  readonly reading: Reading<ItemDraft<C>>;
+}
+
+/** An item that can be used. */
+export type ItemDraft<C extends TopicCard | ExerciseCard> =
+  | { readonly kind: 'published'; readonly item: ReleaseItem<C>; readonly files: ManifestFiles }
+  /** Draft or retired: left out on purpose. */
+  | { readonly kind: 'held-back' };

@@ -1,0 +1,170 @@
+import type { ExerciseCard, TopicCard } from '#contract/model.ts';
+import { spareGroup, withSpareGroups } from './groups.ts';
+import type { Manifest, ManifestFiles } from './manifest.ts';
+import type { ItemReading, PackReading, Reading } from './pack-reading.ts';
+import { type Problem, problem } from './problems.ts';
+import type { PracticeSettings, Release, ReleaseItem } from './release.ts';
+
+/** What should happen to the wall after the folder was read. */
+export type ReleasePlan =
+  | {
+      readonly kind: 'release';
+      readonly release: Release;
+      readonly problems: readonly Problem[];
+      /** Items of the folder that should be on the wall and have no good version. */
+      readonly leftOut: number;
+    }
+  /** The wall stays as it is. */
+  | { readonly kind: 'wait'; readonly problems: readonly Problem[] };
+
+type Card = TopicCard | ExerciseCard;
+
+/**
+ * Decides what goes on the wall: every good part of the folder, for each faulty part its last good version, and
+ * nothing of what is gone. `previous` is the release that the folder made last; undefined before the first.
+ */
+export function planRelease(reading: PackReading, previous: Manifest | undefined): ReleasePlan {
+  if (previous !== undefined && hasLostAll(reading, previous)) {
+    return { kind: 'wait', problems: [problem('folder-emptied', {}), ...reading.problems] };
+  }
+  const practice = lastGood(reading.practice, previous?.content.practice);
+  const help = lastGood(reading.help, previous?.content.help);
+  const missing = [
+    ...(reading.practice.kind === 'absent' ? [problem('practice-missing', {})] : []),
+    ...(reading.help.kind === 'absent' ? [problem('help-missing', {})] : []),
+  ];
+  const found = [...missing, ...reading.problems];
+  if (practice === undefined || help === undefined) return { kind: 'wait', problems: found };
+
+  const topics = chooseItems(reading.topics, previous?.content.topics ?? [], previous, reading.hidden);
+  const exercises = chooseItems(
+    reading.exercises,
+    previous?.content.exercises ?? [],
+    previous,
+    reading.hidden,
+  );
+  const notices = chooseNotices(reading, previous);
+  const settings = completed(practice);
+  const advice = adviceOn(settings, [...topics.items, ...exercises.items], reading);
+  return {
+    kind: 'release',
+    release: {
+      content: {
+        practice: settings,
+        topics: inOrder(topics.items, settings),
+        exercises: inOrder(exercises.items, settings),
+        notices,
+        help,
+      },
+      files: { ...topics.files, ...exercises.files },
+    },
+    problems: [...found, ...advice],
+    leftOut: topics.leftOut + exercises.leftOut,
+  };
+}
+
+function hasLostAll(reading: PackReading, previous: Manifest): boolean {
+  const known = [...previous.content.topics, ...previous.content.exercises];
+  const seen = [...reading.topics, ...reading.exercises];
+  if (reading.hidden.length > 0) return false;
+  return known.length > 0 && !known.some((item) => seen.some(({ id }) => id === item.card.id));
+}
+
+/** A part that must be there: also when it is gone the last good one stays. */
+function lastGood<T>(reading: Reading<T>, before: T | undefined): T | undefined {
+  return reading.kind === 'good' ? reading.value : before;
+}
+
+/** Without the file there are no notices; with a faulty one the old ones stay. */
+function chooseNotices({ notices }: PackReading, previous: Manifest | undefined) {
+  if (notices.kind === 'good') return notices.value;
+  return notices.kind === 'faulty' ? (previous?.content.notices ?? []) : [];
+}
+
+interface Chosen<C extends Card> {
+  readonly items: readonly ReleaseItem<C>[];
+  readonly files: ManifestFiles;
+  readonly leftOut: number;
+}
+
+function chooseItems<C extends Card>(
+  readings: readonly ItemReading<C>[],
+  before: readonly ReleaseItem<C>[],
+  previous: Manifest | undefined,
+  hidden: PackReading['hidden'],
+): Chosen<C> {
+  const seen = [...readings, ...hiddenReadings(before, readings, hidden)];
+  const chosen = seen.map(({ id, reading }) => {
+    if (reading.kind === 'good') return reading.value;
+    const kept = before.find((item) => item.card.id === id);
+    return kept && { kind: 'published' as const, item: kept, files: filesOf(kept, previous) };
+  });
+  const published = chosen.filter((draft) => draft?.kind === 'published');
+  return {
+    items: published.map((draft) => draft.item),
+    files: Object.assign({}, ...published.map((draft) => draft.files)),
+    leftOut: chosen.filter((draft) => draft === undefined).length,
+  };
+}
+
+/** Where a whole folder cannot be listed, its items are there for all that is known: each keeps its last version. */
+function hiddenReadings<C extends Card>(
+  before: readonly ReleaseItem<C>[],
+  readings: readonly ItemReading<C>[],
+  hidden: PackReading['hidden'],
+): readonly ItemReading<C>[] {
+  return before
+    .filter(({ card }) => hidden.includes(card.kind) && !readings.some(({ id }) => id === card.id))
+    .map(({ card }) => ({ id: card.id, reading: { kind: 'faulty' } }));
+}
+
+function filesOf<C extends Card>(item: ReleaseItem<C>, previous: Manifest | undefined): ManifestFiles {
+  return Object.fromEntries(
+    item.paths.flatMap((path) => {
+      const file = previous?.files[path];
+      return file === undefined ? [] : [[path, file]];
+    }),
+  );
+}
+
+function completed(practice: PracticeSettings): PracticeSettings {
+  return { ...practice, groups: withSpareGroups(practice.groups, practice.practice.languages[0]) };
+}
+
+/** In the order that the authors gave, then by name; an unknown group becomes the spare one. */
+function inOrder<C extends Card>(
+  items: readonly ReleaseItem<C>[],
+  { groups }: PracticeSettings,
+): readonly ReleaseItem<C>[] {
+  return items
+    .map((item) => {
+      const group = groups.some(({ id }) => id === item.card.group) ? item.card.group : spareGroup;
+      return { ...item, card: { ...item.card, group } };
+    })
+    .sort((one, other) => one.order - other.order || (one.card.id < other.card.id ? -1 : 1));
+}
+
+/** Names that lead nowhere. Judged against the whole folder, whatever the day is. */
+function adviceOn(
+  { groups, playlist }: PracticeSettings,
+  items: readonly ReleaseItem<Card>[],
+  reading: PackReading,
+): readonly Problem[] {
+  const known = new Set<string>([...reading.topics, ...reading.exercises].map(({ id }) => id));
+  const groupIds = new Set(groups.map(({ id }) => id));
+  return [
+    ...playlist
+      .filter((id) => !known.has(id))
+      .map((id) => problem('playlist-unknown', { file: 'practice.yaml' }, id)),
+    ...items.flatMap((item) => {
+      const file = `${item.card.kind}s/${item.card.id}`;
+      const isListed = playlist.length === 0 || playlist.includes(item.card.id);
+      const unknownGroup = groupIds.has(item.card.group) ? [] : [item.card.group];
+      return [
+        ...item.related.filter((id) => !known.has(id)).map((id) => problem('related-missing', { file }, id)),
+        ...(isListed ? [] : [problem('not-on-loop', { file })]),
+        ...unknownGroup.map((group) => problem('group-unknown', { file }, group)),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,60 @@
+import type { LanguageTag } from '#contract/model.ts';
+import type { Manifest } from './manifest.ts';
+import type { Release } from './release.ts';
+import { stableJson } from './stable-json.ts';
+
+/** What a release changed, by the titles that people know. */
+export interface ReleaseChanges {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly gone: readonly string[];
+}
+
+/** Compares a release with the one before it. Without one, everything is new. */
+export function changesBetween(
+  before: Pick<Manifest, keyof Release> | undefined,
+  now: Release,
+): ReleaseChanges {
+  const old = before === undefined ? new Map<string, Entry>() : entriesOf(before);
+  const fresh = entriesOf(now);
+  const titles = (entries: Iterable<Entry>) => [...entries].map((entry) => entry.title);
+  return {
+    added: titles([...fresh].filter(([key]) => !old.has(key)).map(([, entry]) => entry)),
+    changed: titles(
+      [...fresh]
+        .filter(([key, entry]) => old.has(key) && old.get(key)?.look !== entry.look)
+        .map(([, entry]) => entry),
+    ),
+    gone: titles([...old].filter(([key]) => !fresh.has(key)).map(([, entry]) => entry)),
+  };
+}
+
+interface Entry {
+  readonly title: string;
+  /** Differs when anything of the item differs. */
+  readonly look: string;
+}
+
+function entriesOf({ content, files }: Release): ReadonlyMap<string, Entry> {
+  const language = content.practice.practice.languages[0];
+  const items = [...content.topics, ...content.exercises].map((item): [string, Entry] => {
+    const look = stableJson([item, item.paths.map((path) => files[path]?.object)]);
+    return [`${item.card.kind}/${item.card.id}`, { title: titleIn(item.card.texts, language), look }];
+  });
+  const notices = content.notices.map((notice): [string, Entry] => {
+    return [`notice/${notice.id}`, { title: notice.texts[language] ?? '', look: stableJson(notice) }];
+  });
+  const help: [string, Entry] = [
+    'help',
+    { title: titleIn(content.help.texts, language), look: stableJson(content.help) },
+  ];
+  const practice: [string, Entry] = [
+    'practice',
+    { title: 'practice.yaml', look: stableJson(content.practice) },
+  ];
+  return new Map([practice, ...items, ...notices, help]);
+}
+
+function titleIn(texts: Readonly<Record<string, { readonly title: string }>>, language: LanguageTag): string {
+  return texts[language]?.title ?? '';
+}

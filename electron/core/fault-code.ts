@@ -1,0 +1,5 @@
+/** The code of a Node or SQLite error, such as `ENOSPC`; the error's name where it has none. */
+export function faultCode(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'unknown';
+  return 'code' in cause ? String(cause.code) : cause.name;
+}

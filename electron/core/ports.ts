@@ -1,0 +1,214 @@
+import type { StaffCommand, ViewBatch } from '#contract/api.ts';
+import type { ItemRef, LanguageTag, LocalDate, Practice, Revision } from '#contract/model.ts';
+import type { FolderScan } from './content/folder-scan.ts';
+import type { Manifest, ReleaseSource, StoredFile } from './content/manifest.ts';
+import type { PackReading } from './content/pack-reading.ts';
+import type { Problem } from './content/problems.ts';
+import type { Receipt } from './content/receipt.ts';
+import type { Release } from './content/release.ts';
+import type { ReleaseChanges } from './content/release-changes.ts';
+
+/** What the service needs of the outside world. Adapters implement these; tests may put a faulty one in between. */
+
+export interface Clock {
+  /** For measuring how long something took; grows evenly. */
+  monotonicMs(): number;
+  /** The practice's own time. */
+  local(): LocalTime;
+}
+
+export interface LocalTime {
+  readonly date: LocalDate;
+  /** `14:32` */
+  readonly time: string;
+}
+
+/** Events by name, with numbers and codes only: no text of an item, nothing about a person. Never throws. */
+export interface Logger {
+  info(event: string, facts?: LogFacts): void;
+  warn(event: string, facts?: LogFacts): void;
+  error(event: string, cause: unknown, facts?: LogFacts): void;
+}
+
+export type LogFacts = Readonly<Record<string, string | number | boolean | null>>;
+
+/** The few file operations of the product. Every one may reject with a Node error that has a `code`. */
+export interface Files {
+  /** What is in a folder. Stops after one more than `atMost`. */
+  list(folder: string, atMost: number): Promise<readonly FileEntry[]>;
+  /** Of the place itself: a link is not followed. */
+  stat(path: string): Promise<FileStat>;
+  /** All bytes of an ordinary file; rejects with code EFBIG past `maxBytes` and ELOOP for a link. */
+  read(path: string, maxBytes: number): Promise<Uint8Array>;
+  /** SHA-256 in hexadecimal digits, read in pieces. */
+  hash(path: string): Promise<string>;
+  /** Writes a file and syncs it to the disk. Not atomic: rename it afterwards. */
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  /** The same for a long text that comes in pieces. */
+  writePieces(path: string, pieces: Iterable<string>): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  /** Makes names in a folder last: to be called after a rename. */
+  syncFolder(folder: string): Promise<void>;
+  makeFolder(folder: string): Promise<void>;
+  /** Removes a file; nothing happens where there is none. */
+  remove(path: string): Promise<void>;
+}
+
+export interface FileEntry {
+  readonly name: string;
+  readonly kind: FileKind;
+}
+
+export type FileKind = 'file' | 'folder' | 'link' | 'other';
+
+export interface FileStat {
+  readonly kind: FileKind;
+  readonly sizeBytes: number;
+  /** Differs when the file was replaced or written; says nothing else. */
+  readonly stamp: string;
+}
+
+/** The folder that staff edit. */
+export interface ContentFolder {
+  readonly path: string;
+  /** Looks at names, sizes and stamps. Never rejects. */
+  scan(): Promise<FolderScan>;
+  /** Reads what a settled scan found. Undefined where a file was replaced meanwhile. */
+  read(
+    scan: FolderScan & { readonly kind: 'found' },
+    /** To go by where the pack does not say its own. */
+    spareLanguages: Practice['languages'],
+  ): Promise<PackReading | undefined>;
+  /** Puts a copy of a pack there if there is no such folder. True if it did. */
+  createFrom(packFolder: string): Promise<boolean>;
+  /** Forgets what was read before: the next reading opens every file again. */
+  forget(): void;
+  /** Calls back when something may have changed; the answer ends it. Only a hint: it may never call. */
+  watch(onHint: () => void): () => void;
+  /** Puts the receipt there if the folder can be written and the words differ. Never rejects. */
+  writeReceipt(receipt: Receipt): Promise<void>;
+}
+
+/** Where bytes go while a pack is read: in the releases' own store, named by their hash. */
+export interface ObjectStore {
+  put(bytes: Uint8Array, type: StoredFile['type']): Promise<StoredFile>;
+}
+
+/** The releases on this computer. */
+export interface ReleaseStore extends ObjectStore {
+  /** The same content has the same revision, on every kiosk. */
+  revisionOf(release: Release): Revision;
+  /** The release on the wall when Foyer last ran, or the newest whole one before it. */
+  load(): Promise<LoadedRelease | undefined>;
+  /** Makes this release the current one, durably and in one step. */
+  activate(release: Release, made: ReleaseMade): Promise<Manifest>;
+  /** Hashes every file of a release. False where one is not what it was. */
+  verify(manifest: Manifest): Promise<boolean>;
+  /** Drops releases beyond the last ten, and objects that none of the rest uses. */
+  collect(): Promise<void>;
+}
+
+export interface LoadedRelease {
+  readonly manifest: Manifest;
+  /** Newer ones that had to be passed over. */
+  readonly damaged: readonly Revision[];
+}
+
+export interface ReleaseMade {
+  readonly source: ReleaseSource;
+  readonly madeAt: string;
+  readonly changes: ReleaseChanges;
+  readonly problems: readonly Problem[];
+}
+
+/** Makes a picture safe and fit for the screen. */
+export interface Pictures {
+  prepare(bytes: Uint8Array): Promise<PreparedPicture | PictureFault>;
+}
+
+export interface PreparedPicture {
+  readonly kind: 'prepared';
+  readonly bytes: Uint8Array;
+  readonly type: 'image/jpeg' | 'image/webp';
+}
+
+export type PictureFault =
+  | { readonly kind: 'unknown-format' }
+  | { readonly kind: 'too-many-pixels'; readonly widthPx: number; readonly heightPx: number }
+  | { readonly kind: 'damaged' };
+
+/** The counters on disk. */
+export interface CounterStore {
+  /**
+   * Returns when the batch is on disk; a batch that was counted before is not counted again.
+   * Throws a `KioskError` `store-unavailable` while the database takes no write.
+   */
+  record(batch: ViewBatch, titleOf: TitleOf): void;
+  close(): void;
+}
+
+/** Looks at the counters without ever writing. */
+export interface CounterReader {
+  /** Gives the rows of these days to `use` while they hold still, and answers what `use` answers. */
+  read<T>(period: Period, use: (rows: CounterRows) => Promise<T>): Promise<T>;
+}
+
+/** The title that an item has now; undefined for one that is gone. */
+export type TitleOf = (item: ItemRef, language: LanguageTag) => string | undefined;
+
+/** Whole days, both included. */
+export interface Period {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** Rows as they come from the disk, oldest first. */
+export interface CounterRows {
+  readonly items: Iterable<ItemCounterRow>;
+  readonly hours: Iterable<HourCounterRow>;
+}
+
+export interface ItemCounterRow {
+  readonly date: string;
+  readonly hour: number;
+  readonly kind: string;
+  readonly item: string;
+  readonly title: string | null;
+  readonly surface: string;
+  readonly language: string;
+  readonly shown: number;
+  readonly opened: number;
+  readonly read: number;
+  readonly finished: number;
+  readonly dwellS: number;
+  /** Visits to the item that lasted < 5 s, 5–15, 15–30, 30–60 and ≥ 60 s. */
+  readonly dwellUnder5: number;
+  readonly dwell5To15: number;
+  readonly dwell15To30: number;
+  readonly dwell30To60: number;
+  readonly dwellFrom60: number;
+}
+
+export interface HourCounterRow {
+  readonly date: string;
+  readonly hour: number;
+  readonly visits: number;
+  /** Visits that opened no item, one, two, three, and four or more. */
+  readonly visitsOf0: number;
+  readonly visitsOf1: number;
+  readonly visitsOf2: number;
+  readonly visitsOf3: number;
+  readonly visitsOf4: number;
+  readonly litMinutes: number;
+}
+
+/** Files for people to take away. */
+export interface ExportFolder {
+  /** Writes the whole file or none. Answers its path; rejects with a Node error. */
+  write(name: string, pieces: Iterable<string>): Promise<string>;
+}
+
+/** Who is signed in at the staff screen. */
+export interface StaffAccess {
+  mayRun(command: StaffCommand): boolean;
+}

@@ -1,0 +1,172 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Manifest } from '#core/content/manifest.ts';
+import { needsSomebody, type Problem, problem } from '#core/content/problems.ts';
+import { receiptOf } from '#core/content/receipt.ts';
+import { isShownOn } from '#core/content/release.ts';
+import { faultCode } from '#core/fault-code.ts';
+import type { Clock, ContentFolder, Logger, ReleaseStore } from '#core/ports.ts';
+import { type FolderWatch, type WatchTimes, watchContentFolder } from './folder-watch.ts';
+import { importPack } from './import-pack.ts';
+import type { Wall } from './wall.ts';
+
+export interface ContentUses {
+  readonly wall: Wall;
+  readonly folder: ContentFolder;
+  /** The pack that came with the program. */
+  readonly starterPack: ContentFolder;
+  readonly releases: ReleaseStore;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly times: WatchTimes;
+  /** How long a folder that is there may take at the first start before the starter pack is shown instead. */
+  readonly firstReleaseMs: number;
+  /** Tells people, not the log: what was done at the first start. */
+  readonly say: (sentence: string) => void;
+}
+
+export interface ContentService {
+  /** Looks at the content folder now. */
+  check(): void;
+  stop(): void;
+}
+
+/** Puts content on the wall, and keeps it as the content folder says. */
+export async function startContent(uses: ContentUses): Promise<ContentService> {
+  const { wall, folder, releases, log } = uses;
+  const loaded = await releases.load();
+  if (loaded !== undefined) {
+    log.info('release-loaded', { revision: loaded.manifest.revision, damaged: loaded.damaged.length });
+    wall.show(loaded.manifest);
+  } else if (await isMissing(folder)) {
+    await showStarterPack(uses);
+  }
+  if (wall.release()?.source.kind !== 'content-folder') await createFolder(uses);
+  const watch = keepUp(uses);
+  if (wall.release() === undefined) void showStarterPackUnlessShown(uses);
+  else void verifyInIdleTime(uses, watch);
+  return { check: () => watch.hint(), stop: () => watch.stop() };
+}
+
+async function isMissing(folder: ContentFolder): Promise<boolean> {
+  return (await folder.scan()).kind === 'missing';
+}
+
+/** The first start makes the content folder, so that there is something to edit. */
+async function createFolder({ folder, starterPack, log, say }: ContentUses): Promise<void> {
+  try {
+    if (!(await folder.createFrom(starterPack.path))) return;
+    log.info('content-folder-made');
+    say(`The starter pack was copied to ${folder.path}: edit it there.`);
+  } catch (cause) {
+    log.error('content-folder-not-made', cause); // the starter pack is shown without it
+  }
+}
+
+async function showStarterPack({
+  wall,
+  starterPack: folder,
+  releases,
+  clock,
+  log,
+}: ContentUses): Promise<void> {
+  try {
+    const scan = await folder.scan();
+    if (scan.kind !== 'found') throw new Error('no starter pack');
+    const outcome = await importPack(scan, { kind: 'starter-pack' }, undefined, { folder, releases, clock });
+    if (outcome.kind !== 'current') throw new Error('the starter pack cannot be used');
+    log.info('starter-pack-shown', { revision: outcome.release.revision });
+    wall.show(outcome.release);
+  } catch (cause) {
+    log.error('starter-pack-unusable', cause);
+    wall.giveUp();
+  }
+}
+
+async function showStarterPackUnlessShown(uses: ContentUses): Promise<void> {
+  await pause(uses.firstReleaseMs, undefined, { ref: false });
+  if (uses.wall.release() === undefined) await showStarterPack(uses);
+}
+
+/** Reads every byte of the release on the wall; if it is damaged, the one before it or the starter pack is shown. */
+async function verifyInIdleTime(uses: ContentUses, watch: FolderWatch): Promise<void> {
+  const { wall, releases, folder, log } = uses;
+  const release = wall.release();
+  await pause(idleMs, undefined, { ref: false });
+  if (release === undefined || (await releases.verify(release))) return;
+  log.warn('release-damaged', { revision: release.revision });
+  if (wall.release()?.revision === release.revision) {
+    const whole = await releases.load();
+    if (whole === undefined) await showStarterPack(uses);
+    else wall.show(whole.manifest);
+  }
+  folder.forget();
+  watch.forget();
+}
+
+const idleMs = 20_000; // 20 s after the start
+
+function keepUp({ wall, folder, releases, clock, log, times }: ContentUses): FolderWatch {
+  let state: { readonly problems: readonly Problem[]; readonly leftOut: number } = {
+    problems: [],
+    leftOut: 0,
+  };
+
+  const tellStaff = async (release: Manifest | undefined): Promise<void> => {
+    if (release === undefined) return;
+    const { madeAt: since, changes, content } = release;
+    const today = clock.local().date;
+    const items = [...content.topics, ...content.exercises].map((item) => item.window);
+    const shown = [...items, ...content.notices].filter((window) => isShownOn(today, window)).length + 1; // and the help page
+    await folder.writeReceipt(receiptOf({ since, shown, changes, ...state }));
+  };
+
+  const noteProblems = async (problems: readonly Problem[], leftOut: number): Promise<void> => {
+    state = { problems, leftOut };
+    const needing = problems.filter(needsSomebody);
+    log.info('folder-read', { problems: problems.length, needing: needing.length, codes: codesOf(needing) });
+    await tellStaff(wall.release());
+  };
+
+  return watchContentFolder({
+    folder,
+    clock,
+    log,
+    times,
+    async take(scan) {
+      try {
+        const source = { kind: 'content-folder', folder: folder.path } as const;
+        const outcome = await importPack(scan, source, wall.release(), { folder, releases, clock });
+        if (outcome.kind === 'moved') return 'again';
+        if (outcome.kind === 'wait') {
+          await noteProblems(outcome.problems, state.leftOut);
+        } else {
+          const isNew = outcome.release !== wall.release();
+          wall.show(outcome.release);
+          if (isNew) log.info('release-shown', { revision: outcome.release.revision });
+          await noteProblems(outcome.problems, outcome.leftOut);
+          if (isNew) await releases.collect();
+        }
+        // A file that another program holds may be free at the next look without having changed.
+        return outcome.problems.some((found) => found.code === 'file-unreadable') ? 'again' : 'done';
+      } catch (cause) {
+        log.error('import-failed', cause);
+        folder.forget();
+        await noteProblems([problem('update-failed', {}, faultCode(cause))], state.leftOut);
+        return 'again';
+      }
+    },
+    async trouble(found) {
+      log.warn('folder-trouble', { code: found.code });
+      wall.refresh();
+      await noteProblems([found], state.leftOut);
+    },
+    async calm() {
+      wall.refresh();
+      await tellStaff(wall.release());
+    },
+  });
+}
+
+function codesOf(problems: readonly Problem[]): string {
+  return [...new Set(problems.map((found) => found.code))].join(' ');
+}

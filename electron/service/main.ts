@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
+import { createExportFolder } from '#adapters/exports/export-folder.ts';
+import { sharpPictures } from '#adapters/images/pictures.ts';
+import { openReleaseStore } from '#adapters/release-store/release-store.ts';
+import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
+import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
+import { systemClock as clock } from '#adapters/system/clock.ts';
+import { databaseFile, exportsFolder, logsFolder } from '#adapters/system/data-folder.ts';
+import { diskFiles as files } from '#adapters/system/files.ts';
+import { openLog } from '#adapters/system/log.ts';
+import { nobodySignedIn } from '#adapters/system/staff-access.ts';
+import { runtimeVersions } from '#adapters/system/versions.ts';
+import { parseServiceArguments } from './arguments.ts';
+import { startContent } from './content-service.ts';
+import { watchTimes } from './folder-watch.ts';
+import { openHostPort } from './host-port.ts';
+import { createKioskService } from './kiosk-service.ts';
+import { serve } from './serve.ts';
+import { createWall } from './wall.ts';
+
+/** The composition root of the service process. */
+const { dataFolder, contentFolder, starterPack, appVersion } = parseServiceArguments(process.argv.slice(2));
+
+const log = await openLog(join(dataFolder, logsFolder), 'service');
+log.info('service-started', { version: appVersion, ...runtimeVersions() });
+process.on('uncaughtExceptionMonitor', (cause) => log.error('service-crashed', cause));
+
+const releases = await openReleaseStore(dataFolder, { files, log });
+const tools = { files, clock, log, pictures: sharpPictures, objects: releases };
+const counters = openCounterStore(join(dataFolder, databaseFile), log);
+const wall = createWall(clock);
+let checkFolder = () => {}; // until the folder is watched
+
+const kiosk = createKioskService({
+  wall,
+  counters,
+  counterReader: createCounterReader(join(dataFolder, databaseFile)),
+  exports: createExportFolder(join(dataFolder, exportsFolder), files),
+  staff: nobodySignedIn,
+  checkFolder: () => checkFolder(),
+  log,
+});
+
+const port = openHostPort();
+if (port !== undefined) serve(kiosk, port, log);
+
+const content = await startContent({
+  wall,
+  folder: createContentFolder(contentFolder, tools),
+  starterPack: createContentFolder(starterPack, tools),
+  releases,
+  clock,
+  log,
+  times: watchTimes,
+  firstReleaseMs: 10_000, // 10 s
+  say: (sentence) => console.info(sentence),
+});
+checkFolder = content.check;
+
+const end = (): void => {
+  content.stop();
+  counters.close();
+  process.exit(0);
+};
+port?.onClose(end);
+process.once('SIGTERM', end);
+process.once('SIGINT', end);

@@ -1,0 +1,75 @@
+import type { News } from '#contract/api.ts';
+import { KioskError } from '#contract/errors.ts';
+import type { Snapshot } from '#contract/model.ts';
+import type { Manifest } from '#core/content/manifest.ts';
+import { type DayView, snapshotOf } from '#core/content/snapshot.ts';
+import { stableJson } from '#core/content/stable-json.ts';
+import type { Clock, TitleOf } from '#core/ports.ts';
+
+/** What is shown: the release on the wall as of today, and who wants to know when it changes. */
+export interface Wall {
+  /** Waits for the first release of a fresh kiosk. Rejects with `no-content` once it is clear that none comes. */
+  snapshot(): Promise<Snapshot>;
+  /** The release on the wall; undefined before the first. */
+  release(): Manifest | undefined;
+  show(release: Manifest): void;
+  /** There is nothing to show, and nothing will come by itself soon. */
+  giveUp(): void;
+  /** Looks at the date: an item's first or last day may have come. */
+  refresh(): void;
+  titleOf: TitleOf;
+  subscribe(listener: (news: News) => void): () => void;
+}
+
+export function createWall(clock: Clock): Wall {
+  const listeners = new Set<(news: News) => void>();
+  const firstRelease = Promise.withResolvers<void>();
+  firstRelease.promise.catch(() => {}); // whoever waits for it hears of it
+  let release: Manifest | undefined;
+  let view: DayView | undefined;
+  let number = 0;
+
+  const refresh = (): void => {
+    if (release === undefined) return;
+    const now = snapshotOf(release.revision, release.content, clock.local().date);
+    if (view !== undefined && stableJson(now) === stableJson(view)) return;
+    view = now;
+    number += 1;
+    for (const listener of listeners) listener({ kind: 'snapshot-available', number });
+  };
+
+  return {
+    async snapshot() {
+      if (view === undefined) await firstRelease.promise;
+      refresh();
+      if (view === undefined) throw new KioskError('no-content');
+      return { number, ...view };
+    },
+    release: () => release,
+    show(shown) {
+      release = shown;
+      refresh();
+      firstRelease.resolve();
+    },
+    giveUp: () => firstRelease.reject(new KioskError('no-content')),
+    refresh,
+    titleOf: (item, language) => {
+      if (release === undefined) return undefined;
+      const { topics, exercises, notices, help } = release.content;
+      switch (item.kind) {
+        case 'topic':
+          return topics.find(({ card }) => card.id === item.id)?.card.texts[language]?.title;
+        case 'exercise':
+          return exercises.find(({ card }) => card.id === item.id)?.card.texts[language]?.title;
+        case 'notice':
+          return notices.find(({ id }) => id === item.id)?.texts[language];
+        case 'help':
+          return help.texts[language]?.title;
+      }
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
