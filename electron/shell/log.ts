@@ -1,3 +1,4 @@
+/// <reference path="./pino-roll.d.ts" />
 import { pino } from 'pino';
 import build from 'pino-roll';
 import type { LogFacts, Logger } from '#core/ports.ts';

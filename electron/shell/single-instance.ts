@@ -26,17 +26,12 @@ export function isStaleLock(lock: string, host: string, isRunning: (pid: number)
   return match[1] !== host || !isRunning(Number(match[2]));
 }
 
-/** Whether a process with this pid runs and, where that can be seen, is this program and not a later one. */
+/** Whether a process with this pid is this program. On Linux judged as Chromium does, by the name of what it runs. */
 function isOurProgram(pid: number): boolean {
   try {
-    process.kill(pid, 0);
-    return (
-      process.platform !== 'linux' ||
-      basename(readlinkSync(`/proc/${pid}/exe`)) === basename(process.execPath)
-    );
-  } catch (cause) {
-    return (
-      (cause as NodeJS.ErrnoException).code !== 'ESRCH' && (cause as NodeJS.ErrnoException).code !== 'ENOENT'
-    );
+    if (process.platform !== 'linux') return process.kill(pid, 0);
+    return basename(readlinkSync(`/proc/${pid}/exe`)) === basename(process.execPath);
+  } catch {
+    return false; // gone, or of another user, who cannot hold a lock in this folder
   }
 }

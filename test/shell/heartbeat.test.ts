@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { beatLimits, beats, type Heartbeat, loadBegins, look, lookEveryMs } from '#shell/heartbeat.ts';
+
+/** Looks every second from one time to another; the time at which the screen was called hung, if it was. */
+function watch(start: Heartbeat, fromMs: number, toMs: number, isSuspended = false): number | null {
+  let heartbeat = start;
+  for (let now = fromMs; now <= toMs; now += lookEveryMs) {
+    const seen = look(heartbeat, now, isSuspended);
+    if (seen.isHung) return now;
+    heartbeat = seen.heartbeat;
+  }
+  return null;
+}
+
+const alive = beats(loadBegins(0), 0);
+
+describe('the heartbeat', () => {
+  it('a screen that misses three beats is hung, and not before', () => {
+    const hungMs = watch(alive, lookEveryMs, 60_000);
+    expect(hungMs).toBeGreaterThan(6_000);
+    expect(hungMs).toBeLessThanOrEqual(8_000);
+  });
+
+  it('a screen that beats every two seconds never is', () => {
+    let heartbeat = alive;
+    for (let now = 1_000; now < 3_600_000; now += 1_000) {
+      if (now % 2_000 === 0) heartbeat = beats(heartbeat, now);
+      const seen = look(heartbeat, now, false);
+      expect(seen.isHung).toBe(false);
+      heartbeat = seen.heartbeat;
+    }
+  });
+
+  it('a load has longer for its first beat, but not for ever', () => {
+    expect(watch(loadBegins(0), 1_000, beatLimits.firstBeatMs)).toBeNull();
+    expect(watch(loadBegins(0), 1_000, 60_000)).toBe(beatLimits.firstBeatMs + 1_000);
+  });
+
+  it('a machine that sleeps does not kill its screen', () => {
+    expect(watch(alive, 1_000, 600_000, true)).toBeNull();
+  });
+
+  it('after sleep the screen has its full time again', () => {
+    const asleep = look(alive, 600_000, true).heartbeat;
+    expect(watch(asleep, 601_000, 606_000)).toBeNull();
+    expect(watch(asleep, 601_000, 620_000)).not.toBeNull();
+  });
+
+  it('a look that comes late says that the shell slept: the screen is not blamed', () => {
+    expect(look(alive, 20_000, false).isHung).toBe(false);
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { isGranted } from '#shell/permissions.ts';
+
+/** Every name that Electron's manual gives for requests, checks and devices, and what may come. */
+const names = [
+  'accessibility-events',
+  'ar',
+  'automatic-fullscreen',
+  'background-fetch',
+  'background-sync',
+  'clipboard-read',
+  'clipboard-sanitized-write',
+  'deprecated-sync-clipboard-read',
+  'display-capture',
+  'fileSystem',
+  'fullscreen',
+  'geolocation',
+  'hand-tracking',
+  'hid',
+  'idle-detection',
+  'keyboardLock',
+  'local-fonts',
+  'media',
+  'mediaKeySystem',
+  'midi',
+  'midiSysex',
+  'nfc',
+  'notifications',
+  'openExternal',
+  'payment-handler',
+  'periodic-background-sync',
+  'persistent-storage',
+  'pointerLock',
+  'screen-wake-lock',
+  'sensors',
+  'serial',
+  'smart-card',
+  'speaker-selection',
+  'storage-access',
+  'system-wake-lock',
+  'top-level-storage-access',
+  'unknown',
+  'usb',
+  'vr',
+  'web-app-installation',
+  'window-management',
+  'a-name-that-does-not-exist-yet',
+  '__proto__',
+  'constructor',
+  '',
+];
+
+it.each(names)('the screen is not granted "%s"', (name) => {
+  expect(isGranted(name)).toBe(false);
+});

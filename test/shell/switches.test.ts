@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { decideStart } from '#shell/switches.ts';
+
+const packaged = { words: [], environment: {}, isPackaged: true };
+
+const hostile = [
+  '--remote-debugging-port=0',
+  '--remote-debugging-port',
+  '--remote-debugging-pipe',
+  '--remote-allow-origins=*',
+  '--REMOTE-DEBUGGING-PORT=0',
+  '-remote-debugging-port=0',
+  '/remote-debugging-port=0',
+  '--inspect',
+  '--inspect=0',
+  '--inspect-brk',
+  '--inspect-brk=9229',
+  '--no-sandbox',
+  '--disable-gpu-sandbox',
+  '--disable-web-security',
+  '--allow-file-access-from-files',
+  '--load-extension=/tmp/x',
+  '--js-flags=--expose-gc',
+  '--user-data-dir=/tmp/x',
+  '--proxy-server=example.org',
+  '--host-rules=MAP * example.org',
+  '--ignore-certificate-errors',
+  '--enable-blink-features=X',
+  '--enable-logging',
+  '--log-file=/tmp/x',
+  '--renderer-cmd-prefix=xterm -e',
+  '--utility-cmd-prefix=xterm -e',
+  '--gpu-launcher=xterm',
+  '--browser-subprocess-path=/tmp/x',
+  '--app=https://example.org',
+  '--require=/tmp/x.js',
+  '-r',
+  '-e',
+  '--',
+  '--data-folder-of-somebody=/tmp/x',
+  '--a-switch-of-the-future',
+];
+
+describe('switches', () => {
+  it.each(hostile)('what ships refuses %s', (word) => {
+    const decision = decideStart({ ...packaged, words: [word] });
+    expect(decision).toMatchObject({ kind: 'refuse' });
+    if (decision.kind === 'refuse') expect(decision.reasons.join()).toContain(`"${word}"`);
+  });
+
+  it('a refusal names every reason', () => {
+    const decision = decideStart({
+      words: ['--inspect', '--no-sandbox'],
+      environment: { NODE_OPTIONS: '--require /tmp/x.js' },
+      isPackaged: true,
+    });
+    expect(decision.kind === 'refuse' && decision.reasons).toHaveLength(3);
+  });
+
+  it('a long word is cut in the refusal', () => {
+    const decision = decideStart({ ...packaged, words: [`--${'x'.repeat(10_000)}`] });
+    expect(decision.kind === 'refuse' && decision.reasons.join().length).toBeLessThan(300);
+  });
+
+  it('an unpacked app takes them, for tests and for development', () => {
+    expect(decideStart({ words: hostile, environment: { NODE_OPTIONS: 'x' }, isPackaged: false }).kind).toBe(
+      'start',
+    );
+  });
+
+  it.each([
+    [['--data-folder=/a', '--content-folder=/b c'], { dataFolder: '/a', contentFolder: '/b c' }],
+    [['--data-folder=/a', '--data-folder=/b'], { dataFolder: '/b', contentFolder: null }],
+    [['--data-folder='], { dataFolder: null, contentFolder: null }],
+    [['--data-folder'], { dataFolder: null, contentFolder: null }],
+    [['--content-folder=C:\\Foyer content'], { dataFolder: null, contentFolder: 'C:\\Foyer content' }],
+    [['--data-folder=/a=b'], { dataFolder: '/a=b', contentFolder: null }],
+    [['--ozone-platform=wayland', '--disable-gpu'], { dataFolder: null, contentFolder: null }],
+    [[], { dataFolder: null, contentFolder: null }],
+  ])('what ships starts with %j', (words, settings) => {
+    expect(decideStart({ ...packaged, words })).toEqual({ kind: 'start', settings });
+  });
+});
+
+describe('environment', () => {
+  it.each([
+    'ELECTRON_RUN_AS_NODE',
+    'ELECTRON_ENABLE_LOGGING',
+    'ELECTRON_NO_ASAR',
+    'NODE_OPTIONS',
+    'NODE_EXTRA_CA_CERTS',
+    'NODE_TLS_REJECT_UNAUTHORIZED',
+    'node_options',
+  ])('what ships refuses %s', (name) => {
+    const decision = decideStart({ ...packaged, environment: { [name]: '1' } });
+    expect(decision.kind === 'refuse' && decision.reasons.join()).toContain(name.toUpperCase());
+  });
+
+  it('what ships starts in an ordinary environment', () => {
+    const environment = { PATH: '/usr/bin', HOME: '/home/x', DISPLAY: ':0', LANG: 'en_AU.UTF-8', TZ: 'UTC' };
+    expect(decideStart({ ...packaged, environment }).kind).toBe('start');
+  });
+});
