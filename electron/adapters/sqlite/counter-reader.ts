@@ -60,10 +60,12 @@ const hoursSql = `
     visits_of_3 AS visitsOf3, visits_of_4 AS visitsOf4, lit_minutes AS litMinutes
   FROM hour_counter WHERE ${inPeriod} ORDER BY date, hour`;
 
-function readItems(database: Database, period: Period): Iterable<ItemCounterRow> {
-  return database.prepare<[Period], ItemCounterRow>(itemsSql).iterate(period);
+// The statements begin with the first row that is asked for: an unused one would keep the database from closing.
+
+function* readItems(database: Database, period: Period): Iterable<ItemCounterRow> {
+  yield* database.prepare<[Period], ItemCounterRow>(itemsSql).iterate(period);
 }
 
-function readHours(database: Database, period: Period): Iterable<HourCounterRow> {
-  return database.prepare<[Period], HourCounterRow>(hoursSql).iterate(period);
+function* readHours(database: Database, period: Period): Iterable<HourCounterRow> {
+  yield* database.prepare<[Period], HourCounterRow>(hoursSql).iterate(period);
 }
