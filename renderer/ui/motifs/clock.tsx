@@ -6,7 +6,7 @@ export function Clock() {
     <>
       <Disc x={590} y={440} r={465} />
       <path fill="var(--leaf)" d={tape} />
-      <circle cx={450} cy={456} r={246} fill="var(--paper)" />
+      <circle cx={450} cy={456} r={246} fill="var(--motif-light)" />
       <path fill="var(--sun)" d="M450 456V232A224 224 0 0 1 644 344Z" />
       {hours.map((turn) => (
         <rect key={turn} {...mark} height={turn % 90 === 0 ? 38 : 22} transform={`rotate(${turn} 450 456)`} />
@@ -19,15 +19,15 @@ export function Clock() {
           width={16}
           height={28}
           rx={8}
-          fill="var(--paper)"
+          fill="var(--motif-light)"
           transform={`rotate(${tilt} ${x} ${y})`}
         />
       ))}
-      <g stroke="var(--ink)" strokeLinecap="round">
+      <g stroke="var(--motif-dark)" strokeLinecap="round">
         <path className="motif-sweep" strokeWidth={20} d="M418 474L622 357" />
         <path strokeWidth={26} d="M450 456L350 372" />
       </g>
-      <circle cx={450} cy={456} r={30} fill="var(--ink)" />
+      <circle cx={450} cy={456} r={30} fill="var(--motif-dark)" />
     </>
   );
 }

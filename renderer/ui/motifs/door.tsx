@@ -9,11 +9,11 @@ export function Door() {
         <path fill="var(--motif-leaf-mid)" d="M60 760H1300V1000H60Z" />
         <path className="motif-breath" fill="var(--motif-sun-pale)" d="M350 760H640L560 1000H80Z" />
         <path fill="var(--sun)" d="M350 -300H640V760H350Z" />
-        <path fill="var(--paper)" d="M318 -300H350V760H318Z" />
+        <path fill="var(--motif-light)" d="M318 -300H350V760H318Z" />
       </RisingFrom>
       <path fill="var(--leaf)" d="M640 -300L930 -500V880L640 760Z" />
       <path fill="var(--motif-leaf-deep)" d="M700 60L870 0V330L700 350ZM700 430L870 440V790L700 722Z" />
-      <circle cx={892} cy={400} r={24} fill="var(--paper)" />
+      <circle cx={892} cy={400} r={24} fill="var(--motif-light)" />
     </>
   );
 }

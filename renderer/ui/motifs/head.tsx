@@ -6,7 +6,7 @@ export function ShortHair({ skin = 'var(--motif-skin)' }: Skin) {
   return (
     <>
       <path fill={skin} d={face} />
-      <path fill="var(--ink)" d={shortHair} />
+      <path fill="var(--motif-dark)" d={shortHair} />
       <ellipse {...ear} fill={skin} />
     </>
   );
@@ -17,7 +17,7 @@ export function TiedHair({ skin = 'var(--motif-skin)' }: Skin) {
   return (
     <>
       <path fill={skin} d={face} />
-      <path fill="var(--ink)" d={tiedHair} />
+      <path fill="var(--motif-dark)" d={tiedHair} />
       <ellipse {...ear} fill={skin} />
     </>
   );

@@ -6,7 +6,7 @@ export function Ice() {
     <>
       <Disc {...ground} />
       <RisingFrom {...ground}>
-        <path fill="var(--ink)" d={trousers} />
+        <path fill="var(--motif-dark)" d={trousers} />
         <path fill="var(--motif-skin)" d={forearms} />
         <path fill="var(--leaf)" d={shirt} />
         <path fill="var(--motif-leaf-deep)" d={sleeves} />
@@ -28,9 +28,9 @@ export function Ice() {
 function Cube({ at }: { readonly at: string }) {
   return (
     <g transform={at} strokeLinejoin="round" strokeWidth={20}>
-      <path fill="var(--mist)" stroke="var(--mist)" d="M-110 -60L0 -10V130L-104 70Z" />
+      <path fill="var(--motif-mist)" stroke="var(--motif-mist)" d="M-110 -60L0 -10V130L-104 70Z" />
       <path fill="var(--motif-leaf-mid)" stroke="var(--motif-leaf-mid)" d="M110 -60L0 -10V130L104 70Z" />
-      <path fill="var(--paper)" stroke="var(--paper)" d="M-110 -60L0 -108L110 -60L0 -10Z" />
+      <path fill="var(--motif-light)" stroke="var(--motif-light)" d="M-110 -60L0 -108L110 -60L0 -10Z" />
     </g>
   );
 }
@@ -38,7 +38,7 @@ function Cube({ at }: { readonly at: string }) {
 const ground = { x: 590, y: 440, r: 465 };
 
 const shirt =
-  'M380 -300C384 -228 389 -120 400 -20C407 45 415 95 424 160C434 232 445 309 452 360C494 384 556 420 620 420C684 420 746 384 788 360C795 309 806 232 816 160C825 95 833 45 840 -20C851 -120 856 -228 860 -300L380 -300Z';
+  'M380 -300C384 -228 389 -120 400 -20C407 45 415 95 424 160C432 218 442 262 446 320C449 360 450 402 450 430C492 450 556 480 620 480C684 480 748 450 790 430C790 402 791 360 794 320C798 262 808 218 816 160C825 95 833 45 840 -20C851 -120 856 -228 860 -300L380 -300Z';
 
 const sleeves =
   'M450 -300C446 -221 440 -102 400 0C382 45 355 74 340 120C331 148 313 172 322 200C327 217 338 227 350 240C362 253 378 263 388 270L320 330C296 324 261 315 240 290C225 272 216 253 214 230C213 208 224 192 230 170C243 123 254 86 270 40C290 -18 315 -60 330 -120C345 -183 348 -253 350 -300L450 -300ZM790 -300C794 -221 800 -102 840 0C858 45 885 74 900 120C909 148 927 172 918 200C913 217 902 227 890 240C878 253 862 263 852 270L920 330C944 324 979 315 1000 290C1015 272 1024 253 1026 230C1027 208 1016 192 1010 170C997 123 986 86 970 40C950 -18 925 -60 910 -120C895 -183 892 -253 890 -300L790 -300Z';

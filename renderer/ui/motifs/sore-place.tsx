@@ -13,7 +13,7 @@ export function SorePlace() {
       <RisingFrom {...ground}>
         <path fill="var(--motif-skin)" d={farHand} />
         <path fill="var(--motif-clay-deep)" d={farArm} />
-        <path fill="var(--ink)" d={legs} />
+        <path fill="var(--motif-dark)" d={legs} />
         <path fill="var(--motif-skin)" d={neck} />
         <path fill="var(--clay)" d={trunk} />
         <circle cx={772} cy={590} r={114} fill="var(--sun)" />

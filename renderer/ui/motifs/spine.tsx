@@ -9,7 +9,7 @@ export function Spine() {
         <g className="motif-breath">
           <path fill="var(--leaf)" d={back} />
           <path fill="var(--motif-leaf-deep)" d={shoulderBlades} />
-          <path fill="var(--ink)" d={hair} />
+          <path fill="var(--motif-dark)" d={hair} />
         </g>
         <path fill="var(--motif-leaf-deep)" d={restingMuscle} />
         <g className="motif-ripple" fill="none" stroke="var(--sun)">
@@ -20,7 +20,7 @@ export function Spine() {
         {vertebrae.map(([x, y, tilt, size]) => (
           <path
             key={y}
-            fill="var(--paper)"
+            fill="var(--motif-light)"
             d={vertebra}
             transform={`translate(${x} ${y}) rotate(${tilt}) scale(${size})`}
           />
@@ -48,8 +48,7 @@ const grippingMuscle =
   'M616 498C624 495 631 495 640 496C666 499 677 526 692 548C709 574 720 599 722 630C724 660 718 684 706 712C694 741 686 776 656 784C648 786 640 788 632 786C608 780 618 744 612 720C605 692 601 669 600 640C599 611 600 589 604 560C607 537 595 507 616 498Z';
 
 // Wider above than below, like the knuckles that a hand feels down the middle of a back.
-const vertebra =
-  'M-41 -1C-41 -6 -37 -10 -33 -14C-24 -22 -12 -17 0 -17C12 -17 24 -22 33 -14C37 -10 41 -6 41 -1C41 5 35 9 30 13C21 20 11 18 0 18C-11 18 -21 20 -30 13C-35 9 -41 5 -41 -1Z';
+const vertebra = 'M-26 -16H26C39 -16 43 -6 41 2C39 12 24 17 0 17S-39 12 -41 2C-43 -6 -39 -16 -26 -16Z';
 
 const vertebrae: readonly (readonly [x: number, y: number, tilt: number, size: number])[] = [
   [561, 206, 2, 0.62],
