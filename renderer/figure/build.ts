@@ -13,7 +13,7 @@ function girths(...rows: readonly (readonly [at: number, front: number, back: nu
 
 /** Straight trousers with a thigh, a calf and a hem above the ankle. */
 export const trouserLeg: LimbShape = {
-  upper: girths([0.28, 9.9, 10.2], [0.52, 8.6, 8], [0.78, 7.2, 6.7]),
+  upper: girths([0.28, 9.9, 10.7], [0.52, 8.6, 8.3], [0.78, 7.2, 6.7]),
   joint: { front: 6.7, back: 5.9 },
   lower: girths([0.24, 5.6, 7], [0.46, 5.1, 6.8], [0.68, 4.9, 5.6], [0.87, 5.1, 5.3]),
 };
@@ -39,9 +39,9 @@ export const forearm: LimbShape = {
 export const top: readonly Place[] = [
   [-5.6, -56.5],
   [-9, -52.5],
-  [-12.9, -46],
-  [-14.1, -38],
-  [-13.7, -29],
+  [-13.2, -46],
+  [-14.3, -38],
+  [-13.9, -29],
   [-11.6, -20],
   [-11, -12],
   [-12.3, -4],
@@ -70,7 +70,7 @@ export const hipFront: readonly HipPlace[] = [
 export const hipBack: readonly HipPlace[] = [
   { at: [-9, -9], withThigh: 0 },
   { at: [-12.6, -2], withThigh: 0 },
-  { at: [-13.6, 6], withThigh: 0.4 },
+  { at: [-13.4, 5.5], withThigh: 0.4 },
 ];
 
 /** A place round the hip joint. */

@@ -3,12 +3,13 @@ export type CycleCurve = (percent: number) => number;
 
 /**
  * Where the body goes over one cycle when its feet carry it, in metres.
- * `heightM` is the hip above the floor; `swayM` how far the hip runs ahead of an even pace; `strideM` the way of a
- * whole cycle. Even pace plus sway is the way of the body over the floor.
+ * `heightM` is the hip above the floor and `strideM` the way of a whole cycle. The body does not go its way at an
+ * even pace: `swayM` is how far the hip itself runs ahead of it, `floorM` how far the moving floor does instead.
  */
 export interface BodyPath {
   readonly heightM: CycleCurve;
   readonly swayM: CycleCurve;
+  readonly floorM: CycleCurve;
   readonly strideM: number;
 }
 
@@ -21,8 +22,10 @@ export interface Contact {
 const samples = 400;
 /** Softens the instant at which the load passes from foot to foot; moves the hip by 3 mm at most. */
 const heightBlurPercent = 1.8;
-/** The same for the way ahead; lets the standing foot slide by 5 mm at most. */
-const swayBlurPercent = 1;
+/** The same for the way ahead; lets the standing foot slide by 8 mm at most. */
+const wayBlurPercent = 1.8;
+/** A body has weight: it sways calmly, and leaves what is quicker to the floor. */
+const swayBlurPercent = 5;
 
 /**
  * Puts the lowest contact of either foot on the floor and keeps it there: the hip's height follows from the first,
@@ -35,14 +38,13 @@ export function bodyPath(contactsAt: (percent: number) => readonly Contact[]): B
   const strideM = ways[samples] ?? 0;
   const sways = ways.slice(0, samples).map((way, index) => way - (strideM * index) / samples);
   const middleM = sways.reduce((sum, sway) => sum + sway, 0) / samples;
+  const uneven = sways.map((sway) => sway - middleM);
+  const calm = blurred(uneven, swayBlurPercent);
+  const rest = blurred(uneven, wayBlurPercent).map((way, index) => way - (calm[index] ?? 0));
   return {
     heightM: curveThrough(blurred(heights, heightBlurPercent)),
-    swayM: curveThrough(
-      blurred(
-        sways.map((sway) => sway - middleM),
-        swayBlurPercent,
-      ),
-    ),
+    swayM: curveThrough(calm),
+    floorM: curveThrough(rest),
     strideM,
   };
 }

@@ -7,10 +7,13 @@ import type { PoseOptions } from './walk.ts';
 
 /** The lengths in a motion are those of a person of this height. */
 const motionHeightM = 1.7;
-/** The roller lies this far up from the hip joint at the start of a pass: under the shoulder blades. */
-const startContactM = 0.45;
+/**
+ * How far the roller lies from the hip joint, along the floor, at the start of a pass. It then touches the back
+ * 45 cm above the hip, under the shoulder blades, and 30 cm above at the far end: always under ribs.
+ */
+const startContactM = 0.47;
 /** From the line between hip and shoulder to the skin of the back. */
-const backDepthM = 0.139;
+const backDepthM = 0.142;
 /** The neck is bent a little, the head rests in the hands. */
 const neckFlexDeg = 16;
 const headFlexDeg = 24;
@@ -19,8 +22,8 @@ const farFootAheadM = 0.05;
 
 /**
  * The figure so many seconds into the rolling: on its back, head to the left, feet planted. The body slides from
- * the near end of a pass to the far one, rests there, and comes back. The roller lies between floor and back and
- * slips on neither, so it goes half as far as the body.
+ * the near end of a pass to the far one, rests there, and comes back. The roller turns between floor and back, so it
+ * goes half as far as the body: without slip on the floor, and with under a twentieth on the back, as the trunk tilts.
  */
 export function rollPose(motion: RollMotion, timeS: number, { heightM, pace }: PoseOptions): Pose {
   const skeleton = skeletonOf(heightM);

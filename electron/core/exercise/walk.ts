@@ -47,7 +47,7 @@ export function walkPose(motion: WalkMotion, timeS: number, { heightM, pace }: P
     head: headOn(walk.skeleton, trunk, neckDeg, headDeg),
     near: sideAt(percent),
     far: sideAt(percent + 50),
-    floorTravelM: walk.path.strideM * cycles,
+    floorTravelM: walk.path.strideM * cycles + walk.path.floorM(percent),
     roller: null,
     work: walkingWork(percent),
   };

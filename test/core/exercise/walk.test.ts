@@ -86,6 +86,17 @@ describe('the walk of the starter pack', () => {
     }
   });
 
+  test('carries the body calmly: it sways by less than 3 cm and never by a jerk', () => {
+    const places = poses.map((pose) => pose.trunk.hip.xM);
+    expect(Math.max(...places) - Math.min(...places)).toBeLessThan(0.03);
+    const stepS = cycleS / poses.length;
+    for (const [index, place] of places.slice(1, -1).entries()) {
+      const before = places[index] ?? 0;
+      const after = places[index + 2] ?? 0;
+      expect(Math.abs(after - 2 * place + before) / stepS ** 2).toBeLessThan(4); // m/s²
+    }
+  });
+
   test('joins its end to its beginning in every joint', () => {
     const before = poseAtPercent(100 - 1e-7);
     const after = poseAtPercent(1e-7);
