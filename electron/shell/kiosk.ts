@@ -24,7 +24,12 @@ export function openKiosk(folders: Folders, bundle: string, log: Log): void {
   const launch = planServiceLaunch(places, folders);
   introduce(folders, launch.kind, log);
 
-  const service = keepService({ start: launch.start, onNews: (news) => sendNews(window, news), log });
+  const service = keepService({
+    start: launch.start,
+    onNews: (news) => sendNews(window, news),
+    say: (sentence) => void process.stdout.write(`${sentence}\n`),
+    log,
+  });
   const memorySession = session.fromPartition('screen'); // nothing about a visitor reaches the disk
   serveFiles(memorySession, { app: places.screen, data: folders.data });
   const window = openWindow(memorySession, places.preload);

@@ -1,6 +1,6 @@
 /// <reference path="./pino-roll.d.ts" />
 import { pino } from 'pino';
-import build from 'pino-roll';
+import roll from 'pino-roll';
 import type { LogFacts, Logger } from '#core/ports.ts';
 import { createFolding } from './log-folding.ts';
 
@@ -53,7 +53,7 @@ export function openLog(folder: string): Log {
 }
 
 async function openFile(folder: string): Promise<{ readonly write: Sink; readonly end: () => void }> {
-  const stream = await build({
+  const stream = await roll({
     file: `${folder}/shell`,
     extension: '.log',
     size: fileSize,

@@ -16,11 +16,11 @@ export interface PendingCalls {
 
 const serviceAway: Answer<never> = { ok: false, code: 'service-away' };
 const mostCalls = 100;
-const patienceMs = 10_000;
+const usualPatienceMs = 10_000;
 const staffPatienceMs = 120_000; // an export of years onto a slow stick
 
 /** Starts with none. Ids are never used twice. */
-export function createPendingCalls(): PendingCalls {
+export function createPendingCalls(patienceMs = usualPatienceMs): PendingCalls {
   const waiting = new Map<number, (answer: Answer<unknown>) => void>();
   let lastId = 0;
 

@@ -17,10 +17,14 @@ export interface Service {
 export interface ServiceKeeperOptions {
   start(): ServiceProcess;
   onNews(news: News): void;
+  /** A sentence of the service for whoever started the kiosk. */
+  say(sentence: string): void;
   readonly log: Log;
   readonly policy?: RestartPolicy;
   readonly readyMs?: number;
   readonly probeEveryMs?: number;
+  /** How long a call waits for its answer; staff's may take longer. */
+  readonly patienceMs?: number;
 }
 
 type State =
@@ -32,7 +36,7 @@ type State =
 /** Keeps the service running: starts it, starts it again when it dies, and ends it when it no longer answers. */
 export function keepService(options: ServiceKeeperOptions): Service {
   const { log, policy = servicePolicy, readyMs = 180_000, probeEveryMs = 30_000 } = options;
-  const calls = createPendingCalls();
+  const calls = createPendingCalls(options.patienceMs);
   let record = firstStart(performance.now());
   let state: State = { kind: 'down' };
   let timer: NodeJS.Timeout | undefined;
@@ -42,6 +46,7 @@ export function keepService(options: ServiceKeeperOptions): Service {
     state = { kind: 'starting', process, unsent: [] };
     log.info('service started', { pid: process.pid ?? null });
     process.onMessage((message) => hear(process, message));
+    process.onWords(options.say);
     process.onComplaint((line) => log.warn('service says', { line }));
     process.onEnd((reason) => restart(process, reason));
     timer = setTimeout(() => giveUpOn(process, 'it was not ready in time'), readyMs);

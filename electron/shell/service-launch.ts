@@ -1,3 +1,4 @@
+import { app } from 'electron';
 import type { Folders } from './begin.ts';
 import type { Places } from './places.ts';
 import {
@@ -23,6 +24,7 @@ export function planServiceLaunch(places: Places, folders: Folders): ServiceLaun
       `--data-folder=${folders.data}`,
       `--content-folder=${folders.content}`,
       `--starter-pack=${places.starterPack}`,
+      `--app-version=${app.getVersion()}`,
     ],
   };
   const start = () =>

@@ -8,6 +8,8 @@ export interface ServiceProcess {
   onMessage(listener: (message: ServiceMessage) => void): void;
   /** Called once, when the process is gone or never came to be. */
   onEnd(listener: (reason: string) => void): void;
+  /** A line that it said to whoever started the kiosk. */
+  onWords(listener: (line: string) => void): void;
   /** A line that it wrote to standard error. */
   onComplaint(listener: (line: string) => void): void;
   /** Asks it to end, and ends it if it does not. */
@@ -34,7 +36,7 @@ const stopMs = 2_000;
 /** Starts the service in a plain Node. It ends by itself when this process is gone: the channel between them closes. */
 export function startChildService(node: string, { entry, args }: ServiceProgram): ServiceProcess {
   const child = spawn(node, [entry, ...args], {
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: withoutRuntimeVariables(process.env),
     windowsHide: true,
   });
@@ -51,6 +53,7 @@ export function startChildService(node: string, { entry, args }: ServiceProgram)
     onEnd: (listener) => {
       end = once(listener);
     },
+    onWords: (listener) => readLines(child.stdout, listener),
     onComplaint: (listener) => readLines(child.stderr, listener),
     stop: () => {
       if (child.connected) child.disconnect();

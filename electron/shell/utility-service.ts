@@ -5,7 +5,7 @@ import { readLines, type ServiceProcess, type ServiceProgram } from './service-p
 /** Starts the service in the runtime's own Node. It ends with this process. */
 export function startUtilityService({ entry, args }: ServiceProgram): ServiceProcess {
   const child = utilityProcess.fork(entry, [...args], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     serviceName: 'Foyer service',
   });
   return {
@@ -15,6 +15,7 @@ export function startUtilityService({ entry, args }: ServiceProgram): ServicePro
     post: (request) => child.postMessage(request),
     onMessage: (listener) => void child.on('message', (message: ServiceMessage) => listener(message)),
     onEnd: (listener) => void child.once('exit', (code) => listener(`code ${code}`)),
+    onWords: (listener) => readLines(child.stdout, listener),
     onComplaint: (listener) => readLines(child.stderr, listener),
     stop: () => void child.kill(),
     kill: () => {
