@@ -29,7 +29,7 @@ export function FigureDrawing({ pose, hasGlow, ref }: FigureDrawingProps) {
     >
       <defs>
         <SoftSpot id={`${id}glow`} colour="var(--sun, #f2b84b)" opacity={0.95} />
-        <SoftSpot id={`${id}shadow`} colour="var(--ink, #17322e)" opacity={0.34} />
+        <SoftSpot id={`${id}shadow`} colour="var(--figure-shade)" opacity={0.34} />
       </defs>
       <Ground frame={frame} shadow={`url(#${id}shadow)`} hasMat={isLying} />
       {isLying && <RollerDrawing frame={frame} />}

@@ -59,7 +59,7 @@ function sideFrame(name: 'near' | 'far', pose: Pose, liftCm: number): Frame {
       transform: `translate(${round(wristX)} ${round(wristY)}) rotate(${round(-arm.handDeg)})`,
     },
     [`${name}-sleeve`]: { d: limbPath(sleeveEdges, crownOf(arm)) },
-    [`${name}-sleeve-edges`]: { d: edgeLine(sleeveEdges, 1) },
+    ...(name === 'near' ? { 'near-sleeve-edges': { d: edgeLine(sleeveEdges, 1) } } : {}),
   };
 }
 

@@ -89,7 +89,7 @@ function headHighDeg(hip: Point, { centre, radiusM }: Roller, depthM: number): n
 }
 
 function plantedLeg(skeleton: Skeleton, hip: Point, ankle: Point): Leg {
-  const { upperDeg, bendDeg } = twoBoneAngles(hip, ankle, skeleton.thighM, skeleton.shankM, 'ahead');
+  const { upperDeg, bendDeg } = twoBoneAngles(hip, ankle, skeleton.thighM, skeleton.shankM);
   const shankDeg = upperDeg - bendDeg;
   return legFrom(skeleton, hip, { thighDeg: upperDeg, kneeDeg: bendDeg, ankleDeg: -shankDeg });
 }

@@ -3,16 +3,14 @@ import { degrees } from './skeleton.ts';
 
 /**
  * Two-bone inverse kinematics: the angles that bring the end of two jointed bones from `root` to `target`.
- * `upperDeg` is measured from straight down, forward positive; `bendDeg` is the flexion of the middle joint.
- * `side` tells which way the joint points: `ahead` like a knee, `behind` like an elbow. Out of reach, the limb is
- * stretched, or folded, towards the target.
+ * `upperDeg` is measured from straight down, forward positive; `bendDeg` is the flexion of the middle joint, which
+ * points ahead, as a knee does. Out of reach, the limb is stretched, or folded, towards the target.
  */
 export function twoBoneAngles(
   root: Point,
   target: Point,
   upperM: number,
   lowerM: number,
-  side: 'ahead' | 'behind',
 ): { readonly upperDeg: number; readonly bendDeg: number } {
   const x = target.xM - root.xM;
   const y = target.yM - root.yM;
@@ -20,8 +18,7 @@ export function twoBoneAngles(
   const middle = Math.acos(clampCosine((upperM ** 2 + lowerM ** 2 - reach ** 2) / (2 * upperM * lowerM)));
   const atRoot = Math.acos(clampCosine((upperM ** 2 + reach ** 2 - lowerM ** 2) / (2 * upperM * reach)));
   const towards = Math.atan2(x, -y);
-  const sign = side === 'ahead' ? 1 : -1;
-  return { upperDeg: degrees(towards + sign * atRoot), bendDeg: 180 - degrees(middle) };
+  return { upperDeg: degrees(towards + atRoot), bendDeg: 180 - degrees(middle) };
 }
 
 function clampCosine(value: number): number {
