@@ -20,7 +20,7 @@ export function watchFirstSlide(log: Log): FirstSlide {
     seeBeat(frames) {
       if (isPainted || !hasContent || frames === 0) return;
       isPainted = true;
-      log.info('first slide painted', { afterMs: Math.round(performance.now()) });
+      log.info('first-slide-painted', { afterMs: Math.round(performance.now()) });
     },
   };
 }

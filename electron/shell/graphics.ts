@@ -11,16 +11,16 @@ export function settleGraphics(dataFolder: string, log: Log): void {
   const isSoftware = !hasGraphics() || drawsInSoftware(marker, version);
   if (isSoftware) {
     app.disableHardwareAcceleration();
-    log.warn('drawing in software', { hasGraphics: hasGraphics() });
+    log.warn('draws-in-software', { hasGraphics: hasGraphics() });
   }
   let losses: readonly number[] = [];
   app.on('child-process-gone', (_event, { type, reason }) => {
-    log.warn('child process gone', { type, reason });
+    log.warn('child-process-gone', { type, reason });
     if (type !== 'GPU' || isSoftware) return;
     const counted = countLoss(losses, performance.now());
     losses = counted.losses;
     if (!counted.isTooMany || !rememberSoftwareDrawing(marker, version)) return;
-    log.warn('starting again with drawing in software');
+    log.warn('restarting-to-draw-in-software');
     app.relaunch();
     app.quit();
   });

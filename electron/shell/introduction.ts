@@ -6,7 +6,7 @@ import type { ServiceKind } from './service-process.ts';
 /** Says what runs and where: in the log, and a line each on standard output for whoever started the kiosk. */
 export function introduce(folders: Folders, service: ServiceKind, log: Log): void {
   const { electron = '?', chrome = '?', node } = process.versions;
-  log.info('shell starts', { version: app.getVersion(), electron, chromium: chrome, node, service });
+  log.info('shell-started', { version: app.getVersion(), electron, chromium: chrome, node, service });
   const runtime = `Electron ${electron}, Chromium ${chrome}, Node ${node}; the service runs in a ${service}`;
   process.stdout.write(`runtime: ${runtime}\n`);
   process.stdout.write(`data folder: ${folders.data}\n`);

@@ -41,7 +41,7 @@ export function openKiosk(folders: Folders, bundle: string, log: Log): void {
           screen.beat();
           firstSlide.seeBeat(frames);
         },
-        reportFault: async (fault) => log.warn('screen fault', { ...fault }),
+        reportFault: async (fault) => log.warn('screen-fault', { ...fault }),
       },
       callService: async (method, args) => firstSlide.seeAnswer(method, await service.call(method, args)),
     },
@@ -57,7 +57,7 @@ export function openKiosk(folders: Folders, bundle: string, log: Log): void {
   app.on('will-quit', () => {
     closeCalls();
     service.stop();
-    log.info('shell ends');
+    log.info('shell-ended');
     log.close();
   });
 }

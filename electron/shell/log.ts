@@ -65,7 +65,7 @@ async function openFile(folder: string): Promise<{ readonly write: Sink; readonl
   stream.on('error', () => {}); // a full or missing disk: the kiosk goes on, and so does the next line
   const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, stream);
   return {
-    write: (level, event, facts) => logger[level](facts, event),
+    write: (level, event, facts) => logger[level]({ event, ...facts }),
     end: () => stream.end(),
   };
 }

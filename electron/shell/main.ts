@@ -25,7 +25,7 @@ removeStaleLock(folders.data);
 if (app.requestSingleInstanceLock()) {
   app.whenReady().then(
     () => openKiosk(folders, import.meta.dirname, log),
-    (cause) => log.error('not ready', cause),
+    (cause) => log.error('not-ready', cause),
   );
 } else {
   process.stderr.write(`Foyer is already running with the data folder ${folders.data}.\n`);

@@ -28,7 +28,7 @@ const largestCallBytes = 256 * 1024;
 export function createRelay({ shell, callService }: RelayEnds, log: Log): Relay {
   const logged = new Set<string>();
   const refuse = (reason: RefusalReason): Answer<never> => {
-    if (!logged.has(reason)) log.warn('relay refused a call', { reason });
+    if (!logged.has(reason)) log.warn('call-refused', { reason });
     logged.add(reason);
     return { ok: false, code: 'refused' };
   };
@@ -38,9 +38,7 @@ export function createRelay({ shell, callService }: RelayEnds, log: Log): Relay 
     if (!isSmall(args)) return refuse('too large');
     if (!isAllowedCall(method, args)) return refuse('unknown method or wrong arguments');
     if (Object.hasOwn(shell, method)) {
-      return dispatch(shell, method, args, (cause) =>
-        log.error('the shell failed a call', cause, { method }),
-      );
+      return dispatch(shell, method, args, (cause) => log.error('call-failed', cause, { method }));
     }
     return callService(method, args as readonly unknown[]); // checked above: each check is of a tuple
   };

@@ -32,7 +32,7 @@ export function keepScreen(contents: WebContents, log: Log): ScreenKeeper {
     if (isStopped || restart !== undefined) return;
     const plan = planRestart(screenPolicy, record, now());
     record = plan.record;
-    log.warn('screen gone', {
+    log.warn('screen-gone', {
       reason,
       failures: record.failures,
       againInMs: plan.delayMs,
@@ -54,7 +54,7 @@ export function keepScreen(contents: WebContents, log: Log): ScreenKeeper {
   contents.on('did-fail-load', (_event, code, _text, _url, isMainFrame) => {
     if (isMainFrame && code !== loadAborted) fail(`load failed (${code})`);
   });
-  contents.on('preload-error', (_event, _path, error) => log.error('preload failed', error));
+  contents.on('preload-error', (_event, _path, error) => log.error('preload-failed', error));
   const suspend = () => {
     isSuspended = true;
   };
@@ -70,7 +70,7 @@ export function keepScreen(contents: WebContents, log: Log): ScreenKeeper {
 
   return {
     beat() {
-      if (!heartbeat.hasBeaten) log.info('screen lives', { afterMs: Math.round(now() - heartbeat.sinceMs) });
+      if (!heartbeat.hasBeaten) log.info('screen-lives', { afterMs: Math.round(now() - heartbeat.sinceMs) });
       heartbeat = beats(heartbeat, now());
     },
     stop() {

@@ -44,10 +44,10 @@ export function keepService(options: ServiceKeeperOptions): Service {
   function start(): void {
     const process = options.start();
     state = { kind: 'starting', process, unsent: [] };
-    log.info('service started', { pid: process.pid ?? null });
+    log.info('service-started', { pid: process.pid ?? null });
     process.onMessage((message) => hear(process, message));
     process.onWords(options.say);
-    process.onComplaint((line) => log.warn('service says', { line }));
+    process.onComplaint((line) => log.warn('service-said', { line }));
     process.onEnd((reason) => restart(process, reason));
     timer = setTimeout(() => giveUpOn(process, 'it was not ready in time'), readyMs);
   }
@@ -68,7 +68,7 @@ export function keepService(options: ServiceKeeperOptions): Service {
   function becomeReady(process: ServiceProcess, unsent: readonly ServiceRequest[]): void {
     clearTimeout(timer);
     state = { kind: 'ready', process };
-    log.info('service ready');
+    log.info('service-ready');
     for (const request of unsent) process.post(request);
     timer = setTimeout(() => void probe(process, false), probeEveryMs);
   }
@@ -83,7 +83,7 @@ export function keepService(options: ServiceKeeperOptions): Service {
   }
 
   function giveUpOn(process: ServiceProcess, reason: string): void {
-    log.warn('service ended by the shell', { reason });
+    log.warn('service-ended-by-shell', { reason });
     process.kill();
   }
 
@@ -94,7 +94,7 @@ export function keepService(options: ServiceKeeperOptions): Service {
     record = plan.record;
     state = { kind: 'down' };
     calls.abandon();
-    log.warn('service gone', { reason, failures: record.failures, againInMs: plan.delayMs });
+    log.warn('service-gone', { reason, failures: record.failures, againInMs: plan.delayMs });
     timer = setTimeout(start, plan.delayMs);
   }
 

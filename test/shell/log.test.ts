@@ -20,12 +20,12 @@ const readLines = async (name = 'shell.1.log') =>
 describe('the log', () => {
   it('lines that come before the file is open are kept', async () => {
     const log = openLog(join(folder, 'logs'));
-    log.info('shell starts', { electron: '1' });
+    log.info('shell-started', { electron: '1' });
     log.error('uncaught', new Error('a bug'));
     await vi.waitFor(async () => expect(await readLines()).toHaveLength(2));
     log.warn('later');
     const lines = await readLines();
-    expect(lines.map((line) => line.msg)).toEqual(['shell starts', 'uncaught', 'later']);
+    expect(lines.map((line) => line.event)).toEqual(['shell-started', 'uncaught', 'later']);
     expect(lines[0]).toMatchObject({ electron: '1' });
     expect(lines[1]?.cause).toContain('a bug');
     log.close();
@@ -53,8 +53,8 @@ describe('the log', () => {
     await writeFile(join(folder, 'logs'), 'a file where the folder should be');
     const terminal = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const log = openLog(join(folder, 'logs'));
-    log.warn('service gone', { failures: 1 });
-    await vi.waitFor(() => expect(terminal).toHaveBeenCalledWith(expect.stringContaining('service gone')));
+    log.warn('service-gone', { failures: 1 });
+    await vi.waitFor(() => expect(terminal).toHaveBeenCalledWith(expect.stringContaining('service-gone')));
     log.error('uncaught', 'not even an error');
     log.close();
     terminal.mockRestore();

@@ -90,7 +90,7 @@ describe('a service that dies', () => {
     expect(performance.now() - diedAtMs).toBeLessThan(3_000);
     expect(started).toHaveLength(2);
     expect(
-      log.lines.some((line) => line.event === 'service says' && String(line.facts.line).includes('planted')),
+      log.lines.some((line) => line.event === 'service-said' && String(line.facts.line).includes('planted')),
     ).toBe(true);
   });
 
@@ -106,7 +106,7 @@ describe('a service that dies', () => {
   it('that never lives is tried with growing delays, not as fast as can be', async () => {
     const { started, log } = keep(['stillborn']);
     await vi.waitFor(() => expect(started.length).toBeGreaterThan(4), 5_000);
-    const delays = log.lines.flatMap((line) => (line.event === 'service gone' ? [line.facts.againInMs] : []));
+    const delays = log.lines.flatMap((line) => (line.event === 'service-gone' ? [line.facts.againInMs] : []));
     expect(delays.slice(0, 4)).toEqual([20, 40, 80, 80]);
   });
 
@@ -120,7 +120,7 @@ describe('a service that dies', () => {
       policy: quick,
     });
     await vi.waitFor(() =>
-      expect(log.lines.filter((line) => line.event === 'service gone').length).toBeGreaterThan(1),
+      expect(log.lines.filter((line) => line.event === 'service-gone').length).toBeGreaterThan(1),
     );
     expect((await service.call('getSnapshot', [])).ok).toBe(false);
   });
@@ -155,7 +155,7 @@ describe('the end', () => {
 
   it('one that clings to life is ended all the same', async () => {
     const { service, started, log } = keep(['clinging']);
-    await vi.waitFor(() => expect(log.lines.map((line) => line.event)).toContain('service ready'));
+    await vi.waitFor(() => expect(log.lines.map((line) => line.event)).toContain('service-ready'));
     service.stop();
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(isRunning(started[0]?.pid)).toBe(true);
