@@ -1,12 +1,13 @@
 import type { StaffCommand, ViewBatch } from '#contract/api.ts';
 import type { ItemRef, LanguageTag, LocalDate, Practice, Revision } from '#contract/model.ts';
 import type { FolderScan } from './content/folder-scan.ts';
-import type { Manifest, ReleaseSource, StoredFile } from './content/manifest.ts';
+import type { Manifest, ReleaseSource } from './content/manifest.ts';
 import type { PackReading } from './content/pack-reading.ts';
 import type { Problem } from './content/problems.ts';
 import type { Receipt } from './content/receipt.ts';
 import type { Release } from './content/release.ts';
 import type { ReleaseChanges } from './content/release-changes.ts';
+import type { StoredFile } from './content/stored-file.ts';
 
 /** What the service needs of the outside world. Adapters implement these; tests may put a faulty one in between. */
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { ItemId, LanguageTag, TextTree } from '#contract/model.ts';
 import type { ScannedFile } from '#core/content/folder-scan.ts';
-import type { ManifestFiles, StoredFile } from '#core/content/manifest.ts';
 import { problem } from '#core/content/problems.ts';
+import type { ManifestFiles, StoredFile } from '#core/content/stored-file.ts';
 import { checked, type Report } from './checked.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type PictureSource, readPicture } from './read-picture.ts';

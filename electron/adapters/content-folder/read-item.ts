@@ -7,9 +7,9 @@ import {
   type TopicCard,
   type TopicDocument,
 } from '#contract/model.ts';
-import type { ManifestFiles, StoredFile } from '#core/content/manifest.ts';
 import type { ItemDraft } from '#core/content/pack-reading.ts';
 import { problem } from '#core/content/problems.ts';
+import type { ManifestFiles, StoredFile } from '#core/content/stored-file.ts';
 import {
   type ItemBody,
   type ItemFolder,

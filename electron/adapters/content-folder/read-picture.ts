@@ -1,6 +1,6 @@
 import { bounds } from '#core/content/folder-scan.ts';
-import type { StoredFile } from '#core/content/manifest.ts';
 import { type Problem, type ProblemCode, problem } from '#core/content/problems.ts';
+import type { StoredFile } from '#core/content/stored-file.ts';
 import type { ObjectStore, PictureFault, Pictures } from '#core/ports.ts';
 import type { Report } from './checked.ts';
 import { endingOf } from './file-names.ts';

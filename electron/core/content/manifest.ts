@@ -2,7 +2,8 @@ import type { Revision } from '#contract/model.ts';
 import type { Problem } from './problems.ts';
 import type { ReleaseContent } from './release.ts';
 import type { ReleaseChanges } from './release-changes.ts';
-import { isObjectName, isRevision } from './release-layout.ts';
+import { isRevision } from './release-layout.ts';
+import { isStoredFile, type ManifestFiles, type StoredFile } from './stored-file.ts';
 
 /**
  * What `content/releases/<revision>.json` holds: one release, whole.
@@ -25,22 +26,6 @@ export interface Manifest {
 }
 
 export const manifestFormat = 1;
-
-export type ManifestFiles = Readonly<Record<string, StoredFile>>;
-
-/** A file of a release: which object holds its bytes, how many there are, and what they are. */
-export interface StoredFile {
-  /** SHA-256 of the bytes and the object's name. */
-  readonly object: string;
-  /** In bytes. */
-  readonly size: number;
-  readonly type: MediaType;
-}
-
-export type MediaType = (typeof mediaTypes)[number];
-
-/** All that a release may serve. */
-export const mediaTypes = ['application/json', 'image/jpeg', 'image/webp'] as const;
 
 /** Where a release came from. */
 export type ReleaseSource =
@@ -66,19 +51,6 @@ export function parseManifest(text: string): Manifest | undefined {
     return undefined;
   if (typeof madeAt !== 'string') return undefined;
   return value as unknown as Manifest; // written by this program; the revision proves it
-}
-
-function isStoredFile(value: unknown): value is StoredFile {
-  if (!isRecord(value)) return false;
-  const { object, size, type } = value;
-  return (
-    typeof object === 'string' &&
-    isObjectName(object) &&
-    typeof size === 'number' &&
-    Number.isSafeInteger(size) &&
-    size >= 0 &&
-    mediaTypes.some((known) => known === type)
-  );
 }
 
 function parseJson(text: string): unknown {

@@ -1,7 +1,7 @@
 import type { ExerciseCard, HelpCard, ItemId, Notice, TopicCard } from '#contract/model.ts';
-import type { ManifestFiles } from './manifest.ts';
 import type { Problem } from './problems.ts';
 import type { PracticeSettings, ReleaseItem } from './release.ts';
+import type { ManifestFiles } from './stored-file.ts';
 
 /** What the content folder says, part by part, each good or faulty on its own. */
 export interface PackReading {

@@ -1,9 +1,10 @@
 import type { ExerciseCard, TopicCard } from '#contract/model.ts';
 import { spareGroup, withSpareGroups } from './groups.ts';
-import type { Manifest, ManifestFiles } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import type { ItemReading, PackReading, Reading } from './pack-reading.ts';
 import { type Problem, problem } from './problems.ts';
 import type { PracticeSettings, Release, ReleaseItem } from './release.ts';
+import type { ManifestFiles } from './stored-file.ts';
 
 /** What should happen to the wall after the folder was read. */
 export type ReleasePlan =

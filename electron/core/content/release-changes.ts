@@ -1,5 +1,4 @@
 import type { LanguageTag } from '#contract/model.ts';
-import type { Manifest } from './manifest.ts';
 import type { Release } from './release.ts';
 import { stableJson } from './stable-json.ts';
 
@@ -11,10 +10,7 @@ export interface ReleaseChanges {
 }
 
 /** Compares a release with the one before it. Without one, everything is new. */
-export function changesBetween(
-  before: Pick<Manifest, keyof Release> | undefined,
-  now: Release,
-): ReleaseChanges {
+export function changesBetween(before: Release | undefined, now: Release): ReleaseChanges {
   const old = before === undefined ? new Map<string, Entry>() : entriesOf(before);
   const fresh = entriesOf(now);
   const titles = (entries: Iterable<Entry>) => [...entries].map((entry) => entry.title);

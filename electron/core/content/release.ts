@@ -8,7 +8,7 @@ import type {
   Practice,
   TopicCard,
 } from '#contract/model.ts';
-import type { ManifestFiles } from './manifest.ts';
+import type { ManifestFiles } from './stored-file.ts';
 
 /** What a revision is reckoned from: the same release has the same revision, whenever and wherever it was made. */
 export interface Release {
