@@ -9,10 +9,11 @@ export function Hands() {
       <RisingFrom {...ground}>
         <path fill="var(--motif-skin)" d={back} />
         <path fill="var(--motif-dark)" d={trousers} />
-        <circle className="motif-breath" cx={520} cy={450} r={150} fill="var(--sun)" />
+        <circle cx={520} cy={450} r={150} fill="var(--sun)" />
       </RisingFrom>
       <g className="motif-breath">
         <g fill="var(--motif-skin-deep)">
+          <path d={forearms} />
           <path d={hand} transform="translate(756 300) rotate(74) scale(1.1)" />
           <path d={hand} transform="translate(770 622) rotate(107) scale(-1.1 1.1)" />
         </g>
@@ -30,6 +31,9 @@ const back =
 
 const trousers =
   'M350 784C372 797 406 816 440 826C509 847 571 849 640 828C678 817 714 795 738 780L780 1000L310 1000L350 784Z';
+
+const forearms =
+  'M699 272C726 263 767 249 804 234C847 217 891 196 920 182L960 290C928 300 881 314 836 326C796 337 754 349 725 356L699 272ZM739 566C766 573 807 583 846 594C891 606 938 620 970 630L930 738C901 724 857 703 814 686C778 672 739 659 713 650L739 566Z';
 
 const upperSleeve =
   'M858 206C895 193 950 173 1000 150C1044 130 1078 114 1120 90C1189 50 1256 -4 1300 -40L1300 230C1255 250 1187 280 1120 300C1077 313 1044 322 1000 330C959 337 915 340 886 342L858 206Z';

@@ -11,15 +11,18 @@ export function Ice() {
         <path fill="var(--leaf)" d={shirt} />
         <path fill="var(--motif-leaf-deep)" d={sleeves} />
         <path fill="var(--clay)" d={wrap} />
-        <g className="motif-ripple">
-          <path fill="none" stroke="var(--sun)" strokeWidth={24} strokeLinecap="round" d={warmth} />
-        </g>
+        <path fill="none" stroke="var(--sun)" strokeWidth={24} strokeLinecap="round" d={warmth} />
       </RisingFrom>
       <path
         fill="var(--motif-leaf-mid)"
         d="M300 868C301 852 325 852 340 846C387 828 430 854 480 856C538 858 585 840 640 856C659 861 689 857 690 876C691 896 659 891 640 898C579 919 525 914 460 912C413 910 369 923 330 896C318 888 299 883 300 868Z"
       />
       <Cube at="translate(392 728) rotate(-7)" />
+      <path
+        className="motif-drip"
+        fill="var(--motif-leaf-mid)"
+        d="M334 716C344 734 350 742 350 752A16 16 0 0 1 318 752C318 742 324 734 334 716Z"
+      />
       <Cube at="translate(566 800) rotate(8) scale(.64)" />
     </>
   );

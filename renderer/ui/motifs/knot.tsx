@@ -7,7 +7,7 @@ export function Knot() {
   return (
     <>
       <Disc x={590} y={440} r={465} />
-      <circle className="motif-breath" cx={520} cy={520} r={110} fill="var(--sun)" />
+      <circle cx={520} cy={520} r={110} fill="var(--sun)" />
       <g className="motif-sway" fill="none" strokeLinecap="round">
         <mask id={id} maskUnits="userSpaceOnUse" x={-500} y={-500} width={2000} height={2000}>
           <path d="M-500 -500H1500V1500H-500Z" fill="var(--motif-shown)" />

@@ -6,11 +6,9 @@ export function Spine() {
     <>
       <Disc {...ground} />
       <RisingFrom {...ground}>
-        <g className="motif-breath">
-          <path fill="var(--leaf)" d={back} />
-          <path fill="var(--motif-leaf-deep)" d={shoulderBlades} />
-          <path fill="var(--motif-dark)" d={hair} />
-        </g>
+        <path fill="var(--leaf)" d={back} />
+        <path fill="var(--motif-leaf-deep)" d={shoulderBlades} />
+        <path fill="var(--motif-dark)" d={hair} />
         <path fill="var(--motif-leaf-deep)" d={restingMuscle} />
         <g className="motif-ripple" fill="none" stroke="var(--sun)">
           <ellipse cx={664} cy={640} rx={96} ry={150} strokeWidth={12} />

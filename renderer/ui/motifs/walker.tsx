@@ -12,8 +12,10 @@ export function Walker() {
           d="M60 850C147 835 277 814 400 806C544 797 656 804 800 812C981 821 1172 846 1300 862L1300 1000L60 1000L60 850Z"
         />
       </RisingFrom>
-      <g transform="translate(36 -32) scale(1.03)">
-        <WalkingPerson />
+      <g transform="translate(50 34) scale(.96)">
+        <g className="motif-breath">
+          <WalkingPerson />
+        </g>
       </g>
     </>
   );
@@ -28,15 +30,13 @@ export function WalkingPerson() {
       <path fill="var(--motif-leaf-deep)" d={farLeg} />
       <path fill="var(--sun)" d={shoes} />
       <path fill="var(--motif-dark)" d={nearLeg} />
-      <g className="motif-breath">
-        <path fill="var(--motif-skin-mid)" d={neck} />
-        <path fill="var(--clay)" d={jumper} />
-        <g transform="translate(540 148) scale(-1.14 1.14)">
-          <TiedHair skin="var(--motif-skin-mid)" />
-        </g>
-        <path fill="var(--motif-skin-mid)" d={nearHand} />
-        <path fill="var(--motif-clay-deep)" d={nearSleeve} />
+      <path fill="var(--motif-skin-mid)" d={neck} />
+      <path fill="var(--clay)" d={jumper} />
+      <g transform="translate(540 148) scale(-1.14 1.14)">
+        <TiedHair skin="var(--motif-skin-mid)" />
       </g>
+      <path fill="var(--motif-skin-mid)" d={nearHand} />
+      <path fill="var(--motif-clay-deep)" d={nearSleeve} />
     </>
   );
 }

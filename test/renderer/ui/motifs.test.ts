@@ -27,14 +27,25 @@ describe.each(motifNames)('the drawing "%s"', (name) => {
     expect(draw(name)).not.toMatch(/style=|gradient|filter/i);
   });
 
-  it('has whole numbers only where a number should be', () => {
+  it('has a number wherever a number should be', () => {
     expect(draw(name)).not.toMatch(/NaN|undefined|\[object/);
   });
 
-  it('moves when alive, and nothing starts it when still', () => {
-    expect(draw(name, false)).toContain('motif-alive');
-    expect(draw(name, false)).toMatch(/class="motif-(breath|creep|drip|fill|ripple|sway|sweep)"/);
+  it('has one thing that moves, and nothing starts it when still', () => {
+    expect(draw(name, false)).toContain('class="motif motif-alive"');
+    expect(draw(name, false).match(/class="motif-(breath|creep|drip|fill|ripple|sway|sweep)"/g)).toHaveLength(
+      1,
+    );
     expect(draw(name, true)).not.toContain('motif-alive');
+  });
+
+  it('puts its moving part where a motion cannot throw it out of place', () => {
+    const [moved] =
+      draw(name).match(
+        /<(?:g|path|circle) [^>]*class="motif-[^>]*>|<(?:g|path|circle) class="motif-[^>]*>/,
+      ) ?? [];
+    expect(moved).toBeDefined();
+    expect(moved).not.toContain('transform=');
   });
 });
 
