@@ -16,7 +16,7 @@ const savedAgain = 'Correct it and save the file. Foyer looks again by itself.';
 export const problemWords = {
   // the folder
   'folder-missing': you(
-    (d) => `The content folder cannot be found: ${d}`,
+    (d) => `The content folder ${d} cannot be found.`,
     `${staysAsItIs} The stick may be unplugged, or the shared drive asleep.`,
     'Plug it in or sign in to the drive again. Nothing else is needed.',
   ),

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import type { ItemId } from '#contract/model.ts';
+import type { Manifest } from '#core/content/manifest.ts';
+import type { PackReading } from '#core/content/pack-reading.ts';
+import { planRelease } from '#core/content/plan-release.ts';
+import {
+  exerciseItem,
+  faultyItem,
+  goodItem,
+  manifestOf,
+  packOf,
+  samplePractice,
+  topicItem,
+} from '#test/support/sample-release.ts';
+
+function released(reading: PackReading, previous?: Manifest) {
+  const plan = planRelease(reading, previous);
+  if (plan.kind !== 'release') throw new Error(`The plan is to wait: ${plan.problems[0]?.what}`);
+  return plan;
+}
+
+const twoTopics = packOf([goodItem(topicItem('ice'), 'a'), goodItem(topicItem('gas'), 'b')]);
+const before = manifestOf(released(twoTopics).release);
+
+test('everything good goes on the wall, in the order given and then by name', () => {
+  const { release } = released(
+    packOf([goodItem(topicItem('b')), goodItem(topicItem('c', { order: 5 })), goodItem(topicItem('a'))]),
+  );
+  expect(release.content.topics.map(({ card }) => card.id)).toEqual(['c', 'a', 'b']);
+});
+
+test('a faulty item keeps its last good version while the rest of the update goes on the wall', () => {
+  const { release, leftOut } = released(packOf([faultyItem('ice'), goodItem(topicItem('gas'), 'c')]), before);
+  expect(release.content.topics.map(({ card }) => card.id)).toEqual(['gas', 'ice']);
+  expect(release.files['topic/ice/en.json']?.object).toBe('a'.repeat(64));
+  expect(release.files['topic/gas/en.json']?.object).toBe('c'.repeat(64));
+  expect(leftOut).toBe(0);
+});
+
+test('a faulty item that never had a good version is left out', () => {
+  const { release, leftOut } = released(packOf([faultyItem('new'), goodItem(topicItem('gas'))]), before);
+  expect(release.content.topics.map(({ card }) => card.id)).toEqual(['gas']);
+  expect(leftOut).toBe(1);
+});
+
+test('an item whose folder is gone leaves the wall with its files', () => {
+  const { release } = released(packOf([goodItem(topicItem('gas'), 'b')]), before);
+  expect(Object.keys(release.files)).toEqual(['topic/gas/en.json']);
+});
+
+test('a draft is left out without counting as missing', () => {
+  const draft = { id: 'ice' as ItemId, reading: { kind: 'good', value: { kind: 'held-back' } } } as const;
+  const { release, leftOut } = released(packOf([draft, goodItem(topicItem('gas'))]), before);
+  expect(release.content.topics.map(({ card }) => card.id)).toEqual(['gas']);
+  expect(leftOut).toBe(0);
+});
+
+test('a folder that holds none of the known items any more waits for a person', () => {
+  const plan = planRelease(packOf([goodItem(topicItem('other'))]), before);
+  expect(plan).toMatchObject({ kind: 'wait', problems: [{ code: 'folder-emptied' }] });
+});
+
+test('one known item is enough for a change of all others', () => {
+  const { release } = released(packOf([goodItem(topicItem('ice')), goodItem(topicItem('other'))]), before);
+  expect(release.content.topics).toHaveLength(2);
+});
+
+test('where the folder of all topics cannot be listed every topic keeps its last version', () => {
+  const { release } = released(packOf([], { hidden: ['topic'] }), before);
+  expect(release.content.topics.map(({ card }) => card.id)).toEqual(['gas', 'ice']);
+});
+
+test('a faulty practice.yaml or help page keeps the last good one', () => {
+  const faulty = { kind: 'faulty' } as const;
+  const { release } = released({ ...twoTopics, practice: faulty, help: faulty }, before);
+  expect(release.content.practice.practice.name).toBe('Our practice');
+  expect(release.content.help).toEqual(before.content.help);
+});
+
+test('a pack that never had a help page does not go on the wall', () => {
+  const plan = planRelease({ ...twoTopics, help: { kind: 'absent' } }, undefined);
+  expect(plan).toMatchObject({ kind: 'wait', problems: [{ code: 'help-missing' }] });
+});
+
+test('faulty notices keep the old ones, and without the file there are none', () => {
+  const notice = { kind: 'notice', id: 'n' as ItemId, from: null, to: null, texts: {} } as const;
+  const withNotice = manifestOf(
+    released({ ...twoTopics, notices: { kind: 'good', value: [notice] } }).release,
+  );
+  const kept = released({ ...twoTopics, notices: { kind: 'faulty' } }, withNotice);
+  const dropped = released({ ...twoTopics, notices: { kind: 'absent' } }, withNotice);
+  expect(kept.release.content.notices).toEqual([notice]);
+  expect(dropped.release.content.notices).toEqual([]);
+});
+
+test('an unknown group, relation or playlist name is advice, and the item is shown in a group of its own', () => {
+  const lost = topicItem('ice', { related: ['nowhere', 'walking'] });
+  const { release, problems } = released({
+    ...packOf([goodItem({ ...lost, card: { ...lost.card, group: 'unheard-of' } })]),
+    exercises: [goodItem(exerciseItem('walking'))],
+    practice: {
+      kind: 'good',
+      value: { ...samplePractice, playlist: ['ice', 'walkin', 'walking'] as ItemId[] },
+    },
+  });
+  expect(problems.map((found) => found.code)).toEqual([
+    'playlist-unknown',
+    'related-missing',
+    'group-unknown',
+  ]);
+  expect(release.content.topics[0]?.card.group).toBe('more');
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { HourCounterRow, ItemCounterRow } from '#core/ports.ts';
+import { csvPieces, csvText } from '#core/statistics/csv.ts';
+import { undatedDate } from '#core/statistics/tally.ts';
+
+const item: ItemCounterRow = {
+  date: '2026-11-22',
+  hour: 9,
+  kind: 'topic',
+  item: 'ice',
+  title: 'Ice, or heat?',
+  surface: 'loop',
+  language: 'en',
+  shown: 1,
+  opened: 2,
+  read: 3,
+  finished: 4,
+  dwellS: 5,
+  dwellUnder5: 6,
+  dwell5To15: 7,
+  dwell15To30: 8,
+  dwell30To60: 9,
+  dwellFrom60: 10,
+};
+const hour: HourCounterRow = {
+  date: undatedDate,
+  hour: 0,
+  visits: 1,
+  visitsOf0: 2,
+  visitsOf1: 3,
+  visitsOf2: 4,
+  visitsOf3: 5,
+  visitsOf4: 6,
+  litMinutes: 7,
+};
+const [header = '', ...lines] = [...csvPieces({ items: [item], hours: [hour] })];
+
+test('the file begins with a byte order mark and a header whose first name is the format', () => {
+  expect(header).toMatch(/^\uFEFFfoyer-counters-1,date,hour,kind,item,title,/);
+  expect(header).toMatch(/,lit_minutes\r\n$/);
+});
+
+test('every line has as many fields as the header', () => {
+  const withoutTitle = lines.map((line) => line.replace('"Ice, or heat?"', ''));
+  for (const line of withoutTitle) expect(line.split(',')).toHaveLength(header.split(',').length);
+});
+
+test('an item row and an hour row carry their own numbers and leave the others empty', () => {
+  expect(lines[0]).toBe(
+    'item,2026-11-22,9,topic,ice,"Ice, or heat?",loop,en,1,2,3,4,5,6,7,8,9,10,,,,,,,\r\n',
+  );
+  expect(lines[1]).toBe('hour,undated,0,,,,,,,,,,,,,,,,1,2,3,4,5,6,7\r\n');
+});
+
+test('a text that a spreadsheet would run becomes text', () => {
+  for (const start of ['=', '+', '-', '@', '\t', '\r']) {
+    expect(csvText(`${start}1`).replace(/^"/, ''), JSON.stringify(start)).toMatch(/^'/);
+  }
+  expect(csvText('a=b')).toBe('a=b');
+});
+
+test('commas, quotation marks and line ends are quoted', () => {
+  expect(csvText('a,b')).toBe('"a,b"');
+  expect(csvText('say "no"')).toBe('"say ""no"""');
+  expect(csvText('two\nlines')).toBe('"two\nlines"');
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { View } from '#contract/api.ts';
+import type { ItemId, LanguageTag, LocalDate } from '#contract/model.ts';
+import { tallyViews, undatedDate } from '#core/statistics/tally.ts';
+
+const hour = (date: string, at = 9) => ({ date: date as LocalDate, hour: at });
+const ice = {
+  hour: hour('2026-11-22'),
+  item: { kind: 'topic', id: 'ice' as ItemId },
+  surface: 'loop',
+  language: 'en' as LanguageTag,
+} as const;
+const closed = (dwellS: number, marks: Partial<{ isRead: boolean; isFinished: boolean }> = {}): View => ({
+  kind: 'closed',
+  ...ice,
+  dwellS,
+  isRead: false,
+  isFinished: false,
+  ...marks,
+});
+const tally = (...views: readonly View[]) => tallyViews(views, '2026-11-20');
+
+test('views of the same item, hour, surface and language are one row', () => {
+  const { items } = tally(
+    { kind: 'shown', ...ice },
+    { kind: 'shown', ...ice },
+    { kind: 'opened', ...ice },
+    closed(12.4, { isRead: true, isFinished: true }),
+  );
+  expect(items).toEqual([
+    expect.objectContaining({ shown: 2, opened: 1, read: 1, finished: 1, dwellS: 12, dwell5To15: 1 }),
+  ]);
+});
+
+test('another surface, language, hour or kind of item is another row', () => {
+  const { items } = tally(
+    { kind: 'opened', ...ice },
+    { kind: 'opened', ...ice, surface: 'home' },
+    { kind: 'opened', ...ice, language: 'vi' as LanguageTag },
+    { kind: 'opened', ...ice, hour: hour('2026-11-22', 10) },
+    { kind: 'opened', ...ice, item: { ...ice.item, kind: 'exercise' } },
+  );
+  expect(items).toHaveLength(5);
+});
+
+test('each time open falls into one of five buckets', () => {
+  const [row] = tally(...[0, 4.99, 5, 14.9, 15, 29, 30, 59.9, 60, 500].map((dwellS) => closed(dwellS))).items;
+  expect(row).toMatchObject({
+    dwellUnder5: 2,
+    dwell5To15: 2,
+    dwell15To30: 2,
+    dwell30To60: 2,
+    dwellFrom60: 2,
+  });
+});
+
+test('visits are counted by how many items they opened, and lit minutes add up', () => {
+  const at = hour('2026-11-22');
+  const { hours } = tally(
+    ...[0, 1, 1, 2, 3, 4, 9].map((items): View => ({ kind: 'visit-ended', hour: at, items })),
+    { kind: 'lit', hour: at, minutes: 5 },
+    { kind: 'lit', hour: at, minutes: 1 },
+  );
+  expect(hours).toEqual([
+    { ...at, visits: 7, visitsOf0: 1, visitsOf1: 2, visitsOf2: 1, visitsOf3: 1, visitsOf4: 2, litMinutes: 6 },
+  ]);
+});
+
+test('a time before the program was built, or a day that does not exist, counts without a date', () => {
+  const views = ['1970-01-01', '2026-11-19', '2026-02-30'].map(
+    (date): View => ({ kind: 'opened', ...ice, hour: hour(date, 17) }),
+  );
+  expect(tally(...views).items).toEqual([expect.objectContaining({ date: undatedDate, hour: 0, opened: 3 })]);
+});
+
+test('the day of the build itself has a date', () => {
+  expect(tally({ kind: 'opened', ...ice, hour: hour('2026-11-20') }).items[0]?.date).toBe('2026-11-20');
+});
