@@ -16,6 +16,7 @@ export function useAppearance(wish: {
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = language;
+    if (snapshot !== undefined) root.dataset.revision = snapshot.revision;
     root.dataset.text = String(preferences.textSize);
     root.dataset.contrast = preferences.hasMoreContrast ? 'more' : 'plain';
     root.dataset.motion = isCalm ? 'less' : 'plain';

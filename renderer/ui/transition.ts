@@ -11,6 +11,11 @@ export function changeScreen(change: () => void): void {
     return;
   }
   const transition = document.startViewTransition(() => flushSync(change));
-  // A transition that is skipped for the next one has still changed the screen: nothing is lost.
-  for (const stage of [transition.ready, transition.finished]) stage.catch(() => undefined);
+  // While it runs the page takes no touch: a finger that comes down ends it, so that the tap finds what is there.
+  const skip = () => transition.skipTransition();
+  window.addEventListener('pointerdown', skip, { capture: true });
+  const end = () => window.removeEventListener('pointerdown', skip, { capture: true });
+  // A transition that is skipped has still changed the screen: nothing is lost.
+  transition.ready.catch(() => undefined);
+  transition.finished.then(end, end);
 }

@@ -1,0 +1,158 @@
+import { exportRows } from './export-rows.ts';
+import { claim, type Stage, takePicture, until } from './stage.ts';
+
+const longestSlideMs = 30_000;
+const mostSlides = 40;
+
+/** The loop: at least six different slides and all five kinds, each painted. */
+export async function seeLoop(stage: Stage): Promise<void> {
+  const { kiosk, report } = stage;
+  const { electron, chrome, node } = await kiosk.app.evaluate(() => process.versions);
+  Object.assign(report, { electron, chromium: chrome, node, revision: await kiosk.mark('revision') });
+  const kinds = new Set<string>();
+  const titles = new Set<string>();
+  for (let slide = 0; slide < mostSlides && (kinds.size < 5 || titles.size < 6); slide += 1) {
+    const kind = (await kiosk.mark('slideKind')) ?? '';
+    titles.add(await kiosk.page.locator('.slide:not([data-move="out"]) h1').innerText());
+    if (!kinds.has(kind)) {
+      await settle(stage);
+      await takePicture(stage, `loop-${kind}`);
+    }
+    kinds.add(kind);
+    await nextSlide(stage);
+  }
+  report.slidesSeen = Math.max(report.slidesSeen, titles.size);
+  claim(
+    stage,
+    `${titles.size} different slides of ${kinds.size} kinds were painted`,
+    titles.size >= 6 && kinds.size === 5,
+  );
+}
+
+/** A touch on a question slide opens that very topic. */
+export async function seeTopic(stage: Stage): Promise<void> {
+  const { kiosk } = stage;
+  while ((await kiosk.mark('slideKind')) !== 'question') await nextSlide(stage);
+  const question = await kiosk.page.locator('.slide:not([data-move="out"]) h1').innerText();
+  await kiosk.touch('.attract-touch');
+  await kiosk.page.waitForSelector('.topic .text');
+  const title = await kiosk.page.locator('.topic h1').innerText();
+  claim(stage, `a touch on “${flat(question)}” opened that topic`, flat(title) === flat(question));
+  await settle(stage);
+  await takePicture(stage, 'topic');
+}
+
+/** Home, an exercise whose joints move, and help. */
+export async function seeVisit(stage: Stage): Promise<void> {
+  const { kiosk, report } = stage;
+  const { page } = kiosk;
+  await page.getByRole('button', { name: 'All questions' }).click();
+  await page.waitForSelector('.home .card');
+  report.topics = await page.locator('.card[data-kind="topic"]').count();
+  report.exercises = await page.locator('.card[data-kind="exercise"]').count();
+  claim(
+    stage,
+    `home shows ${report.topics} topics and ${report.exercises} exercises`,
+    report.topics >= 10 && report.exercises >= 2,
+  );
+  await settle(stage);
+  await takePicture(stage, 'home');
+
+  await kiosk.touch('.card[data-item="walking"]');
+  await page.waitForSelector('.exercise[data-state="before"]');
+  await settle(stage);
+  await takePicture(stage, 'exercise-before');
+  await page.locator('.before > .pill').click();
+  const knees = await readKnees(stage);
+  const span = Math.max(...knees) - Math.min(...knees);
+  claim(stage, `the walking figure's knee moved through ${Math.round(span)}°`, span > 20);
+  await takePicture(stage, 'exercise-walking');
+
+  await page.getByRole('button', { name: 'All questions' }).click();
+  await kiosk.touch('.card[data-item="roll-upper-back"]');
+  await page.locator('.before > .pill').click();
+  const rolling = await readKnees(stage);
+  claim(stage, 'the rolling figure moves too', Math.max(...rolling) - Math.min(...rolling) > 5);
+  await takePicture(stage, 'exercise-rolling');
+
+  await kiosk.touch('.bar-help');
+  await page.waitForSelector('.help');
+  const signs = await page.locator('.help-now li').count();
+  claim(stage, `help is one touch away and lists ${signs} signs that cannot wait`, signs >= 6);
+  await settle(stage);
+  await takePicture(stage, 'help');
+}
+
+/** Nobody touches: the screen asks, a touch keeps the place, silence resets, and the loop goes on where it was. */
+export async function seeIdleReset(stage: Stage): Promise<void> {
+  const { kiosk } = stage;
+  const slideBefore = Number(await kiosk.mark('slide'));
+  await kiosk.passTime(46_000);
+  await kiosk.page.waitForSelector('.still-reading');
+  await settle(stage);
+  await takePicture(stage, 'still-reading');
+  await kiosk.touch('.still-reading');
+  claim(stage, 'one touch keeps the place', (await kiosk.page.locator('.help').count()) === 1);
+  await kiosk.page.locator('.bar .round').first().click(); // larger text, to see it gone afterwards
+  await kiosk.passTime(46_000);
+  await kiosk.page.waitForSelector('.still-reading');
+  for (let second = 0; second < 21; second += 1) await kiosk.passTime(1_000);
+  await kiosk.page.waitForSelector('.attract');
+  const textSize = await kiosk.page.evaluate(() => document.documentElement.dataset.text);
+  claim(stage, 'after the countdown everything is as for a new person', textSize === '1');
+  claim(stage, 'the loop goes on where it was', Number(await kiosk.mark('slide')) === slideBefore);
+}
+
+/** What was touched stands in the export, taken while the kiosk runs. */
+export async function seeCounters(stage: Stage, out: string): Promise<void> {
+  const { report } = stage;
+  await stage.kiosk.passTime(5_000); // the screen's queue sends within a second or so
+  await until('the export holds the touches', 20_000, async () => {
+    const rows = await exportRows(stage.kiosk.dataFolder, out);
+    report.exportRows = rows.length;
+    report.viewsCounted = rows.reduce((sum, row) => sum + Number(row.opened ?? 0), 0);
+    const opened = new Set(
+      rows.filter((row) => Number(row.opened) > 0).map((row) => `${row.kind} ${row.item}`),
+    );
+    const visits = rows.reduce((sum, row) => sum + Number(row.visits ?? 0), 0);
+    const topics = [...opened].filter((item) => item.startsWith('topic'));
+    return (
+      topics.length > 0 &&
+      opened.has('exercise walking') &&
+      opened.has('exercise roll-upper-back') &&
+      visits > 0
+    );
+  });
+  claim(
+    stage,
+    `the export holds ${report.viewsCounted} touches in ${report.exportRows} rows`,
+    report.viewsCounted >= 4,
+  );
+}
+
+async function nextSlide(stage: Stage): Promise<void> {
+  const { kiosk } = stage;
+  const before = await kiosk.mark('slide');
+  await kiosk.passTime(longestSlideMs + 1_000);
+  await until('the next slide', 10_000, async () => (await kiosk.mark('slide')) !== before);
+}
+
+/** Lets what moves in come to rest before a picture is taken. */
+async function settle(stage: Stage): Promise<void> {
+  await stage.kiosk.page.waitForTimeout(1_300);
+}
+
+/** The near knee's angle over two seconds, in degrees, as the figure says it. */
+async function readKnees(stage: Stage): Promise<readonly number[]> {
+  const knees: number[] = [];
+  for (let look = 0; look < 16; look += 1) {
+    await stage.kiosk.page.waitForTimeout(250);
+    const deg = await stage.kiosk.page.locator('svg[data-knee-deg]').first().getAttribute('data-knee-deg');
+    knees.push(Number(deg));
+  }
+  return knees;
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

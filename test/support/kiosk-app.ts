@@ -1,0 +1,96 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type CDPSession, type ElectronApplication, type Page } from 'playwright';
+import { type DisplaySize, openDisplay, portrait } from '#build/display.ts';
+import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
+import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
+import { planLaunch } from '#build/launch.ts';
+
+/** The real kiosk in a real Electron, on folders of its own, with hands for its screen. */
+export interface KioskApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly dataFolder: string;
+  readonly contentFolder: string;
+  /** A finger at the middle of the first element that matches. */
+  touch(selector: string): Promise<void>;
+  /** Lets so much of the screen's time pass at once. Only its clocks are moved; what it shows is real. */
+  passTime(ms: number): Promise<void>;
+  /** What the page says of itself on `<html data-…>`. */
+  mark(name: 'slide' | 'slideKind' | 'revision'): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+export interface KioskAppOptions {
+  readonly size?: DisplaySize;
+  /** Kept from one start to the next; otherwise new folders that go with the app. */
+  readonly folder?: string;
+}
+
+const tapMs = 80; // a quick finger
+const firstSlideMs = 60_000; // a busy machine's slowest start, not a promise
+
+/** Starts the kiosk and waits for its first slide. The page's clock is Playwright's, running at its own pace. */
+export async function openKioskApp(options: KioskAppOptions = {}): Promise<KioskApp> {
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'foyer-kiosk-')));
+  const dataFolder = join(folder, 'data');
+  const contentFolder = join(folder, 'content');
+  const display =
+    needsVirtualDisplay() || options.size ? await openDisplay(options.size ?? portrait) : undefined;
+  const runtime = await findRuntime(() => undefined);
+  const launch = planLaunch(runtime, { dataFolder, contentFolder, display: display?.name });
+  const app = await _electron.launch({
+    executablePath: launch.executable,
+    args: [...launch.words],
+    env: launch.environment,
+  });
+  const page = await app.firstWindow();
+  await page.clock.install();
+  await page.reload();
+  await page.waitForSelector('html[data-slide]', { state: 'attached', timeout: firstSlideMs });
+  const debug = await page.context().newCDPSession(page);
+
+  return {
+    app,
+    page,
+    dataFolder,
+    contentFolder,
+    touch: (selector) => touchMiddle(page, debug, selector),
+    passTime: async (ms) => {
+      await page.clock.fastForward(ms);
+      await twoFrames(page);
+    },
+    mark: (name) => page.evaluate((key) => document.documentElement.dataset[key], name),
+    close: async () => {
+      await app.close();
+      await display?.close();
+      if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What Foyer wrote back into the content folder. */
+export async function readReceipt(kiosk: KioskApp): Promise<string> {
+  return readFile(join(kiosk.contentFolder, '_RECEIPT.txt'), 'utf8');
+}
+
+async function touchMiddle(page: Page, debug: CDPSession, selector: string): Promise<void> {
+  const element = page.locator(selector).first();
+  await element.waitFor({ state: 'visible' });
+  const box = await element.boundingBox();
+  if (box === null) throw new Error(`Nothing to touch at ${selector}`);
+  const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+  await debug.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await page.waitForTimeout(tapMs);
+  await debug.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await twoFrames(page);
+}
+
+/** Until the page has painted what just changed. */
+async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))),
+  );
+}
