@@ -35,7 +35,7 @@ export function Motif({ name, still, preserveAspectRatio = 'xMidYMid slice' }: M
   );
 }
 
-export interface MotifProps {
+interface MotifProps {
   readonly name: string | null;
   readonly still: boolean;
   readonly preserveAspectRatio?: string;
