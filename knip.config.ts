@@ -1,0 +1,17 @@
+import type { KnipConfig } from 'knip';
+
+/** Where the program begins, so that whatever nothing leads to is found: files, exports and packages. */
+export default {
+  entry: [
+    'electron/shell/{main,preload}.ts',
+    'electron/service/{main,export-command}.ts',
+    'build/electron-runtime/default-app/main.cjs', // what an assembled runtime shows without an app
+    'vite.host.config.ts',
+  ],
+  project: ['{electron,renderer,build,test}/**/*.{ts,tsx,cjs,css}', '*.ts'],
+  compilers: {
+    css: (text: string) => [...text.matchAll(/@import[^;]+;/g)].join('\n').replaceAll('@import', 'import'),
+  },
+  ignoreDependencies: ['@electron-internal/extract-zip'], // Electron's own: it unpacks what Electron would unpack
+  ignoreExportsUsedInFile: { interface: true, type: true }, // parts of an exported type may be named by callers
+} satisfies KnipConfig;
