@@ -1,5 +1,5 @@
 import { powerMonitor, type WebContents } from 'electron';
-import { pageUrl, safePageUrl } from './addresses.ts';
+import { isPage, pageUrl, safePageUrl } from './addresses.ts';
 import { beats, loadBegins, look, lookEveryMs } from './heartbeat.ts';
 import type { Log } from './log.ts';
 import { firstStart, planRestart, screenPolicy } from './supervisor.ts';
@@ -53,6 +53,10 @@ export function keepScreen(contents: WebContents, log: Log): ScreenKeeper {
   contents.on('render-process-gone', (_event, details) => fail(details.reason));
   contents.on('did-fail-load', (_event, code, _text, _url, isMainFrame) => {
     if (isMainFrame && code !== loadAborted) fail(`load failed (${code})`);
+  });
+  // No handler is asked about `about:blank`: a page that went there is brought back.
+  contents.on('did-navigate', (_event, address) => {
+    if (!isPage(address)) fail('left the page');
   });
   contents.on('preload-error', (_event, _path, error) => log.error('preload-failed', error));
   const suspend = () => {

@@ -68,7 +68,7 @@ export function keepService(options: ServiceKeeperOptions): Service {
   function becomeReady(process: ServiceProcess, unsent: readonly ServiceRequest[]): void {
     clearTimeout(timer);
     state = { kind: 'ready', process };
-    log.info('service-ready');
+    log.info('service-ready', { pid: process.pid ?? null });
     for (const request of unsent) process.post(request);
     timer = setTimeout(() => void probe(process, false), probeEveryMs);
   }

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type LaunchedKiosk, launchKiosk } from '#test/support/launched-kiosk.ts';
+
+let kiosk: LaunchedKiosk;
+
+beforeAll(async () => {
+  kiosk = await launchKiosk();
+  await kiosk.page.waitForSelector('html[data-slide]', { state: 'attached', timeout: 60_000 });
+}, 120_000);
+
+afterAll(() => kiosk?.close());
+
+const events = async (name: string) => (await kiosk.readLog()).filter((line) => line.event === name);
+
+const killScreen = () =>
+  kiosk.app.evaluate(({ BrowserWindow }) => {
+    const pid = BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId();
+    if (pid) process.kill(pid, 'SIGKILL');
+  });
+
+/** From now until a slide of a screen that was not there before. */
+async function timeToNewSlide(): Promise<number> {
+  const fromMs = performance.now();
+  await expect
+    .poll(() => kiosk.evaluateInScreen('!window.isOldScreen && document.documentElement.dataset.slide'), {
+      timeout: 30_000,
+      interval: 50,
+    })
+    .toBeTruthy();
+  return performance.now() - fromMs;
+}
+
+it('the first slide is noted once it was painted', async () => {
+  await expect.poll(() => events('first-slide-painted'), { timeout: 10_000 }).toHaveLength(1);
+  expect(await events('shell-started')).toHaveLength(1);
+});
+
+it('a service that is killed is back within 3 s, and the wall goes on meanwhile', async () => {
+  const pid = (await events('service-started')).at(-1)?.pid;
+  await kiosk.evaluateInScreen('window.isOldScreen = true');
+  process.kill(Number(pid), 'SIGKILL');
+  const fromMs = performance.now();
+  await expect
+    .poll(() => kiosk.evaluateInScreen('foyer.getSnapshot().then((answer) => answer.ok)'), {
+      interval: 50,
+      timeout: 10_000,
+    })
+    .toBe(true);
+  await expect.poll(() => events('service-ready')).toHaveLength(2);
+  expect(performance.now() - fromMs).toBeLessThan(3_000);
+  expect(await kiosk.evaluateInScreen('window.isOldScreen')).toBe(true);
+});
+
+it('a bug in the shell is logged, and opens nothing', async () => {
+  await kiosk.app.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('planted');
+    });
+    void Promise.reject(new Error('planted too'));
+  });
+  await expect.poll(() => events('uncaught')).toHaveLength(1);
+  await expect.poll(() => events('unhandled')).toHaveLength(1);
+  expect(kiosk.app.windows()).toHaveLength(1);
+});
+
+it('a screen that hangs is noticed, ended and back within 3 s of that', async () => {
+  await kiosk.evaluateInScreen('window.isOldScreen = true; setTimeout(() => { for (;;); }); true');
+  await expect.poll(() => events('screen-gone'), { timeout: 15_000, interval: 50 }).toHaveLength(1);
+  expect((await events('screen-gone'))[0]).toMatchObject({ reason: 'hung', isSafe: false });
+  expect(await timeToNewSlide()).toBeLessThan(3_000);
+}, 40_000);
+
+it('a screen that is killed is back within 3 s or its short delay, and in safe mode from the third time on', async () => {
+  await kiosk.evaluateInScreen('window.isOldScreen = true');
+  await killScreen();
+  expect(await timeToNewSlide()).toBeLessThan(1_000 + 3_000); // the second failure: its delay is 1 s
+  expect(await kiosk.evaluateInScreen('location.href')).toBe('kiosk://app/index.html');
+
+  await kiosk.evaluateInScreen('window.isOldScreen = true');
+  await killScreen();
+  expect(await timeToNewSlide()).toBeLessThan(2_000 + 3_000);
+  expect(await kiosk.evaluateInScreen('location.href')).toBe('kiosk://app/index.html?safe');
+  expect((await events('screen-gone')).map((line) => line.isSafe)).toEqual([false, false, true]);
+}, 40_000);
+
+it('a shell that is killed leaves no service behind', async () => {
+  const pid = Number((await events('service-started')).at(-1)?.pid);
+  expect(process.kill(pid, 0)).toBe(true);
+  kiosk.app.process().kill('SIGKILL');
+  await expect
+    .poll(
+      () => {
+        try {
+          return process.kill(pid, 0);
+        } catch {
+          return false;
+        }
+      },
+      { timeout: 5_000 },
+    )
+    .toBe(false);
+});
