@@ -29,7 +29,9 @@ export async function findRuntime(say: Say = console.log): Promise<Runtime> {
 
 async function namedRuntime(folder: string | undefined): Promise<Runtime | undefined> {
   if (!folder) return undefined;
-  const version = await readFile(join(folder, 'version'), 'utf8');
+  const version = await readFile(join(folder, 'version'), 'utf8').catch((cause) => {
+    throw new ExpectedFailure(`ELECTRON_OVERRIDE_DIST_PATH names no unpacked Electron: ${folder}`, { cause });
+  });
   const kind = (await hasReceipt(folder)) ? 'assembled' : 'official';
   return { kind, folder, executable: join(folder, executablePath()), version: version.trim() };
 }
