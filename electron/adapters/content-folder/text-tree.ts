@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import type { TextElement, TextNode, TextTree } from '#contract/model.ts';
 import { problem } from '#core/content/problems.ts';
 import type { Report } from './checked.ts';
+import { isTooNested } from './nesting.ts';
 import { type MarkdownNode, type MarkdownSource, makePlain } from './plain-markdown.ts';
 
 /** Finds a picture that a text names: its path below the release's address. */
@@ -42,13 +43,17 @@ export async function readTextTree(
   findPicture: FindPicture,
   report: Report,
 ): Promise<TextTree | undefined> {
+  const refuse = () => {
+    report(problem('text-too-nested', { file: source.file, line: source.firstLine }));
+    return undefined;
+  };
+  if (isTooNested(source.text)) return refuse();
   try {
     const children = await asTextNodes((await parse(source, report)).children, findPicture);
     return children && { type: 'root', children };
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause; // the call stack ended: thousands of levels
-    report(problem('text-too-nested', { file: source.file, line: source.firstLine }));
-    return undefined;
+    return refuse();
   }
 }
 

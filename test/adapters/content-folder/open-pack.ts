@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
+import { sharpPictures } from '#adapters/images/pictures.ts';
+import { openReleaseStore } from '#adapters/release-store/release-store.ts';
+import { systemClock } from '#adapters/system/clock.ts';
+import { diskFiles } from '#adapters/system/files.ts';
+import type { LanguageTag } from '#contract/model.ts';
+import type { PackReading } from '#core/content/pack-reading.ts';
+import type { Files } from '#core/ports.ts';
+import { createRecordingLogger } from '#test/support/recording-logger.ts';
+import { type PackFileChanges, writePack } from '#test/support/small-pack.ts';
+import { temporaryFolder } from '#test/support/temporary-folder.ts';
+
+/** A content folder on the real disk with the small pack in it, changed so. */
+export async function openPack(changes: PackFileChanges = {}, files: Files = diskFiles) {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'pack');
+  await writePack(path, changes);
+  const log = createRecordingLogger();
+  const objects = await openReleaseStore(join(folder, 'data'), { files: diskFiles, log });
+  const tools = { files, clock: systemClock, log, pictures: sharpPictures, objects };
+  return { path, dataFolder: join(folder, 'data'), log, folder: createContentFolder(path, tools) };
+}
+
+/** Scans and reads it. */
+export async function readPackWith(changes: PackFileChanges, files: Files = diskFiles): Promise<PackReading> {
+  const { folder } = await openPack(changes, files);
+  const scan = await folder.scan();
+  if (scan.kind !== 'found') throw new Error(`The scan says: ${scan.problem.what}`);
+  const reading = await folder.read(scan, ['en' as LanguageTag]);
+  if (reading === undefined) throw new Error('The pack moved.');
+  return reading;
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { smallPack, topicText } from '#test/support/small-pack.ts';
+import { readPackWith } from './open-pack.ts';
+
+test('a faultless pack is read without a word', async () => {
+  const reading = await readPackWith({});
+  expect(reading.problems).toEqual([]);
+  expect(reading.topics.map(({ id, reading: { kind } }) => [id, kind])).toEqual([
+    ['gas', 'good'],
+    ['ice', 'good'],
+  ]);
+  expect(reading.help).toMatchObject({ kind: 'good', value: { texts: { en: { soon: ['a fever'] } } } });
+});
+
+test('a number to call keeps its zeros, and a word that looks like a switch stays a word', async () => {
+  const { practice, topics } = await readPackWith({
+    'topics/ice/index.en.md': topicText({ title: 'no', answer: 'on' }),
+  });
+  expect(practice).toMatchObject({ value: { practice: { emergencyNumber: '000' } } });
+  expect(topics[1]).toMatchObject({
+    reading: { value: { item: { card: { texts: { en: { title: 'no' } } } } } },
+  });
+});
+
+test('an exercise brings its steps, its length and its movement', async () => {
+  const { exercises } = await readPackWith({});
+  expect(exercises[0]).toMatchObject({
+    id: 'walking',
+    reading: { value: { item: { card: { group: 'follow-along', durationS: 30, motif: 'walker' } } } },
+  });
+});
+
+test('a translation adds its texts, and takes order and sources from the first language', async () => {
+  const { topics, problems } = await readPackWith({
+    'practice.yaml': smallPack['practice.yaml'].replace('[en]', '[en, vi]'),
+    'topics/ice/index.vi.md': '---\ntitle: Chườm đá\nanswer: Có thể.\n---\nVăn bản.\n',
+  });
+  expect(problems).toEqual([]);
+  expect(topics[1]).toMatchObject({
+    reading: {
+      value: {
+        item: {
+          order: 20,
+          card: { texts: { en: { title: 'Does ice help?' }, vi: { title: 'Chườm đá' } } },
+          paths: ['topic/ice/en.json', 'topic/ice/vi.json'],
+        },
+      },
+    },
+  });
+});
+
+test('a draft and a retired topic are held back, whatever else is wrong with them', async () => {
+  const held = (status: string) => topicText({ more: `status: ${status}\n`, body: '![x](missing.jpg)' });
+  const { topics, problems } = await readPackWith({
+    'topics/ice/index.en.md': held('draft'),
+    'topics/gas/index.en.md': held('retired'),
+  });
+  expect(topics.map(({ reading }) => reading)).toEqual([
+    { kind: 'good', value: { kind: 'held-back' } },
+    { kind: 'good', value: { kind: 'held-back' } },
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test('only what changed is read again', async () => {
+  const { openPack } = await import('./open-pack.ts');
+  const { diskFiles } = await import('#adapters/system/files.ts');
+  const { changePack } = await import('#test/support/small-pack.ts');
+  const read: string[] = [];
+  const files = {
+    ...diskFiles,
+    read: (path: string, maxBytes: number) => {
+      read.push(path.slice(path.indexOf('pack/') + 5));
+      return diskFiles.read(path, maxBytes);
+    },
+  };
+  const { folder, path } = await openPack({}, files);
+  const readAll = async () => {
+    const scan = await folder.scan();
+    if (scan.kind === 'found') await folder.read(scan, ['en' as never]);
+  };
+  await readAll();
+  read.length = 0;
+  await changePack(path, { 'topics/ice/index.en.md': topicText({ title: 'New words' }) });
+  await readAll();
+  expect(read.filter((file) => file.startsWith('topics') || file.startsWith('exercises'))).toEqual([
+    'topics/ice/index.en.md',
+  ]);
+});

@@ -1,0 +1,79 @@
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
+import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
+import type { LocalDate } from '#contract/model.ts';
+import { createRecordingLogger } from '#test/support/recording-logger.ts';
+import { openedView, sampleBatch } from '#test/support/sample-views.ts';
+import { temporaryFolder } from '#test/support/temporary-folder.ts';
+
+const all = { from: '2026-01-01' as LocalDate, to: '2027-12-31' as LocalDate };
+
+async function runningStore() {
+  const path = join(await temporaryFolder(), 'foyer.db');
+  const store = openCounterStore(path, createRecordingLogger());
+  onTestFinished(() => store.close());
+  const record = (sequence: number) => store.record(sampleBatch(sequence, [openedView()]), () => undefined);
+  return { path, record, store };
+}
+
+test('rows hold still while they are read and views are counted', async () => {
+  const { path, record } = await runningStore();
+  record(1);
+  const opened = await createCounterReader(path).read(all, async ({ items, hours }) => {
+    const first = [...items].map((row) => row.opened);
+    record(2);
+    return [...first, [...hours].length];
+  });
+  expect(opened).toEqual([1, 0]);
+});
+
+test('reading changes neither the database nor its log', async () => {
+  const { path, record } = await runningStore();
+  for (let sequence = 1; sequence <= 20; sequence++) record(sequence);
+  const before = [await readFile(path), await readFile(`${path}-wal`)];
+  await createCounterReader(path).read(all, async ({ items }) => [...items].length);
+  expect([await readFile(path), await readFile(`${path}-wal`)]).toEqual(before);
+});
+
+test('counts that are still in the log are read', async () => {
+  const { path, record } = await runningStore();
+  record(1);
+  const copy = join(await temporaryFolder(), 'foyer.db');
+  await copyFile(path, copy);
+  await copyFile(`${path}-wal`, `${copy}-wal`);
+  expect(await createCounterReader(copy).read(all, async ({ items }) => [...items].length)).toBe(1);
+});
+
+test('a closed database is read too', async () => {
+  const { path, record, store } = await runningStore();
+  record(1);
+  store.close();
+  expect(await createCounterReader(path).read(all, async ({ items }) => [...items].length)).toBe(1);
+});
+
+test('what goes wrong in the middle is told as it is, and the database is free again', async () => {
+  const { path, record, store } = await runningStore();
+  record(1);
+  const reading = createCounterReader(path).read(all, async ({ items }) => {
+    for (const _ of items) throw new Error('the stick was pulled');
+  });
+  await expect(reading).rejects.toThrow('the stick was pulled');
+  record(2);
+  store.close();
+});
+
+test('a missing database, a folder and a text in its place are told apart', async () => {
+  const folder = await temporaryFolder();
+  const faultOf = async (path: string) =>
+    await createCounterReader(path)
+      .read(all, async () => 'read')
+      .catch((cause: { fault: string }) => cause.fault);
+  expect(await faultOf(join(folder, 'foyer.db'))).toBe('missing');
+  expect(await faultOf(folder)).toBe('damaged');
+  await writeFile(join(folder, 'foyer.db'), 'a text '.repeat(200));
+  expect(await faultOf(join(folder, 'foyer.db'))).toBe('damaged');
+  await writeFile(join(folder, 'empty.db'), '');
+  expect(await faultOf(join(folder, 'empty.db'))).toBe('damaged');
+});

@@ -1,0 +1,75 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { createRepeatFolder } from '#adapters/system/fold-repeats.ts';
+import { createLogger, openLog } from '#adapters/system/log.ts';
+import { temporaryFolder } from '#test/support/temporary-folder.ts';
+
+test('a line goes to a file in the folder', async () => {
+  const folder = join(await temporaryFolder(), 'logs');
+  const log = await openLog(folder, 'service');
+  log.info('service-started', { version: '1' });
+  await pause(200);
+  const [name = ''] = await readdir(folder);
+  expect(name).toBe('service.1.log');
+  expect(JSON.parse(await readFile(join(folder, name), 'utf8'))).toMatchObject({
+    event: 'service-started',
+    version: '1',
+  });
+});
+
+test('the files are bounded in size and in number', async () => {
+  const folder = join(await temporaryFolder(), 'logs');
+  const log = await openLog(folder, 'service');
+  for (let i = 0; i < 14; i++) {
+    for (let j = 0; j < 1_000; j++) log.info('filler', { i, j, text: 'x'.repeat(1_000) });
+    await pause(60);
+  }
+  await pause(300);
+  const names = await readdir(folder);
+  expect(names.length).toBeLessThanOrEqual(10);
+  for (const name of names) expect((await stat(join(folder, name))).size).toBeLessThan(3 * 1024 * 1024);
+}, 20_000);
+
+test('a folder that cannot be made is no reason to fail', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'file'), '');
+  const log = await openLog(join(folder, 'file', 'logs'), 'service');
+  expect(() => log.info('service-started')).not.toThrow();
+});
+
+test('a repeated line is left out for ten minutes, and then says how often', () => {
+  let nowMs = 0;
+  const fold = createRepeatFolder(() => nowMs);
+  expect([fold('a'), fold('a'), fold('b'), fold('a')].map(({ kind }) => kind)).toEqual([
+    'write',
+    'leave-out',
+    'write',
+    'leave-out',
+  ]);
+  nowMs = 10 * 60_000;
+  expect(fold('a')).toEqual({ kind: 'write', leftOut: 2 });
+});
+
+test('only the last hundred lines are remembered', () => {
+  const fold = createRepeatFolder(() => 0);
+  for (let i = 0; i <= 100; i++) fold(`line ${i}`);
+  expect(fold('line 0').kind).toBe('write');
+  expect(fold('line 100').kind).toBe('leave-out');
+});
+
+test('an error leaves its code and its place, not its words', () => {
+  const lines: object[] = [];
+  const log = createLogger((_level, line) => lines.push(line));
+  log.error('import-failed', Object.assign(new Error('/home/anna/Mrs Smith.jpg'), { code: 'EIO' }));
+  expect(lines).toEqual([expect.objectContaining({ event: 'import-failed', code: 'EIO' })]);
+  expect(JSON.stringify(lines)).not.toContain('Smith');
+});
+
+test('a sink that throws does not reach the caller', () => {
+  const log = createLogger(() => {
+    throw new Error('full');
+  });
+  expect(() => log.warn('anything')).not.toThrow();
+});
