@@ -21,8 +21,8 @@ export type KioskEnd = {
 
 const insistAfterMs = 5_000;
 
-/** Empty lines, and Chromium's complaints about a missing D-Bus or graphics card: it goes on without. */
-const harmless = /^$|ERROR:(bus|object_proxy|viz_main_impl)\.cc/;
+/** Empty lines, and complaints of Chromium after which it goes on: no D-Bus, no graphics card, no port file. */
+const harmless = /^$|ERROR:(bus|object_proxy|viz_main_impl|devtools_http_handler)\.cc/;
 const debuggerLine = /^DevTools listening on (\S+)/;
 
 /** Starts the kiosk; what it prints appears here, but for harmless complaints. */
