@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Complaint, type PlantedProject, plantProject } from './planted-project.ts';
+import { layerRows, type Module, modules } from './who-may-import-whom.ts';
+
+/** Every module of the table is imported by every layer, once for its type and once for its value. */
+let project: PlantedProject;
+let complaints: readonly Complaint[];
+
+beforeAll(async () => {
+  project = await plantProject(Object.fromEntries(layerRows.map(({ file }) => [file, importsOfAll()])));
+  complaints = await project.lint();
+});
+
+afterAll(() => project.remove());
+
+describe.each(layerRows)('$file', ({ file, may, mayNameTypesOf = [] }) => {
+  test('imports what its row permits and nothing else', () => {
+    const permitted = modules.filter((module) => !isCaught(file, valueLine(module)));
+    expect(permitted).toEqual(modules.filter((module) => may.includes(module)));
+  });
+
+  test('names types of what its row permits and of nothing else', () => {
+    const permitted = modules.filter((module) => !isCaught(file, typeLine(module)));
+    expect(permitted).toEqual(modules.filter((module) => [...may, ...mayNameTypesOf].includes(module)));
+  });
+});
+
+const shell = /^electron\/shell\//;
+const tests = /^(test|build)\//;
+
+test.each<{ claim: string; module: Module; importers: RegExp }>([
+  { claim: 'only the shell imports electron', module: 'electron', importers: shell },
+  {
+    claim: 'only the sqlite adapter and its tests import better-sqlite3',
+    module: 'better-sqlite3',
+    importers: /adapters\/sqlite\//,
+  },
+  {
+    claim: 'an adapter that nobody knows yet is imported by the two composition roots alone',
+    module: '#adapters/unheard-of/thing.ts',
+    importers: /^electron\/service\/(main|export-command)\.ts$|^(test|build)\//,
+  },
+  {
+    claim: 'a feature is imported by app and main, never by a feature',
+    module: '#features/help/help.tsx',
+    importers: /^renderer\/(app\/|main)|^(test|build)\//,
+  },
+  {
+    claim: 'the host and the screen meet in contract and core only: nobody but the shell imports the shell',
+    module: '#shell/window.ts',
+    importers: /^electron\/shell\/|^(test|build)\//,
+  },
+  { claim: 'nothing shipped imports test', module: '#test/support/thing.ts', importers: tests },
+  { claim: 'nothing shipped imports build', module: '#build/launch.ts', importers: tests },
+  {
+    claim: 'contract, core and the screen import no Node',
+    module: 'node:fs',
+    importers: /^electron\/(adapters|service|shell)\/|^(test|build)\//,
+  },
+  {
+    claim: 'the screen does not load the validator',
+    module: 'zod',
+    importers: /^electron\/|^(test|build)\//,
+  },
+  { claim: 'nobody imports through a parent folder', module: '../neighbour.ts', importers: /^$/ },
+  { claim: 'nobody leaves a folder by a detour', module: '#contract/../shell/window.ts', importers: /^$/ },
+])('$claim', ({ module, importers }) => {
+  const permitted = layerRows.map(({ file }) => file).filter((file) => !isCaught(file, valueLine(module)));
+  expect(permitted.filter((file) => !importers.test(file))).toEqual([]);
+});
+
+test('every complaint of a boundary says what to do instead', () => {
+  const messages = new Set(complaints.filter(isBoundary).map(({ message }) => message));
+  expect(messages.size).toBeGreaterThan(10);
+  for (const message of messages) expect(message).toMatch(/^.{40,}\.$/);
+});
+
+test('Node is refused by its own rule too where there is none', () => {
+  const files = complaints.filter(({ rule }) => rule === 'lint/correctness/noNodejsModules');
+  const layers = new Set(files.map(({ path }) => path.split('/').slice(0, 2).join('/')));
+  expect([...layers].sort()).toEqual([
+    'electron/contract',
+    'electron/core',
+    'renderer/app',
+    'renderer/client',
+    'renderer/features',
+    'renderer/figure',
+    'renderer/i18n',
+    'renderer/main.tsx',
+    'renderer/ui',
+  ]);
+});
+
+function importsOfAll(): string {
+  return modules
+    .flatMap((module, row) => [
+      `import type { Type${row} } from '${module}';`,
+      `import { value${row} } from '${module}';`,
+    ])
+    .join('\n');
+}
+
+function typeLine(module: Module): number {
+  return modules.indexOf(module) * 2 + 1;
+}
+
+function valueLine(module: Module): number {
+  return typeLine(module) + 1;
+}
+
+function isCaught(file: string, line: number): boolean {
+  return complaints.some(
+    (complaint) => complaint.path === file && complaint.line === line && isBoundary(complaint),
+  );
+}
+
+function isBoundary({ rule }: Complaint): boolean {
+  return rule === 'lint/style/noRestrictedImports' || rule === 'plugin';
+}
