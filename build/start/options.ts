@@ -14,7 +14,7 @@ export type StartOptions = {
   readonly contentFolder?: string;
 };
 
-export const usage = `npm start -- [options]
+const usage = `npm start -- [options]
   --picture FILE         write a picture of the window after the first slide
   --exit                 leave after the first slide
   --landscape            without a screen: open on a virtual one of 1920 × 1080 instead of 1080 × 1920
