@@ -6,6 +6,7 @@ import { type DisplaySize, openDisplay, portrait } from '#build/display.ts';
 import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
 import { planLaunch } from '#build/launch.ts';
+import { pageUrl, safePageUrl } from '#shell/addresses.ts';
 
 /** The real kiosk in a real Electron, on folders of its own, with hands for its screen. */
 export interface KioskApp {
@@ -26,6 +27,8 @@ export interface KioskAppOptions {
   readonly size?: DisplaySize;
   /** Kept from one start to the next; otherwise new folders that go with the app. */
   readonly folder?: string;
+  /** Opens the screen in its safe mode: cuts instead of motion, so that nothing has to be waited for. */
+  readonly isCalm?: boolean;
 }
 
 const tapMs = 80; // a quick finger
@@ -47,7 +50,7 @@ export async function openKioskApp(options: KioskAppOptions = {}): Promise<Kiosk
   });
   const page = await app.firstWindow();
   await page.clock.install();
-  await page.reload();
+  await page.goto(options.isCalm ? safePageUrl : pageUrl);
   await page.waitForSelector('html[data-slide]', { state: 'attached', timeout: firstSlideMs });
   const debug = await page.context().newCDPSession(page);
 

@@ -58,7 +58,11 @@ function SlidePicture({ slide, means }: { readonly slide: Slide; readonly means:
       {slide.kind === 'exercise' ? (
         <MovingPicture card={slide.exercise} means={means} />
       ) : (
-        <CardPicture card={slide.kind === 'question' ? slide.topic : null} means={means} />
+        <CardPicture
+          card={slide.kind === 'question' ? slide.topic : null}
+          fallback={slide.kind === 'notice' ? 'bell' : 'door'}
+          means={means}
+        />
       )}
     </div>
   );
@@ -68,14 +72,19 @@ function SlidePicture({ slide, means }: { readonly slide: Slide; readonly means:
 function MovingPicture({ card, means }: { readonly card: ExerciseCard; readonly means: SlideMeans }) {
   const document = useLoaded(`${means.revision} ${card.id}`, () => means.loadExercise(card));
   if (document.kind === 'coming') return null;
-  if (document.kind === 'away') return <CardPicture card={card} means={means} />;
+  if (document.kind === 'away') return <CardPicture card={card} fallback="walker" means={means} />;
   return <Figure motion={document.value.motion} paused={means.isStill} pace={1} />;
 }
 
-function CardPicture(props: { readonly card: TopicCard | ExerciseCard | null; readonly means: SlideMeans }) {
+function CardPicture(props: {
+  readonly card: TopicCard | ExerciseCard | null;
+  /** The drawing of a slide that has no card. */
+  readonly fallback: string;
+  readonly means: SlideMeans;
+}) {
   const { card, means } = props;
   if (card?.picture) return <img src={means.pictureUrl(card.picture)} alt="" draggable={false} />;
-  return <Motif name={card === null ? 'door' : card.motif} still={means.isStill} />;
+  return <Motif name={card === null ? props.fallback : card.motif} still={means.isStill} />;
 }
 
 /** Long questions are set smaller, so that they keep to four lines. */
