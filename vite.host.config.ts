@@ -11,8 +11,8 @@ export default defineConfig(({ mode }) => {
   throw new Error(`There is no host bundle "${mode}": give --mode shell, preload or service.`);
 });
 
-/** Packages that hold native code or start workers from their own files: they stay in `node_modules`. */
-const unbundled = ['better-sqlite3', 'pino', 'pino-roll', 'sharp'];
+/** Packages that hold native code stay in `node_modules`; bundling the others starts shell and service sooner. */
+const unbundled = ['better-sqlite3', 'sharp'];
 
 function hostBundle(folder: string, name: string, extension: 'cjs' | 'mjs', target: string): UserConfig {
   return {
