@@ -47,7 +47,7 @@ export function createRelay({ shell, callService }: RelayEnds, log: Log): Relay 
 type RefusalReason = 'foreign sender' | 'too large' | 'unknown method or wrong arguments';
 
 /** The main frame of the kiosk's window, on the one page. */
-export function isTrusted(sender: Sender): boolean {
+function isTrusted(sender: Sender): boolean {
   return sender.isKioskWindow && sender.isMainFrame && isPage(sender.url);
 }
 

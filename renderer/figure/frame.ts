@@ -35,7 +35,7 @@ export function frameOf(pose: Pose): Frame {
 }
 
 /** A joint in the drawing's centimetres, y down. */
-export function place({ xM, yM }: Point, liftCm = 0): Place {
+function place({ xM, yM }: Point, liftCm = 0): Place {
   return [xM * 100, -yM * 100 - liftCm];
 }
 

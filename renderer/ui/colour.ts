@@ -10,7 +10,7 @@ export function mendColour(colour: string, paper: string): string {
 }
 
 /** The contrast ratio of WCAG 2.2 between two `#rrggbb` colours, 1 to 21. */
-export function contrastOf(a: string, b: string): number {
+function contrastOf(a: string, b: string): number {
   return contrast(channels(a), channels(b));
 }
 

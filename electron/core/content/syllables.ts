@@ -16,7 +16,7 @@ export function countSyllables(word: string): number {
  * Words that a text about back pain cannot do without. A reader meets them on the door and in the doctor's
  * mouth, so they must not make a plain text look hard. Keep this list short: each entry hides a long word.
  */
-export const exemptWords: ReadonlySet<string> = new Set([
+const exemptWords: ReadonlySet<string> = new Set([
   'chiropractic',
   'chiropractor',
   'constipation',

@@ -79,6 +79,6 @@ function open(visit: Visit, place: Place): Visit {
 }
 
 /** True if both show the same thing. */
-export function isSamePlace(a: Place, b: Place): boolean {
+function isSamePlace(a: Place, b: Place): boolean {
   return a.kind === b.kind && ('id' in a ? a.id : null) === ('id' in b ? b.id : null);
 }
