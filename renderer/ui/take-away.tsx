@@ -16,11 +16,13 @@ export function TakeAway(props: { readonly text: string; readonly onClose: () =>
         <rect width={path.size} height={path.size} fill="#fff" />
         <path d={path.d} fill="#000" />
       </svg>
-      <h2>{words.takeItWithYou}</h2>
-      <p>{words.takeItHow}</p>
-      <Pill tone="sun" onPress={props.onClose}>
-        {words.close}
-      </Pill>
+      <div className="take-away-words">
+        <h2>{words.takeItWithYou}</h2>
+        <p>{words.takeItHow}</p>
+        <Pill tone="sun" onPress={props.onClose}>
+          {words.close}
+        </Pill>
+      </div>
     </div>
   );
 }

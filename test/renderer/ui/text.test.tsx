@@ -1,0 +1,59 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { TextElement, TextNode } from '#contract/model.ts';
+import { Text } from '#ui/text.tsx';
+
+const word = (value: string): TextNode => ({ type: 'text', value });
+const element = (
+  tagName: string,
+  children: readonly TextNode[],
+  properties: TextElement['properties'] = {},
+): TextElement => ({ type: 'element', tagName, properties, children });
+
+function markupOf(...children: readonly TextNode[]): string {
+  const markup = renderToStaticMarkup(
+    <Text
+      tree={{ type: 'root', children }}
+      language="en"
+      pictureUrl={(path) => `kiosk://content/aa/${path}`}
+    />,
+  );
+  return markup.replace(/^<div[^>]*>|<\/div>$/g, '');
+}
+
+test('paragraphs, headings, lists and emphasis are drawn', () => {
+  expect(
+    markupOf(
+      element('h2', [word('How')]),
+      element('p', [word('Wrap '), element('strong', [word('ice')])]),
+      element('ul', [element('li', [word('Rest')])]),
+    ),
+  ).toBe('<h2>How</h2><p>Wrap <strong>ice</strong></p><ul><li>Rest</li></ul>');
+});
+
+test('a warning keeps its frame', () => {
+  expect(markupOf(element('aside', [word('Take care')], { className: ['warning'] }))).toBe(
+    '<aside class="warning">Take care</aside>',
+  );
+});
+
+test('a list that begins at three is counted from three', () => {
+  expect(markupOf(element('ol', [element('li', [word('Go')])], { start: 3 }))).toContain(
+    'counter-reset:step 2',
+  );
+});
+
+test('a picture is looked for in its release', () => {
+  expect(markupOf(element('img', [], { src: 'media/ab.webp', alt: 'A back' }))).toContain(
+    '<img src="kiosk://content/aa/media/ab.webp" alt="A back" draggable="false"/>',
+  );
+});
+
+test('an element that nobody knows shows its words alone', () => {
+  expect(markupOf(element('script', [word('alert(1)')], { onload: 'x' }))).toBe('alert(1)');
+  expect(markupOf(element('a', [word('here')], { href: 'javascript:x' }))).toBe('here');
+});
+
+test('text is text, whatever it looks like', () => {
+  expect(markupOf(word('<img src=x onerror=alert(1)>'))).toBe('&lt;img src=x onerror=alert(1)&gt;');
+});
