@@ -1,0 +1,38 @@
+import { type DisplaySize, landscape, portrait } from '#build/display.ts';
+import { openKioskApp } from '#test/support/kiosk-app.ts';
+import { seeContentChange } from './content-change.ts';
+import { emptyReport, type SmokeReport } from './report.ts';
+import type { Stage } from './stage.ts';
+import { seeCounters, seeIdleReset, seeLoop, seeTopic, seeVisit } from './visit.ts';
+
+export type Orientation = 'portrait' | 'landscape';
+
+/** Drives the real kiosk through its main job, once on each panel; the pictures go to the folder. Never rejects. */
+export async function runSmoke(folder: string, orientations: readonly Orientation[]): Promise<SmokeReport> {
+  const report = emptyReport();
+  try {
+    for (const orientation of orientations) await seeAll(orientation, folder, report);
+    report.ok = orientations.length > 0;
+  } catch (cause) {
+    report.fault = cause instanceof Error ? cause.message : String(cause);
+  }
+  return report;
+}
+
+/** Content and counters do not depend on the panel: they are looked at once, on the upright one. */
+async function seeAll(orientation: Orientation, folder: string, report: SmokeReport): Promise<void> {
+  const size: DisplaySize = orientation === 'portrait' ? portrait : landscape;
+  const kiosk = await openKioskApp({ size });
+  try {
+    const stage: Stage = { kiosk, report, picture: { folder, prefix: orientation } };
+    await seeLoop(stage);
+    await seeTopic(stage);
+    await seeVisit(stage);
+    await seeIdleReset(stage);
+    if (orientation !== 'portrait') return;
+    await seeContentChange(stage);
+    await seeCounters(stage, folder);
+  } finally {
+    await kiosk.close();
+  }
+}
