@@ -9,11 +9,7 @@ export function mendColour(colour: string, paper: string): string {
   return '#000000';
 }
 
-/** The contrast ratio of WCAG 2.2 between two `#rrggbb` colours, 1 to 21. */
-function contrastOf(a: string, b: string): number {
-  return contrast(channels(a), channels(b));
-}
-
+/** The contrast ratio of WCAG 2.2, 1 to 21, of two colours in channels of 0 to 255. */
 function contrast(a: readonly number[], b: readonly number[]): number {
   const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number]; // two in, two out
   return (light + 0.05) / (dark + 0.05);
