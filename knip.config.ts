@@ -6,6 +6,9 @@ export default {
     'electron/shell/{main,preload}.ts',
     'electron/service/{main,export-command}.ts',
     'build/electron-runtime/default-app/main.cjs', // what an assembled runtime shows without an app
+    'build/after-pack.ts', // named in electron-builder.yml
+    'build/icons/draw.ts', // run by hand when the icon changes
+    'test/bench/{peers/*/main,electron/*}.{cjs,tsx}', // what is measured: started, not imported
     'vite.host.config.ts',
   ],
   project: ['{electron,renderer,build,test}/**/*.{ts,tsx,cjs,css}', '*.ts'],
