@@ -38,7 +38,7 @@ export const modules = [
   'sharp',
   'pino',
   'react',
-  'hast-util-to-jsx-runtime',
+  'uqr',
   'a-package-nobody-knows',
   '..',
   '../neighbour.ts',
@@ -107,7 +107,7 @@ export const layerRows: readonly LayerRow[] = [
   },
   {
     file: 'renderer/ui/planted.tsx',
-    may: ['#ui/card.tsx', '#i18n/words.ts', 'react', 'hast-util-to-jsx-runtime'],
+    may: ['#ui/card.tsx', '#i18n/words.ts', 'react', 'uqr'],
     mayNameTypesOf: ['#contract/model.ts'],
   },
   {
@@ -123,9 +123,8 @@ export const layerRows: readonly LayerRow[] = [
   },
   { file: 'renderer/app/planted.tsx', may: wholeScreen },
   { file: 'renderer/main.tsx', may: wholeScreen },
-  { file: 'test/core/planted.ts', may: modules.filter((module) => !guarded.includes(module)) },
   {
-    file: 'test/adapters/sqlite/planted.ts',
+    file: 'test/core/planted.ts',
     may: modules.filter((module) => !guarded.includes(module) || module === 'better-sqlite3'),
   },
   { file: 'build/planted.ts', may: modules.filter((module) => !guarded.includes(module)) },
