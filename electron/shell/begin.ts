@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import { decideStart } from './switches.ts';
@@ -14,7 +14,7 @@ export function begin(): Folders {
   app.setName('Foyer');
   const decision = decideStart({
     words: process.argv.slice(1),
-    environment: process.env,
+    environment: { ...givenEnvironment(), ...process.env },
     isPackaged: app.isPackaged,
   });
   const { dataFolder, contentFolder } = decision.settings;
@@ -23,6 +23,20 @@ export function begin(): Folders {
   app.setPath('userData', data);
   app.setPath('sessionData', join(data, 'browser')); // what Chromium keeps for itself stays apart from what is ours
   return { data, content: resolve(contentFolder ?? join(app.getPath('documents'), 'Foyer content')) };
+}
+
+/**
+ * The variables as they were given. With its fuses set the runtime drops `NODE_OPTIONS` and its like before this
+ * program can see them; Linux remembers them, and elsewhere they are merely without effect.
+ */
+function givenEnvironment(): Record<string, string> {
+  if (process.platform !== 'linux') return {};
+  try {
+    const pairs = readFileSync('/proc/self/environ', 'utf8').split('\0');
+    return Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), '']));
+  } catch {
+    return {}; // no /proc: what is left in the environment is looked at all the same
+  }
 }
 
 /** At once and without waiting for anything: a debugger that a switch asked for opens soon after. */

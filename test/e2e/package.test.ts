@@ -1,0 +1,135 @@
+import { symlinkSync } from 'node:fs';
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { openDisplay, type VirtualDisplay } from '#build/display.ts';
+import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
+import { shippedFuses } from '#build/fuses.ts';
+import { packageApp } from '#build/package.ts';
+import { readShellLog } from '#test/support/launched-kiosk.ts';
+import { hasSandbox, makeHome, type PackagedHome, startPackaged } from '#test/support/packaged-kiosk.ts';
+
+const isLinux = process.platform === 'linux';
+let output: string;
+let packaged: string;
+let executable: string;
+let display: VirtualDisplay | undefined;
+let home: PackagedHome;
+
+beforeAll(async () => {
+  output = await mkdtemp(join(tmpdir(), 'foyer-package-'));
+  await chmod(output, 0o755);
+  packaged = await packageApp(output);
+  executable = join(packaged, isLinux ? 'foyer' : process.platform === 'win32' ? 'Foyer.exe' : 'Foyer.app');
+  display = needsVirtualDisplay() ? await openDisplay() : undefined;
+  home = await makeHome();
+}, 180_000);
+
+afterAll(async () => {
+  await display?.close();
+  await home?.remove();
+  await rm(output, { recursive: true, force: true });
+}, 30_000);
+
+const start = (words: readonly string[] = [], environment: Record<string, string> = {}) => {
+  const started = startPackaged({ executable, home, words, environment, display: display?.name });
+  onTestFinished(() => void started.child.kill('SIGKILL')); // no effect where it has ended, as it should have
+  return started;
+};
+
+describe('the package', () => {
+  it('has every fuse of its runtime as decided', async () => {
+    const wire = await getCurrentFuseWire(executable);
+    const { version: _, ...fuses } = wire;
+    const isOn = Object.fromEntries(
+      Object.entries(fuses).map(([name, state]) => [name, state === FuseState.ENABLE]),
+    );
+    const { version: _1, strictlyRequireAllFuses: _2, ...decided } = shippedFuses;
+    // The ninth came after the assembled runtime, which always does what it asks for.
+    const known = Object.entries(decided).filter(
+      ([name]) => Number(name) !== FuseV1Options.WasmTrapHandlers || name in fuses,
+    );
+    expect(isOn).toEqual(Object.fromEntries(known));
+    expect(Object.keys(fuses).length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('holds the app, the starter pack, and no other app that could run', async () => {
+    const resources = await readdir(join(packaged, 'resources'));
+    expect(resources).toEqual(expect.arrayContaining(['app.asar', 'app.asar.unpacked', 'starter-pack']));
+    expect(resources).not.toContain('default_app.asar');
+    expect(resources).not.toContain('app');
+    expect(await readdir(join(packaged, 'resources', 'starter-pack'))).toContain('practice.yaml');
+  });
+});
+
+describe.runIf(isLinux)('a start that is refused, on Linux', () => {
+  it.each([
+    '--remote-debugging-port=0',
+    '--inspect=0',
+    '--inspect-brk=0',
+    '--no-sandbox',
+    '--disable-web-security',
+    '--load-extension=x',
+    '--js-flags=--expose-gc',
+    '--user-data-dir=x',
+  ])('%s', async (word) => {
+    const { code, complaints, words } = await start([word]).ended;
+    expect(code).toBe(1);
+    expect(complaints).toContain(`Foyer does not start with "${word}"`);
+    expect(complaints).not.toMatch(/listening on ws:/i);
+    expect(words).toBe('');
+    const log = await readFile(join(home.dataFolder, 'logs', 'refused-start.log'), 'utf8');
+    expect(log).toContain(word);
+  });
+
+  it.each([
+    ['ELECTRON_RUN_AS_NODE', '1'],
+    ['NODE_OPTIONS', '--require=/tmp/x.js'],
+    ['NODE_EXTRA_CA_CERTS', '/tmp/x.pem'],
+  ])('%s in the environment', async (name, value) => {
+    const { code, complaints } = await start([], { [name]: value }).ended;
+    expect(code).toBe(1);
+    expect(complaints).toContain(`while the environment variable ${name} is set`);
+  });
+});
+
+describe.runIf(isLinux)('a start that succeeds, on Linux', () => {
+  it('shows its first slide in a sandbox, though a dead kiosk left its lock; a second start leaves it alone', async (test) => {
+    if (!hasSandbox()) test.skip('nobody gets a user namespace here, so Chromium has no sandbox to start in');
+    symlinkSync(`${hostname()}-${2 ** 22 - 5}`, join(home.dataFolder, 'SingletonLock')); // a pid that is not given out
+    const kiosk = start();
+    const log = async () => (await readShellLog(home.dataFolder)).map((line) => line.event);
+    try {
+      await expect.poll(log, { timeout: 60_000, interval: 200 }).toContain('first-slide-painted');
+      expect(await rendererSeccomp(home.dataFolder)).toEqual(['2']);
+
+      const second = await start().ended;
+      expect(second.code).toBe(0);
+      expect(second.complaints).toContain('already running');
+      expect(kiosk.child.exitCode).toBeNull();
+    } finally {
+      kiosk.child.kill('SIGTERM');
+    }
+    const { code, words } = await kiosk.ended;
+    expect(code).toBe(0);
+    expect(words).toMatch(/^runtime: Electron \d+.*\ndata folder: .*\ncontent folder: /m);
+    expect(await log()).toContain('shell-ended');
+    expect(await log()).not.toContain('screen-gone');
+  }, 120_000);
+});
+
+/** The kernel's word on each screen of the kiosk with this data folder: 2 means that its system calls are filtered. */
+async function rendererSeccomp(dataFolder: string): Promise<readonly string[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const found = await Promise.all(
+    pids.map(async (pid) => {
+      const words = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''); // it may just have ended
+      if (!words.includes('--type=renderer') || !words.includes(dataFolder)) return [];
+      const status = await readFile(`/proc/${pid}/status`, 'utf8');
+      return [/^Seccomp:\s+(\d)/m.exec(status)?.[1] ?? 'unknown'];
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,96 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chmod, chown, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+/** What ships refuses `--no-sandbox`, and Chromium refuses root without it: root starts it as this user, who owns nothing. */
+const nobody = 65_534;
+const isRoot = process.getuid?.() === 0;
+const asNobody = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--'];
+
+/** A place for a packaged kiosk's folders, which its user may write. */
+export interface PackagedHome {
+  readonly folder: string;
+  readonly dataFolder: string;
+  remove(): Promise<void>;
+}
+
+export async function makeHome(): Promise<PackagedHome> {
+  const folder = await mkdtemp(join(tmpdir(), 'foyer-packaged-'));
+  const dataFolder = join(folder, 'data');
+  await mkdir(dataFolder);
+  for (const each of [folder, dataFolder]) {
+    await chmod(each, 0o755);
+    if (isRoot) await chown(each, nobody, nobody);
+  }
+  return { folder, dataFolder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+export interface PackagedStart {
+  readonly executable: string;
+  readonly home: PackagedHome;
+  readonly words?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Such as `:99`. */
+  readonly display?: string | undefined;
+}
+
+export interface PackagedProcess {
+  readonly child: ChildProcess;
+  /** The exit code, or the signal's name, and what it said. */
+  readonly ended: Promise<{
+    readonly code: number | string | null;
+    readonly words: string;
+    readonly complaints: string;
+  }>;
+}
+
+/** Starts it with the folders of `home` and nothing of this process's environment but what a desktop gives. */
+export function startPackaged({
+  executable,
+  home,
+  words = [],
+  environment = {},
+  display,
+}: PackagedStart): PackagedProcess {
+  const command = [...(isRoot ? asNobody : []), executable];
+  const own = [`--data-folder=${home.dataFolder}`, `--content-folder=${join(home.folder, 'content')}`];
+  const [program = executable, ...before] = command;
+  const child = spawn(program, [...before, ...own, ...words], {
+    cwd: home.folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env.PATH,
+      HOME: home.folder,
+      XDG_RUNTIME_DIR: home.folder,
+      DISPLAY: display ?? process.env.DISPLAY,
+      ...environment,
+    },
+  });
+  const said = Promise.all([text(child.stdout), text(child.stderr)]);
+  const ended = new Promise<PackagedProcess['ended'] extends Promise<infer T> ? T : never>((resolve) => {
+    child.once('exit', async (code, signal) => {
+      const [words, complaints] = await said;
+      resolve({ code: signal ?? code, words, complaints });
+    });
+  });
+  return { child, ended };
+}
+
+/** Whether Chromium's sandbox can be had here: some containers grant nobody a user namespace. */
+export function hasSandbox(): boolean {
+  const [program = '', ...words] = [
+    ...(isRoot ? asNobody : []),
+    'unshare',
+    '--user',
+    '--map-root-user',
+    'true',
+  ];
+  try {
+    execFileSync(program, words, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
