@@ -49,9 +49,12 @@ export async function openKioskApp(options: KioskAppOptions = {}): Promise<Kiosk
     env: launch.environment,
   });
   const page = await app.firstWindow();
+  const isPainted = () =>
+    page.waitForSelector('html[data-slide]', { state: 'attached', timeout: firstSlideMs });
+  await isPainted(); // the shell's own first load: a load of ours before it would be overtaken by it
   await page.clock.install();
   await page.goto(options.isCalm ? safePageUrl : pageUrl);
-  await page.waitForSelector('html[data-slide]', { state: 'attached', timeout: firstSlideMs });
+  await isPainted();
   const debug = await page.context().newCDPSession(page);
 
   return {
