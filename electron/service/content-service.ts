@@ -1,12 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Manifest } from '#core/content/manifest.ts';
-import { needsSomebody, type Problem, problem } from '#core/content/problems.ts';
-import { receiptOf } from '#core/content/receipt.ts';
-import { isShownOn } from '#core/content/release.ts';
+import { problem } from '#core/content/problems.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Clock, ContentFolder, Logger, ReleaseStore } from '#core/ports.ts';
 import { type FolderWatch, type WatchTimes, watchContentFolder } from './folder-watch.ts';
 import { importPack } from './import-pack.ts';
+import { createStaffReport } from './staff-report.ts';
 import type { Wall } from './wall.ts';
 
 export interface ContentUses {
@@ -27,7 +25,8 @@ export interface ContentUses {
 export interface ContentService {
   /** Looks at the content folder now. */
   check(): void;
-  stop(): void;
+  /** Resolves when the import that may be under way has ended. */
+  stop(): Promise<void>;
 }
 
 /** Puts content on the wall, and keeps it as the content folder says. */
@@ -106,26 +105,7 @@ async function verifyInIdleTime(uses: ContentUses, watch: FolderWatch): Promise<
 const idleMs = 20_000; // 20 s after the start
 
 function keepUp({ wall, folder, releases, clock, log, times }: ContentUses): FolderWatch {
-  let state: { readonly problems: readonly Problem[]; readonly leftOut: number } = {
-    problems: [],
-    leftOut: 0,
-  };
-
-  const tellStaff = async (release: Manifest | undefined): Promise<void> => {
-    if (release === undefined) return;
-    const { madeAt: since, changes, content } = release;
-    const today = clock.local().date;
-    const items = [...content.topics, ...content.exercises].map((item) => item.window);
-    const shown = [...items, ...content.notices].filter((window) => isShownOn(today, window)).length + 1; // and the help page
-    await folder.writeReceipt(receiptOf({ since, shown, changes, ...state }));
-  };
-
-  const noteProblems = async (problems: readonly Problem[], leftOut: number): Promise<void> => {
-    state = { problems, leftOut };
-    const needing = problems.filter(needsSomebody);
-    log.info('folder-read', { problems: problems.length, needing: needing.length, codes: codesOf(needing) });
-    await tellStaff(wall.release());
-  };
+  const report = createStaffReport({ wall, folder, clock, log });
 
   return watchContentFolder({
     folder,
@@ -136,37 +116,32 @@ function keepUp({ wall, folder, releases, clock, log, times }: ContentUses): Fol
       try {
         const source = { kind: 'content-folder', folder: folder.path } as const;
         const outcome = await importPack(scan, source, wall.release(), { folder, releases, clock });
-        if (outcome.kind === 'moved') return 'again';
+        if (outcome.kind === 'moved') return 'moved';
         if (outcome.kind === 'wait') {
-          await noteProblems(outcome.problems, state.leftOut);
+          await report.trouble(outcome.problems);
         } else {
           const isNew = outcome.release !== wall.release();
           wall.show(outcome.release);
           if (isNew) log.info('release-shown', { revision: outcome.release.revision });
-          await noteProblems(outcome.problems, outcome.leftOut);
+          await report.read(outcome.problems, outcome.leftOut);
           if (isNew) await releases.collect();
         }
         // A file that another program holds may be free at the next look without having changed.
-        return outcome.problems.some((found) => found.code === 'file-unreadable') ? 'again' : 'done';
+        return outcome.problems.some((found) => found.code === 'file-unreadable') ? 'later' : 'done';
       } catch (cause) {
         log.error('import-failed', cause);
         folder.forget();
-        await noteProblems([problem('update-failed', {}, faultCode(cause))], state.leftOut);
-        return 'again';
+        await report.trouble([problem('update-failed', {}, faultCode(cause))]);
+        return 'later';
       }
     },
     async trouble(found) {
-      log.warn('folder-trouble', { code: found.code });
       wall.refresh();
-      await noteProblems([found], state.leftOut);
+      await report.trouble([found]);
     },
     async calm() {
       wall.refresh();
-      await tellStaff(wall.release());
+      await report.calm();
     },
   });
-}
-
-function codesOf(problems: readonly Problem[]): string {
-  return [...new Set(problems.map((found) => found.code))].join(' ');
 }

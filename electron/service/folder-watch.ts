@@ -26,7 +26,8 @@ export interface FolderWatch {
   hint(): void;
   /** Takes the folder anew at the next look. */
   forget(): void;
-  stop(): void;
+  /** Resolves when the look that may be under way has ended. */
+  stop(): Promise<void>;
 }
 
 export interface WatchUses {
@@ -34,13 +35,16 @@ export interface WatchUses {
   readonly clock: Clock;
   readonly log: Logger;
   readonly times: WatchTimes;
-  /** The folder is at rest and not what was taken last. `again` asks for the same at the next look. */
-  readonly take: (scan: FolderScan & { readonly kind: 'found' }) => Promise<'done' | 'again'>;
+  /** The folder is at rest and not what was taken last. */
+  readonly take: (scan: FolderScan & { readonly kind: 'found' }) => Promise<Taken>;
   /** The folder cannot be taken, and why. */
   readonly trouble: (found: Problem) => Promise<void>;
   /** The folder is there, at rest, and as it was taken. Called at every such look. */
   readonly calm: () => Promise<void>;
 }
+
+/** `moved`: somebody wrote meanwhile. `later`: it could not be taken now, and may be at the next look. */
+export type Taken = 'done' | 'moved' | 'later';
 
 /** Looks at the folder every 30 s and soon after each hint, until it is stopped. One look at a time. */
 export function watchContentFolder({
@@ -54,7 +58,7 @@ export function watchContentFolder({
 }: WatchUses): FolderWatch {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
-  let isLooking = false;
+  let looking: Promise<void> | undefined;
   let isHinted = false;
   let isPresent = false;
   let unwatch = () => {};
@@ -82,14 +86,15 @@ export function watchContentFolder({
       return times.scanEveryMs;
     }
     if (last === undefined || !isSameScan(last.scan, scan)) last = { scan, atMs: nowMs };
-    const isAtRest = nowMs - last.atMs >= times.settleMs;
-    if (isAtRest && (await take(scan)) === 'done') {
-      taken = scan;
-      restlessSinceMs = undefined;
-      return times.scanEveryMs;
+    if (nowMs - last.atMs >= times.settleMs) {
+      const outcome = await take(scan);
+      if (outcome === 'done') taken = scan;
+      if (outcome !== 'moved') {
+        restlessSinceMs = undefined;
+        return times.scanEveryMs;
+      }
     }
     restlessSinceMs ??= nowMs;
-    if (isAtRest) return times.scanEveryMs;
     const restlessMs = nowMs - restlessSinceMs;
     if (restlessMs > times.restlessMs)
       await trouble(problem('folder-changing', {}, `${Math.floor(restlessMs / 60_000)} min`));
@@ -98,13 +103,12 @@ export function watchContentFolder({
 
   const run = async (): Promise<void> => {
     if (isStopped) return;
-    isLooking = true;
     isHinted = false;
     const waitMs = await look().catch((cause: unknown) => {
       log.error('folder-look-failed', cause);
       return times.scanEveryMs;
     });
-    isLooking = false;
+    looking = undefined;
     schedule(isHinted ? Math.min(waitMs, times.settleMs) : waitMs);
   };
 
@@ -113,11 +117,13 @@ export function watchContentFolder({
     if (isStopped) return;
     clearTimeout(timer);
     dueAtMs = clock.monotonicMs() + waitMs;
-    timer = setTimeout(run, waitMs);
+    timer = setTimeout(() => {
+      looking = run();
+    }, waitMs);
   };
 
   const hint = (): void => {
-    if (isLooking) isHinted = true;
+    if (looking !== undefined) isHinted = true;
     else if (dueAtMs - clock.monotonicMs() > times.settleMs) schedule(times.hintMs);
   };
 
@@ -128,10 +134,11 @@ export function watchContentFolder({
       taken = undefined;
       hint();
     },
-    stop() {
+    async stop() {
       isStopped = true;
       clearTimeout(timer);
       unwatch();
+      await looking;
     },
   };
 }

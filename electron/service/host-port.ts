@@ -2,7 +2,7 @@
 export interface HostPort {
   post(message: object): void;
   onMessage(listener: (message: unknown) => void): void;
-  /** The shell is gone: there is nobody left to work for. */
+  /** Calls back when the shell is gone, at once if it is already: there is nobody left to work for. */
   onClose(listener: () => void): void;
 }
 
@@ -23,7 +23,10 @@ export function openHostPort(): HostPort | undefined {
       if (process.connected) process.send?.(message, undefined, undefined, () => {});
     },
     onMessage: (listener) => void process.on('message', listener),
-    onClose: (listener) => void process.on('disconnect', listener),
+    onClose: (listener) => {
+      if (process.connected) process.on('disconnect', listener);
+      else listener(); // it went while this program was being loaded
+    },
   };
 }
 

@@ -20,6 +20,16 @@ import { serve } from './serve.ts';
 import { createWall } from './wall.ts';
 
 /** The composition root of the service process. */
+const port = openHostPort();
+let closeAll = () => {}; // nothing is open yet
+const end = (): void => {
+  closeAll();
+  process.exit(0);
+};
+port?.onClose(end); // first of all: a service without its shell would be a second one beside the next
+process.once('SIGTERM', end);
+process.once('SIGINT', end);
+
 const { dataFolder, contentFolder, starterPack, appVersion } = parseServiceArguments(process.argv.slice(2));
 
 const log = await openLog(join(dataFolder, logsFolder), 'service');
@@ -29,6 +39,7 @@ process.on('uncaughtExceptionMonitor', (cause) => log.error('service-crashed', c
 const releases = await openReleaseStore(dataFolder, { files, log });
 const tools = { files, clock, log, pictures: sharpPictures, objects: releases };
 const counters = openCounterStore(join(dataFolder, databaseFile), log);
+closeAll = () => counters.close();
 const wall = createWall(clock);
 let checkFolder = () => {}; // until the folder is watched
 
@@ -42,7 +53,6 @@ const kiosk = createKioskService({
   log,
 });
 
-const port = openHostPort();
 if (port !== undefined) serve(kiosk, port, log);
 
 const content = await startContent({
@@ -57,12 +67,3 @@ const content = await startContent({
   say: (sentence) => console.info(sentence),
 });
 checkFolder = content.check;
-
-const end = (): void => {
-  content.stop();
-  counters.close();
-  process.exit(0);
-};
-port?.onClose(end);
-process.once('SIGTERM', end);
-process.once('SIGINT', end);
