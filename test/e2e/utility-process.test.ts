@@ -1,0 +1,112 @@
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication } from 'playwright';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDisplay, type VirtualDisplay } from '#build/display.ts';
+import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
+import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
+import { needsNoSandbox } from '#build/launch.ts';
+import type { Answer } from '#contract/errors.ts';
+import { createClient } from '#contract/rpc.ts';
+import type { UtilityShell } from '#test/fixtures/utility-app/shell.ts';
+import { describeContract } from '#test/service/contract.suite.ts';
+
+let folder: string;
+let display: VirtualDisplay | undefined;
+let app: ElectronApplication;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'foyer-utility-'));
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'));
+  await bundle('shell', 'cjs');
+  await bundle('service', 'mjs');
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'utility-app', main: 'shell.cjs' }));
+  display = needsVirtualDisplay() ? await openDisplay() : undefined;
+  const { executable } = await findRuntime(() => undefined);
+  app = await _electron.launch({
+    executablePath: executable,
+    args: [...(needsNoSandbox ? ['--no-sandbox'] : []), folder],
+    env: { ...process.env, ...(display && { DISPLAY: display.name }) } as Record<string, string>, // none is undefined
+  });
+  await app.evaluate(({ app }) => app.whenReady());
+}, 120_000);
+
+afterAll(async () => {
+  await app?.close();
+  await display?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Bundles a half of the app as the product is bundled: one file of the given format. */
+async function bundle(name: string, extension: 'cjs' | 'mjs'): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: `test/fixtures/utility-app/${name}.ts`,
+      outDir: folder,
+      emptyOutDir: false,
+      rolldownOptions: {
+        external: ['electron'],
+        output: { format: extension === 'cjs' ? 'cjs' : 'es', entryFileNames: `${name}.${extension}` },
+      },
+    },
+  });
+}
+
+/** Runs one method of the shell in Electron. */
+function ask<M extends keyof UtilityShell>(method: M, ...args: Parameters<UtilityShell[M]>) {
+  return app.evaluate(
+    (_electron, [method, args]) => {
+      const { utilityShell } = globalThis as unknown as {
+        utilityShell: Record<string, (...a: unknown[]) => unknown>;
+      };
+      return utilityShell[method]?.(...args);
+    },
+    [method, args] as const,
+  ) as Promise<Awaited<ReturnType<UtilityShell[M]>>>; // what that method answers, by way of Playwright
+}
+
+async function open() {
+  const service = await ask('start', join(folder, 'service.mjs'));
+  const client = createClient({
+    call: (method, args): Promise<Answer<unknown>> => ask('call', service, method, args),
+    subscribe: () => () => {}, // news are asked about below
+  });
+  return { service, client, contentFolder: null, close: () => ask('stop', service) };
+}
+
+describeContract('Electron’s utility process', open);
+
+it('news of the service arrive in the shell', async () => {
+  const { service, client, close } = await open();
+  await client.getSnapshot();
+  await expect.poll(() => ask('news', service)).toEqual([{ kind: 'snapshot-available', number: 2 }]);
+  await close();
+});
+
+it('a service in a utility process that is killed is back within 3 s', async () => {
+  const { service, client, close } = await open();
+  await client.getSnapshot();
+  const before = await ask('pid', service);
+  process.kill(Number(before), 'SIGKILL');
+  await expect.poll(() => ask('pid', service), { timeout: 3_000, interval: 50 }).not.toBe(before);
+  await expect
+    .poll(
+      () =>
+        client.getSnapshot().then(
+          () => true,
+          () => false,
+        ),
+      { timeout: 3_000, interval: 50 },
+    )
+    .toBe(true);
+  await close();
+  await expect
+    .poll(() => ask('call', service, 'getSnapshot', []))
+    .toEqual({ ok: false, code: 'service-away' });
+});
