@@ -1,11 +1,12 @@
 import { app } from 'electron';
 import type { Folders } from './begin.ts';
 import type { Log } from './log.ts';
-import type { ServiceKind } from './service-process.ts';
+import { chooseServiceKind } from './service-process.ts';
 
-/** Says what runs and where: in the log, and a line each on standard output for whoever started the kiosk. */
-export function introduce(folders: Folders, service: ServiceKind, log: Log): void {
-  const { electron = '?', chrome = '?', node } = process.versions;
+/** Says what runs and where: first thing in the log, and a line each for whoever started the kiosk. */
+export function introduce(folders: Folders, log: Log): void {
+  const { electron = '?', chrome = '?', node, napi } = process.versions;
+  const service = chooseServiceKind(napi);
   log.info('shell-started', { version: app.getVersion(), electron, chromium: chrome, node, service });
   const runtime = `Electron ${electron}, Chromium ${chrome}, Node ${node}; the service runs in a ${service}`;
   process.stdout.write(`runtime: ${runtime}\n`);

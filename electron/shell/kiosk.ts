@@ -2,7 +2,6 @@ import { app, type BrowserWindow, session } from 'electron';
 import type { Folders } from './begin.ts';
 import { openCalls, sendNews } from './bridge.ts';
 import { watchFirstSlide } from './first-slide.ts';
-import { introduce } from './introduction.ts';
 import type { Log } from './log.ts';
 import { findPlaces } from './places.ts';
 import { serveFiles } from './protocol.ts';
@@ -21,11 +20,8 @@ export function openKiosk(folders: Folders, bundle: string, log: Log): void {
     isPackaged,
     environment: process.env,
   });
-  const launch = planServiceLaunch(places, folders);
-  introduce(folders, launch.kind, log);
-
   const service = keepService({
-    start: launch.start,
+    start: planServiceLaunch(places, folders),
     onNews: (news) => sendNews(window, news),
     say: (sentence) => void process.stdout.write(`${sentence}\n`),
     log,

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import { begin } from './begin.ts';
+import { begin, type Folders } from './begin.ts';
 import { settleGraphics } from './graphics.ts';
+import { introduce } from './introduction.ts';
 import { openKiosk } from './kiosk.ts';
 import { lockDown } from './lockdown.ts';
 import { openLog } from './log.ts';
@@ -11,23 +12,30 @@ import { removeStaleLock } from './single-instance.ts';
 /** The shell: one window, locked down; two processes, kept running; files and calls, passed through. */
 
 const folders = begin();
-const log = openLog(join(folders.data, 'logs'));
-process.on('uncaughtException', (cause) => log.error('uncaught', cause)); // else Electron opens a dialog
-process.on('unhandledRejection', (cause) => log.error('unhandled', cause));
-process.stdout.on('error', () => {}); // nobody need be reading
-process.stderr.on('error', () => {});
-
-lockDown();
-registerScheme();
-settleGraphics(folders.data, log);
 removeStaleLock(folders.data);
-
 if (app.requestSingleInstanceLock()) {
-  app.whenReady().then(
-    () => openKiosk(folders, import.meta.dirname, log),
-    (cause) => log.error('not-ready', cause),
-  );
+  run(folders);
 } else {
   process.stderr.write(`Foyer is already running with the data folder ${folders.data}.\n`);
   app.exit(0);
+}
+
+function run(folders: Folders): void {
+  const log = openLog(join(folders.data, 'logs'));
+  process.on('uncaughtException', (cause) => log.error('uncaught', cause)); // else Electron opens a dialog
+  process.on('unhandledRejection', (cause) => log.error('unhandled', cause));
+  process.stdout.on('error', () => {}); // nobody need be reading
+  process.stderr.on('error', () => {});
+
+  introduce(folders, log);
+  lockDown();
+  registerScheme();
+  settleGraphics(folders.data, log);
+  app
+    .whenReady()
+    .then(() => openKiosk(folders, import.meta.dirname, log))
+    .catch((cause) => {
+      log.error('kiosk-not-opened', cause);
+      app.exit(1); // whoever restarts this process may have more luck: without a window it is of no use
+    });
 }

@@ -1,23 +1,11 @@
 import { app } from 'electron';
 import type { Folders } from './begin.ts';
 import type { Places } from './places.ts';
-import {
-  chooseServiceKind,
-  type ServiceKind,
-  type ServiceProcess,
-  startChildService,
-} from './service-process.ts';
+import { chooseServiceKind, type ServiceProcess, startChildService } from './service-process.ts';
 import { startUtilityService } from './utility-service.ts';
 
-/** How this runtime starts the service. */
-export interface ServiceLaunch {
-  readonly kind: ServiceKind;
-  start(): ServiceProcess;
-}
-
-/** Settles the kind of process, and the folders that every start is given. */
-export function planServiceLaunch(places: Places, folders: Folders): ServiceLaunch {
-  const kind = chooseServiceKind(process.versions.napi);
+/** Settles how this runtime starts the service and what every start is given; the answer starts it. */
+export function planServiceLaunch(places: Places, folders: Folders): () => ServiceProcess {
   const program = {
     entry: places.serviceEntry,
     args: [
@@ -27,7 +15,7 @@ export function planServiceLaunch(places: Places, folders: Folders): ServiceLaun
       `--app-version=${app.getVersion()}`,
     ],
   };
-  const start = () =>
+  const kind = chooseServiceKind(process.versions.napi);
+  return () =>
     kind === 'utility process' ? startUtilityService(program) : startChildService(places.node, program);
-  return { kind, start };
 }
