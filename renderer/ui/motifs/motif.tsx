@@ -1,37 +1,34 @@
-import type { ReactElement } from 'react';
-import { Balloon } from './balloon.tsx';
-import { Bell } from './bell.tsx';
-import { Belly } from './belly.tsx';
-import { Clock } from './clock.tsx';
-import { Door } from './door.tsx';
-import { Glass } from './glass.tsx';
-import { Hands } from './hands.tsx';
-import { Ice } from './ice.tsx';
-import { Knot } from './knot.tsx';
-import { Leaf } from './leaf.tsx';
+import { useId, useLayoutEffect, useRef } from 'react';
+import leaf from './leaf.svg?url';
+import { whenHere } from './load-drawing.ts';
 import './motifs.css';
-import { Road } from './road.tsx';
-import { Roller } from './roller.tsx';
-import { SorePlace } from './sore-place.tsx';
-import { Spine } from './spine.tsx';
-import { Walker } from './walker.tsx';
+import { ownCopy } from './own-copy.ts';
 
 /**
  * The drawing of one topic. It fills its box, keeps its story in the middle, and lets its large form run past the edges,
- * so the box decides where it is cropped. An unknown name, or none, draws the leaf. `still` draws it without motion.
+ * so the box decides where it is cropped. An unknown name, or none, draws the leaf. `still` draws it without motion. A
+ * drawing seen before is there at once, another one as soon as its file is; one that cannot be loaded leaves the box empty.
  */
 export function Motif({ name, still, preserveAspectRatio = 'xMidYMid slice' }: MotifProps) {
-  const Drawing = (name === null ? undefined : drawings.get(name)) ?? Leaf;
+  const address = addresses.get(name ?? 'leaf') ?? leaf;
+  const box = useRef<SVGSVGElement>(null);
+  const copy = useId();
+  useLayoutEffect(() => {
+    const withdraw = whenHere(address, (drawing) => box.current?.replaceChildren(ownCopy(drawing, copy)));
+    return () => {
+      withdraw();
+      box.current?.replaceChildren();
+    };
+  }, [address, copy]);
   return (
     <svg
+      ref={box}
       className={still ? 'motif' : 'motif motif-alive'}
       viewBox="0 0 1000 1000"
       preserveAspectRatio={preserveAspectRatio}
       aria-hidden="true"
       focusable="false"
-    >
-      <Drawing />
-    </svg>
+    />
   );
 }
 
@@ -41,23 +38,13 @@ interface MotifProps {
   readonly preserveAspectRatio?: string;
 }
 
-const drawings: ReadonlyMap<string, () => ReactElement> = new Map([
-  ['spine', Spine],
-  ['sore-place', SorePlace],
-  ['clock', Clock],
-  ['glass', Glass],
-  ['hands', Hands],
-  ['ice', Ice],
-  ['knot', Knot],
-  ['belly', Belly],
-  ['balloon', Balloon],
-  ['road', Road],
-  ['walker', Walker],
-  ['roller', Roller],
-  ['bell', Bell],
-  ['door', Door],
-  ['leaf', Leaf],
-]);
+// One file for each drawing, in the colours of motifs.css. What is clipped by an `…-edge` stands up out of the big quiet
+// circle and ends on its lower edge: free above the middle, so that a body is never sawn off by the frame.
+const files = import.meta.glob<string>('./*.svg', { query: '?url', import: 'default', eager: true });
+
+const addresses: ReadonlyMap<string, string> = new Map(
+  Object.entries(files).map(([file, address]) => [file.slice('./'.length, -'.svg'.length), address]),
+);
 
 /** The names a content pack may use for `motif`. */
-export const motifNames: readonly string[] = [...drawings.keys()];
+export const motifNames: readonly string[] = [...addresses.keys()];

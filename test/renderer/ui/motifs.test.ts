@@ -6,44 +6,59 @@ import { Motif, motifNames } from '#ui/motifs/motif.tsx';
 
 const folder = new URL('../../../renderer/ui/motifs/', import.meta.url);
 const sheet = readFileSync(new URL('motifs.css', folder), 'utf8');
-const moving = ['breath', 'creep', 'drip', 'fill', 'ripple', 'sway', 'sweep'].map((kind) => `.motif-${kind}`);
+const moving = ['breath', 'creep', 'drip', 'fill', 'ripple', 'sway', 'sweep'].map((kind) => `motif-${kind}`);
 
-const draw = (name: string | null, still = true) =>
-  renderToStaticMarkup(createElement(Motif, { name, still }));
-
-/** Every value in the markup, or in a sheet, that could say a colour. */
-function paints(markup: string): readonly string[] {
-  return [...markup.matchAll(/(?:fill|stroke|stop-color|color)="([^"]*)"/g)].map(([, paint]) => paint ?? '');
-}
+const read = (name: string) => readFileSync(new URL(`${name}.svg`, folder), 'utf8');
+const valuesOf = (drawing: string, attribute: string) =>
+  [...drawing.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value]) => value ?? '');
 
 describe.each(motifNames)('the drawing "%s"', (name) => {
+  const drawing = read(name);
+
+  it('says what it shows, and is a whole document of a thousand by a thousand', () => {
+    expect(drawing).toMatch(
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 1000 1000">\n {2}<title>[^<>]+\.<\/title>\n/,
+    );
+    expect(unclosed(drawing)).toEqual([]);
+  });
+
   it('draws several shapes', () => {
-    expect(draw(name).match(/<(path|circle|ellipse|rect)\b/g)?.length ?? 0).toBeGreaterThan(3);
+    expect(drawing.match(/<(path|circle|ellipse|rect)\b/g)?.length ?? 0).toBeGreaterThan(3);
+  });
+
+  it('holds nothing but shapes, groups and clips', () => {
+    const elements = new Set([...drawing.matchAll(/<([\w:-]+)/g)].map(([, element]) => element));
+    const known = ['svg', 'title', 'g', 'path', 'circle', 'ellipse', 'rect', 'clipPath', 'mask'];
+    expect([...elements].filter((element) => !known.includes(element ?? ''))).toEqual([]);
+    expect(drawing).not.toMatch(/\s(style|href|xlink:href|src|on\w+)\s*=|<\?|<!(?!--)|&/i);
   });
 
   it('takes every colour from the palette', () => {
-    const named = paints(draw(name)).filter((paint) => !/^var\(--[a-z-]+\)$/.test(paint) && paint !== 'none');
-    expect(named).toEqual([]);
-    expect(draw(name)).not.toMatch(/style=|gradient|filter/i);
+    const paints = ['fill', 'stroke', 'stop-color', 'color'].flatMap((kind) => valuesOf(drawing, kind));
+    expect(paints.length).toBeGreaterThan(3);
+    expect(paints.filter((paint) => !/^var\(--[a-z-]+\)$/.test(paint) && paint !== 'none')).toEqual([]);
   });
 
-  it('has a number wherever a number should be', () => {
-    expect(draw(name)).not.toMatch(/NaN|undefined|\[object/);
+  it('points only at clips of its own, which bear its name', () => {
+    const ids = valuesOf(drawing, 'id');
+    expect(ids.filter((id) => !new RegExp(`^${name}-[a-z]+$`).test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = ['clip-path', 'mask'].flatMap((kind) => valuesOf(drawing, kind));
+    expect(targets.sort()).toEqual(ids.map((id) => `url(#${id})`).sort());
+    expect(drawing.match(/url\(/g)?.length ?? 0).toBe(targets.length);
   });
 
-  it('has one thing that moves, and nothing starts it when still', () => {
-    expect(draw(name, false)).toContain('class="motif motif-alive"');
-    expect(draw(name, false).match(/class="motif-(breath|creep|drip|fill|ripple|sway|sweep)"/g)).toHaveLength(
-      1,
-    );
-    expect(draw(name, true)).not.toContain('motif-alive');
+  it('has a number wherever a number should be, rounded', () => {
+    for (const attribute of ['d', 'transform', 'x', 'y', 'cx', 'cy', 'r', 'rx', 'ry', 'width', 'height'])
+      for (const value of valuesOf(drawing, attribute)) {
+        expect(value).toMatch(/\d/);
+        expect(value).not.toMatch(/NaN|undefined|\.\d{3}/);
+      }
   });
 
-  it('puts its moving part where a motion cannot throw it out of place', () => {
-    const [moved] =
-      draw(name).match(
-        /<(?:g|path|circle) [^>]*class="motif-[^>]*>|<(?:g|path|circle) class="motif-[^>]*>/,
-      ) ?? [];
+  it('has one thing that moves, where a motion cannot throw it out of place', () => {
+    expect(moving).toContain(valuesOf(drawing, 'class').join(' '));
+    const [moved] = drawing.match(/<\w+ class="[^>]*>/) ?? [];
     expect(moved).toBeDefined();
     expect(moved).not.toContain('transform=');
   });
@@ -58,34 +73,34 @@ describe('the set of drawings', () => {
     expect([...motifNames].sort()).toEqual(expected.sort());
   });
 
-  it('has a file of its own for each name', () => {
-    const files = readdirSync(folder);
-    for (const name of motifNames) expect(files).toContain(`${name}.tsx`);
+  it('has a file for each name and a name for each file', () => {
+    const files = readdirSync(folder).filter((file) => file.endsWith('.svg'));
+    expect(files.sort()).toEqual(motifNames.map((name) => `${name}.svg`).sort());
   });
 
   it('draws each name differently', () => {
-    expect(new Set(motifNames.map((name) => draw(name))).size).toBe(motifNames.length);
+    expect(new Set(motifNames.map(read)).size).toBe(motifNames.length);
   });
 
-  it('draws the leaf for an unknown name and for none', () => {
-    expect(draw('no-such-drawing')).toBe(draw('leaf'));
-    expect(draw('constructor')).toBe(draw('leaf'));
-    expect(draw(null)).toBe(draw('leaf'));
-  });
-
-  it('keeps two drawings on one page from sharing a clip', () => {
-    const page = renderToStaticMarkup(
-      createElement(
-        'div',
-        null,
-        motifNames.map((name) => createElement(Motif, { key: name, name, still: true })),
-      ),
-    );
-    const ids = [...page.matchAll(/clipPath id="([^"]+)"/g)].map(([, id]) => id);
-    expect(ids.length).toBeGreaterThan(1);
-    expect(new Set(ids).size).toBe(ids.length);
+  it('keeps still what should be still, and brings no picture in its script', () => {
+    const box = (still: boolean) => renderToStaticMarkup(createElement(Motif, { name: 'bell', still }));
+    expect(box(false)).toContain('class="motif motif-alive"');
+    expect(box(true)).toContain('class="motif"');
+    expect(box(false)).not.toContain('<path');
   });
 });
+
+/** The elements that are opened and never closed, or closed and never opened. */
+function unclosed(drawing: string): readonly string[] {
+  const open: string[] = [];
+  for (const [, closes, element = '', itself] of drawing.matchAll(/<(\/?)(\w+)[^<>]*?(\/?)>/g)) {
+    if (itself === '/') continue;
+    if (closes !== '/') open.push(element);
+    else if (open.at(-1) === element) open.pop();
+    else return [`/${element}`];
+  }
+  return open;
+}
 
 describe('the sheet of motions', () => {
   const rules = [...sheet.replace(/\/\*.*?\*\//gs, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(
@@ -108,7 +123,7 @@ describe('the sheet of motions', () => {
   });
 
   it('knows each motion that a drawing names', () => {
-    for (const kind of moving) expect(sheet).toContain(`.motif-alive ${kind}`);
+    for (const kind of moving) expect(sheet).toContain(`.motif-alive .${kind}`);
   });
 
   it('moves nothing but place and opacity, and takes four seconds or more', () => {
