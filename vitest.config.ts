@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'plain',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/{e2e,faults,bench,package}/**'],
+          exclude: ['test/{e2e,faults,package}/**'],
           testTimeout: 20_000, // real folders and databases on a busy machine
           hookTimeout: 60_000,
         },

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '#test/support/temporary-folder.ts';
+import { openNodeSqliteCounters } from './node-sqlite-counters.ts';
+import { openOurCounters } from './our-counters.ts';
+import { openSqliteCommand, sqliteCommandVersion } from './sqlite-command.ts';
+import { type CounterWriter, createWorkload } from './workload.ts';
+import { writeOutStatements } from './written-statements.ts';
+
+const size = 20;
+const batches = 30;
+
+test('through node:sqlite the same counters come out as through ours', async () => {
+  const folder = await temporaryFolder();
+  await countInto(openOurCounters(join(folder, 'ours.db')));
+  await countInto(openNodeSqliteCounters(join(folder, 'peer.db')));
+  const ours = readCounters(join(folder, 'ours.db'));
+  expect(ours.items).toHaveLength(size * 24); // a row for each item and hour of the day
+  expect(readCounters(join(folder, 'peer.db'))).toEqual(ours);
+});
+
+test.skipIf(sqliteCommandVersion() === undefined)(
+  'through the sqlite3 command the same counters come out as through ours',
+  async () => {
+    const folder = await temporaryFolder();
+    await countInto(openOurCounters(join(folder, 'ours.db')));
+    const command = await openSqliteCommand(join(folder, 'peer.db'));
+    await command.run(await writeOutStatements(join(folder, 'recorded.db'), size, batches));
+    await command.close();
+    expect(readCounters(join(folder, 'peer.db'))).toEqual(readCounters(join(folder, 'ours.db')));
+  },
+);
+
+async function countInto(writer: CounterWriter): Promise<void> {
+  const next = createWorkload(size);
+  for (let count = 0; count < batches; count++) await writer.record(next());
+  await writer.close();
+}
+
+function readCounters(path: string) {
+  const database = new DatabaseSync(path, { readOnly: true });
+  const rowsOf = (table: string) => database.prepare(`SELECT * FROM ${table}`).all();
+  const counters = {
+    items: rowsOf('item_counter'),
+    titles: rowsOf('item_title'),
+    runs: rowsOf('batch_ledger'),
+  };
+  database.close();
+  return counters;
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { provideBuild } from '#build/build-state.ts';
+import { openDisplay } from '#build/display.ts';
+import { findRuntime, type Runtime } from '#build/electron-runtime/find-runtime.ts';
+import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
+import { type Launch, planLaunch } from '#build/launch.ts';
+import { inTemporaryFolder } from '#test/bench/temporary-folder.ts';
+import { witnessWords } from './electron-run.ts';
+
+/** Where kiosk and peer perform: the same runtime, display and words on the command line, a folder for each run. */
+export interface Stage {
+  /** For the stage's own things; it goes with the stage. */
+  readonly folder: string;
+  readonly runtime: Runtime;
+  /** The kiosk on the content and data below `folder`. */
+  planKiosk(folder: string): Launch;
+  /** The same start, but of a window with a line of text in it. */
+  planEmptyWindow(folder: string): Launch;
+}
+
+const emptyWindow = join(import.meta.dirname, '..', 'peers', 'empty-window');
+
+/** Sets the stage, with the app built. `dress` may replace the runtime, for instance with a copy. */
+export async function onStage<T>(
+  use: (stage: Stage) => Promise<T>,
+  dress = async (runtime: Runtime, _folder: string): Promise<Runtime> => runtime,
+): Promise<T> {
+  await provideBuild();
+  const display = needsVirtualDisplay() ? await openDisplay() : undefined;
+  try {
+    return await inTemporaryFolder(async (stageFolder) => {
+      const runtime = await dress(await findRuntime(() => undefined), stageFolder);
+      const planKiosk = (folder: string) =>
+        planLaunch(runtime, {
+          dataFolder: join(folder, 'data'),
+          contentFolder: join(folder, 'content'),
+          display: display?.name,
+          switches: witnessWords,
+        });
+      const planEmptyWindow = (folder: string) => {
+        const launch = planKiosk(folder);
+        return {
+          ...launch,
+          words: launch.words.map((word) => (word === process.cwd() ? emptyWindow : word)),
+        };
+      };
+      return use({ folder: stageFolder, runtime, planKiosk, planEmptyWindow });
+    });
+  } finally {
+    await display?.close();
+  }
+}

@@ -1,0 +1,71 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { describeRuntime, findRuntime } from '#build/electron-runtime/find-runtime.ts';
+import { ExpectedFailure, runCommand } from '#build/expected-failure.ts';
+import { type Figure, figureOf } from './figures.ts';
+import type { Finding, Row } from './row.ts';
+import { rows } from './rows.ts';
+import { describeTable } from './table.ts';
+
+const usage = `npm run bench -- [ids] [options]
+  --json FILE   write the figures there as well
+  --rounds N    let ours and the peers take N turns each
+ids: ${rows.map(({ id }) => id).join(' ')}`;
+
+/** `npm run bench`: ours and the peers in turn, as a table. Says what holds; does not fail over what does not. */
+async function bench(words: readonly string[]): Promise<number> {
+  const { values, positionals } = parseWords(words);
+  const chosen = chooseRows(positionals);
+  console.log(describeRuntime(await findRuntime()));
+
+  const figures: Figure[] = [];
+  for (const row of chosen) {
+    console.log(`Measuring ${row.id}: ${row.metric} …`);
+    const rounds = values.rounds === undefined ? row.rounds : Number(values.rounds);
+    figures.push(...(await findingsOf(row, rounds)).map((finding) => figureOf(row, finding)));
+  }
+  console.log(`\n${describeTable(figures)}`);
+  if (values.json !== undefined) await writeWhole(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  return 0;
+}
+
+async function findingsOf(row: Row, rounds: number): Promise<readonly Finding[]> {
+  try {
+    return await row.measure(rounds);
+  } catch (cause) {
+    return [{ kind: 'not-run', why: cause instanceof Error ? cause.message : String(cause) }];
+  }
+}
+
+function chooseRows(ids: readonly string[]): readonly Row[] {
+  const unknown = ids.filter((id) => !rows.some((row) => row.id === id));
+  if (unknown.length > 0) throw wrong(`There is no row ${unknown.join(', ')}.`);
+  return ids.length === 0 ? rows : rows.filter((row) => ids.includes(row.id));
+}
+
+function parseWords(words: readonly string[]) {
+  try {
+    const parsed = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { json: { type: 'string' }, rounds: { type: 'string' } },
+    });
+    const { rounds } = parsed.values;
+    if (rounds !== undefined && !/^[1-9]\d*$/.test(rounds))
+      throw new Error('--rounds needs a whole number above 0.');
+    return parsed;
+  } catch (cause) {
+    throw wrong(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+function wrong(reason: string): ExpectedFailure {
+  return new ExpectedFailure(`${reason}\n\n${usage}`);
+}
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.part`, text);
+  await rename(`${file}.part`, file);
+}
+
+await runCommand(() => bench(process.argv.slice(2)));
