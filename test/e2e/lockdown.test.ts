@@ -53,7 +53,7 @@ const fetchInPage = (address: string, init: FetchOptions = {}): Promise<Fetched 
   );
 
 describe('the window', () => {
-  it('covers the display, above everything, in kiosk mode, and cannot be debugged once packaged', async () => {
+  it('covers the display, above everything, in kiosk mode, without a menu', async () => {
     await expect
       .poll(() =>
         kiosk.app.evaluate(({ BrowserWindow, screen }) => {
