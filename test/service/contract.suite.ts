@@ -1,0 +1,116 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { KioskClient } from '#contract/api.ts';
+import type { LocalDate } from '#contract/model.ts';
+import { openedView, sampleBatch } from '#test/support/sample-views.ts';
+import { changePack, topicText } from '#test/support/small-pack.ts';
+
+export interface OpenedClient {
+  readonly client: KioskClient;
+  /** The folder that the other end follows, with a topic `ice`; null for one that follows none. */
+  readonly contentFolder: string | null;
+  close(): Promise<void>;
+}
+
+/** What every transport must do, whatever is at its other end. */
+export function describeContract(name: string, open: () => Promise<OpenedClient>): void {
+  const opened = async (): Promise<OpenedClient> => {
+    const kiosk = await open();
+    onTestFinished(() => kiosk.close());
+    return kiosk;
+  };
+  const day = '2026-11-22' as LocalDate;
+
+  describe(`the contract over ${name}`, { timeout: 60_000 }, () => {
+    test('a snapshot is whole: every item in the playlist and every relation is in it', async () => {
+      const { client } = await opened();
+      const snapshot = await client.getSnapshot();
+      const known = new Set(
+        [...snapshot.topics, ...snapshot.exercises].map(({ kind, id }) => `${kind}/${id}`),
+      );
+      const named = [
+        ...snapshot.playlist,
+        ...[...snapshot.topics, ...snapshot.exercises].flatMap((card) => card.related),
+      ];
+      expect(snapshot.topics.length).toBeGreaterThan(0);
+      expect(named.filter(({ kind, id }) => !known.has(`${kind}/${id}`))).toEqual([]);
+      expect(snapshot.revision).toMatch(/^[0-9a-f]{16}$/);
+    });
+
+    test('a snapshot has every text in the practice’s own language, and the signs that need help', async () => {
+      const { client } = await opened();
+      const { practice, topics, exercises, notices, help } = await client.getSnapshot();
+      const [own] = practice.languages;
+      for (const item of [...topics, ...exercises, ...notices, help])
+        expect(item.texts[own], item.id).toBeDefined();
+      expect(help.texts[own]?.now.length).toBeGreaterThan(0);
+    });
+
+    test('without news the snapshot stays the same', async () => {
+      const { client } = await opened();
+      const first = await client.getSnapshot();
+      expect(await client.getSnapshot()).toEqual(first);
+    });
+
+    test('a batch is answered with its number, also the second time', async () => {
+      const { client } = await opened();
+      expect(await client.recordViews(sampleBatch(1))).toEqual({ sequence: 1 });
+      expect(await client.recordViews(sampleBatch(2))).toEqual({ sequence: 2 });
+      expect(await client.recordViews(sampleBatch(1))).toEqual({ sequence: 1 });
+    });
+
+    test('an empty batch is a batch', async () => {
+      const { client } = await opened();
+      expect(await client.recordViews(sampleBatch(1, []))).toEqual({ sequence: 1 });
+    });
+
+    test('while nobody is signed in every staff command is locked', async () => {
+      const { client } = await opened();
+      for (const command of [
+        { kind: 'check-folder-now' },
+        { kind: 'export-counters', from: day, to: day },
+      ] as const) {
+        await expect(client.runStaffCommand(command)).rejects.toMatchObject({
+          name: 'KioskError',
+          code: 'staff-locked',
+        });
+      }
+    });
+
+    test('many calls at once are each answered with their own answer', async () => {
+      const { client } = await opened();
+      const receipts = await Promise.all(
+        Array.from({ length: 50 }, (_, i) => client.recordViews(sampleBatch(i + 1, [openedView()]))),
+      );
+      expect(receipts.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
+    });
+
+    test('an edit is announced, and the next snapshot has it and a greater number', async ({ skip }) => {
+      const { client, contentFolder } = await opened();
+      if (contentFolder === null) return skip('this end follows no folder');
+      await vi.waitFor(() => access(join(contentFolder, 'practice.yaml')), { timeout: 20_000 });
+      const before = await client.getSnapshot();
+      const numbers: number[] = [];
+      const unsubscribe = client.subscribe((news) => numbers.push(news.number));
+      await changePack(contentFolder, { 'topics/ice/index.en.md': topicText({ title: 'Edited words' }) });
+      await vi.waitFor(() => expect(numbers.some((number) => number > before.number)).toBe(true), {
+        timeout: 50_000,
+        interval: 50,
+      });
+      unsubscribe();
+      const after = await client.getSnapshot();
+      expect(after.number).toBeGreaterThan(before.number);
+      expect(after.revision).not.toBe(before.revision);
+      expect(JSON.stringify(after.topics)).toContain('Edited words');
+    });
+
+    test('who unsubscribed hears nothing', async () => {
+      const { client } = await opened();
+      const listener = vi.fn();
+      client.subscribe(listener)();
+      await client.getSnapshot();
+      expect(listener).not.toHaveBeenCalled();
+    });
+  });
+}

@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import Sqlite from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
+import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
+import { createRecordingLogger } from '#test/support/recording-logger.ts';
+import { openedView, sampleBatch } from '#test/support/sample-views.ts';
+import { temporaryFolder } from '#test/support/temporary-folder.ts';
+
+const entry = join(import.meta.dirname, '..', '..', 'electron', 'service', 'export-command.ts');
+const run = promisify(execFile);
+
+async function exportWith(...words: readonly string[]) {
+  try {
+    const { stdout, stderr } = await run(process.execPath, [entry, ...words]);
+    return { code: 0, stdout, stderr };
+  } catch (cause) {
+    const { code, stdout, stderr } = cause as { code: number; stdout: string; stderr: string }; // execFile's error
+    return { code, stdout, stderr };
+  }
+}
+
+/** A data folder with a store that stays open, as a running kiosk's does. */
+async function runningKiosk() {
+  const dataFolder = await temporaryFolder();
+  const store = openCounterStore(join(dataFolder, 'foyer.db'), createRecordingLogger());
+  onTestFinished(() => store.close());
+  store.record(
+    sampleBatch(1, [openedView('ice', '2026-11-22'), openedView('gas', '2026-12-01')]),
+    () => '=1+1',
+  );
+  return { dataFolder, out: join(dataFolder, 'out.csv'), store };
+}
+
+const november = ['--from', '2026-11-01', '--to', '2026-11-30'];
+
+test('the rows of these days come out while the kiosk runs', async () => {
+  const { dataFolder, out } = await runningKiosk();
+  const { code, stdout, stderr } = await exportWith(...november, '--out', out, '--data-folder', dataFolder);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toBe(`1 rows from 2026-11-01 to 2026-11-30 were written to ${out}.\n`);
+  const lines = (await readFile(out, 'utf8')).split('\r\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[1]).toMatch(/^item,2026-11-22,9,topic,ice,'=1\+1,loop,en,0,1,/);
+});
+
+/** A sentence on standard error, code 1, and no file. */
+async function check(dataFolder: string, words: readonly string[], sentence: string | RegExp): Promise<void> {
+  const before = await readdir(dataFolder).catch(() => []);
+  const { code, stdout, stderr } = await exportWith(...words, '--data-folder', dataFolder);
+  expect(stderr.split('\n')[0]).toMatch(sentence);
+  expect([code, stdout]).toEqual([1, '']);
+  expect((await readdir(dataFolder).catch(() => [])).filter((name) => /csv|part/.test(name))).toEqual(
+    before.filter((name) => /csv|part/.test(name)),
+  );
+}
+
+test('wrong words on the command line are answered with what is right', async () => {
+  const { dataFolder, out } = await runningKiosk();
+  await check(dataFolder, [], '--from must be a day such as 2026-11-01.');
+  await check(
+    dataFolder,
+    ['--from', '2026-11-31', '--to', '2026-12-01', '--out', out],
+    '--from must be a day',
+  );
+  await check(dataFolder, ['--from', '2026-11-01', '--to', 'today', '--out', out], '--to must be a day');
+  await check(
+    dataFolder,
+    ['--from', '2026-12-01', '--to', '2026-11-01', '--out', out],
+    'is before the first',
+  );
+  await check(dataFolder, november, '--out must name the file to write.');
+  await check(dataFolder, [...november, '--out', out, '--all'], /--all/);
+}, 30_000);
+
+test('a database that is missing, damaged, newer or locked is named with what to do', async () => {
+  const missing = join(await temporaryFolder(), 'none');
+  await check(missing, [...november, '--out', '/tmp/never.csv'], `There is no database ${missing}/foyer.db.`);
+  const damaged = await temporaryFolder();
+  await writeFile(join(damaged, 'foyer.db'), 'not a database '.repeat(100));
+  await check(damaged, [...november, '--out', join(damaged, 'out.csv')], 'is damaged or is not Foyer');
+  const { dataFolder, out, store } = await runningKiosk();
+  store.close();
+  const database = new Sqlite(join(dataFolder, 'foyer.db'));
+  database.pragma('user_version = 99');
+  await check(dataFolder, [...november, '--out', out], 'was made by a newer Foyer');
+  database.pragma('user_version = 1');
+  database.pragma('locking_mode = EXCLUSIVE');
+  database.exec('BEGIN EXCLUSIVE');
+  await check(dataFolder, [...november, '--out', out], 'Another program holds the database');
+  database.close();
+}, 60_000);
+
+test('a place that cannot be written is named, and nothing half written is left', async () => {
+  const { dataFolder } = await runningKiosk();
+  await check(
+    dataFolder,
+    [...november, '--out', join(dataFolder, 'no', 'out.csv')],
+    /cannot be written \(ENOENT\)/,
+  );
+  await mkdir(join(dataFolder, 'taken.csv'));
+  await check(
+    dataFolder,
+    [...november, '--out', join(dataFolder, 'taken.csv')],
+    /cannot be written \(EISDIR\)/,
+  );
+  await check(dataFolder, [...november, '--out', '/dev/full/x.csv'], /cannot be written \(ENOTDIR\)/);
+}, 30_000);

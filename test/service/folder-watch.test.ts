@@ -1,0 +1,136 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import type { FolderScan } from '#core/content/folder-scan.ts';
+import { problem } from '#core/content/problems.ts';
+import type { ContentFolder } from '#core/ports.ts';
+import { type Taken, watchContentFolder, watchTimes } from '#service/folder-watch.ts';
+import { createRecordingLogger } from '#test/support/recording-logger.ts';
+
+const found = (stamp: string): FolderScan => ({
+  kind: 'found',
+  files: [{ path: 'practice.yaml', sizeBytes: 1, stamp }],
+  unreadable: [],
+  problems: [],
+});
+
+/** The real times on a fake clock. `events` says what happened at which second. */
+function open(first: FolderScan) {
+  vi.useFakeTimers({ now: 0, toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const events: string[] = [];
+  const note = (event: string) => events.push(`${(performance.now() / 1000).toFixed(1)} ${event}`);
+  let scan = first;
+  let hint = () => {};
+  const folder = {
+    path: '/pack',
+    scan: async () => scan,
+    watch: (onHint: () => void) => {
+      hint = onHint;
+      return () => {};
+    },
+  } as Partial<ContentFolder> as ContentFolder;
+  const answers: Taken[] = [];
+  const watch = watchContentFolder({
+    folder,
+    clock: {
+      monotonicMs: () => performance.now(),
+      local: () => ({ date: '2026-11-22' as never, time: '00:00' }),
+    },
+    log: createRecordingLogger(),
+    times: watchTimes,
+    take: async (taken) => {
+      note(`take ${taken.files[0]?.stamp}`);
+      return answers.shift() ?? 'done';
+    },
+    trouble: async ({ code }) => void note(code),
+    calm: async () => void note('calm'),
+  });
+  onTestFinished(() => watch.stop());
+  return {
+    events,
+    answers,
+    watch,
+    hint: () => hint(),
+    change: (next: FolderScan) => {
+      scan = next;
+    },
+    pass: (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000),
+  };
+}
+
+test('a folder is taken after two equal looks two seconds apart, and then looked at every 30 s', async () => {
+  const { events, pass } = open(found('a'));
+  await pass(62.5);
+  expect(events).toEqual(['2.0 take a', '32.0 calm', '62.0 calm']);
+});
+
+test('an edit without a hint is taken 32 s later at most', async () => {
+  const { events, change, pass } = open(found('a'));
+  await pass(2.5);
+  change(found('b'));
+  await pass(32);
+  expect(events).toEqual(['2.0 take a', '34.0 take b']);
+});
+
+test('an edit with a hint is taken in less than three seconds', async () => {
+  const { events, change, hint, pass } = open(found('a'));
+  await pass(10);
+  change(found('b'));
+  hint();
+  await pass(3);
+  expect(events).toEqual(['2.0 take a', '12.3 take b']);
+});
+
+test('ten thousand hints in a second make one look', async () => {
+  const { events, change, hint, pass } = open(found('a'));
+  await pass(10);
+  change(found('b'));
+  for (let i = 0; i < 10_000; i++) hint();
+  await pass(5);
+  expect(events).toEqual(['2.0 take a', '12.3 take b']);
+});
+
+test('nothing is taken while the folder changes, and after two minutes that is told', async () => {
+  const { events, change, pass } = open(found('a'));
+  await pass(3);
+  for (let second = 0; second < 180; second++) {
+    change(found(`b${second}`));
+    await pass(1);
+  }
+  expect(events[0]).toBe('2.0 take a');
+  expect(events[1]).toMatch(/folder-changing$/);
+  expect(events.some((event) => event.includes('take b'))).toBe(false);
+});
+
+test('a missing folder is told, and what comes back must settle before it is taken', async () => {
+  const { events, change, pass } = open(found('a'));
+  await pass(3);
+  change({ kind: 'missing', problem: problem('folder-missing', {}, '/pack') });
+  await pass(30);
+  change(found('b'));
+  await pass(33);
+  expect(events).toEqual(['2.0 take a', '32.0 folder-missing', '64.0 take b']);
+});
+
+test('what could not be taken is asked for again at the next look', async () => {
+  const { events, answers, pass } = open(found('a'));
+  answers.push('later', 'later');
+  await pass(63);
+  expect(events).toEqual(['2.0 take a', '32.0 take a', '62.0 take a']);
+});
+
+test('what moved while it was read is taken as soon as it rests', async () => {
+  const { events, answers, pass } = open(found('a'));
+  answers.push('moved');
+  await pass(10);
+  expect(events).toEqual(['2.0 take a', '4.0 take a']);
+});
+
+test('a stopped watch looks no more', async () => {
+  const { events, watch, hint, change, pass } = open(found('a'));
+  await pass(3);
+  watch.stop();
+  change(found('b'));
+  hint();
+  await pass(100);
+  expect(events).toEqual(['2.0 take a']);
+});

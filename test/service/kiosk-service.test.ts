@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createExportFolder } from '#adapters/exports/export-folder.ts';
+import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
+import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
+import { systemClock } from '#adapters/system/clock.ts';
+import { diskFiles } from '#adapters/system/files.ts';
+import { nobodySignedIn } from '#adapters/system/staff-access.ts';
+import type { LocalDate } from '#contract/model.ts';
+import type { Files, StaffAccess } from '#core/ports.ts';
+import { mayRun, type Role } from '#core/staff/roles.ts';
+import { createKioskService } from '#service/kiosk-service.ts';
+import { createWall } from '#service/wall.ts';
+import { withFaults } from '#test/support/faulty-files.ts';
+import { createRecordingLogger } from '#test/support/recording-logger.ts';
+import { manifestOf, sampleHelp, samplePractice, topicItem } from '#test/support/sample-release.ts';
+import { sampleBatch } from '#test/support/sample-views.ts';
+import { temporaryFolder } from '#test/support/temporary-folder.ts';
+
+const signedIn = (role: Role): StaffAccess => ({ mayRun: (command) => mayRun(role, command) });
+const period = { from: '2026-11-01' as LocalDate, to: '2026-11-30' as LocalDate };
+
+async function openKiosk(staff: StaffAccess, files: Files = diskFiles) {
+  const folder = await temporaryFolder();
+  const log = createRecordingLogger();
+  const counters = openCounterStore(join(folder, 'foyer.db'), log);
+  onTestFinished(() => counters.close());
+  const wall = createWall(systemClock);
+  const content = {
+    practice: samplePractice,
+    topics: [topicItem('ice')],
+    exercises: [],
+    notices: [],
+    help: sampleHelp,
+  };
+  wall.show(manifestOf({ content, files: {} }));
+  const checkFolder = vi.fn();
+  const kiosk = createKioskService({
+    wall,
+    counters,
+    counterReader: createCounterReader(join(folder, 'foyer.db')),
+    exports: createExportFolder(join(folder, 'exports'), files),
+    staff,
+    checkFolder,
+    log,
+  });
+  return { kiosk, folder, checkFolder };
+}
+
+test('the owner gets the counters as a file, with the titles of the day', async () => {
+  const { kiosk, folder } = await openKiosk(signedIn('owner'));
+  await kiosk.recordViews(sampleBatch(1));
+  const answer = await kiosk.runStaffCommand({ kind: 'export-counters', ...period });
+  const path = join(folder, 'exports', 'counters-2026-11-01-2026-11-30.csv');
+  expect(answer).toEqual({ kind: 'exported', path, rows: 1 });
+  expect(await readFile(path, 'utf8')).toContain('item,2026-11-22,9,topic,ice,ice,loop,en,0,1,');
+});
+
+test('an export that cannot be written says so with a code', async () => {
+  const full = withFaults(diskFiles, [{ operation: 'writePieces', path: 'exports', code: 'ENOSPC' }]);
+  const { kiosk } = await openKiosk(signedIn('owner'), full);
+  await expect(kiosk.runStaffCommand({ kind: 'export-counters', ...period })).rejects.toMatchObject({
+    code: 'export-failed',
+  });
+});
+
+test('staff may have the folder looked at, and may not take the counters', async () => {
+  const { kiosk, checkFolder } = await openKiosk(signedIn('staff'));
+  expect(await kiosk.runStaffCommand({ kind: 'check-folder-now' })).toEqual({ kind: 'check-started' });
+  expect(checkFolder).toHaveBeenCalledOnce();
+  await expect(kiosk.runStaffCommand({ kind: 'export-counters', ...period })).rejects.toMatchObject({
+    code: 'staff-locked',
+  });
+});
+
+test('as it ships nobody is signed in', async () => {
+  const { kiosk, checkFolder } = await openKiosk(nobodySignedIn);
+  await expect(kiosk.runStaffCommand({ kind: 'check-folder-now' })).rejects.toMatchObject({
+    code: 'staff-locked',
+  });
+  expect(checkFolder).not.toHaveBeenCalled();
+});

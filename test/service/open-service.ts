@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
+import { sharpPictures } from '#adapters/images/pictures.ts';
+import { openReleaseStore } from '#adapters/release-store/release-store.ts';
+import { systemClock } from '#adapters/system/clock.ts';
+import { diskFiles } from '#adapters/system/files.ts';
+import type { Clock, Files } from '#core/ports.ts';
+import { type ContentUses, startContent } from '#service/content-service.ts';
+import { createWall } from '#service/wall.ts';
+import { createRecordingLogger } from '#test/support/recording-logger.ts';
+import { writePack } from '#test/support/small-pack.ts';
+import { temporaryFolder } from '#test/support/temporary-folder.ts';
+
+/** Quick enough for a test; the order of things is that of the real ones. */
+const quickTimes = { scanEveryMs: 250, settleMs: 60, hintMs: 10, restlessMs: 400 };
+
+export interface ServiceFolders {
+  readonly folder: string;
+  readonly contentFolder: string;
+  readonly dataFolder: string;
+}
+
+/** Folders of a kiosk that never ran; its starter pack is the small pack. */
+export async function newFolders(): Promise<ServiceFolders> {
+  const folder = await temporaryFolder();
+  await writePack(join(folder, 'starter'));
+  return { folder, contentFolder: join(folder, 'content'), dataFolder: join(folder, 'data') };
+}
+
+export interface ServiceChanges {
+  readonly files?: Files;
+  readonly clock?: Clock;
+  readonly uses?: Partial<ContentUses>;
+}
+
+/** The content part of the service on the real disk. It ends with the test. */
+export async function openContent(folders: ServiceFolders, changes: ServiceChanges = {}) {
+  const { files = diskFiles, clock = systemClock, uses = {} } = changes;
+  const { folder, contentFolder, dataFolder } = folders;
+  const log = createRecordingLogger();
+  const releases = await openReleaseStore(dataFolder, { files, log });
+  const tools = { files, clock, log, pictures: sharpPictures, objects: releases };
+  const wall = createWall(clock);
+  const numbers: number[] = [];
+  wall.subscribe((news) => numbers.push(news.number));
+  const sentences: string[] = [];
+  const content = await startContent({
+    wall,
+    folder: createContentFolder(contentFolder, tools),
+    starterPack: createContentFolder(join(folder, 'starter'), { ...tools, files: diskFiles }),
+    releases,
+    clock,
+    log,
+    times: quickTimes,
+    firstReleaseMs: 5_000,
+    say: (sentence) => sentences.push(sentence),
+    ...uses,
+  });
+  onTestFinished(() => content.stop());
+  return { wall, log, numbers, sentences, content, releases };
+}

@@ -1,0 +1,94 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { KioskClient, News } from '#contract/api.ts';
+import type { Answer } from '#contract/errors.ts';
+import { createClient, type ServiceMessage } from '#contract/rpc.ts';
+import { writePack } from './small-pack.ts';
+
+/** The real service in a process of its own, spoken to as the shell does. */
+export interface ChildService {
+  readonly client: KioskClient;
+  readonly contentFolder: string;
+  readonly dataFolder: string;
+  /** Ends it as a power cut would end the program: now. Calls that wait are answered `service-away`. */
+  kill(): Promise<void>;
+  /** Ends it as the shell does. */
+  close(): Promise<void>;
+}
+
+const entry = join(import.meta.dirname, '..', '..', 'electron', 'service', 'main.ts');
+const readyMs = 30_000; // a busy machine, not a promise
+
+/** Starts the service on folders below `folder`; its starter pack is the small pack. */
+export async function startChildService(folder: string): Promise<ChildService> {
+  const [dataFolder, contentFolder, starterPack] = ['data', 'content', 'starter'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string]; // as many as names
+  await writePack(starterPack);
+  const words = [
+    '--data-folder',
+    dataFolder,
+    '--content-folder',
+    contentFolder,
+    '--starter-pack',
+    starterPack,
+  ];
+  const child = fork(entry, words, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const client = createClient(createWire(child));
+  await readiness(child);
+  return {
+    client,
+    contentFolder,
+    dataFolder,
+    kill: () => {
+      child.kill('SIGKILL');
+      return ended;
+    },
+    close: () => {
+      if (child.connected) child.disconnect();
+      return ended;
+    },
+  };
+}
+
+function readiness(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The service did not get ready.')), readyMs);
+    child.on('message', (message: ServiceMessage) => {
+      if (message.kind !== 'ready') return;
+      clearTimeout(timer);
+      resolve();
+    });
+    child.once('exit', (code) => reject(new Error(`The service ended with ${code}.`)));
+  });
+}
+
+function createWire(child: ChildProcess) {
+  const waiting = new Map<number, (answer: Answer<unknown>) => void>();
+  const listeners = new Set<(news: News) => void>();
+  let lastId = 0;
+  child.on('message', (message: ServiceMessage) => {
+    if (message.kind === 'news') for (const listener of listeners) listener(message.news);
+    if (message.kind !== 'answer') return;
+    waiting.get(message.id)?.(message.answer);
+    waiting.delete(message.id);
+  });
+  child.once('exit', () => {
+    for (const answer of waiting.values()) answer({ ok: false, code: 'service-away' });
+    waiting.clear();
+  });
+  return {
+    call: (method: string, args: readonly unknown[]) =>
+      new Promise<Answer<unknown>>((resolve) => {
+        lastId += 1;
+        waiting.set(lastId, resolve);
+        if (child.connected) child.send({ id: lastId, method, args }, () => {});
+        else resolve({ ok: false, code: 'service-away' });
+      }),
+    subscribe: (listener: (news: News) => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
