@@ -3,6 +3,7 @@ import { provideBuild } from '#build/build-state.ts';
 import { openDisplay } from '#build/display.ts';
 import { findRuntime, type Runtime } from '#build/electron-runtime/find-runtime.ts';
 import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
+import { provideSystemPackages } from '#build/electron-runtime/system-packages.ts';
 import { type Launch, planLaunch } from '#build/launch.ts';
 import { inTemporaryFolder } from '#test/bench/temporary-folder.ts';
 import { witnessWords } from './electron-run.ts';
@@ -25,11 +26,13 @@ export async function onStage<T>(
   use: (stage: Stage) => Promise<T>,
   dress = async (runtime: Runtime, _folder: string): Promise<Runtime> => runtime,
 ): Promise<T> {
+  const found = await findRuntime(() => undefined);
+  await provideSystemPackages(found);
   await provideBuild();
   const display = needsVirtualDisplay() ? await openDisplay() : undefined;
   try {
     return await inTemporaryFolder(async (stageFolder) => {
-      const runtime = await dress(await findRuntime(() => undefined), stageFolder);
+      const runtime = await dress(found, stageFolder);
       const planKiosk = (folder: string) =>
         planLaunch(runtime, {
           dataFolder: join(folder, 'data'),
