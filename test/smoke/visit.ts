@@ -11,8 +11,10 @@ export async function seeLoop(stage: Stage): Promise<void> {
   Object.assign(report, { electron, chromium: chrome, node, revision: await kiosk.mark('revision') });
   const kinds = new Set<string>();
   const titles = new Set<string>();
+  let moving = 0;
   for (let slide = 0; slide < mostSlides && (kinds.size < 5 || titles.size < 6); slide += 1) {
     const kind = (await kiosk.mark('slideKind')) ?? '';
+    if (await isDrawingAlive(stage)) moving += 1;
     titles.add(await kiosk.page.locator('.slide:not([data-move="out"]) h1').innerText());
     if (!kinds.has(kind)) {
       await settle(stage);
@@ -21,6 +23,7 @@ export async function seeLoop(stage: Stage): Promise<void> {
     kinds.add(kind);
     await nextSlide(stage);
   }
+  claim(stage, `${moving} of the drawings seen were gently alive`, moving > 0);
   report.slidesSeen = Math.max(report.slidesSeen, titles.size);
   claim(
     stage,
@@ -135,6 +138,16 @@ async function nextSlide(stage: Stage): Promise<void> {
   const before = await kiosk.mark('slide');
   await kiosk.passTime(longestSlideMs + 1_000);
   await until('the next slide', 10_000, async () => (await kiosk.mark('slide')) !== before);
+}
+
+/** Whether something in the slide's drawing moves without end. */
+async function isDrawingAlive(stage: Stage): Promise<boolean> {
+  return stage.kiosk.page.evaluate(() =>
+    document.getAnimations().some(({ effect }) => {
+      const isInDrawing = effect instanceof KeyframeEffect && effect.target?.closest('.motif') != null;
+      return isInDrawing && effect.getTiming().iterations === Number.POSITIVE_INFINITY;
+    }),
+  );
 }
 
 /** Lets what moves in come to rest before a picture is taken. */
