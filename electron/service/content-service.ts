@@ -5,6 +5,7 @@ import type { Clock, ContentFolder, Logger, ReleaseStore } from '#core/ports.ts'
 import { type FolderWatch, type WatchTimes, watchContentFolder } from './folder-watch.ts';
 import { importPack } from './import-pack.ts';
 import { createStaffReport } from './staff-report.ts';
+import { createTurns, type InTurn } from './turns.ts';
 import type { Wall } from './wall.ts';
 
 export interface ContentUses {
@@ -18,6 +19,8 @@ export interface ContentUses {
   readonly times: WatchTimes;
   /** How long a folder that is there may take at the first start before the starter pack is shown instead. */
   readonly firstReleaseMs: number;
+  /** After so long the release on the wall is read whole, byte by byte. */
+  readonly verifyAfterMs: number;
   /** Tells people, not the log: what was done at the first start. */
   readonly say: (sentence: string) => void;
 }
@@ -40,9 +43,10 @@ export async function startContent(uses: ContentUses): Promise<ContentService> {
     await showStarterPack(uses);
   }
   if (wall.release()?.source.kind !== 'content-folder') await createFolder(uses);
-  const watch = keepUp(uses);
-  if (wall.release() === undefined) void showStarterPackUnlessShown(uses);
-  else void verifyInIdleTime(uses, watch);
+  const inTurn = createTurns(); // two imports at once would write the same files
+  const watch = keepUp(uses, inTurn);
+  if (wall.release() === undefined) void showStarterPackUnlessShown(uses, inTurn);
+  else void verifyInIdleTime(uses, watch, inTurn);
   return { check: () => watch.hint(), stop: () => watch.stop() };
 }
 
@@ -81,30 +85,31 @@ async function showStarterPack({
   }
 }
 
-async function showStarterPackUnlessShown(uses: ContentUses): Promise<void> {
+async function showStarterPackUnlessShown(uses: ContentUses, inTurn: InTurn): Promise<void> {
   await pause(uses.firstReleaseMs, undefined, { ref: false });
-  if (uses.wall.release() === undefined) await showStarterPack(uses);
+  await inTurn(async () => {
+    if (uses.wall.release() === undefined) await showStarterPack(uses);
+  });
 }
 
 /** Reads every byte of the release on the wall; if it is damaged, the one before it or the starter pack is shown. */
-async function verifyInIdleTime(uses: ContentUses, watch: FolderWatch): Promise<void> {
-  const { wall, releases, folder, log } = uses;
+async function verifyInIdleTime(uses: ContentUses, watch: FolderWatch, inTurn: InTurn): Promise<void> {
+  const { wall, releases, folder, log, verifyAfterMs } = uses;
   const release = wall.release();
-  await pause(idleMs, undefined, { ref: false });
+  await pause(verifyAfterMs, undefined, { ref: false });
   if (release === undefined || (await releases.verify(release))) return;
   log.warn('release-damaged', { revision: release.revision });
-  if (wall.release()?.revision === release.revision) {
+  await inTurn(async () => {
+    if (wall.release()?.revision !== release.revision) return;
     const whole = await releases.load();
     if (whole === undefined) await showStarterPack(uses);
     else wall.show(whole.manifest);
-  }
+  });
   folder.forget();
   watch.forget();
 }
 
-const idleMs = 20_000; // 20 s after the start
-
-function keepUp({ wall, folder, releases, clock, log, times }: ContentUses): FolderWatch {
+function keepUp({ wall, folder, releases, clock, log, times }: ContentUses, inTurn: InTurn): FolderWatch {
   const report = createStaffReport({ wall, folder, clock, log });
 
   return watchContentFolder({
@@ -112,29 +117,30 @@ function keepUp({ wall, folder, releases, clock, log, times }: ContentUses): Fol
     clock,
     log,
     times,
-    async take(scan) {
-      try {
-        const source = { kind: 'content-folder', folder: folder.path } as const;
-        const outcome = await importPack(scan, source, wall.release(), { folder, releases, clock });
-        if (outcome.kind === 'moved') return 'moved';
-        if (outcome.kind === 'wait') {
-          await report.trouble(outcome.problems);
-        } else {
-          const isNew = outcome.release !== wall.release();
-          wall.show(outcome.release);
-          if (isNew) log.info('release-shown', { revision: outcome.release.revision });
-          await report.read(outcome.problems, outcome.leftOut);
-          if (isNew) await releases.collect();
+    take: (scan) =>
+      inTurn(async () => {
+        try {
+          const source = { kind: 'content-folder', folder: folder.path } as const;
+          const outcome = await importPack(scan, source, wall.release(), { folder, releases, clock });
+          if (outcome.kind === 'moved') return 'moved';
+          if (outcome.kind === 'wait') {
+            await report.trouble(outcome.problems);
+          } else {
+            const isNew = outcome.release !== wall.release();
+            wall.show(outcome.release);
+            if (isNew) log.info('release-shown', { revision: outcome.release.revision });
+            await report.read(outcome.problems, outcome.leftOut);
+            if (isNew) await releases.collect();
+          }
+          // A file that another program holds may be free at the next look without having changed.
+          return outcome.problems.some((found) => found.code === 'file-unreadable') ? 'later' : 'done';
+        } catch (cause) {
+          log.error('import-failed', cause);
+          folder.forget();
+          await report.trouble([problem('update-failed', {}, faultCode(cause))]);
+          return 'later';
         }
-        // A file that another program holds may be free at the next look without having changed.
-        return outcome.problems.some((found) => found.code === 'file-unreadable') ? 'later' : 'done';
-      } catch (cause) {
-        log.error('import-failed', cause);
-        folder.forget();
-        await report.trouble([problem('update-failed', {}, faultCode(cause))]);
-        return 'later';
-      }
-    },
+      }),
     async trouble(found) {
       wall.refresh();
       await report.trouble([found]);

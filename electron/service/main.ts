@@ -64,6 +64,7 @@ const content = await startContent({
   log,
   times: watchTimes,
   firstReleaseMs: 10_000, // 10 s
+  verifyAfterMs: 20_000, // 20 s
   say: (sentence) => console.info(sentence),
 });
 checkFolder = content.check;

@@ -156,6 +156,24 @@ test('a damaged release falls back to the one before, and the folder makes the n
   await vi.waitFor(async () => expect(titles(await wall.snapshot())).toContain('Newest'), patience);
 });
 
+test('a byte that changed on the disk is found while the kiosk runs, and the folder makes it good', async () => {
+  const folders = await newFolders();
+  const first = await openContent(folders);
+  await vi.waitFor(() => receipt(folders), patience);
+  await first.content.stop();
+  const file = first.wall.release()?.files['topic/ice/en.json'];
+  const object = join(folders.dataFolder, 'content/objects', file?.object ?? '');
+  const whole = await readFile(object);
+  const damaged = Buffer.from(whole);
+  damaged[10] = (damaged[10] ?? 0) ^ 1;
+  await writeFile(object, damaged);
+  const { wall, log } = await openContent(folders, { uses: { verifyAfterMs: 400 } });
+  expect(titles(await wall.snapshot())).toEqual(small);
+  await vi.waitFor(() => expect(log.events).toContain('release-damaged'), patience);
+  await vi.waitFor(async () => expect(await readFile(object)).toEqual(whole), patience);
+  expect(titles(await wall.snapshot())).toEqual(small);
+});
+
 test('with every release damaged the starter pack is shown until the folder is read', async () => {
   const folders = await newFolders();
   const first = await openContent(folders);

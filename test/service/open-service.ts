@@ -54,6 +54,7 @@ export async function openContent(folders: ServiceFolders, changes: ServiceChang
     log,
     times: quickTimes,
     firstReleaseMs: 5_000,
+    verifyAfterMs: 20_000,
     say: (sentence) => sentences.push(sentence),
     ...uses,
   });

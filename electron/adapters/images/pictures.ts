@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { PictureFault, Pictures, PreparedPicture } from '#core/ports.ts';
 import { readPictureHeader } from './picture-header.ts';
 
@@ -21,6 +20,7 @@ export const sharpPictures: Pictures = {
 };
 
 async function decode(bytes: Uint8Array): Promise<PreparedPicture | PictureFault> {
+  const { default: sharp } = await import('sharp'); // with the first picture: it takes long to load
   try {
     const picture = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'warning', animated: false });
     const { hasAlpha } = await picture.metadata();

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { HourCounterRow, ItemCounterRow } from '#core/ports.ts';
 import { csvPieces, csvText } from '#core/statistics/csv.ts';
@@ -63,4 +65,10 @@ test('commas, quotation marks and line ends are quoted', () => {
   expect(csvText('a,b')).toBe('"a,b"');
   expect(csvText('say "no"')).toBe('"say ""no"""');
   expect(csvText('two\nlines')).toBe('"two\nlines"');
+});
+
+test('the guide explains every column', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../../docs/counters-csv.md'), 'utf8');
+  for (const name of header.replace('\uFEFF', '').trim().split(','))
+    expect(guide).toContain(`| \`${name}\` |`);
 });

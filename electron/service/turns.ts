@@ -1,0 +1,11 @@
+/** Runs a task when all that were given before have ended, however they ended. */
+export type InTurn = <T>(task: () => Promise<T>) => Promise<T>;
+
+export function createTurns(): InTurn {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const turn = last.then(task);
+    last = turn.catch(() => {}); // its own caller hears of it
+    return turn;
+  };
+}
