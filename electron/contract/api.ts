@@ -8,7 +8,7 @@ export interface KioskApi {
   recordViews(batch: ViewBatch): Promise<BatchReceipt>;
   /** What only staff may ask; `staff-locked` unless the right role is signed in. */
   runStaffCommand(command: StaffCommand): Promise<StaffAnswer>;
-  /** The screen lives: called every 2 s from an animation frame. Answered by the shell. */
+  /** The screen lives: called every 2 s, each time from a new animation frame. Answered by the shell. */
   beat(beat: Beat): Promise<void>;
   /** A feature crashed and the loop is back. Answered by the shell, which logs it. */
   reportFault(fault: Fault): Promise<void>;
@@ -78,8 +78,8 @@ export type View =
   | { readonly kind: 'lit'; readonly hour: LocalHour; readonly minutes: number };
 
 export interface Beat {
-  /** Counts the animation frames since the last beat. */
-  readonly frames: number;
+  /** Slides painted since the screen was opened. */
+  readonly slides: number;
 }
 
 export interface Fault {

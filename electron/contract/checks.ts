@@ -40,7 +40,7 @@ const staffCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('export-counters'), from: date, to: date }),
 ]);
 
-const beat = z.strictObject({ frames: z.int().min(0) });
+const beat = z.strictObject({ slides: z.int().min(0) });
 const fault = z.strictObject({ where: z.string().max(100), message: z.string().max(2000) });
 
 /** One row for each method: a missing row does not compile. */

@@ -33,13 +33,13 @@ export function openKiosk(folders: Folders, bundle: string, log: Log): void {
   const relay = createRelay(
     {
       shell: {
-        beat: async ({ frames }) => {
+        beat: async ({ slides }) => {
           screen.beat();
-          firstSlide.seeBeat(frames);
+          firstSlide.seeBeat(slides);
         },
         reportFault: async (fault) => log.warn('screen-fault', { ...fault }),
       },
-      callService: async (method, args) => firstSlide.seeAnswer(method, await service.call(method, args)),
+      callService: service.call,
     },
     log,
   );

@@ -2,18 +2,18 @@ import type { KioskApi } from '#contract/api.ts';
 
 const beatMs = 2_000;
 
-/** Proves to the shell that frames are drawn. The answer stops it. */
+/** Proves to the shell that frames are drawn: each beat waits for one. The answer stops it. */
 export function startBeat(api: Pick<KioskApi, 'beat'>): () => void {
-  let frames = 0;
-  let lastMs = performance.now();
-  let request = requestAnimationFrame(function draw(nowMs) {
-    frames += 1;
-    if (nowMs - lastMs >= beatMs) {
-      api.beat({ frames }).catch(() => undefined); // the shell itself notices a beat that is missing
-      frames = 0;
-      lastMs = nowMs;
-    }
-    request = requestAnimationFrame(draw);
-  });
-  return () => cancelAnimationFrame(request);
+  let frame = 0;
+  const timer = setInterval(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      const slides = Number(document.documentElement.dataset.slide ?? 0); // written once a slide is painted
+      api.beat({ slides }).catch(() => undefined); // the shell itself notices a beat that is missing
+    });
+  }, beatMs);
+  return () => {
+    clearInterval(timer);
+    cancelAnimationFrame(frame);
+  };
 }

@@ -45,7 +45,7 @@ describe('calls that pass', () => {
   });
 
   it.each([
-    ['beat', [{ frames: 120 }]],
+    ['beat', [{ slides: 120 }]],
     ['reportFault', [{ where: 'topic', message: 'it broke' }]],
   ])('%s is answered by the shell', async (method, args) => {
     expect(await relay(page, method, args)).toEqual({ ok: true, value: undefined });
@@ -97,7 +97,7 @@ describe('calls that are refused', () => {
     ['too many views', 'recordViews', [{ ...batch, views: Array(201).fill({ kind: 'lit' }) }]],
     ['an unknown staff command', 'runStaffCommand', [{ kind: 'delete-everything' }]],
     ['a date that is none', 'runStaffCommand', [{ kind: 'export-counters', from: '../x', to: '2026-11-22' }]],
-    ['negative frames', 'beat', [{ frames: -1 }]],
+    ['negative slides', 'beat', [{ slides: -1 }]],
     ['a fault as long as a book', 'reportFault', [{ where: 'topic', message: 'x'.repeat(2_001) }]],
     ['more than 256 kB', 'recordViews', [{ ...batch, run: 'x'.repeat(300_000) }]],
     ['a circle', 'recordViews', circular],
