@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
+import { sharpPictures } from '#adapters/images/pictures.ts';
+import { openReleaseStore } from '#adapters/release-store/release-store.ts';
+import { systemClock } from '#adapters/system/clock.ts';
+import { diskFiles } from '#adapters/system/files.ts';
+import { planRelease } from '#core/content/plan-release.ts';
+import { createRecordingLogger } from '#test/support/recording-logger.ts';
+import { en } from '#test/support/sample-release.ts';
+import { temporaryFolder } from '#test/support/temporary-folder.ts';
+
+test('the starter pack goes on the wall whole, without a word of complaint or advice', async () => {
+  const log = createRecordingLogger();
+  const objects = await openReleaseStore(await temporaryFolder(), { files: diskFiles, log });
+  const pack = join(import.meta.dirname, '..', '..', '..', 'content');
+  const tools = { files: diskFiles, clock: systemClock, log, pictures: sharpPictures, objects };
+  const folder = createContentFolder(pack, tools);
+  const scan = await folder.scan();
+  const reading = scan.kind === 'found' ? await folder.read(scan, [en]) : undefined;
+  const plan = reading && planRelease(reading, undefined);
+  expect(plan?.problems).toEqual([]);
+  expect(plan).toMatchObject({ kind: 'release', leftOut: 0 });
+  const content = plan?.kind === 'release' ? plan.release.content : undefined;
+  expect([content?.topics.length, content?.exercises.length]).toEqual([10, 2]);
+});
