@@ -1,8 +1,8 @@
 /// <reference path="./pino-roll.d.ts" />
 import { pino } from 'pino';
 import roll from 'pino-roll';
+import { createFolding } from '#core/log-folding.ts';
 import type { LogFacts, Logger } from '#core/ports.ts';
-import { createFolding } from './log-folding.ts';
 
 /** What the shell writes down: names of events, never words of items, nothing about a person. Never throws. */
 export interface Log extends Logger {

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type Level, pino } from 'pino';
 import roll from 'pino-roll';
 import { faultCode } from '#core/fault-code.ts';
+import { createFolding } from '#core/log-folding.ts';
 import type { LogFacts, Logger } from '#core/ports.ts';
-import { createRepeatFolder } from './fold-repeats.ts';
 
 /** Ten files of a megabyte, the newest ones, in `folder`: `service.1.log`, `service.2.log` and so on. */
 export async function openLog(folder: string, name: string): Promise<Logger> {
@@ -25,12 +25,12 @@ export async function openLog(folder: string, name: string): Promise<Logger> {
 
 /** A logger over any sink. Folds repeats and never throws. */
 export function createLogger(write: (level: Level, line: object) => void): Logger {
-  const fold = createRepeatFolder(() => performance.now());
+  const folding = createFolding();
   const put = (level: Level, event: string, facts: object): void => {
     try {
-      const folded = fold(`${event} ${JSON.stringify(facts)}`);
-      if (folded.kind === 'leave-out') return;
-      write(level, { event, ...facts, ...(folded.leftOut > 0 ? { leftOut: folded.leftOut } : {}) });
+      const folded = folding.add(`${event} ${JSON.stringify(facts)}`, performance.now());
+      if (folded === null) return;
+      write(level, { event, ...facts, ...(folded.repeated > 0 ? folded : {}) });
     } catch {
       // a log that cannot be written is not worth an error
     }

@@ -2,7 +2,6 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { createRepeatFolder } from '#adapters/system/fold-repeats.ts';
 import { createLogger, openLog } from '#adapters/system/log.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
@@ -37,26 +36,6 @@ test('a folder that cannot be made is no reason to fail', async () => {
   await writeFile(join(folder, 'file'), '');
   const log = await openLog(join(folder, 'file', 'logs'), 'service');
   expect(() => log.info('service-started')).not.toThrow();
-});
-
-test('a repeated line is left out for ten minutes, and then says how often', () => {
-  let nowMs = 0;
-  const fold = createRepeatFolder(() => nowMs);
-  expect([fold('a'), fold('a'), fold('b'), fold('a')].map(({ kind }) => kind)).toEqual([
-    'write',
-    'leave-out',
-    'write',
-    'leave-out',
-  ]);
-  nowMs = 10 * 60_000;
-  expect(fold('a')).toEqual({ kind: 'write', leftOut: 2 });
-});
-
-test('only the last hundred lines are remembered', () => {
-  const fold = createRepeatFolder(() => 0);
-  for (let i = 0; i <= 100; i++) fold(`line ${i}`);
-  expect(fold('line 0').kind).toBe('write');
-  expect(fold('line 100').kind).toBe('leave-out');
 });
 
 test('an error leaves its code and its place, not its words', () => {
