@@ -29,8 +29,9 @@ export function asBetterSqlite(connection: DatabaseSync, onStatement?: OnStateme
 }
 
 type Value = SQLInputValue;
+type Given = readonly Value[] | readonly [Record<string, Value>];
 
-/** With its values by number: this driver looks names up at every run, which would make it half as quick. */
+/** With its values by number: this driver looks names up at every run, which takes three times as long. */
 function prepare(connection: DatabaseSync, sql: string, onStatement?: OnStatement) {
   const names: string[] = [];
   const numbered = sql.replaceAll(/@(\w+)/g, (_, name: string) => {
@@ -38,15 +39,15 @@ function prepare(connection: DatabaseSync, sql: string, onStatement?: OnStatemen
     return `?${names.indexOf(name) + 1}`;
   });
   const statement = connection.prepare(numbered);
-  const inOrder = (given: Value | Record<string, Value>): Value[] =>
-    typeof given === 'object' && given !== null && names.length > 0
-      ? names.map((name) => (given as Record<string, Value>)[name] ?? null) // only named values come in an object
-      : [given as Value];
+  const inOrder = (given: Given): Value[] => {
+    if (names.length === 0) return given as Value[]; // values without names come one by one
+    const [values] = given as [Record<string, Value>]; // those with names in one object
+    return names.map((name) => values[name] ?? null);
+  };
   return {
-    run: (given: Value | Record<string, Value>) =>
-      told(statement, onStatement, statement.run(...inOrder(given))),
+    run: (...given: Given) => told(statement, onStatement, statement.run(...inOrder(given))),
     pluck: () => ({
-      get: (given: Value) => firstValue(told(statement, onStatement, statement.get(given))),
+      get: (...given: Given) => firstValue(told(statement, onStatement, statement.get(...inOrder(given)))),
     }),
   };
 }
