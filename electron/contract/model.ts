@@ -42,6 +42,8 @@ export interface Practice {
   readonly name: string;
   readonly phone: string | null;
   readonly emergencyNumber: string;
+  /** What somebody who is alone should do, as the practice says it; null lets the screen say it. */
+  readonly emergencyWords: string | null;
   /** The first is the practice's own; texts that are not translated fall back to it. */
   readonly languages: readonly [LanguageTag, ...LanguageTag[]];
   /** Replaces the leaf green, `#rrggbb`; null keeps it. */

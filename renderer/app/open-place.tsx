@@ -1,5 +1,5 @@
 import type { Surface } from '#contract/api.ts';
-import type { ExerciseCard, ItemRef, Snapshot, TopicCard } from '#contract/model.ts';
+import type { ExerciseCard, ItemRef, Practice, Snapshot, TopicCard } from '#contract/model.ts';
 import type { Place } from '#core/visit/visit.ts';
 import { Exercise } from '#features/exercise/exercise.tsx';
 import { Help } from '#features/help/help.tsx';
@@ -31,8 +31,7 @@ export function OpenPlace(props: OpenPlaceProps) {
   );
   if (place.kind === 'home') return home;
   if (place.kind === 'help') {
-    const { emergencyNumber } = snapshot.practice;
-    return <Help help={snapshot.help} emergencyNumber={emergencyNumber} onBack={props.onBack} />;
+    return <Help help={snapshot.help} practice={snapshot.practice} onBack={props.onBack} />;
   }
   if (place.kind === 'topic') {
     const card = snapshot.topics.find((topic) => topic.id === place.id);
@@ -53,6 +52,7 @@ function OpenTopic(props: OpenPlaceProps & { readonly card: TopicCard }) {
       card={card}
       document={document}
       related={relatedCards(snapshot, card)}
+      signature={signatureOf(snapshot.practice)}
       pictureUrl={props.pictureUrl}
       onOpen={(item) => props.onOpen(item, 'related')}
       onHelp={props.onHelp}
@@ -84,6 +84,10 @@ function OpenExercise(props: OpenPlaceProps & { readonly card: ExerciseCard }) {
       onHome={props.onHome}
     />
   );
+}
+
+function signatureOf({ name, phone }: Practice): string {
+  return phone === null ? name : `${name}, ${phone}`;
 }
 
 function relatedCards(snapshot: Snapshot, card: TopicCard): readonly (TopicCard | ExerciseCard)[] {

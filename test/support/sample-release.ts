@@ -9,7 +9,6 @@ export const en = 'en' as LanguageTag;
 
 export const samplePractice: PracticeSettings = {
   practice: sampleSnapshot(0, 0).practice,
-  emergencyWords: null,
   groups: [{ id: 'all', titles: { [en]: 'All' } }],
   playlist: [],
 };

@@ -35,7 +35,14 @@ export function sampleSnapshot(
   return {
     number: 1,
     revision: '00000000000000aa' as Revision,
-    practice: { name: 'Our practice', phone: null, emergencyNumber: '000', languages: [en], colour: null },
+    practice: {
+      name: 'Our practice',
+      phone: null,
+      emergencyNumber: '000',
+      emergencyWords: null,
+      languages: [en],
+      colour: null,
+    },
     screen: { pxPerMm: null, idleMs: 45_000, countdownMs: 20_000 },
     groups: [{ id: 'all', titles: { [en]: 'All' } }],
     topics,

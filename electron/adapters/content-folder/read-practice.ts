@@ -45,10 +45,10 @@ function practiceOf(settings: z.output<typeof practiceSchema>): PracticeSettings
       name: settings.name,
       phone: settings.phone ?? null,
       emergencyNumber: settings.emergency_number,
+      emergencyWords: settings.emergency_words ?? null,
       languages: [first as LanguageTag, ...others],
       colour: settings.colours?.leaf ?? null,
     },
-    emergencyWords: settings.emergency_words ?? null,
     groups: Object.entries(settings.groups).map(([id, titles]) => ({
       id,
       titles: typeof titles === 'string' ? ({ [first]: titles } as Localized<string>) : titles,

@@ -53,8 +53,6 @@ export function isShownOn(today: LocalDate, { from, to }: DateWindow): boolean {
 /** What `practice.yaml` says. */
 export interface PracticeSettings {
   readonly practice: Practice;
-  /** What a person who is alone should do, in a sentence. */
-  readonly emergencyWords: string | null;
   readonly groups: readonly Group[];
   /** Topics and exercises in the order of the loop; empty lets them alternate. */
   readonly playlist: readonly ItemId[];

@@ -1,4 +1,4 @@
-import type { HelpCard } from '#contract/model.ts';
+import type { HelpCard, Practice } from '#contract/model.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { Colophon } from '#ui/colophon.tsx';
@@ -8,7 +8,7 @@ import './help.css';
 /** The red flags. Lists and directs; asks nothing and decides nothing. */
 export function Help(props: {
   readonly help: HelpCard;
-  readonly emergencyNumber: string;
+  readonly practice: Practice;
   readonly onBack: () => void;
 }) {
   const speech = useSpeech();
@@ -29,7 +29,10 @@ export function Help(props: {
             <section className="help-now">
               <h1>{words.helpNowLead}</h1>
               <p className="help-act">
-                {words.noAppointment} <strong>{words.emergency(props.emergencyNumber)}</strong>
+                {words.noAppointment}{' '}
+                <strong>
+                  {props.practice.emergencyWords ?? words.emergency(props.practice.emergencyNumber)}
+                </strong>
               </p>
               <ul>
                 {text.now.map((sign) => (

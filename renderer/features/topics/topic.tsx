@@ -17,6 +17,8 @@ export function Topic(props: {
   readonly document: Loaded<TopicDocument>;
   readonly related: readonly (TopicCard | ExerciseCard)[];
   readonly pictureUrl: (path: string) => string;
+  /** Who it is from, at the end of what a person takes home. */
+  readonly signature: string;
   readonly onOpen: (item: ItemRef) => void;
   readonly onHelp: () => void;
   readonly onHome: () => void;
@@ -61,7 +63,9 @@ export function Topic(props: {
       </div>
       {isTakingAway && (
         <TakeAway
-          text={`${text.title}\n\n${text.answer}\n\n${card.isApproved ? '' : words.notReviewedYet}`}
+          text={[text.title, text.answer, card.isApproved ? '' : words.notReviewedYet, props.signature]
+            .filter((line) => line !== '')
+            .join('\n\n')}
           onClose={() => setIsTakingAway(false)}
         />
       )}
