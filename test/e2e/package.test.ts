@@ -3,13 +3,13 @@ import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { openDisplay, type VirtualDisplay } from '#build/display.ts';
 import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
 import { shippedFuses } from '#build/fuses.ts';
 import { packageApp } from '#build/package.ts';
 import { readShellLog } from '#test/support/launched-kiosk.ts';
-import { hasSandbox, makeHome, type PackagedHome, startPackaged } from '#test/support/packaged-kiosk.ts';
+import { makeHome, type PackagedHome, provideSandbox, startPackaged } from '#test/support/packaged-kiosk.ts';
 
 const isLinux = process.platform === 'linux';
 let output: string;
@@ -17,12 +17,14 @@ let packaged: string;
 let executable: string;
 let display: VirtualDisplay | undefined;
 let home: PackagedHome;
+let hasSandbox: boolean;
 
 beforeAll(async () => {
   output = await mkdtemp(join(tmpdir(), 'foyer-package-'));
   await chmod(output, 0o755);
   packaged = await packageApp(output);
   executable = join(packaged, isLinux ? 'foyer' : process.platform === 'win32' ? 'Foyer.exe' : 'Foyer.app');
+  hasSandbox = !isLinux || (await provideSandbox(packaged));
   display = needsVirtualDisplay() ? await openDisplay() : undefined;
   home = await makeHome();
 }, 180_000);
@@ -64,7 +66,13 @@ describe('the package', () => {
   });
 });
 
+const noSandbox = 'nobody gets a user namespace here, so Chromium has no sandbox to start in';
+
 describe.runIf(isLinux)('a start that is refused, on Linux', () => {
+  beforeEach((test) => {
+    if (!hasSandbox) test.skip(noSandbox); // Chromium ends before our first line
+  });
+
   it.each([
     '--remote-debugging-port=0',
     '--inspect=0',
@@ -97,7 +105,7 @@ describe.runIf(isLinux)('a start that is refused, on Linux', () => {
 
 describe.runIf(isLinux)('a start that succeeds, on Linux', () => {
   it('shows its first slide in a sandbox, though a dead kiosk left its lock; a second start leaves it alone', async (test) => {
-    if (!hasSandbox()) test.skip('nobody gets a user namespace here, so Chromium has no sandbox to start in');
+    if (!hasSandbox) test.skip(noSandbox);
     symlinkSync(`${hostname()}-${2 ** 22 - 5}`, join(home.dataFolder, 'SingletonLock')); // a pid that is not given out
     const kiosk = start();
     const log = async () => (await readShellLog(home.dataFolder)).map((line) => line.event);

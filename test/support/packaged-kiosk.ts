@@ -78,8 +78,20 @@ export function startPackaged({
   return { child, ended };
 }
 
-/** Whether Chromium's sandbox can be had here: some containers grant nobody a user namespace. */
-export function hasSandbox(): boolean {
+/**
+ * Gives the package a sandbox to start in. Where nobody gets a user namespace (some containers), Chromium needs its helper
+ * to belong to root, as an installer leaves it there; only root can do that. False: it will not start here.
+ */
+export async function provideSandbox(packaged: string): Promise<boolean> {
+  if (hasNamespaces()) return true;
+  if (!isRoot) return false;
+  const helper = join(packaged, 'chrome-sandbox');
+  await chown(helper, 0, 0);
+  await chmod(helper, 0o4755);
+  return true;
+}
+
+function hasNamespaces(): boolean {
   const [program = '', ...words] = [
     ...(isRoot ? asNobody : []),
     'unshare',
