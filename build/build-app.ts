@@ -1,10 +1,11 @@
 import { build } from 'vite';
 
-/** Builds the four bundles of the app into `dist/`. */
+/** Builds the five bundles of the app into `dist/`. */
 export async function buildApp(): Promise<void> {
+  process.env.NODE_ENV = 'production'; // under a test runner Vite would take React's development build
   const configLoader = 'native'; // Node runs the TypeScript itself; Vite would write a bundle of it into node_modules
   await build({ configLoader, configFile: 'vite.config.ts' });
-  for (const mode of ['shell', 'preload', 'service']) {
+  for (const mode of ['shell', 'preload', 'service', 'reader']) {
     await build({ configLoader, configFile: 'vite.host.config.ts', mode });
   }
 }

@@ -7,17 +7,16 @@ import { type ItemIncrement, tallyViews } from '#core/statistics/tally.ts';
 
 const keptRuns = 20;
 
-/** Prepares the writing of batches: each in one transaction with the note that it was counted. */
+/**
+ * Prepares the writing of batches: each in one transaction with the note that it was counted. A row that is there is
+ * changed where it stands, and a title is written only when it differs: an ordinary update touches two pages.
+ */
 export function prepareRecording(database: Database): (batch: ViewBatch, titleOf: TitleOf) => void {
   const lastSequence = database.prepare('SELECT last_sequence FROM batch_ledger WHERE run = ?').pluck();
   const addItem = database.prepare(addItemSql);
   const addHour = database.prepare(addHourSql);
-  const keepTitle = database.prepare(
-    'INSERT OR REPLACE INTO item_title VALUES (@kind, @item, @language, @title)',
-  );
-  const noteBatch = database.prepare(
-    'INSERT OR REPLACE INTO batch_ledger (run, last_sequence) VALUES (@run, @sequence)',
-  );
+  const keepTitle = database.prepare(keepTitleSql);
+  const noteBatch = database.prepare(noteBatchSql);
   const dropOldRuns = database.prepare(
     'DELETE FROM batch_ledger WHERE position NOT IN (SELECT position FROM batch_ledger ORDER BY position DESC LIMIT ?)',
   );
@@ -27,21 +26,41 @@ export function prepareRecording(database: Database): (batch: ViewBatch, titleOf
     if (typeof last === 'number' && sequence <= last) return; // sent again: it is counted already
     const { items, hours } = tallyViews(views, builtOn);
     for (const row of items) {
-      addItem.run(row satisfies ItemIncrement);
+      addItem.run(...itemValues(row));
       const title = titleOf({ kind: row.kind, id: row.item } as ItemRef, row.language as LanguageTag); // from a checked view
-      if (title !== undefined)
-        keepTitle.run({ kind: row.kind, item: row.item, language: row.language, title });
+      if (title !== undefined) keepTitle.run(row.kind, row.item, row.language, title);
     }
-    for (const row of hours) addHour.run(row satisfies HourCounterRow);
-    noteBatch.run({ run, sequence });
-    dropOldRuns.run(keptRuns);
+    for (const row of hours) addHour.run(...hourValues(row));
+    noteBatch.run(run, sequence);
+    if (last === undefined) dropOldRuns.run(keptRuns); // one screen: a run that is going on is the newest
   });
   return (batch, titleOf) => record.immediate(batch, titleOf);
 }
 
+// Values by position: the driver binds them a third faster than by name.
+function itemValues(row: ItemIncrement): readonly (string | number)[] {
+  const { date, hour, kind, item, surface, language } = row;
+  const { dwellUnder5, dwell5To15, dwell15To30, dwell30To60, dwellFrom60 } = row;
+  const counts = [row.shown, row.opened, row.read, row.finished, row.dwellS];
+  const dwells = [dwellUnder5, dwell5To15, dwell15To30, dwell30To60, dwellFrom60];
+  return [date, hour, kind, item, surface, language, ...counts, ...dwells];
+}
+
+function hourValues(row: HourCounterRow): readonly (string | number)[] {
+  const { date, hour, visits, visitsOf0, visitsOf1, visitsOf2, visitsOf3, visitsOf4, litMinutes } = row;
+  return [date, hour, visits, visitsOf0, visitsOf1, visitsOf2, visitsOf3, visitsOf4, litMinutes];
+}
+
+const keepTitleSql = `
+  INSERT INTO item_title VALUES (?, ?, ?, ?)
+  ON CONFLICT DO UPDATE SET title = excluded.title WHERE title IS NOT excluded.title`;
+
+const noteBatchSql = `
+  INSERT INTO batch_ledger (run, last_sequence) VALUES (?, ?)
+  ON CONFLICT (run) DO UPDATE SET last_sequence = excluded.last_sequence`;
+
 const addItemSql = `
-  INSERT INTO item_counter VALUES (@date, @hour, @kind, @item, @surface, @language, @shown, @opened, @read, @finished,
-    @dwellS, @dwellUnder5, @dwell5To15, @dwell15To30, @dwell30To60, @dwellFrom60)
+  INSERT INTO item_counter VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT DO UPDATE SET
     shown = shown + excluded.shown,
     opened = opened + excluded.opened,
@@ -55,8 +74,7 @@ const addItemSql = `
     dwell_from_60 = dwell_from_60 + excluded.dwell_from_60`;
 
 const addHourSql = `
-  INSERT INTO hour_counter VALUES (@date, @hour, @visits, @visitsOf0, @visitsOf1, @visitsOf2, @visitsOf3, @visitsOf4,
-    @litMinutes)
+  INSERT INTO hour_counter VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT DO UPDATE SET
     visits = visits + excluded.visits,
     visits_of_0 = visits_of_0 + excluded.visits_of_0,
