@@ -1,14 +1,15 @@
 import { defineConfig, type UserConfig } from 'vite';
 
 /**
- * The three bundles of the host side, one per mode: `shell` and `preload` are CommonJS (schemes must be registered
- * before Electron is ready; a sandboxed preload is one script), `service` is a module of plain Node.
+ * The four bundles of the host side, one per mode: `shell` and `preload` are CommonJS (schemes must be registered
+ * before Electron is ready; a sandboxed preload is one script), `service` and its thread `reader` are modules of plain Node.
  */
 export default defineConfig(({ mode }) => {
   if (mode === 'shell') return hostBundle('shell', 'main', 'cjs', 'node20');
   if (mode === 'preload') return hostBundle('shell', 'preload', 'cjs', 'node20');
   if (mode === 'service') return hostBundle('service', 'main', 'mjs', 'node22');
-  throw new Error(`There is no host bundle "${mode}": give --mode shell, preload or service.`);
+  if (mode === 'reader') return hostBundle('service', 'reader', 'mjs', 'node22');
+  throw new Error(`There is no host bundle "${mode}": give --mode shell, preload, service or reader.`);
 });
 
 /** Packages that hold native code stay in `node_modules`; bundling the others starts shell and service sooner. */
@@ -22,7 +23,7 @@ function hostBundle(folder: string, name: string, extension: 'cjs' | 'mjs', targ
     build: {
       ssr: `electron/${folder}/${name}.ts`,
       outDir: `dist/${folder}`,
-      emptyOutDir: false, // two bundles share dist/shell
+      emptyOutDir: false, // two bundles share a folder
       target,
       reportCompressedSize: false,
       rolldownOptions: {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
+import { createThreadReader } from '#adapters/content-folder/thread-reader.ts';
 import { createExportFolder } from '#adapters/exports/export-folder.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
@@ -37,7 +38,11 @@ log.info('service-started', { version: appVersion, ...runtimeVersions() });
 process.on('uncaughtExceptionMonitor', (cause) => log.error('service-crashed', cause));
 
 const releases = await openReleaseStore(dataFolder, { files, log });
-const tools = { files, clock, log, pictures: sharpPictures, objects: releases };
+const reader = createThreadReader(
+  new URL(import.meta.url.endsWith('.ts') ? './reader.ts' : './reader.mjs', import.meta.url),
+  log,
+);
+const tools = { files, clock, log, pictures: sharpPictures, objects: releases, reader };
 const counters = openCounterStore(join(dataFolder, databaseFile), log);
 closeAll = () => counters.close();
 const wall = createWall(clock);

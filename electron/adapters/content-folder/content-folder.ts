@@ -1,8 +1,9 @@
 import { isSameScan } from '#core/content/folder-scan.ts';
 import type { Clock, ContentFolder, Files, Logger, ObjectStore, Pictures } from '#core/ports.ts';
 import { copyPack } from './copy-pack.ts';
-import { createPackFiles, FileReplaced } from './pack-files.ts';
+import { FileReplaced } from './pack-files.ts';
 import { readPack } from './read-pack.ts';
+import { type PartReader, readerInPlace } from './read-part.ts';
 import { createReadingMemory } from './reading-memory.ts';
 import { writeReceiptFiles } from './receipt-files.ts';
 import { scanFolder } from './scan-folder.ts';
@@ -14,19 +15,20 @@ export interface ContentFolderTools {
   readonly log: Logger;
   readonly pictures: Pictures;
   readonly objects: ObjectStore;
+  /** Where the parts are read; without one, on the calling thread. */
+  readonly reader?: PartReader;
 }
 
 /** A content folder on this computer, a stick or a drive. */
 export function createContentFolder(path: string, tools: ContentFolderTools): ContentFolder {
-  const { files, log } = tools;
+  const { files, log, reader = readerInPlace } = tools;
   const memory = createReadingMemory();
   return {
     path,
     scan: () => scanFolder(path, tools),
     async read(scan, spareLanguages) {
       try {
-        const packFiles = createPackFiles(path, files, scan);
-        const reading = await readPack(packFiles, { ...tools, memory, spareLanguages });
+        const reading = await readPack(path, scan, { ...tools, reader, memory, spareLanguages });
         // What was copied counts, not what lies there: it is taken only if nothing moved in the meantime.
         return isSameScan(scan, await scanFolder(path, tools)) ? reading : undefined;
       } catch (cause) {

@@ -21,7 +21,11 @@ export class FileReplaced extends Error {
   override readonly name = 'FileReplaced';
 }
 
-export function createPackFiles(root: string, files: Files, scan: PackFiles['scan']): PackFiles {
+export function createPackFiles(
+  root: string,
+  files: Pick<Files, 'read'>,
+  scan: PackFiles['scan'],
+): PackFiles {
   const byPath = new Map(scan.files.map((file) => [file.path.normalize(), file]));
 
   const bytes: PackFiles['bytes'] = async (file, maxBytes, report) => {

@@ -8,7 +8,7 @@ export interface MarkdownNode {
   value?: string;
   name?: string;
   depth?: number;
-  checked?: boolean | null;
+  identifier?: string;
   data?: object;
   position?: { start: Point; end: Point };
 }
@@ -46,11 +46,13 @@ function plainNode(node: MarkdownNode, source: MarkdownSource, report: Report): 
     case 'html':
       tell('html-dropped');
       return [];
-    case 'table':
+    case 'paragraph':
+      if (!isTable(typed(node, source))) return [node];
       tell('table-dropped');
       return [];
     case 'link':
     case 'linkReference':
+      if (isFootnote(node)) return [asTyped(node, source)];
       tell('link-dropped');
       return node.children ?? [];
     case 'containerDirective':
@@ -58,13 +60,10 @@ function plainNode(node: MarkdownNode, source: MarkdownSource, report: Report): 
       return node.name === 'warning' ? [asWarning(node)] : (node.children ?? []);
     case 'leafDirective':
       return [{ type: 'paragraph', children: [asTyped(node, source)] }];
+    case 'definition':
+      return isFootnote(node) ? [{ type: 'paragraph', children: [asTyped(node, source)] }] : [node];
     case 'textDirective':
-    case 'footnoteReference':
       return [asTyped(node, source)];
-    case 'footnoteDefinition':
-      return node.children ?? [];
-    case 'listItem':
-      return [{ ...node, checked: null }];
     case 'heading':
       return [{ ...node, depth: Math.min(Math.max(node.depth ?? 2, 2), 4) }]; // the title is the only first one
     default:
@@ -77,5 +76,19 @@ function asWarning(node: MarkdownNode): MarkdownNode {
 }
 
 function asTyped(node: MarkdownNode, source: MarkdownSource): MarkdownNode {
-  return { type: 'text', value: source.text.slice(node.position?.start.offset, node.position?.end.offset) };
+  return { type: 'text', value: typed(node, source) };
+}
+
+function typed(node: MarkdownNode, source: MarkdownSource): string {
+  return source.text.slice(node.position?.start.offset, node.position?.end.offset);
+}
+
+/** `[^1]` is a footnote in other programs. The parser, which knows none, takes it for a link's name. */
+function isFootnote({ identifier }: MarkdownNode): boolean {
+  return identifier?.startsWith('^') === true;
+}
+
+/** A table in other programs: a line of dashes between upright strokes. */
+function isTable(text: string): boolean {
+  return text.split('\n').some((line) => line.includes('|') && /^[ \t|:-]*---[ \t|:-]*$/.test(line));
 }

@@ -1,89 +1,96 @@
-import type { LanguageTag } from '#contract/model.ts';
-import type { PackReading, Reading } from '#core/content/pack-reading.ts';
-import { type Problem, problem } from '#core/content/problems.ts';
-import type { ObjectStore, Pictures } from '#core/ports.ts';
-import type { Report } from './checked.ts';
+import type { ExerciseCard, HelpCard, ItemId, LanguageTag, Notice, TopicCard } from '#contract/model.ts';
+import type { FolderScan, ScannedFile } from '#core/content/folder-scan.ts';
+import type { ItemDraft, PackReading, Reading } from '#core/content/pack-reading.ts';
+import { problem } from '#core/content/problems.ts';
+import type { PracticeSettings } from '#core/content/release.ts';
 import { isItemName, printableName } from './file-names.ts';
-import { type ItemFolder, itemIdOf } from './item-texts.ts';
-import type { PackFiles } from './pack-files.ts';
-import { readExercise } from './read-exercise.ts';
-import { readHelp } from './read-help.ts';
-import { readNotices } from './read-notices.ts';
-import { readPractice } from './read-practice.ts';
-import { readTopic } from './read-topic.ts';
+import { createProblemList } from './problem-list.ts';
+import type { PartOrder, PartReader, PartTools } from './read-part.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { strayFileProblem } from './stray-files.ts';
 
-export interface PackTools {
-  readonly pictures: Pictures;
-  readonly objects: ObjectStore;
+export interface PackTools extends PartTools {
+  readonly reader: PartReader;
   readonly memory: ReadingMemory;
   /** The languages to go by where `practice.yaml` is of no use. */
   readonly spareLanguages: readonly [LanguageTag, ...LanguageTag[]];
 }
 
+/** What each kind of part holds. */
+interface PartValues {
+  readonly practice: PracticeSettings;
+  readonly help: HelpCard;
+  readonly notices: readonly Notice[];
+  readonly topic: ItemDraft<TopicCard>;
+  readonly exercise: ItemDraft<ExerciseCard>;
+}
+
 /** Reads a whole pack. Rejects with `FileReplaced` if somebody writes meanwhile. */
-export async function readPack(files: PackFiles, tools: PackTools): Promise<PackReading> {
-  const { problems, report } = createReport();
-  for (const found of files.scan.problems) report(found);
-  for (const file of files.scan.files) {
+export async function readPack(
+  root: string,
+  scan: FolderScan & { readonly kind: 'found' },
+  tools: PackTools,
+): Promise<PackReading> {
+  const { problems, report } = createProblemList();
+  for (const found of scan.problems) report(found);
+  for (const file of scan.files) {
     const stray = strayFileProblem(file.path);
     if (stray !== undefined) report(stray);
   }
-  const practice = await readPractice(files, report);
-  const languages = practice.kind === 'good' ? practice.value.practice.languages : tools.spareLanguages;
-  const folderAt = (path: string): ItemFolder => ({ ...tools, files, path, languages, report });
-  const notices = await readNotices(files, languages, report);
-  const help = await readHelp(folderAt('help'));
-  const topics = await readFolders('topics', folderAt, tools.memory, readTopic);
-  const exercises = await readFolders('exercises', folderAt, tools.memory, readExercise);
+  const foldersOf = groupByFolder(scan);
+  let languages = tools.spareLanguages;
+
+  const readPart = async <Kind extends keyof PartValues>(
+    kind: Kind,
+    path: string,
+  ): Promise<Reading<PartValues[Kind]>> => {
+    const order: PartOrder = { kind, root, path, ...foldersOf(path), languages };
+    const answer = await tools.memory.recall(order, () => tools.reader.read(order, tools));
+    for (const found of answer.problems) report(found);
+    return answer.reading as Reading<PartValues[Kind]>; // each kind has one reader
+  };
+  const readItems = async <Kind extends 'topic' | 'exercise'>(kind: Kind) => {
+    const items: { readonly id: ItemId; readonly reading: Reading<PartValues[Kind]> }[] = [];
+    for (const name of itemNames(scan, `${kind}s`)) {
+      if (isItemName(name)) {
+        items.push({ id: name.normalize() as ItemId, reading: await readPart(kind, `${kind}s/${name}`) });
+      } else report(problem('folder-name', { file: `${kind}s` }, printableName(name).slice(1, -1)));
+    }
+    return items;
+  };
+
+  const practice = await readPart('practice', 'practice.yaml');
+  if (practice.kind === 'good') languages = practice.value.practice.languages;
+  const notices = await readPart('notices', 'notices.csv');
+  const help = await readPart('help', 'help');
+  const topics = await readItems('topic');
+  const exercises = await readItems('exercise');
   tools.memory.forgetOthers();
-  const { unreadable } = files.scan;
-  const hidden = (['topic', 'exercise'] as const).filter((kind) => unreadable.includes(`${kind}s`));
+  const hidden = (['topic', 'exercise'] as const).filter((kind) => scan.unreadable.includes(`${kind}s`));
   return { practice, help, notices, topics, exercises, hidden, problems };
 }
 
-/** Reads each folder below `parent`, unless nothing in it changed since it was last read. */
-async function readFolders<T>(
-  parent: 'topics' | 'exercises',
-  folderAt: (path: string) => ItemFolder,
-  memory: ReadingMemory,
-  read: (folder: ItemFolder) => Promise<Reading<T>>,
-) {
-  const readings = [];
-  const { files, report } = folderAt(parent);
-  for (const name of folderNames(files, parent)) {
-    if (!isItemName(name)) {
-      report(problem('folder-name', { file: parent }, printableName(name).slice(1, -1)));
-      continue;
-    }
-    const folder = folderAt(`${parent}/${name}`);
-    readings.push({ id: itemIdOf(folder), reading: await memory.recall(folder, read) });
-  }
-  return readings;
-}
-
-function folderNames({ scan }: PackFiles, parent: string): readonly string[] {
+function itemNames(scan: FolderScan & { readonly kind: 'found' }, parent: string): readonly string[] {
   const paths = [...scan.files.map((file) => file.path), ...scan.unreadable.map((path) => `${path}/`)];
-  const names = paths.flatMap((path) => new RegExp(`^${parent}/([^/]+)/`).exec(path)?.[1] ?? []);
+  const inside = paths.filter((path) => path.startsWith(`${parent}/`));
+  const names = inside.flatMap((path) => /^[^/]+\/([^/]+)\//.exec(path)?.[1] ?? []);
   return [...new Set(names)].sort();
 }
 
-const maxPerFile = 5;
-const maxProblems = 2_000;
+/** Answers what the scan found at a path and below it, without looking through all of it each time. */
+function groupByFolder(scan: FolderScan & { readonly kind: 'found' }) {
+  const files = Map.groupBy(scan.files, (file) => partOf(file.path));
+  const unreadable = Map.groupBy(scan.unreadable, partOf);
+  return (
+    path: string,
+  ): { readonly files: readonly ScannedFile[]; readonly unreadable: readonly string[] } => ({
+    files: files.get(path) ?? [],
+    unreadable: unreadable.get(path) ?? [],
+  });
+}
 
-/** Collects problems: at most five of a kind for one file, so that one bad text cannot bury the rest. */
-function createReport(): { readonly problems: readonly Problem[]; readonly report: Report } {
-  const problems: Problem[] = [];
-  const counts = new Map<string, number>();
-  return {
-    problems,
-    report(found) {
-      const key = `${found.code} ${found.file}`;
-      const count = (counts.get(key) ?? 0) + 1;
-      counts.set(key, count);
-      if (found.file !== null && count > maxPerFile) return;
-      if (problems.length < maxProblems) problems.push(found);
-    },
-  };
+/** `topics/ice/sub/a.jpg` is part of `topics/ice`, `help/index.en.md` of `help`. */
+function partOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first === 'topics' || first === 'exercises' ? `${first}/${second}` : first;
 }

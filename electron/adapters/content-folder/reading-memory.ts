@@ -1,35 +1,31 @@
-import type { Reading } from '#core/content/pack-reading.ts';
-import type { Problem } from '#core/content/problems.ts';
-import type { ItemFolder } from './item-texts.ts';
+import type { PartAnswer, PartOrder } from './read-part.ts';
 
-/** What each item's folder said when it was last read, so that one edit does not read all the others again. */
+/** What each part of the pack said when it was last read, so that one edit does not read all the others again. */
 export interface ReadingMemory {
-  /** The last reading if no file of the folder has changed, else a new one. Its problems are reported either way. */
-  recall<T>(folder: ItemFolder, read: (folder: ItemFolder) => Promise<Reading<T>>): Promise<Reading<T>>;
-  /** Forgets the folders that were not asked for since the last call. Bounds the memory to one pack. */
+  /** The last answer if no file of the part has changed, else what `read` answers. */
+  recall(order: PartOrder, read: (order: PartOrder) => Promise<PartAnswer>): Promise<PartAnswer>;
+  /** Forgets the parts that were not asked for since the last call. Bounds the memory to one pack. */
   forgetOthers(): void;
   forgetAll(): void;
 }
 
 interface Remembered {
   readonly look: string;
-  readonly reading: Reading<unknown>;
-  readonly problems: readonly Problem[];
+  readonly answer: PartAnswer;
 }
 
 export function createReadingMemory(): ReadingMemory {
   let before = new Map<string, Remembered>();
   let now = new Map<string, Remembered>();
   return {
-    async recall<T>(folder: ItemFolder, read: (folder: ItemFolder) => Promise<Reading<T>>) {
-      const look = lookOf(folder);
-      const known = before.get(folder.path) ?? now.get(folder.path);
-      const remembered = known?.look === look ? known : await readAnew(folder, look, read);
+    async recall(order, read) {
+      const look = lookOf(order);
+      const known = before.get(order.path) ?? now.get(order.path);
+      const answer = known?.look === look ? known.answer : await read(order);
       // A file that another program holds open may be free at the next look without having changed.
-      if (!remembered.problems.some((found) => found.code === 'file-unreadable'))
-        now.set(folder.path, remembered);
-      for (const found of remembered.problems) folder.report(found);
-      return remembered.reading as Reading<T>; // each path has one reader
+      if (!answer.problems.some((found) => found.code === 'file-unreadable'))
+        now.set(order.path, { look, answer });
+      return answer;
     },
     forgetOthers() {
       before = now;
@@ -42,23 +38,11 @@ export function createReadingMemory(): ReadingMemory {
   };
 }
 
-async function readAnew<T>(
-  folder: ItemFolder,
-  look: string,
-  read: (folder: ItemFolder) => Promise<Reading<T>>,
-): Promise<Remembered> {
-  const problems: Problem[] = [];
-  const reading = await read({ ...folder, report: (found) => problems.push(found) });
-  return { look, reading, problems };
-}
-
-/** Differs when a file of the folder was replaced, or when other languages are wanted. */
-function lookOf({ files, path, languages }: ItemFolder): string {
-  const own = files.scan.files.filter((file) => file.path.startsWith(`${path}/`));
-  const hidden = files.scan.unreadable.filter((other) => other === path || other.startsWith(`${path}/`));
+/** Differs when a file of the part was replaced, or when other languages are wanted. */
+function lookOf({ languages, files, unreadable }: PartOrder): string {
   return JSON.stringify([
     languages,
-    own.map(({ path, sizeBytes, stamp }) => [path, sizeBytes, stamp]),
-    hidden,
+    files.map(({ path, sizeBytes, stamp }) => [path, sizeBytes, stamp]),
+    unreadable,
   ]);
 }

@@ -1,7 +1,6 @@
 import type { ElementContent, Nodes, RootContent } from 'hast';
 import rehypeSanitize, { type Options as SanitizeSchema } from 'rehype-sanitize';
 import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -58,7 +57,7 @@ export async function readTextTree(
 }
 
 async function parse(source: MarkdownSource, report: Report) {
-  const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(source.text);
+  const markdown = unified().use(remarkParse).use(remarkDirective).parse(source.text);
   makePlain(markdown as MarkdownNode, source, report); // every Markdown node has this shape
   return (await unified().use(remarkRehype).use(rehypeSanitize, allowed).run(markdown)) as RootNode;
 }

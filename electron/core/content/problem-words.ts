@@ -30,8 +30,13 @@ export const problemWords = {
     `${staysAsItIs} So much change at once is more often an accident than a wish.`,
     'Put the items back. If you mean to replace them all, leave one of the old folders there until the new items are on the wall.',
   ),
+  'folder-replaced': you(
+    (d) => `This looks like the folder of another practice: "${d}".`,
+    `${staysAsItIs} The name and the phone number both changed at once.`,
+    'If it is right, change only the name first. Change the phone number when the new name is on the wall.',
+  ),
   'folder-changing': you(
-    (d) => `Files have been changing for ${d}.`,
+    (d) => `This file does not come to rest. Files have been changing since ${d}.`,
     `${staysAsItIs} Nothing is taken while files are still being written.`,
     'Wait until the copying has ended. If nothing is being copied, look which program keeps writing there.',
   ),
@@ -142,6 +147,26 @@ export const problemWords = {
     () => 'The text has lists or quotations inside one another too deep to be read.',
     itemWaits,
     'Make the text simpler.',
+  ),
+  'reading-stopped': you(
+    (d) => `Reading this was stopped: ${d}.`,
+    `A file that Foyer cannot get through must not hold up the rest. ${itemWaits}`,
+    'Make the text shorter and plainer, or type it anew.',
+  ),
+  'answer-long': nobody(
+    (d) => `The answer has ${d} words.`,
+    'It is read from a chair, some metres away.',
+    'Keep it to 25 words. The rest can stand in the text below.',
+  ),
+  'sentence-long': nobody(
+    (d) => d,
+    'Up to 20 words are easy to read for somebody in pain.',
+    'Make two sentences of it.',
+  ),
+  'text-hard': nobody(
+    (d) => `The words are hard to read (${d}).`,
+    'Easy words have at most 6.5 by Flesch-Kincaid, and at most 9 by SMOG.',
+    'Use shorter words and shorter sentences.',
   ),
   'unknown-key': nobody(
     (d) => `"${d}" is not a setting that Foyer knows.`,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
+import { type PartReader, readerInPlace } from '#adapters/content-folder/read-part.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { systemClock } from '#adapters/system/clock.ts';
@@ -12,13 +13,18 @@ import { type PackFileChanges, writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
 /** A content folder on the real disk with the small pack in it, changed so. */
-export async function openPack(changes: PackFileChanges = {}, files: Files = diskFiles) {
+export async function openPack(
+  changes: PackFileChanges = {},
+  files: Files = diskFiles,
+  reader: PartReader = readerInPlace,
+  storeFaults: (files: Files) => Files = (store) => store,
+) {
   const folder = await temporaryFolder();
   const path = join(folder, 'pack');
   await writePack(path, changes);
   const log = createRecordingLogger();
-  const objects = await openReleaseStore(join(folder, 'data'), { files: diskFiles, log });
-  const tools = { files, clock: systemClock, log, pictures: sharpPictures, objects };
+  const objects = await openReleaseStore(join(folder, 'data'), { files: storeFaults(diskFiles), log });
+  const tools = { files, clock: systemClock, log, pictures: sharpPictures, objects, reader };
   return { path, dataFolder: join(folder, 'data'), log, folder: createContentFolder(path, tools) };
 }
 

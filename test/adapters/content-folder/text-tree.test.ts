@@ -67,15 +67,17 @@ test('every link becomes plain text, whatever it points at', async () => {
   await check('[a](https://x.org)', '<p>a</p>', 'link-dropped');
   await check('[a](javascript:alert(1))', '<p>a</p>', 'link-dropped');
   await check('[a][r]\n\n[r]: javascript:alert(1)', '<p>a</p>', 'link-dropped');
-  await check('https://x.org', '<p>https://x.org</p>', 'link-dropped');
+  await check('<https://x.org>', '<p>https://x.org</p>', 'link-dropped');
+  await check('https://x.org', '<p>https://x.org</p>');
 });
 
 test('a table is left out and reported', async () => {
   await check('| a | b |\n|---|---|\n| 1 | 2 |\n\nc', '<p>c</p>', 'table-dropped');
 });
 
-test('a footnote loses its link and keeps its words', async () => {
-  await check('a[^1]\n\n[^1]: note', '<p>a[^1]</p><p>note</p>');
+test('a footnote stays as it was typed', async () => {
+  await check('a[^1]\n\n[^1]: note', '<p>a[^1]</p><p>[^1]: note</p>');
+  await check('a[^1]\n\n[^1]: two words', '<p>a[^1]</p><p>[^1]: two words</p>');
 });
 
 test('the line of a problem is the line of the file', async () => {
