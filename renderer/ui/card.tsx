@@ -1,10 +1,30 @@
-import type { ExerciseCard, TopicCard } from '#contract/model.ts';
+import type { ExerciseCard, ItemRef, TopicCard } from '#contract/model.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
 import { Motif } from './motifs/motif.tsx';
 import './card.css';
 
+/** Items to open, side by side. */
+export function Cards(props: {
+  readonly cards: readonly (TopicCard | ExerciseCard)[];
+  readonly pictureUrl: (path: string) => string;
+  readonly onOpen: (item: ItemRef) => void;
+}) {
+  return (
+    <div className="cards">
+      {props.cards.map((card) => (
+        <Card
+          key={card.id}
+          card={card}
+          pictureUrl={props.pictureUrl}
+          onPress={() => props.onOpen({ kind: card.kind, id: card.id })}
+        />
+      ))}
+    </div>
+  );
+}
+
 /** One item to open: its question in large letters, its drawing looking in from the side. */
-export function Card(props: {
+function Card(props: {
   readonly card: TopicCard | ExerciseCard;
   readonly pictureUrl: (path: string) => string;
   readonly onPress: () => void;

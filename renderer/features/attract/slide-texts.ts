@@ -1,6 +1,6 @@
 import type { LanguageTag } from '#contract/model.ts';
 import type { Slide } from '#core/attract/slide.ts';
-import { countWords } from '#core/attract/words.ts';
+import { countWords } from '#core/content/words.ts';
 import { pick, type Speech } from '#i18n/words.ts';
 
 /** The words of a slide, apart from the signs of the help slide. */
@@ -61,7 +61,7 @@ export function slideTexts(slide: Slide, speech: Speech): SlideTexts {
 
 /** How many words a person reads on a slide: what its time is reckoned from. */
 export function wordsOfSlide(slide: Slide, speech: Speech): number {
-  const { title, answer } = slideTexts(slide, speech);
+  const { title, answer, language } = slideTexts(slide, speech);
   const signs = slide.kind === 'help' ? pick(slide.help.texts, speech).text.now : [];
-  return countWords([title, answer ?? '', ...signs].join(' '));
+  return countWords([title, answer, ...signs], language);
 }

@@ -1,6 +1,6 @@
 import type { ExerciseCard, ItemRef, Snapshot, TopicCard } from '#contract/model.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
-import { Card } from '#ui/card.tsx';
+import { Cards } from '#ui/card.tsx';
 import { Paged } from '#ui/paged.tsx';
 import './home.css';
 
@@ -19,16 +19,7 @@ export function Home(props: {
           {groupsOf(props.snapshot).map((group) => (
             <section key={group.id} className="home-group">
               <h2>{pick(group.titles, speech).text}</h2>
-              <div className="home-cards">
-                {group.cards.map((card) => (
-                  <Card
-                    key={card.id}
-                    card={card}
-                    pictureUrl={props.pictureUrl}
-                    onPress={() => props.onOpen({ kind: card.kind, id: card.id })}
-                  />
-                ))}
-              </div>
+              <Cards cards={group.cards} pictureUrl={props.pictureUrl} onOpen={props.onOpen} />
             </section>
           ))}
         </div>

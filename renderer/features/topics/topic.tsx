@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ExerciseCard, ItemRef, TopicCard, TopicDocument } from '#contract/model.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
-import { Card } from '#ui/card.tsx';
+import { Cards } from '#ui/card.tsx';
 import { Colophon } from '#ui/colophon.tsx';
 import { Motif } from '#ui/motifs/motif.tsx';
 import { Paged } from '#ui/paged.tsx';
@@ -96,16 +96,7 @@ function TopicBody(props: {
       {props.related.length > 0 && (
         <section className="topic-related">
           <h2>{words.relatedTitle}</h2>
-          <div className="topic-cards">
-            {props.related.map((card) => (
-              <Card
-                key={card.id}
-                card={card}
-                pictureUrl={props.pictureUrl}
-                onPress={() => props.onOpen({ kind: card.kind, id: card.id })}
-              />
-            ))}
-          </div>
+          <Cards cards={props.related} pictureUrl={props.pictureUrl} onOpen={props.onOpen} />
         </section>
       )}
       <Colophon isApproved={props.card.isApproved} reviewed={document.reviewed} sources={document.sources} />
