@@ -72,10 +72,27 @@ interface Card {
   readonly motif: string | null;
   /** A picture of the practice's own, shown instead of the motif: path below the release's address. */
   readonly picture: string | null;
+  /** A clip of the practice's own, shown instead of both; they stand in for it while it does not play. */
+  readonly clip: Clip | null;
   readonly texts: Localized<CardText>;
   readonly related: readonly ItemRef[];
   /** False until a clinician of this practice approved the item: the screen says so. */
   readonly isApproved: boolean;
+}
+
+/**
+ * A short film that the screen can play. In texts it is a `video` element whose properties are these fields; there
+ * `captions` is left out where there are none.
+ */
+export interface Clip {
+  /** Below the release's address, as `captions` is. */
+  readonly path: string;
+  /** WebVTT: always there when there is sound. */
+  readonly captions: string | null;
+  readonly seconds: number;
+  readonly hasSound: boolean;
+  readonly widthPx: number;
+  readonly heightPx: number;
 }
 
 export interface CardText {

@@ -1,6 +1,8 @@
-import type { StaffCommand, ViewBatch } from '#contract/api.ts';
+import type { ViewBatch } from '#contract/api.ts';
 import type { ItemRef, LanguageTag, LocalDate, Practice, Revision } from '#contract/model.ts';
-import type { FolderScan } from './content/folder-scan.ts';
+import type { StaffCommand, Stick } from '#contract/staff.ts';
+import type { FolderScan, ScannedFile } from './content/folder-scan.ts';
+import type { Hold } from './content/hold.ts';
 import type { Manifest, ReleaseSource } from './content/manifest.ts';
 import type { PackReading } from './content/pack-reading.ts';
 import type { Problem } from './content/problems.ts';
@@ -41,10 +43,18 @@ export interface Files {
   stat(path: string): Promise<FileStat>;
   /** All bytes of an ordinary file; rejects with code EFBIG past `maxBytes` and ELOOP for a link. */
   read(path: string, maxBytes: number): Promise<Uint8Array>;
+  /** At most so many bytes of an ordinary file from there; fewer where it ends. */
+  readPart(path: string, at: number, length: number): Promise<Uint8Array>;
   /** SHA-256 in hexadecimal digits, read in pieces. */
   hash(path: string): Promise<string>;
   /** Writes a file and syncs it to the disk. Not atomic: rename it afterwards. */
   write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Copies a file in pieces and syncs the copy; answers its SHA-256 and length. Rejects with code EFBIG past `maxBytes`. */
+  copy(
+    from: string,
+    to: string,
+    maxBytes: number,
+  ): Promise<{ readonly hash: string; readonly sizeBytes: number }>;
   /** The same for a long text that comes in pieces. */
   writePieces(path: string, pieces: Iterable<string>): Promise<void>;
   rename(from: string, to: string): Promise<void>;
@@ -86,13 +96,15 @@ export interface ContentFolder {
   forget(): void;
   /** Calls back when something may have changed; the answer ends it. Only a hint: it may never call. */
   watch(onHint: () => void): () => void;
-  /** Puts the receipt there if the folder can be written and the words differ. Never rejects. */
-  writeReceipt(receipt: Receipt): Promise<void>;
+  /** Puts this kiosk's receipt there if the folder can be written and the words differ. Never rejects. */
+  writeReceipt(receipt: Receipt, kiosk: string): Promise<void>;
 }
 
 /** Where bytes go while a pack is read: in the releases' own store, named by their hash. */
 export interface ObjectStore {
   put(bytes: Uint8Array, type: StoredFile['type']): Promise<StoredFile>;
+  /** Takes in a file that is too large for the memory: copied in pieces, unless its bytes are here already. */
+  putFile(path: string, type: StoredFile['type'], maxBytes: number): Promise<StoredFile>;
 }
 
 /** The releases on this computer. */
@@ -105,8 +117,18 @@ export interface ReleaseStore extends ObjectStore {
   activate(release: Release, made: ReleaseMade): Promise<Manifest>;
   /** Hashes every file of a release. False where one is not what it was. */
   verify(manifest: Manifest): Promise<boolean>;
-  /** Drops releases beyond the last ten, and objects that none of the rest uses. */
+  /** Drops releases beyond the last ten or too large together, and objects that none of the rest uses. */
   collect(): Promise<void>;
+  /** The releases that are kept, newest first. */
+  list(): Promise<readonly Manifest[]>;
+  /** Puts a kept release back on the wall as durably as `activate`, and remembers what was undone. */
+  restore(release: Manifest, hold: Hold): Promise<void>;
+  /** The undone change, while the release that was put back is the current one. */
+  held(): Promise<Hold | undefined>;
+  /** Forgets the undone change, or remembers it with another fingerprint. */
+  keepHold(hold: Hold | undefined): Promise<void>;
+  /** The same for the same names, sizes and stamps. */
+  fingerprintOf(scan: FolderScan & { readonly kind: 'found' }): string;
 }
 
 export interface LoadedRelease {
@@ -212,4 +234,26 @@ export interface ExportFolder {
 /** Who is signed in at the staff screen. */
 export interface StaffAccess {
   mayRun(command: StaffCommand): boolean;
+}
+
+/** Sticks and cards that hold a pack. */
+export interface Sticks {
+  /** Those that are plugged in now. Never rejects; a drive that does not answer is left out. */
+  find(): Promise<readonly PackStick[]>;
+  /**
+   * Copies these files beside the content folder, whole, and answers where they are. Rejects with a Node error, and
+   * then nothing is left.
+   */
+  copy(stick: PackStick, files: readonly ScannedFile[], contentFolder: string): Promise<string>;
+  /** Puts the copy in the content folder's place. Answers where the old folder is now. Rejects with a Node error. */
+  swap(copy: string, contentFolder: string, date: LocalDate): Promise<string>;
+  /** Drops a copy that is not wanted after all. Never rejects. */
+  discard(copy: string): Promise<void>;
+  /** Ends a swap that the power cut in two. Never rejects. */
+  mend(contentFolder: string): Promise<void>;
+}
+
+export interface PackStick extends Stick {
+  /** The folder with the pack. */
+  readonly path: string;
 }

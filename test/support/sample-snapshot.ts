@@ -75,6 +75,7 @@ function sampleCard(id: string, words: number) {
     group: 'all',
     motif: null,
     picture: null,
+    clip: null,
     texts: { [en]: { title: id, answer: `About ${id}.`, words } },
     related: [],
     isApproved: false,

@@ -1,3 +1,5 @@
+import { isReceiptName } from '#core/content/receipt-names.ts';
+
 /** Files that systems and programs leave behind: not worth a word. */
 export function isIgnored(name: string): boolean {
   return (
@@ -5,12 +7,9 @@ export function isIgnored(name: string): boolean {
     name.startsWith('~$') ||
     /\.(tmp|part)$/i.test(name) ||
     ['thumbs.db', 'desktop.ini', '$recycle.bin', 'system volume information'].includes(name.toLowerCase()) ||
-    receiptNames.includes(name)
+    isReceiptName(name)
   );
 }
-
-/** What Foyer itself writes into the content folder. */
-export const receiptNames: readonly string[] = ['_RECEIPT.txt', '_RECEIPT.html'];
 
 /** True for names that every system can hold. */
 export function isUsableName(name: string): boolean {
@@ -32,13 +31,32 @@ export function isItemName(name: string): boolean {
 
 /** The name of which this is a numbered or conflicted copy, made by a cloud drive or by copying twice. */
 export function originalOfCopy(name: string): string | undefined {
-  const match = /^(.+?)(?: \(\d+\)| - Copy(?: \(\d+\))?| \([^)]*conflict[^)]*\))(\.[^.]+)$/i.exec(name);
-  return match ? `${match[1]}${match[2]}` : undefined;
+  const behind = copyBehind.exec(name);
+  if (behind) return `${behind[1]}${behind[2]}`;
+  return /^(?:copy|kopie|copie|copia)(?: \(?\d+\)?)? (?:of|von|de|di) (.+)$/i.exec(name)?.[1];
 }
+
+/** `x (1).md`, `x - Copy.md`, `x - Kopie (2).md`, `x copy 2.md`, `x (Ann's conflicted copy 2026-11-22).md` and their like. */
+const copyBehind =
+  /^(.+?)(?: ?\(\d+\)| - (?:copy|kopie|copie|copia)(?: ?\(\d+\))?| (?:copy|kopie)(?: \d+)?| \([^)]*(?:conflict|konflikt)[^)]*\)|\.sync-conflict-[\w-]+)(\.[^.]+)$/i;
 
 /** A name as it may be shown in a sentence: without signs that could move the text about. */
 export function printableName(name: string): string {
   return JSON.stringify(name.slice(0, 80));
+}
+
+/** True for a plain name in the item's folder, or in a folder below it. */
+export function isInsideName(name: string): boolean {
+  return name !== '' && !/^[/\\]|\\|^[a-z][a-z0-9+.-]*:|\0/i.test(name) && !name.split('/').includes('..');
+}
+
+/** A file's name as a text has it: Markdown writes a blank as `%20`. */
+export function decodedName(name: string): string {
+  try {
+    return decodeURIComponent(name).replace(/^\.\//, '');
+  } catch {
+    return name; // a % that means itself
+  }
 }
 
 /** The last ending of a name in lower case, without the dot. */

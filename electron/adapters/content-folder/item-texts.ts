@@ -5,6 +5,7 @@ import { problem } from '#core/content/problems.ts';
 import type { ManifestFiles, StoredFile } from '#core/content/stored-file.ts';
 import { checked, type Report } from './checked.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { isClipName, readClip } from './read-clip.ts';
 import { type PictureSource, readPicture } from './read-picture.ts';
 import { readTextTree } from './text-tree.ts';
 
@@ -27,7 +28,7 @@ export interface ItemText<Settings> {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** A body, read, and the pictures in it. */
+/** A body, read, and the pictures and clips in it. */
 export interface ItemBody {
   readonly tree: TextTree;
   readonly media: ManifestFiles;
@@ -67,15 +68,27 @@ export async function readItemBody(
   folder: ItemFolder,
 ): Promise<ItemBody | undefined> {
   const media: Record<string, StoredFile> = {};
-  const findPicture = async (name: string, line: number) => {
-    const place = { folder: folder.path, file, line: bodyLine + line - 1 };
+  const language = languageOf(file, folder);
+  const findMedia = async (name: string, line: number) => {
+    const place = { folder: folder.path, file, line: bodyLine + line - 1, language };
+    if (isClipName(name)) {
+      const read = await readClip(name, place, folder, folder.report);
+      Object.assign(media, read?.media);
+      return read?.clip;
+    }
     const picture = await readPicture(name, place, folder, folder.report);
     if (picture !== undefined) media[picture.path] = picture.file;
     return picture?.path;
   };
   const source = { text: body, file, firstLine: bodyLine };
-  const tree = await readTextTree(source, findPicture, folder.report);
+  const tree = await readTextTree(source, findMedia, folder.report);
   return tree && { tree, media };
+}
+
+/** The language of a text file, by its name. */
+function languageOf(file: string, { languages }: ItemFolder): LanguageTag {
+  const tag = /\.([^./]+)\.md$/.exec(file)?.[1]?.toLowerCase();
+  return languages.find((known) => known.toLowerCase() === tag) ?? languages[0];
 }
 
 /** True if something in the folder could not be looked at: what seems to be missing may be there. */

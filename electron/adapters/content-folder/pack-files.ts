@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { bounds, type FolderScan, type ScannedFile } from '#core/content/folder-scan.ts';
 import { type ProblemCode, problem } from '#core/content/problems.ts';
+import type { StoredFile } from '#core/content/stored-file.ts';
 import { faultCode } from '#core/fault-code.ts';
-import type { Files } from '#core/ports.ts';
+import type { Files, ObjectStore } from '#core/ports.ts';
 import type { Report } from './checked.ts';
 import { decodeText } from './decode-text.ts';
 
@@ -12,8 +13,27 @@ export interface PackFiles {
   find(path: string): ScannedFile | undefined;
   /** A file's text; undefined where it cannot be used, and then it is reported. */
   text(file: ScannedFile, report: Report): Promise<string | undefined>;
+  /** What `look` makes of a file too large to be read whole; undefined where it cannot be read, and then it is reported. */
+  parts<T>(
+    file: ScannedFile,
+    report: Report,
+    look: (source: PartSource) => Promise<T>,
+  ): Promise<T | undefined>;
+  /** Puts a large file where the releases are, in pieces. */
+  store(
+    file: ScannedFile,
+    objects: ObjectStore,
+    type: StoredFile['type'],
+    maxBytes: number,
+  ): Promise<StoredFile>;
   /** A file's bytes; undefined where it cannot be read, and then it is reported. */
   bytes(file: ScannedFile, maxBytes: number, report: Report): Promise<Uint8Array | undefined>;
+}
+
+/** A file's bytes, a piece at a time. */
+export interface PartSource {
+  readonly sizeBytes: number;
+  read(at: number, length: number): Promise<Uint8Array>;
 }
 
 /** A file is not what the scan saw: somebody is still writing. Ends the reading; nothing is taken. */
@@ -23,10 +43,19 @@ export class FileReplaced extends Error {
 
 export function createPackFiles(
   root: string,
-  files: Pick<Files, 'read'>,
+  files: Pick<Files, 'read' | 'readPart'>,
   scan: PackFiles['scan'],
 ): PackFiles {
   const byPath = new Map(scan.files.map((file) => [file.path.normalize(), file]));
+
+  const unreadable = (file: ScannedFile, cause: unknown, report: Report): undefined => {
+    const code = faultCode(cause);
+    if (cause instanceof FileReplaced || ['ENOENT', 'EFBIG', 'ELOOP'].includes(code)) {
+      throw new FileReplaced(file.path, { cause });
+    }
+    report(problem('file-unreadable', { file: file.path }, code));
+    return undefined;
+  };
 
   const bytes: PackFiles['bytes'] = async (file, maxBytes, report) => {
     try {
@@ -34,12 +63,7 @@ export function createPackFiles(
       if (read.length !== file.sizeBytes) throw new FileReplaced(file.path);
       return read;
     } catch (cause) {
-      const code = faultCode(cause);
-      if (cause instanceof FileReplaced || ['ENOENT', 'EFBIG', 'ELOOP'].includes(code)) {
-        throw new FileReplaced(file.path, { cause });
-      }
-      report(problem('file-unreadable', { file: file.path }, code));
-      return undefined;
+      return unreadable(file, cause, report);
     }
   };
 
@@ -47,6 +71,20 @@ export function createPackFiles(
     scan,
     find: (path) => byPath.get(path.normalize()),
     bytes,
+    async parts(file, report, look) {
+      const { path, sizeBytes } = file;
+      const read = (at: number, length: number) => files.readPart(join(root, path), at, length);
+      try {
+        return await look({ sizeBytes, read });
+      } catch (cause) {
+        return unreadable(file, cause, report);
+      }
+    },
+    async store(file, objects, type, maxBytes) {
+      const stored = await objects.putFile(join(root, file.path), type, maxBytes);
+      if (stored.size !== file.sizeBytes) throw new FileReplaced(file.path);
+      return stored;
+    },
     async text(file, report) {
       const refuse = (code: ProblemCode, detail?: string) => {
         report(problem(code, { file: file.path }, detail));

@@ -37,7 +37,7 @@ export async function readExercise(folder: ItemFolder): Promise<Reading<ItemDraf
   if (texts === 'held-back') return { kind: 'good', value: { kind: 'held-back' } };
   const motion = await readMotion(folder);
   if (texts === undefined || motion === undefined) return { kind: 'faulty' };
-  const { own, translations, picture } = texts;
+  const { own, translations, picture, clip } = texts;
   const uneven = [own, ...translations].find((text) => !isEven(text, own));
   if (uneven !== undefined) {
     const place = { file: uneven.file, line: uneven.lineOf(['steps']) };
@@ -52,6 +52,7 @@ export async function readExercise(folder: ItemFolder): Promise<Reading<ItemDraf
     group: own.settings.group ?? exerciseGroup,
     motif: own.settings.motif ?? null,
     picture: picture?.path ?? null,
+    clip: clip?.clip ?? null,
     texts: Object.fromEntries(documents.map((document) => [document.language, cardText(document)])),
     isApproved: false, // nobody can approve yet
     durationS: own.settings.steps.reduce((sum, step) => sum + step.seconds, 0),

@@ -10,6 +10,7 @@ import {
 import type { ItemDraft } from '#core/content/pack-reading.ts';
 import { problem } from '#core/content/problems.ts';
 import type { ManifestFiles, StoredFile } from '#core/content/stored-file.ts';
+import { decodedName } from './file-names.ts';
 import {
   type ItemBody,
   type ItemFolder,
@@ -19,6 +20,7 @@ import {
   readItemText,
   textFilesOf,
 } from './item-texts.ts';
+import { isClipName, type ReadClip, readClip } from './read-clip.ts';
 import { type ReadPicture, readPicture } from './read-picture.ts';
 import { type OwnSettings, windowOf } from './shared-fields.ts';
 
@@ -27,6 +29,7 @@ export interface ItemTexts<Own, Translation> {
   readonly own: ReadText<Own>;
   readonly translations: readonly ReadText<Translation>[];
   readonly picture: ReadPicture | null;
+  readonly clip: ReadClip | null;
 }
 
 export interface ReadText<Settings> extends ItemText<Settings>, ItemBody {
@@ -57,6 +60,7 @@ export async function readItemTexts<Own extends z.ZodType<OwnSettings>, Translat
   }
   const body = await readItemBody(own, folder);
   const picture = await ownPicture(own, folder);
+  const clip = await ownClip(own, folder);
   const translations: ReadText<z.output<Translation>>[] = [];
   for (const language of others) {
     const file = files.get(language);
@@ -66,8 +70,10 @@ export async function readItemTexts<Own extends z.ZodType<OwnSettings>, Translat
     if (text === undefined || translated === undefined) return undefined;
     translations.push({ ...text, ...translated, language });
   }
-  if (body === undefined || picture === undefined) return undefined;
-  return { own: { ...own, ...body, language: first }, translations, picture };
+  if (body === undefined || picture === undefined || clip === undefined) return undefined;
+  const texts = { own: { ...own, ...body, language: first }, translations, picture, clip };
+  reportUnusedClips(texts, folder);
+  return texts;
 }
 
 /** The picture that stands for the item: null where it names none, undefined where it cannot be used. */
@@ -75,9 +81,34 @@ async function ownPicture(
   own: ItemText<OwnSettings>,
   folder: ItemFolder,
 ): Promise<ReadPicture | null | undefined> {
-  if (own.settings.picture === undefined) return null;
+  if (own.settings.picture === undefined || isClipName(own.settings.picture)) return null;
   const place = { folder: folder.path, file: own.file, line: own.lineOf(['picture']) };
   return await readPicture(own.settings.picture, place, folder, folder.report);
+}
+
+/** The clip that stands for the item, named as clip or as picture: null where there is none, undefined as above. */
+async function ownClip(own: ItemText<OwnSettings>, folder: ItemFolder): Promise<ReadClip | null | undefined> {
+  const { clip, picture } = own.settings;
+  const key = clip === undefined ? 'picture' : 'clip';
+  const name = clip ?? picture;
+  if (name === undefined || (key === 'picture' && !isClipName(name))) return null;
+  const language = folder.languages[0];
+  const place = { folder: folder.path, file: own.file, line: own.lineOf([key]), language };
+  return await readClip(name, place, folder, folder.report);
+}
+
+/** Says of each clip in the folder that no text names it: whoever put it there expects to see it. */
+function reportUnusedClips(
+  { own, translations }: ItemTexts<OwnSettings, unknown>,
+  { files, path, report }: ItemFolder,
+): void {
+  const { clip, picture } = own.settings;
+  const named = decodedName([clip, picture, own.body, ...translations.map(({ body }) => body)].join('\n'));
+  for (const file of files.scan.files) {
+    const name = file.path.slice(path.length + 1);
+    if (!file.path.startsWith(`${path}/`) || !isClipName(name) || named.includes(name)) continue;
+    report(problem('clip-unused', { file: file.path }));
+  }
 }
 
 type Document = TopicDocument | ExerciseDocument;
@@ -86,12 +117,13 @@ type Document = TopicDocument | ExerciseDocument;
 export async function publishedItem<C extends TopicCard | ExerciseCard>(
   folder: ItemFolder,
   card: Omit<C, 'related'>,
-  { own, translations, picture }: ItemTexts<OwnSettings, unknown>,
+  { own, translations, picture, clip }: ItemTexts<OwnSettings, unknown>,
   documents: readonly Document[],
 ): Promise<ItemDraft<C>> {
   const files: Record<string, StoredFile> = {};
   for (const media of [own.media, ...translations.map((text) => text.media)]) Object.assign(files, media);
   if (picture !== null) files[picture.path] = picture.file;
+  Object.assign(files, clip?.media);
   for (const document of documents) {
     const bytes = new TextEncoder().encode(JSON.stringify(document));
     const path = documentPath({ kind: document.kind, id: card.id }, document.language);

@@ -5,6 +5,7 @@ import type { Problem } from '#core/content/problems.ts';
 import type { Files, ObjectStore, Pictures } from '#core/ports.ts';
 import { createPackFiles } from './pack-files.ts';
 import { createProblemList } from './problem-list.ts';
+import { readDocument } from './read-document.ts';
 import { readExercise } from './read-exercise.ts';
 import { readHelp } from './read-help.ts';
 import { readNotices } from './read-notices.ts';
@@ -13,7 +14,7 @@ import { readTopic } from './read-topic.ts';
 
 /** Which part of a pack to read, as plain data: a thread of its own may do it. */
 export interface PartOrder {
-  readonly kind: 'practice' | 'help' | 'notices' | 'topic' | 'exercise';
+  readonly kind: 'practice' | 'help' | 'notices' | 'topic' | 'exercise' | 'document';
   /** The content folder. */
   readonly root: string;
   /** Below it, the file or folder that the part is. */
@@ -32,7 +33,7 @@ export interface PartAnswer {
 }
 
 export interface PartTools {
-  readonly files: Pick<Files, 'read'>;
+  readonly files: Pick<Files, 'read' | 'readPart'>;
   readonly pictures: Pictures;
   readonly objects: ObjectStore;
 }
@@ -64,6 +65,8 @@ export async function readPart(order: PartOrder, tools: PartTools): Promise<Part
         return readTopic(folder);
       case 'exercise':
         return readExercise(folder);
+      case 'document':
+        return readDocument(files, path, report);
     }
   };
   return { reading: await read(), problems };

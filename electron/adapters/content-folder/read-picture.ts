@@ -3,7 +3,7 @@ import { type Problem, type ProblemCode, problem } from '#core/content/problems.
 import type { StoredFile } from '#core/content/stored-file.ts';
 import type { ObjectStore, PictureFault, Pictures } from '#core/ports.ts';
 import type { Report } from './checked.ts';
-import { endingOf } from './file-names.ts';
+import { decodedName, endingOf, isInsideName } from './file-names.ts';
 import type { PackFiles } from './pack-files.ts';
 
 /** A picture as the screen gets it. */
@@ -38,8 +38,8 @@ export async function readPicture(
     report(problem(code, { file: at.file, line: at.line }, detail));
     return undefined;
   };
-  const plainName = decoded(name);
-  if (!isInside(plainName)) return refuse('picture-outside', plainName.slice(0, 120));
+  const plainName = decodedName(name);
+  if (!isInsideName(plainName)) return refuse('picture-outside', plainName.slice(0, 120));
   const file = files.find(`${place.folder}/${plainName}`);
   if (file === undefined) return refuse('picture-missing', plainName.slice(0, 120));
   const picture = { file: file.path };
@@ -57,20 +57,6 @@ export async function readPicture(
   const stored = await objects.put(prepared.bytes, prepared.type);
   const ending = prepared.type === 'image/webp' ? 'webp' : 'jpg';
   return { path: `media/${stored.object.slice(0, 32)}.${ending}`, file: stored };
-}
-
-/** A plain name in the item's folder, or in a folder below it. */
-function isInside(name: string): boolean {
-  return name !== '' && !/^[/\\]|\\|^[a-z][a-z0-9+.-]*:|\0/i.test(name) && !name.split('/').includes('..');
-}
-
-/** Markdown writes a blank as `%20`. */
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name).replace(/^\.\//, '');
-  } catch {
-    return name; // a % that means itself
-  }
 }
 
 function faultProblem(fault: PictureFault, file: string): Problem {

@@ -17,7 +17,7 @@ export async function readTopic(folder: ItemFolder): Promise<Reading<ItemDraft<T
   const texts = await readItemTexts(folder, ownSchema, translationSchema);
   if (texts === undefined) return { kind: 'faulty' };
   if (texts === 'held-back') return { kind: 'good', value: { kind: 'held-back' } };
-  const { own, translations, picture } = texts;
+  const { own, translations, picture, clip } = texts;
   const documents = [own, ...translations].map((text) => documentOf(text, own.settings));
   const card = {
     kind: 'topic' as const,
@@ -25,6 +25,7 @@ export async function readTopic(folder: ItemFolder): Promise<Reading<ItemDraft<T
     group: own.settings.group ?? spareGroup,
     motif: own.settings.motif ?? null,
     picture: picture?.path ?? null,
+    clip: clip?.clip ?? null,
     texts: Object.fromEntries(documents.map((document) => [document.language, cardText(document)])),
     isApproved: false, // nobody can approve yet
   };

@@ -32,6 +32,7 @@ export const itemFields = {
   related: wordList.default([]),
   motif: words(60).optional(),
   picture: words(200).optional(),
+  clip: words(200).optional(),
   from: date.optional(),
   to: date.optional(),
   status: oneOf(['draft', 'published', 'retired']).default('published'),

@@ -1,22 +1,16 @@
-import { type Problem, problem } from '#core/content/problems.ts';
+import { type Problem, type ProblemCode, problem } from '#core/content/problems.ts';
 import { endingOf, originalOfCopy } from './file-names.ts';
+import { isClipName } from './read-clip.ts';
 
-const clips = ['mp4', 'mov', 'webm', 'm4v', 'avi', 'mkv'];
-const documents = [
-  'doc',
-  'docx',
-  'odt',
-  'rtf',
-  'pdf',
-  'ppt',
-  'pptx',
-  'pages',
-  'key',
-  'html',
-  'htm',
-  'lnk',
-  'url',
-];
+/** What is never read, by ending: which words say what to do instead. */
+const kinds: Readonly<Record<string, ProblemCode>> = {
+  ...endings('document-kind', ['doc', 'odt', 'rtf', 'pages', 'wps']),
+  ...endings('slides-kind', ['ppt', 'pptx', 'pps', 'ppsx', 'odp', 'key']),
+  ...endings('pdf-kind', ['pdf']),
+  ...endings('page-kind', ['html', 'htm', 'mht', 'mhtml']),
+  ...endings('shortcut-kind', ['lnk', 'url', 'webloc', 'gdoc', 'gslides']),
+  ...endings('table-kind', ['xls', 'xlsx', 'ods', 'numbers']),
+};
 
 /** What to say of a file that staff may expect on the wall and that is not read. Undefined for all others. */
 export function strayFileProblem(path: string): Problem | undefined {
@@ -24,10 +18,20 @@ export function strayFileProblem(path: string): Problem | undefined {
   const ending = endingOf(name);
   const original = ['md', 'yaml', 'csv'].includes(ending) ? originalOfCopy(name) : undefined;
   if (original !== undefined) return problem('numbered-copy', { file: path }, original);
-  if (clips.includes(ending)) return problem('clip-later', { file: path });
-  if (documents.includes(ending)) return problem('document-kind', { file: path }, `.${ending}`);
+  if (isClipName(name) && !/^(topics|exercises)\/[^/]+\//.test(path))
+    return problem('clip-unused', { file: path });
+  const code = kinds[ending];
+  if (code !== undefined) return problem(code, { file: path }, `.${ending}`);
+  if (ending === 'docx' && !/^topics\/([^/]+\/)?[^/]+$/.test(path))
+    return problem('document-place', { file: path });
+  if (ending === 'txt' && /^(topics|exercises|help)\//.test(path))
+    return problem('plain-text-kind', { file: path });
   if (/^(topics|exercises)\/[^/]+\.md$/.test(path)) {
     return problem('text-astray', { file: path });
   }
   return undefined;
+}
+
+function endings(code: ProblemCode, names: readonly string[]): Readonly<Record<string, ProblemCode>> {
+  return Object.fromEntries(names.map((name) => [name, code]));
 }

@@ -4,14 +4,14 @@ import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { TextElement, TextNode, TextTree } from '#contract/model.ts';
+import type { Clip, TextElement, TextNode, TextTree } from '#contract/model.ts';
 import { problem } from '#core/content/problems.ts';
 import type { Report } from './checked.ts';
 import { isTooNested } from './nesting.ts';
 import { type MarkdownNode, type MarkdownSource, makePlain } from './plain-markdown.ts';
 
-/** Finds a picture that a text names: its path below the release's address. */
-export type FindPicture = (name: string, line: number) => Promise<string | undefined>;
+/** Finds what a text names in `![words](name)`: a picture's path below the release's address, or a clip. */
+export type FindMedia = (name: string, line: number) => Promise<string | Clip | undefined>;
 
 /** Everything that a text may consist of. */
 const allowed: SanitizeSchema = {
@@ -39,7 +39,7 @@ const allowed: SanitizeSchema = {
 /** Markdown as a cleaned tree. Undefined where a part of it cannot be used, and then that is reported. */
 export async function readTextTree(
   source: MarkdownSource,
-  findPicture: FindPicture,
+  findMedia: FindMedia,
   report: Report,
 ): Promise<TextTree | undefined> {
   const refuse = () => {
@@ -48,7 +48,7 @@ export async function readTextTree(
   };
   if (isTooNested(source.text)) return refuse();
   try {
-    const children = await asTextNodes((await parse(source, report)).children, findPicture);
+    const children = await asTextNodes((await parse(source, report)).children, findMedia);
     return children && { type: 'root', children };
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause; // the call stack ended: thousands of levels
@@ -68,13 +68,13 @@ interface RootNode {
 
 async function asTextNodes(
   nodes: readonly (RootContent | ElementContent)[],
-  findPicture: FindPicture,
+  findMedia: FindMedia,
 ): Promise<readonly TextNode[] | undefined> {
   const done: TextNode[] = [];
   for (const node of nodes) {
     if (node.type === 'text') done.push({ type: 'text', value: node.value });
     if (node.type !== 'element') continue; // no comments, no document types
-    const element = await asElement(node, findPicture);
+    const element = await asElement(node, findMedia);
     if (element === undefined) return undefined;
     done.push(element);
   }
@@ -83,16 +83,21 @@ async function asTextNodes(
 
 async function asElement(
   node: Nodes & { readonly type: 'element' },
-  findPicture: FindPicture,
+  findMedia: FindMedia,
 ): Promise<TextElement | undefined> {
-  const children = await asTextNodes(node.children, findPicture);
+  const children = await asTextNodes(node.children, findMedia);
   if (children === undefined) return undefined;
   const properties = propertiesOf(node.properties);
   if (node.tagName !== 'img') return { type: 'element', tagName: node.tagName, properties, children };
-  const src = await findPicture(String(properties.src ?? ''), node.position?.start.line ?? 1);
-  return src === undefined
-    ? undefined
-    : { type: 'element', tagName: 'img', properties: { ...properties, src }, children };
+  const found = await findMedia(String(properties.src ?? ''), node.position?.start.line ?? 1);
+  if (found === undefined) return undefined;
+  if (typeof found !== 'string') return clipElement(found, properties);
+  return { type: 'element', tagName: 'img', properties: { ...properties, src: found }, children };
+}
+
+function clipElement({ captions, ...clip }: Clip, { alt = '' }: TextElement['properties']): TextElement {
+  const properties = { ...clip, ...(captions !== null && { captions }), alt };
+  return { type: 'element', tagName: 'video', properties, children: [] };
 }
 
 function propertiesOf(

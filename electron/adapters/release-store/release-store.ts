@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Revision } from '#contract/model.ts';
 import { type Manifest, manifestFormat } from '#core/content/manifest.ts';
 import {
   currentFile,
@@ -10,8 +11,10 @@ import {
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger, ReleaseStore } from '#core/ports.ts';
 import { collectGarbage } from './collect-garbage.ts';
-import { writeDurably, writeWhole } from './durable-file.ts';
-import { loadNewestWhole } from './load-release.ts';
+import { makeFoldersDurably, writeDurably, writeWhole } from './durable-file.ts';
+import { fingerprintOf, readHold, removeHold, writeHold } from './held-release.ts';
+import { createLineage } from './lineage.ts';
+import { loadNewestWhole, readManifests } from './load-release.ts';
 import { revisionOf, sha256 } from './revision.ts';
 import { findDamagedObjects, isComplete } from './verify-release.ts';
 
@@ -20,8 +23,11 @@ export async function openReleaseStore(
   dataFolder: string,
   { files, log }: { readonly files: Files; readonly log: Logger },
 ): Promise<ReleaseStore> {
-  await files.makeFolder(join(dataFolder, objectsFolder));
-  await files.makeFolder(join(dataFolder, releasesFolder));
+  const folders = [objectsFolder, releasesFolder].map((name) => join(dataFolder, name));
+  await makeFoldersDurably(folders, files);
+  const lineageOf = createLineage(dataFolder, files);
+  const pointTo = (revision: Revision) =>
+    writeDurably(join(dataFolder, currentFile), encoded(`${revision}\n`), files);
 
   return {
     revisionOf,
@@ -33,12 +39,32 @@ export async function openReleaseStore(
       return { object, size: bytes.length, type };
     },
 
+    async putFile(from, type, maxBytes) {
+      const known = await files.hash(from);
+      const { sizeBytes } = await files.stat(from);
+      if (await hasSize(join(dataFolder, objectFilePath(known)), sizeBytes, files)) {
+        return { object: known, size: sizeBytes, type };
+      }
+      // Not yet named by its own hash: what counts is what was copied, not what was read before.
+      const part = join(dataFolder, `${objectFilePath(known)}.part`);
+      try {
+        const copied = await files.copy(from, part, maxBytes);
+        await files.rename(part, join(dataFolder, objectFilePath(copied.hash)));
+        return { object: copied.hash, size: copied.sizeBytes, type };
+      } catch (cause) {
+        await files.remove(part).catch(() => {}); // the first error is the one to tell
+        throw cause;
+      }
+    },
+
     load: () => loadNewestWhole(dataFolder, files),
 
     async activate(release, made) {
+      const revision = revisionOf(release);
       const manifest: Manifest = {
         format: manifestFormat,
-        revision: revisionOf(release),
+        revision,
+        ...(await lineageOf(revision)),
         ...made,
         ...release,
       };
@@ -51,9 +77,23 @@ export async function openReleaseStore(
         encoded(JSON.stringify(manifest)),
         files,
       );
-      await writeDurably(join(dataFolder, currentFile), encoded(`${manifest.revision}\n`), files);
+      await pointTo(revision);
       return manifest;
     },
+
+    list: () => readManifests(dataFolder, files),
+
+    async restore(release, hold) {
+      if (!(await isComplete(release, dataFolder, files)))
+        throw new Error('A file of the release is missing.');
+      await writeHold(dataFolder, hold, files); // counts from the moment when the pointer agrees with it
+      await pointTo(release.revision);
+    },
+
+    held: () => readHold(dataFolder, files),
+    keepHold: (hold) =>
+      hold === undefined ? removeHold(dataFolder, files) : writeHold(dataFolder, hold, files),
+    fingerprintOf,
 
     async verify(manifest) {
       const damaged = await findDamagedObjects(manifest, dataFolder, files);

@@ -22,13 +22,22 @@ export const diskFiles: Files = {
   },
 
   async read(path, maxBytes) {
-    // A link or a pipe that was put there after the scan must neither lead away nor wait for ever.
-    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-    await using file = await open(path, flags);
+    await using file = await openPlain(path);
     const stat = await file.stat();
-    if (!stat.isFile()) throw fault('EINVAL', path);
     if (stat.size > maxBytes) throw fault('EFBIG', path);
     return await readAll(file, maxBytes, path);
+  },
+
+  async readPart(path, at, length) {
+    await using file = await openPlain(path);
+    const buffer = Buffer.alloc(length);
+    let filled = 0;
+    while (filled < length) {
+      const { bytesRead } = await file.read(buffer, filled, length - filled, at + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
   },
 
   async hash(path) {
@@ -41,6 +50,25 @@ export const diskFiles: Files = {
     await using file = await open(path, 'w');
     await file.writeFile(bytes);
     await file.sync();
+  },
+
+  async copy(from, to, maxBytes) {
+    await using source = await openPlain(from);
+    await using copy = await open(to, 'w');
+    const hash = createHash('sha256');
+    const buffer = Buffer.alloc(copyPieceBytes);
+    let sizeBytes = 0;
+    for (;;) {
+      const { bytesRead } = await source.read(buffer, 0, buffer.length, sizeBytes);
+      if (bytesRead === 0) break;
+      sizeBytes += bytesRead;
+      if (sizeBytes > maxBytes) throw fault('EFBIG', from);
+      const piece = buffer.subarray(0, bytesRead);
+      hash.update(piece);
+      await copy.writeFile(piece); // goes on where the last piece ended
+    }
+    await copy.sync();
+    return { hash: hash.digest('hex'), sizeBytes };
   },
 
   async writePieces(path, pieces) {
@@ -79,6 +107,16 @@ export const diskFiles: Files = {
 
 const growingPausesMs = [50, 200, 800, 3_000, 10_000, 20_000, 25_000]; // a minute in all
 
+/** A link or a pipe that was put there after the scan must neither lead away nor wait for ever. */
+async function openPlain(path: string): Promise<FileHandle> {
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const file = await open(path, flags);
+  if ((await file.stat()).isFile()) return file;
+  await file.close();
+  throw fault('EINVAL', path);
+}
+
+const copyPieceBytes = 1024 ** 2; // 1 MB
 const chunkLength = 64 * 1024;
 
 /** Joins small pieces, so that each does not cost a system call. */

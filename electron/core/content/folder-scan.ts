@@ -31,6 +31,8 @@ export const bounds = {
   items: 2_000,
   textBytes: 1024 ** 2, // 1 MB
   pictureBytes: 25 * 1024 ** 2, // 25 MB
+  clipBytes: 500 * 1024 ** 2, // 500 MB
+  captionsBytes: 256 * 1024, // 256 kB
   scanMs: 60_000, // 60 s
 } as const;
 
@@ -44,6 +46,13 @@ export function isSameScan(before: FolderScan, now: FolderScan): boolean {
     before.files.every((file, i) => isSameFile(file, now.files[i])) &&
     before.unreadable.join('\n') === now.unreadable.join('\n')
   );
+}
+
+/** The files that are new or were written between two scans. */
+export function changedPaths(before: FolderScan, now: FolderScan): readonly string[] {
+  if (before.kind !== 'found' || now.kind !== 'found') return [];
+  const known = new Map(before.files.map((file) => [file.path, file]));
+  return now.files.filter((file) => !isSameFile(file, known.get(file.path))).map(({ path }) => path);
 }
 
 function isSameFile(before: ScannedFile, now: ScannedFile | undefined): boolean {

@@ -113,6 +113,11 @@ export const problemWords = {
     `Copying it may have been cut short. ${itemWaits}`,
     'Copy or save it again.',
   ),
+  'file-zeros': you(
+    () => 'The file has its full size, but all of it or its end is still blank.',
+    'Network drives set the room aside first and fill it later. The copy is not done yet.',
+    'Wait a minute. If this stays, copy the file again.',
+  ),
   'text-too-large': you(
     (d) => `The text is larger than ${d}.`,
     itemWaits,
@@ -264,20 +269,207 @@ export const problemWords = {
     `SVG drawings and other kinds cannot be used. ${itemWaits}`,
     'Open it and save it as JPEG or PNG.',
   ),
-  'clip-later': nobody(
-    () => 'Clips are not shown yet.',
-    'This version of Foyer shows pictures only.',
-    'Nothing. The clip may stay here for a later version.',
+  'clip-outside': you(
+    (d) => `The clip's name "${d}" points outside the item's own folder.`,
+    `A text can only use what lies in its own folder. ${itemWaits}`,
+    'Put the clip beside the text and use its plain name.',
+  ),
+  'clip-missing': you(
+    (d) => `The clip "${d}" is not in the folder.`,
+    itemWaits,
+    'Copy the clip there, or take its name out of the text. Capital letters count.',
+  ),
+  'clip-empty': you(
+    () => 'The clip is empty (0 bytes).',
+    `Copying it may have been cut short. ${itemWaits}`,
+    'Copy it again.',
+  ),
+  'clip-too-large': you(
+    (d) => `The clip is larger than ${d}.`,
+    itemWaits,
+    'Make it shorter, or save it as MP4 in Full HD (1080p).',
+  ),
+  'clip-kind': you(
+    () => 'This is not an MP4 or a WebM clip, whatever its name says.',
+    `The screen plays these two kinds only. ${itemWaits}`,
+    'Open it in a video program and save it as MP4 (H.264).',
+  ),
+  'clip-damaged': you(
+    () => 'The clip is damaged.',
+    itemWaits,
+    'Copy it again. If that does not help, save it again as MP4 (H.264).',
+  ),
+  'clip-cut-short': you(
+    () => 'The end of the clip is missing.',
+    `Copying it was cut short. ${itemWaits}`,
+    'Copy it again, and wait until the copying has ended.',
+  ),
+  'clip-in-parts': you(
+    () => 'The clip needs other files to play.',
+    `Foyer never looks outside the item's own folder. ${itemWaits}`,
+    'Save it as one whole MP4 file.',
+  ),
+  'clip-protected': you(
+    () => 'The clip is locked against copying.',
+    `The screen cannot play it. ${itemWaits}`,
+    'Use a clip that you made yourself.',
+  ),
+  'clip-without-picture': you(
+    () => 'There is only sound in this file.',
+    `The screen shows clips with a picture. ${itemWaits}`,
+    'Use another clip, or take its name out of the text.',
+  ),
+  'clip-hevc': you(
+    () => 'The clip was saved as HEVC, as newer phones do.',
+    `This screen cannot play HEVC. ${itemWaits}`,
+    'On an iPhone: in Settings, Camera, Formats choose Most Compatible and film again. Or save the clip as MP4 (H.264).',
+  ),
+  'clip-codec': you(
+    (d) => `The clip was saved in a way that this screen cannot play (${d}).`,
+    itemWaits,
+    'Open it in a video program and save it as MP4 with H.264 and AAC.',
+  ),
+  'clip-too-many-pixels': you(
+    (d) => `The clip has ${d} pixels: too many.`,
+    `At most 4,096 × 2,304 play without a stop. ${itemWaits}`,
+    'Save it in Full HD (1080p).',
+  ),
+  'clip-too-fast': you(
+    (d) => `The clip has ${d} pictures in a second: too many.`,
+    `At most 60 play without a stop. ${itemWaits}`,
+    'Save it with 30 pictures in a second. Slow motion must be made in the video program.',
+  ),
+  'clip-too-long': you(
+    (d) => `The clip is ${d} long.`,
+    `Nobody stands and watches for more than 10 minutes. ${itemWaits}`,
+    'Cut it. One minute is plenty.',
+  ),
+  'captions-missing': you(
+    (d) => `The clip has sound, but there are no captions (${d}).`,
+    `Many people cannot hear it, and on the wall it has no sound. ${itemWaits}`,
+    'Put a file of captions with that name beside it, or save the clip without sound.',
+  ),
+  'captions-broken': you(
+    (d) => `The captions cannot be understood: ${d}`,
+    itemWaits,
+    'Correct this line, or save the captions again as WebVTT.',
+  ),
+  'captions-too-long': you(
+    (d) => `The file of captions is too long: more than ${d}.`,
+    itemWaits,
+    'Shorten the captions.',
+  ),
+  'clip-misnamed': nobody(
+    (d) => `Inside, this is ${d}: its name ends wrongly.`,
+    'It is shown all the same.',
+    'Rename it if other programs should open it.',
+  ),
+  'clip-unused': nobody(
+    () => 'No text names this clip.',
+    'It is not shown.',
+    'Put it beside a text, and write clip: and its name in the lines at the top. Or write ![words](its name) in the text.',
   ),
   'document-kind': nobody(
     (d) => `${d} files are not shown.`,
-    'Foyer reads texts (.md) and pictures.',
-    'Copy the words into an index.en.md, and save pictures as JPEG or PNG.',
+    'Foyer reads texts (.md) and Word documents (.docx).',
+    'Open it, use Save As, and choose Word document (.docx). Put that file in the folder "topics".',
+  ),
+  'document-place': nobody(
+    () => 'This Word document is not read here.',
+    'A Word document can become a topic only in the folder "topics".',
+    'Move it to the folder "topics".',
+  ),
+  'slides-kind': nobody(
+    (d) => `Slides (${d}) are not shown.`,
+    'Slides are made for a talk. Their words are too small on a wall.',
+    'Copy the words into a Word document in the folder "topics". Save pictures as JPEG or PNG.',
+  ),
+  'pdf-kind': nobody(
+    () => 'PDF files are not shown.',
+    'A printed page is too small to read on a wall.',
+    'Copy its words into a Word document in the folder "topics".',
+  ),
+  'page-kind': nobody(
+    (d) => `Web pages (${d}) are not shown.`,
+    'They may bring things from the internet, and the screen has no way there.',
+    'Copy the words into a Word document in the folder "topics".',
+  ),
+  'shortcut-kind': nobody(
+    (d) => `This is a shortcut (${d}), not the file itself.`,
+    'It leads to a place that this computer may not have.',
+    'Copy the file itself here.',
+  ),
+  'table-kind': nobody(
+    (d) => `${d} files are not read.`,
+    'Foyer reads notices from notices.csv only.',
+    'Open it in Excel, use Save As, and choose CSV. Name the file notices.csv.',
+  ),
+  'plain-text-kind': nobody(
+    () => 'Files that end in .txt are not shown.',
+    'The words of a topic stand in a file that is called index.en.md.',
+    'Copy the words into index.en.md. Or save them as a Word document (.docx) in the folder "topics".',
   ),
   'numbered-copy': nobody(
     (d) => `This looks like a second copy of "${d}".`,
     'Cloud drives make one when two people save at once. It is not read.',
     'Keep what is right in the first file and delete this one.',
+  ),
+
+  // Word documents
+  'document-converted': nobody(
+    (d) => `This Word document is now a topic: ${d}.`,
+    'Its heading is the question, and its first lines are the answer.',
+    'Nothing. To change the words later, change that text file.',
+  ),
+  'document-not-taken': nobody(
+    (d) => `The words of this Word document are not shown, as there is a text: ${d}.`,
+    'Foyer never writes over a text.',
+    'Change the words in that text. Or delete it, and Foyer makes it anew.',
+  ),
+  'document-not-written': nobody(
+    (d) => `The topic made of this Word document could not be saved in the folder (${d}).`,
+    'The topic is shown all the same. The folder may be locked against changes.',
+    'Let this computer write in the folder, if you want to change the words there.',
+  ),
+  'document-pictures': nobody(
+    (d) => `Pictures in the Word document were left out: ${d}.`,
+    'Foyer takes only the words of a Word document.',
+    'Save each picture as a file beside the text, and name it in the text.',
+  ),
+  'document-tables': nobody(
+    () => 'A table in the Word document was made a list.',
+    'Tables are hard to read from far away.',
+    'Look at the list on the screen. Change its words if need be.',
+  ),
+  'document-incomplete': you(
+    (d) => `The Word document has no ${d}.`,
+    'The first heading is the question. The first lines below it are the answer.',
+    'Write the question as Heading 1 and a short answer below it. Save the file.',
+  ),
+  'document-unfinished': you(
+    () => 'The end of the Word document is missing.',
+    'It may still be on its way, or the copy was cut short.',
+    'Wait a minute. If this stays, copy the file again.',
+  ),
+  'document-protected': you(
+    () => 'The Word document is locked, or it is of an old kind.',
+    'Foyer cannot open files with a password, nor the old .doc kind.',
+    'Open it in Word and take the password off. Then use Save As and choose Word document (.docx).',
+  ),
+  'document-too-large': you(
+    (d) => `The Word document is too large. The most is ${d}.`,
+    'Large pictures are the usual cause.',
+    'Take the pictures out and save it again.',
+  ),
+  'document-broken': you(
+    () => 'The Word document cannot be read.',
+    'It may be damaged, or it is not a Word document.',
+    'Open it in Word and save it again as Word document (.docx).',
+  ),
+  'too-many-documents': you(
+    (d) => `There are more than ${d} Word documents in this folder.`,
+    'Only the first ones are read.',
+    'Move those that do not belong on the screen elsewhere.',
   ),
 
   // notices

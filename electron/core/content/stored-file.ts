@@ -15,7 +15,14 @@ export type ManifestFiles = Readonly<Record<string, StoredFile>>;
 export type MediaType = (typeof mediaTypes)[number];
 
 /** All that a release may serve. */
-export const mediaTypes = ['application/json', 'image/jpeg', 'image/webp'] as const;
+export const mediaTypes = [
+  'application/json',
+  'image/jpeg',
+  'image/webp',
+  'video/mp4',
+  'video/webm',
+  'text/vtt',
+] as const;
 
 /** True if the value, read from a manifest, can name an object and be served. */
 export function isStoredFile(value: unknown): value is StoredFile {

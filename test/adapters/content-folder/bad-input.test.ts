@@ -218,7 +218,7 @@ test('files that people expect on the wall are named with what to do instead', a
     '_RECEIPT.txt': 'x',
   });
   expect(problems.map(({ code, file }) => [code, file]).sort()).toEqual([
-    ['clip-later', 'topics/ice/clip.mp4'],
+    ['clip-unused', 'topics/ice/clip.mp4'],
     ['document-kind', 'topics/ice/talk.pptx'],
     ['numbered-copy', 'topics/ice/index.en (1).md'],
     ['text-astray', 'topics/loose.md'],
