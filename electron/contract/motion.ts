@@ -1,0 +1,116 @@
+/**
+ * How the figure moves: joint angles and contacts as text, so that a clinician can read them and a test can check
+ * them. Angles in whole degrees, flexion and forward positive; lengths in centimetres of a person 170 cm tall, who
+ * looks to the right: ahead is to the right, up from the floor. Percents are of one cycle of a movement.
+ */
+export interface Motion {
+  readonly view: 'side';
+  readonly props: readonly MotionProp[];
+  /** All the muscles of all movements, in plain words. */
+  readonly muscles: readonly string[];
+  /** The first stands for the exercise: on the loop and in small pictures. */
+  readonly movements: readonly [Movement, ...Movement[]];
+  /** For each step of the exercise the place of its movement in `movements`; steps beyond the end show the first. */
+  readonly steps: readonly number[];
+}
+
+export type MotionProp =
+  | { readonly kind: 'floor' }
+  | { readonly kind: 'mat' }
+  | { readonly kind: 'roller'; readonly diameterCm: number }
+  /** Behind the figure: the left edge of the room. */
+  | { readonly kind: 'wall'; readonly atCm: number }
+  | { readonly kind: 'chair'; readonly atCm: number; readonly seatCm: number };
+
+export interface Movement {
+  readonly name: string;
+  /** Round and round, or once and then at rest in its last pose. */
+  readonly isPeriodic: boolean;
+  /** One cycle at the movement's own pace. */
+  readonly cycleS: number;
+  /** True where the figure walks on the spot and the floor travels under it. */
+  readonly hasMovingFloor: boolean;
+  /** `flowing` goes through its key poses (PCHIP); `resting` comes to a stop in each. */
+  readonly easing: 'flowing' | 'resting';
+  /** Joints that are not named stand still at rest. */
+  readonly keys: MotionKeys;
+  /** What the far side does otherwise than the near one. */
+  readonly farKeys: MotionKeys;
+  /** The far side does the same so many percent of a cycle later. */
+  readonly farLaterPercent: number;
+  /** Where the middle of the hip joints goes; empty lets the contacts carry it. */
+  readonly hips: readonly KeyPlace[];
+  readonly contacts: readonly MotionContact[];
+  /** Which muscles work, in plain words. */
+  readonly muscles: readonly MuscleName[];
+  /** Breathing in (1) and out (0), for the chest and the belly. */
+  readonly breath: readonly KeyPose[];
+}
+
+/**
+ * `pelvis` and `trunk` lean from upright; `trunk` is the line from hips to shoulders, `back` how round the spine is
+ * between them (hollow is negative); `neck` and `head` lean against the trunk. The others are the joints of a limb.
+ */
+export type MotionJoint =
+  | 'pelvis'
+  | 'trunk'
+  | 'back'
+  | 'neck'
+  | 'head'
+  | 'hip'
+  | 'knee'
+  | 'ankle'
+  | 'shoulder'
+  | 'elbow'
+  | 'wrist';
+
+export type MotionKeys = Readonly<Partial<Record<MotionJoint, readonly KeyPose[]>>>;
+
+export interface KeyPose {
+  readonly percent: number;
+  readonly deg: number;
+}
+
+export interface KeyPlace {
+  readonly percent: number;
+  readonly aheadCm: number;
+  readonly upCm: number;
+}
+
+/** A part of the body that keeps its place on a thing. */
+export type MotionContact =
+  /** Planted: the ankle above the sole, the knee, the wrist above the palm, so far ahead. Up is for a wall or a seat. */
+  | {
+      readonly part: 'foot' | 'knee' | 'hand';
+      readonly side: 'near' | 'far';
+      readonly on: 'floor' | 'wall' | 'chair';
+      readonly atCm: number;
+      readonly upCm: number;
+    }
+  /** A hand that rests on the body itself and goes along with it. */
+  | {
+      readonly part: 'hand';
+      readonly side: 'near' | 'far';
+      readonly on: 'belly' | 'chest' | 'thigh' | 'head';
+    }
+  | { readonly part: 'seat'; readonly on: 'floor' | 'chair'; readonly atCm: number }
+  /** The roller lies under this part: it turns without slip and goes half as far as the body. */
+  | {
+      readonly part: 'back' | 'seat' | 'calf';
+      readonly on: 'roller';
+      readonly against: 'floor' | 'wall';
+      /** From the hip joint to the roller's middle, along floor or wall, at the start of the cycle. */
+      readonly fromHipsCm: number;
+    };
+
+/** Each has its own glow on the figure. */
+export type MuscleName =
+  | 'Calves'
+  | 'Thighs'
+  | 'Buttocks'
+  | 'Belly'
+  | 'Lower back'
+  | 'Upper back'
+  | 'Chest'
+  | 'Neck'
+  | 'Shoulders';
