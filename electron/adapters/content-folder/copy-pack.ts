@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { bounds } from '#core/content/folder-scan.ts';
+import { isReceiptName } from '#core/content/receipt-names.ts';
 import type { Files } from '#core/ports.ts';
-import { receiptNames } from './file-names.ts';
 
 /** Copies a pack to a place where nothing is. Whole or not at all: it gets its name when it is complete. */
 export async function copyPack(from: string, to: string, files: Files): Promise<void> {
@@ -14,7 +14,7 @@ export async function copyPack(from: string, to: string, files: Files): Promise<
 
 async function copyLevel(from: string, to: string, files: Files): Promise<void> {
   for (const { name, kind } of await files.list(from, bounds.files)) {
-    if (receiptNames.includes(name)) continue;
+    if (isReceiptName(name)) continue;
     if (kind === 'folder') {
       await files.makeFolder(join(to, name));
       await copyLevel(join(from, name), join(to, name), files);
@@ -22,4 +22,5 @@ async function copyLevel(from: string, to: string, files: Files): Promise<void> 
       await files.write(join(to, name), await files.read(join(from, name), bounds.bytes));
     }
   }
+  await files.syncFolder(to); // else a power cut may leave the folder's name without the names in it
 }

@@ -7,7 +7,16 @@ export async function writeDurably(path: string, bytes: Uint8Array, files: Files
   await files.syncFolder(dirname(path));
 }
 
-/** The same for one of several: the caller syncs the folder after the last. */
+/** Makes folders side by side, and makes the names that lead to them last: their own and their parent's. */
+export async function makeFoldersDurably(folders: readonly string[], files: Files): Promise<void> {
+  for (const folder of folders) await files.makeFolder(folder);
+  const parents = new Set(folders.map((folder) => dirname(folder)));
+  for (const place of [...parents].flatMap((parent) => [parent, dirname(parent)])) {
+    await files.syncFolder(place).catch(() => {}); // a disk that refuses it still has an old release to show
+  }
+}
+
+/** As `writeDurably` for one file of several: the caller syncs the folder after the last. */
 export async function writeWhole(path: string, bytes: Uint8Array, files: Files): Promise<void> {
   const part = `${path}.part`;
   try {

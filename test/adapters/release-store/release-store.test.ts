@@ -80,7 +80,9 @@ test('the writes come in the order that a power cut cannot break', async () => {
     rename: noted('rename'),
     syncFolder: noted('syncFolder'),
   };
-  await activate(await openStore(folder, files as unknown as Files), 'one');
+  const store = await openStore(folder, files as unknown as Files);
+  steps.length = 0; // those of the opening
+  await activate(store, 'one');
   expect(steps).toEqual([
     'write content/objects/….part',
     'rename content/objects/…',
@@ -109,7 +111,7 @@ test('a failure at any step of an activation leaves the release before it', asyn
         const loaded = await (await openStore(folder)).load();
         const allowed = after === undefined ? [before.revision] : [after.revision];
         // The very last step, the sync of the pointer's folder, may fail after the pointer changed: both are whole then.
-        if (operation === 'syncFolder' && call === 3) continue;
+        if (operation === 'syncFolder' && call === 4) continue; // the first is the opening's
         expect(allowed, `${operation} ${call} ${code}`).toContain(loaded?.manifest.revision);
       }
     }
