@@ -62,7 +62,7 @@ if (port !== undefined) serve(kiosk, port, log);
 
 const content = await startContent({
   wall,
-  folder: createContentFolder(contentFolder, tools),
+  folder: createContentFolder(contentFolder, { ...tools, keepsDocuments: true }),
   starterPack: createContentFolder(starterPack, tools),
   releases,
   clock,

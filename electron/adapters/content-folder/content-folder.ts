@@ -1,6 +1,7 @@
 import { isSameScan } from '#core/content/folder-scan.ts';
 import type { Clock, ContentFolder, Files, Logger, ObjectStore, Pictures } from '#core/ports.ts';
 import { copyPack } from './copy-pack.ts';
+import { keepDocuments } from './keep-documents.ts';
 import { FileReplaced } from './pack-files.ts';
 import { readPack } from './read-pack.ts';
 import { type PartReader, readerInPlace } from './read-part.ts';
@@ -17,20 +18,29 @@ export interface ContentFolderTools {
   readonly objects: ObjectStore;
   /** Where the parts are read; without one, on the calling thread. */
   readonly reader?: PartReader;
+  /** Whether topics that were made of Word documents are written into the folder. A dry run only shows them. */
+  readonly keepsDocuments?: boolean;
 }
 
 /** A content folder on this computer, a stick or a drive. */
 export function createContentFolder(path: string, tools: ContentFolderTools): ContentFolder {
-  const { files, log, reader = readerInPlace } = tools;
+  const { files, log, reader = readerInPlace, keepsDocuments = false } = tools;
   const memory = createReadingMemory();
   return {
     path,
     scan: () => scanFolder(path, tools),
     async read(scan, spareLanguages) {
       try {
-        const reading = await readPack(path, scan, { ...tools, reader, memory, spareLanguages });
+        const { reading, converted } = await readPack(path, scan, {
+          ...tools,
+          reader,
+          memory,
+          spareLanguages,
+        });
         // What was copied counts, not what lies there: it is taken only if nothing moved in the meantime.
-        return isSameScan(scan, await scanFolder(path, tools)) ? reading : undefined;
+        if (!isSameScan(scan, await scanFolder(path, tools))) return undefined;
+        const unkept = keepsDocuments ? await keepDocuments(path, converted, files, log) : [];
+        return { ...reading, problems: [...reading.problems, ...unkept] };
       } catch (cause) {
         if (cause instanceof FileReplaced) return undefined;
         throw cause;
@@ -44,6 +54,6 @@ export function createContentFolder(path: string, tools: ContentFolderTools): Co
     },
     forget: () => memory.forgetAll(),
     watch: (onHint) => watchFolder(path, log, onHint),
-    writeReceipt: (receipt) => writeReceiptFiles(path, receipt, files, log),
+    writeReceipt: (receipt, kiosk) => writeReceiptFiles(path, receipt, kiosk, tools),
   };
 }

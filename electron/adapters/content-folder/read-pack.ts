@@ -5,9 +5,11 @@ import { problem } from '#core/content/problems.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
 import { isItemName, printableName } from './file-names.ts';
 import { createProblemList } from './problem-list.ts';
+import type { DocumentReading } from './read-document.ts';
 import type { PartOrder, PartReader, PartTools } from './read-part.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { strayFileProblem } from './stray-files.ts';
+import { type ConvertedText, takeDocuments, withConverted } from './take-documents.ts';
 
 export interface PackTools extends PartTools {
   readonly reader: PartReader;
@@ -23,6 +25,13 @@ interface PartValues {
   readonly notices: readonly Notice[];
   readonly topic: ItemDraft<TopicCard>;
   readonly exercise: ItemDraft<ExerciseCard>;
+  readonly document: DocumentReading;
+}
+
+/** A pack as it was read, and the texts in it that were made of Word documents and are in no file yet. */
+export interface PackRead {
+  readonly reading: PackReading;
+  readonly converted: readonly ConvertedText[];
 }
 
 /** Reads a whole pack. Rejects with `FileReplaced` if somebody writes meanwhile. */
@@ -30,28 +39,31 @@ export async function readPack(
   root: string,
   scan: FolderScan & { readonly kind: 'found' },
   tools: PackTools,
-): Promise<PackReading> {
+): Promise<PackRead> {
   const { problems, report } = createProblemList();
   for (const found of scan.problems) report(found);
   for (const file of scan.files) {
     const stray = strayFileProblem(file.path);
     if (stray !== undefined) report(stray);
   }
-  const foldersOf = groupByFolder(scan);
-  let languages = tools.spareLanguages;
+  let foldersOf = groupByFolder(scan);
+  let { spareLanguages: languages, files } = tools;
 
   const readPart = async <Kind extends keyof PartValues>(
     kind: Kind,
     path: string,
+    found = foldersOf(path),
   ): Promise<Reading<PartValues[Kind]>> => {
-    const order: PartOrder = { kind, root, path, ...foldersOf(path), languages };
-    const answer = await tools.memory.recall(order, () => tools.reader.read(order, tools));
-    for (const found of answer.problems) report(found);
+    const order: PartOrder = { kind, root, path, ...found, languages };
+    const answer = await tools.memory.recall(order, () => tools.reader.read(order, { ...tools, files }));
+    for (const one of answer.problems) report(one);
     return answer.reading as Reading<PartValues[Kind]>; // each kind has one reader
   };
+  const readDocument = (document: ScannedFile, text: ScannedFile | undefined) =>
+    readPart('document', document.path, { files: text ? [document, text] : [document], unreadable: [] });
   const readItems = async <Kind extends 'topic' | 'exercise'>(kind: Kind) => {
     const items: { readonly id: ItemId; readonly reading: Reading<PartValues[Kind]> }[] = [];
-    for (const name of itemNames(scan, `${kind}s`)) {
+    for (const name of itemNames(taken.scan, `${kind}s`)) {
       if (isItemName(name)) {
         items.push({ id: name.normalize() as ItemId, reading: await readPart(kind, `${kind}s/${name}`) });
       } else report(problem('folder-name', { file: `${kind}s` }, printableName(name).slice(1, -1)));
@@ -61,13 +73,17 @@ export async function readPack(
 
   const practice = await readPart('practice', 'practice.yaml');
   if (practice.kind === 'good') languages = practice.value.practice.languages;
+  const taken = await takeDocuments(scan, languages[0], readDocument, report);
+  foldersOf = groupByFolder(taken.scan);
+  files = withConverted(files, root, taken.converted);
   const notices = await readPart('notices', 'notices.csv');
   const help = await readPart('help', 'help');
   const topics = await readItems('topic');
   const exercises = await readItems('exercise');
   tools.memory.forgetOthers();
   const hidden = (['topic', 'exercise'] as const).filter((kind) => scan.unreadable.includes(`${kind}s`));
-  return { practice, help, notices, topics, exercises, hidden, problems };
+  const reading = { practice, help, notices, topics, exercises, hidden, problems };
+  return { reading, converted: taken.converted };
 }
 
 function itemNames(scan: FolderScan & { readonly kind: 'found' }, parent: string): readonly string[] {

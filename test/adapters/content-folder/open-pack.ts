@@ -24,7 +24,15 @@ export async function openPack(
   await writePack(path, changes);
   const log = createRecordingLogger();
   const objects = await openReleaseStore(join(folder, 'data'), { files: storeFaults(diskFiles), log });
-  const tools = { files, clock: systemClock, log, pictures: sharpPictures, objects, reader };
+  const tools = {
+    files,
+    clock: systemClock,
+    log,
+    pictures: sharpPictures,
+    objects,
+    reader,
+    keepsDocuments: true,
+  };
   return { path, dataFolder: join(folder, 'data'), log, folder: createContentFolder(path, tools) };
 }
 

@@ -1,0 +1,100 @@
+import type { DocumentNode } from './document-node.ts';
+import { plainRuns, writeRuns } from './document-runs.ts';
+
+/** A Word document as a topic. */
+export interface DocumentText {
+  readonly title: string;
+  readonly answer: string;
+  /** Markdown. */
+  readonly body: string;
+  readonly pictures: number;
+  readonly tables: number;
+}
+
+type Block =
+  | { readonly kind: 'heading'; readonly level: number; readonly paragraph: DocumentNode }
+  | {
+      readonly kind: 'item';
+      readonly level: number;
+      readonly isOrdered: boolean;
+      readonly paragraph: DocumentNode;
+    }
+  | { readonly kind: 'paragraph'; readonly paragraph: DocumentNode };
+
+/** Heading 1 is the question (else the first paragraph), the first paragraph after it the answer, the rest the body. */
+export function readDocumentTree(document: DocumentNode): DocumentText {
+  const blocks = blocksOf(document).filter(({ paragraph }) => plainRuns(paragraph) !== '');
+  const firstOf = (found: (block: Block) => boolean) => blocks.find(found);
+  const title =
+    firstOf((block) => block.kind === 'heading' && block.level === 1) ??
+    firstOf((block) => block.kind === 'heading' && block.level === 0) ??
+    firstOf((block) => block.kind === 'paragraph');
+  const afterTitle = blocks.slice(title === undefined ? 0 : blocks.indexOf(title) + 1);
+  const answer = afterTitle.find((block) => block.kind === 'paragraph');
+  return {
+    title: title === undefined ? '' : plainRuns(title.paragraph),
+    answer: answer === undefined ? '' : plainRuns(answer.paragraph),
+    body: writeBlocks(blocks.filter((block) => block !== title && block !== answer)),
+    pictures: count(document, 'image'),
+    tables: count(document, 'table'),
+  };
+}
+
+function blocksOf(node: DocumentNode): readonly Block[] {
+  return (node.children ?? []).flatMap((child) => {
+    if (child.type === 'table') return rowsOf(child).map(asListItem);
+    return child.type === 'paragraph' ? [blockOf(child)] : blocksOf(child);
+  });
+}
+
+function blockOf(paragraph: DocumentNode): Block {
+  const style = (paragraph.styleName ?? '').toLowerCase();
+  const level = /^heading ([1-9])$/.exec(style)?.[1];
+  if (level !== undefined) return { kind: 'heading', level: Number(level), paragraph };
+  if (style === 'title') return { kind: 'heading', level: 0, paragraph };
+  const { numbering } = paragraph;
+  if (!numbering) return { kind: 'paragraph', paragraph };
+  return { kind: 'item', level: Number(numbering.level) || 0, isOrdered: numbering.isOrdered, paragraph };
+}
+
+/** A table's rows: a screen that is read from afar has no room for columns. */
+function rowsOf(table: DocumentNode): readonly DocumentNode[] {
+  return (table.children ?? []).flatMap((row) => (row.type === 'tableRow' ? [row] : rowsOf(row)));
+}
+
+function asListItem(row: DocumentNode): Block {
+  const cells = (row.children ?? []).map(plainRuns).filter((words) => words !== '');
+  const run = { type: 'run', children: [{ type: 'text', value: cells.join(' – ') }] };
+  return { kind: 'item', level: 0, isOrdered: false, paragraph: { type: 'paragraph', children: [run] } };
+}
+
+const deepestLevel = 3;
+
+function writeBlocks(blocks: readonly Block[]): string {
+  const lines: string[] = [];
+  blocks.forEach((block, i) => {
+    const joins = block.kind === 'item' && blocks[i - 1]?.kind === 'item';
+    if (i > 0 && !joins) lines.push('');
+    lines.push(writeBlock(block));
+  });
+  return lines.join('\n');
+}
+
+function writeBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(Math.min(Math.max(block.level, 2), 4))} ${writeRuns(block.paragraph, ' ')}`;
+    case 'item': {
+      const indent = '    '.repeat(Math.min(block.level, deepestLevel));
+      const mark = block.isOrdered ? '1.' : '-';
+      return `${indent}${mark} ${writeRuns(block.paragraph, `\\\n${indent}   `)}`;
+    }
+    case 'paragraph':
+      return writeRuns(block.paragraph, '\\\n');
+  }
+}
+
+function count(node: DocumentNode, type: string): number {
+  const below = (node.children ?? []).reduce((sum, child) => sum + count(child, type), 0);
+  return below + (node.type === type ? 1 : 0);
+}

@@ -1,0 +1,10 @@
+/** As much of a Word document's tree as is read here: `mammoth` makes it. */
+export interface DocumentNode {
+  readonly type: string;
+  readonly children?: readonly DocumentNode[];
+  readonly value?: string;
+  readonly styleName?: string | null;
+  readonly numbering?: { readonly level: string | number; readonly isOrdered: boolean } | null;
+  readonly isBold?: boolean;
+  readonly isItalic?: boolean;
+}

@@ -1,0 +1,72 @@
+import { listZipEntries, unpackEntry, type ZipEntry } from './zip-entries.ts';
+
+/** Why a Word document cannot become a topic. */
+export type DocumentFault =
+  /** The end is missing: half of it was copied. */
+  | { readonly kind: 'unfinished' }
+  /** Filled with zeros by a network drive. */
+  | { readonly kind: 'zeros' }
+  /** Locked with a password, or an old `.doc` under a new name. */
+  | { readonly kind: 'protected' }
+  /** Unpacks to more than a text can need. */
+  | { readonly kind: 'too-large' }
+  /** No Word document at all, or one that cannot be understood. */
+  | { readonly kind: 'broken' }
+  /** The question or the answer is missing or too long. */
+  | { readonly kind: 'incomplete'; readonly part: string };
+
+/** What a document may be at most. A text of 1 MB unpacks to some 20 MB of marks. */
+export const documentBounds = {
+  bytes: 25 * 1024 ** 2, // 25 MB
+  unpackedBytes: 100 * 1024 ** 2, // 100 MB
+  partBytes: 30 * 1024 ** 2, // 30 MB
+  entries: 2_000,
+} as const;
+
+/** Looks at a document from outside, before any of it is unpacked. Undefined where nothing speaks against it. */
+export function faultOutside(bytes: Uint8Array): DocumentFault | undefined {
+  if (bytes.every((byte) => byte === 0)) return { kind: 'zeros' };
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { kind: 'protected' };
+  if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return { kind: 'broken' };
+  const entries = listZipEntries(bytes, documentBounds.entries);
+  if (entries === undefined) return endsInZeros(bytes) ? { kind: 'zeros' } : { kind: 'unfinished' };
+  if (entries.length > documentBounds.entries) return { kind: 'too-large' };
+  if (entries.some(isTooLarge)) return { kind: 'too-large' };
+  const unpackedBytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  if (unpackedBytes > documentBounds.unpackedBytes) return { kind: 'too-large' };
+  if (entries.some(({ flags }) => (flags & 1) === 1)) return { kind: 'protected' };
+  if (!entries.some(({ name }) => name === '[Content_Types].xml')) return { kind: 'broken' };
+  return undefined;
+}
+
+/** Unpacks every part within its declared size and looks for what no text needs. Slow: not for the main thread. */
+export function faultInside(bytes: Uint8Array): DocumentFault | undefined {
+  const names = new Set<string>();
+  for (const entry of listZipEntries(bytes, documentBounds.entries) ?? []) {
+    if (names.has(entry.name)) return { kind: 'broken' }; // two parts of one name: one of them is hidden
+    names.add(entry.name);
+    const part = unpackEntry(bytes, entry);
+    if (part === undefined) return { kind: 'broken' };
+    if (/\.(xml|rels)$/i.test(entry.name) && declaresEntities(part)) return { kind: 'broken' };
+  }
+  return undefined;
+}
+
+function isTooLarge({ name, sizeBytes }: ZipEntry): boolean {
+  return sizeBytes > documentBounds.partBytes || name.length > 500;
+}
+
+/** Word never writes a document type; one that is there could unfold a line to gigabytes. */
+function declaresEntities(part: Uint8Array): boolean {
+  const start = new TextDecoder('latin1').decode(part.subarray(0, 4096)).replaceAll('\0', '');
+  return /<!(doctype|entity)/i.test(start);
+}
+
+/** True where the last part of a file is zeros: its space was set aside and never filled. */
+function endsInZeros(bytes: Uint8Array): boolean {
+  return bytes.length >= 512 && bytes.subarray(-512).every((byte) => byte === 0);
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, i) => bytes[i] === byte);
+}
