@@ -3,6 +3,7 @@ import type { ItemRef, LanguageTag, LocalDate, Practice, Revision } from '#contr
 import type { StaffCommand, Stick } from '#contract/staff.ts';
 import type { FolderScan, ScannedFile } from './content/folder-scan.ts';
 import type { Hold } from './content/hold.ts';
+import type { SeenVersion } from './content/judge-signature.ts';
 import type { Manifest, ReleaseSource } from './content/manifest.ts';
 import type { PackReading } from './content/pack-reading.ts';
 import type { Problem } from './content/problems.ts';
@@ -107,6 +108,22 @@ export interface ObjectStore {
   putFile(path: string, type: StoredFile['type'], maxBytes: number): Promise<StoredFile>;
 }
 
+/** Whose packs may be taken. */
+export interface PackTrust {
+  /** What a signature is held to; undefined where the owner asks for none. Fails to the safe side, never rejects. */
+  rule(): Promise<PackRule | undefined>;
+  /** Older versions are refused from now on. Resolves when that is on the disk. */
+  remember(seen: SeenVersion): Promise<void>;
+}
+
+export interface PackRule {
+  /** The practices whose keys are trusted. */
+  readonly practices: readonly string[];
+  readonly newest: SeenVersion | null;
+  /** True if a key of that practice made the signature under the text. */
+  verifies(practice: string, text: string, signature: string): boolean;
+}
+
 /** The releases on this computer. */
 export interface ReleaseStore extends ObjectStore {
   /** The same content has the same revision, on every kiosk. */
@@ -156,8 +173,15 @@ export interface PreparedPicture {
 }
 
 export type PictureFault =
-  | { readonly kind: 'unknown-format' }
+  /** Not a picture for the wall; what it is instead, where its first bytes tell: `a PDF file`. */
+  | { readonly kind: 'unknown-format'; readonly format?: string }
   | { readonly kind: 'too-many-pixels'; readonly widthPx: number; readonly heightPx: number }
+  /** A phone's photo that no decoder here can read. */
+  | { readonly kind: 'heic' }
+  /** Its end is missing: half of it was copied. */
+  | { readonly kind: 'unfinished' }
+  /** Its room is there, but it was not filled. */
+  | { readonly kind: 'zeros' }
   | { readonly kind: 'damaged' };
 
 /** The counters on disk. */

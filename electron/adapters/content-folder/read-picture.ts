@@ -3,7 +3,7 @@ import { type Problem, type ProblemCode, problem } from '#core/content/problems.
 import type { StoredFile } from '#core/content/stored-file.ts';
 import type { ObjectStore, PictureFault, Pictures } from '#core/ports.ts';
 import type { Report } from './checked.ts';
-import { decodedName, endingOf, isInsideName } from './file-names.ts';
+import { decodedName, isInsideName } from './file-names.ts';
 import type { PackFiles } from './pack-files.ts';
 
 /** A picture as the screen gets it. */
@@ -44,7 +44,6 @@ export async function readPicture(
   if (file === undefined) return refuse('picture-missing', plainName.slice(0, 120));
   const picture = { file: file.path };
   if (file.sizeBytes === 0) return refuse('picture-empty', '', picture);
-  if (endingOf(file.path) === 'svg') return refuse('picture-kind', '', picture);
   if (file.sizeBytes > bounds.pictureBytes) return refuse('picture-too-large', '25 MB', picture);
 
   const bytes = await files.bytes(file, bounds.pictureBytes, report);
@@ -62,7 +61,13 @@ export async function readPicture(
 function faultProblem(fault: PictureFault, file: string): Problem {
   switch (fault.kind) {
     case 'unknown-format':
-      return problem('picture-kind', { file });
+      return problem('picture-kind', { file }, fault.format);
+    case 'heic':
+      return problem('picture-heic', { file });
+    case 'unfinished':
+      return problem('picture-unfinished', { file });
+    case 'zeros':
+      return problem('file-zeros', { file });
     case 'too-many-pixels':
       return problem('picture-too-many-pixels', { file }, `${fault.widthPx} × ${fault.heightPx}`);
     case 'damaged':

@@ -1,8 +1,10 @@
 /** What a picture's first bytes say. Read here, before any decoder sees the file. */
 export interface PictureHeader {
-  readonly format: 'jpeg' | 'png' | 'webp' | 'gif';
+  readonly format: 'jpeg' | 'png' | 'webp' | 'gif' | 'heic';
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Where a JPEG's own size stands; 0 for the other kinds. */
+  readonly frameAt: number;
 }
 
 /** Reads the header. `damaged` where the kind is known and the size is not there; undefined for all other kinds. */
@@ -13,6 +15,7 @@ export function readPictureHeader(bytes: Uint8Array): PictureHeader | 'damaged' 
     if (startsWith(bytes, [0xff, 0xd8, 0xff])) return jpeg(view);
     if (text(bytes, 0, 4) === 'GIF8') return sized('gif', view.getUint16(6, true), view.getUint16(8, true));
     if (text(bytes, 0, 4) === 'RIFF' && text(bytes, 8, 12) === 'WEBP') return webp(bytes, view);
+    if (/^ftyp(hei[cxms]|hev[cx]|mif1|msf1)$/.test(text(bytes, 4, 12))) return heic(bytes, view);
     return undefined;
   } catch {
     return 'damaged'; // the file ends before its header does
@@ -32,7 +35,7 @@ function jpeg(view: DataView): PictureHeader | 'damaged' {
     if (marker === 0xff)
       at += 1; // filler
     else if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
-      return sized('jpeg', view.getUint16(at + 7), view.getUint16(at + 5));
+      return sized('jpeg', view.getUint16(at + 7), view.getUint16(at + 5), at);
     } else at += 2 + view.getUint16(at + 2);
   }
 }
@@ -52,12 +55,26 @@ function webp(bytes: Uint8Array, view: DataView): PictureHeader | 'damaged' {
   }
 }
 
+const longestHeader = 1024 * 1024; // 1 MB: a phone's photo has a few kB of tiles listed
+
+/** A phone's photo is made of tiles: every one tells its size, and so does the whole, which is the largest. */
+function heic(bytes: Uint8Array, view: DataView): PictureHeader | 'damaged' {
+  const header = new TextDecoder('latin1').decode(bytes.subarray(0, longestHeader));
+  let [widthPx, heightPx] = [0, 0];
+  for (const { index } of header.matchAll(/ispe/g)) {
+    widthPx = Math.max(widthPx, view.getUint32(index + 8));
+    heightPx = Math.max(heightPx, view.getUint32(index + 12));
+  }
+  return sized('heic', widthPx, heightPx);
+}
+
 function sized(
   format: PictureHeader['format'],
   widthPx: number,
   heightPx: number,
+  frameAt = 0,
 ): PictureHeader | 'damaged' {
-  return widthPx > 0 && heightPx > 0 ? { format, widthPx, heightPx } : 'damaged';
+  return widthPx > 0 && heightPx > 0 ? { format, widthPx, heightPx, frameAt } : 'damaged';
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -1,4 +1,6 @@
 import type { PictureFault, Pictures, PreparedPicture } from '#core/ports.ts';
+import { otherFormatOf } from './other-format.ts';
+import { endsInZeros, isEndMissing } from './picture-end.ts';
 import { readPictureHeader } from './picture-header.ts';
 
 const maxPixels = 40_000_000; // 40 megapixels
@@ -8,16 +10,26 @@ const screenSidePx = 2_160; // the short side of a 4K panel
 /** Makes pictures upright, small enough for the screen and free of everything but the picture itself. */
 export const sharpPictures: Pictures = {
   async prepare(bytes) {
+    if (bytes.every((byte) => byte === 0)) return { kind: 'zeros' };
     const header = readPictureHeader(bytes);
-    if (header === undefined) return { kind: 'unknown-format' };
-    if (header === 'damaged') return { kind: 'damaged' };
+    if (header === undefined) return unknownFormat(bytes);
+    if (header === 'damaged') return endsInZeros(bytes) ? { kind: 'zeros' } : { kind: 'damaged' };
     const { widthPx, heightPx } = header;
     if (widthPx * heightPx > maxPixels || Math.max(widthPx, heightPx) > maxSidePx) {
       return { kind: 'too-many-pixels', widthPx, heightPx };
     }
-    return await decode(bytes);
+    if (isEndMissing(bytes, header)) return { kind: endsInZeros(bytes) ? 'zeros' : 'unfinished' };
+    const picture = await decode(bytes);
+    if (picture.kind !== 'damaged') return picture;
+    if (header.format === 'heic') return { kind: 'heic' }; // few decoders may read the phones' own codec
+    return endsInZeros(bytes) ? { kind: 'zeros' } : picture;
   },
 };
+
+function unknownFormat(bytes: Uint8Array): PictureFault {
+  const format = otherFormatOf(bytes);
+  return format === undefined ? { kind: 'unknown-format' } : { kind: 'unknown-format', format };
+}
 
 async function decode(bytes: Uint8Array): Promise<PreparedPicture | PictureFault> {
   const { default: sharp } = await import('sharp'); // with the first picture: it takes long to load

@@ -328,9 +328,19 @@ export const problemWords = {
   ),
   'picture-damaged': you(() => 'The picture is damaged or cut short.', itemWaits, 'Copy or save it again.'),
   'picture-kind': you(
-    () => 'This is not a JPEG, PNG, WebP or GIF picture.',
-    `SVG drawings and other kinds cannot be used. ${itemWaits}`,
+    (d) => `This is ${d || 'not a picture'}, whatever its name says.`,
+    `Foyer shows JPEG, PNG, WebP and GIF pictures. ${itemWaits}`,
     'Open it and save it as JPEG or PNG.',
+  ),
+  'picture-heic': you(
+    () => 'The photo was saved as HEIC by an iPhone.',
+    `This computer cannot open that kind. ${itemWaits}`,
+    'On the iPhone, open Settings, Camera, Formats and choose Most Compatible. Then take the photo again. Or save it as JPEG.',
+  ),
+  'picture-unfinished': you(
+    () => 'The end of the picture is missing.',
+    `It may still be on its way, or the copy was cut short. ${itemWaits}`,
+    'Wait a minute. If this stays, copy the picture again.',
   ),
   'clip-outside': you(
     (d) => `The clip's name "${d}" points outside the item's own folder.`,

@@ -104,7 +104,7 @@ test('an empty file, zeros, and a text over a megabyte are refused', async () =>
 });
 
 test('a folder without its text is refused', async () => {
-  await check({ [iceFile]: null, 'topics/ice/notes.txt': 'x' }, { code: 'text-missing' });
+  await check({ [iceFile]: null, 'topics/ice/notes.jpg': 'x' }, { code: 'text-missing' });
 });
 
 test('a text saved by an old Notepad is read, with advice', async () => {
@@ -143,7 +143,7 @@ test('a picture that is missing, empty, broken or no picture refuses its topic',
   await check(withPicture('not a picture'), { code: 'picture-kind' });
   await check(withPicture('<svg xmlns="http://www.w3.org/2000/svg"/>', 'p.svg'), { code: 'picture-kind' });
   const whole = await samplePicture({ widthPx: 300, heightPx: 300 });
-  await check(withPicture(whole.subarray(0, whole.length - 200)), { code: 'picture-damaged' });
+  await check(withPicture(whole.subarray(0, whole.length - 200)), { code: 'picture-unfinished' });
   await check(withPicture(await samplePicture({ widthPx: 9000, heightPx: 10 })), {
     code: 'picture-too-many-pixels',
   });
@@ -219,8 +219,8 @@ test('files that people expect on the wall are named with what to do instead', a
   });
   expect(problems.map(({ code, file }) => [code, file]).sort()).toEqual([
     ['clip-unused', 'topics/ice/clip.mp4'],
-    ['document-kind', 'topics/ice/talk.pptx'],
     ['numbered-copy', 'topics/ice/index.en (1).md'],
+    ['slides-kind', 'topics/ice/talk.pptx'],
     ['text-astray', 'topics/loose.md'],
   ]);
 });

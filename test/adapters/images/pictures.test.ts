@@ -48,28 +48,89 @@ test('too many pixels are refused from the header alone', async () => {
   });
 });
 
-test('a picture that ends early is refused', async () => {
+async function noise(format: 'jpeg' | 'png' | 'webp'): Promise<Buffer> {
+  const gaussian = { type: 'gaussian', mean: 128, sigma: 50 } as const;
+  const create = { width: 400, height: 400, channels: 3, background: '#fff', noise: gaussian } as const;
+  return await sharp({ create }).toFormat(format).toBuffer();
+}
+
+const kindOf = async (bytes: Uint8Array) => (await sharpPictures.prepare(bytes)).kind;
+
+test('a picture whose end is missing is named as such', async () => {
   for (const format of ['jpeg', 'png', 'webp'] as const) {
-    const noise = await sharp({
-      create: {
-        width: 400,
-        height: 400,
-        channels: 3,
-        background: '#fff',
-        noise: { type: 'gaussian', mean: 128, sigma: 50 },
-      },
-    })
-      .toFormat(format)
-      .toBuffer();
-    const cut = noise.subarray(0, Math.floor(noise.length * 0.6));
-    expect(await sharpPictures.prepare(cut), format).toEqual({ kind: 'damaged' });
-    expect(await sharpPictures.prepare(noise.subarray(0, 20)), format).toEqual({ kind: 'damaged' });
+    const whole = await noise(format);
+    expect(await kindOf(whole.subarray(0, Math.floor(whole.length * 0.6))), format).toBe('unfinished');
+    expect(await kindOf(whole.subarray(0, 20)), format).toBe('damaged');
+    expect(await kindOf(Buffer.concat([whole, Buffer.alloc(100)])), format).toBe('prepared');
   }
 });
 
-test('everything that is not one of the four kinds is refused', async () => {
-  const others = ['<svg xmlns="http://www.w3.org/2000/svg"/>', '%PDF-1.7', 'BM', 'II*\0', '', '\0\0\0\0'];
-  for (const start of others) {
-    expect(await sharpPictures.prepare(Buffer.from(start)), start).toEqual({ kind: 'unknown-format' });
+test('a preview inside a photo does not pass for the end of the photo', async () => {
+  const photo = await noise('jpeg');
+  const preview = await samplePicture();
+  const comment = Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), preview]);
+  comment.writeUInt16BE(preview.length + 2, 2);
+  const both = Buffer.concat([photo.subarray(0, 2), comment, photo.subarray(2)]);
+  expect(await kindOf(both)).toBe('prepared');
+  expect(await kindOf(both.subarray(0, both.length - 3000))).toBe('unfinished');
+});
+
+test('a picture whose room a network drive has not filled yet is named as such', async () => {
+  expect(await kindOf(new Uint8Array(5000))).toBe('zeros');
+  for (const format of ['jpeg', 'png', 'webp'] as const) {
+    const half = await noise(format);
+    half.fill(0, Math.floor(half.length * 0.6));
+    expect(await kindOf(half), format).toBe('zeros');
   }
+});
+
+test('a picture with its middle overwritten is damaged', async () => {
+  const broken = await noise('png');
+  broken.fill(7, 2000, 4000);
+  expect(await kindOf(broken)).toBe('damaged');
+});
+
+test('what is no picture for the wall is known by its first bytes', async () => {
+  const tiff = await sharp(await samplePicture())
+    .tiff()
+    .toBuffer();
+  const avif = await sharp(await samplePicture())
+    .avif()
+    .toBuffer();
+  const others: readonly (readonly [Uint8Array | string, string | undefined])[] = [
+    [tiff, 'a TIFF picture'],
+    [avif, 'an AVIF picture'],
+    ['<svg xmlns="http://www.w3.org/2000/svg"/>', 'an SVG drawing'],
+    ['\uFEFF<?xml version="1.0"?>\n<!-- made by x -->\n<svg/>', 'an SVG drawing'],
+    ['<!DOCTYPE html><p>', 'a web page'],
+    ['%PDF-1.7', 'a PDF file'],
+    ['BM\x46\x02\0\0\0\0\0\0', 'a BMP picture'],
+    ['\0\0\x01\0\x01\0', 'an icon (ICO)'],
+    ['II*\0', 'a TIFF picture'],
+    ['\0\0\0\x18ftypmp42', 'a clip'],
+    ['PK\u0003\u0004', 'a packed file (ZIP) or a document'],
+    ['some words', undefined],
+  ];
+  for (const [bytes, format] of others) {
+    const expected = format === undefined ? { kind: 'unknown-format' } : { kind: 'unknown-format', format };
+    expect(await sharpPictures.prepare(Buffer.from(bytes)), format).toEqual(expected);
+  }
+});
+
+/** What a phone writes: the same container as AVIF, under other names. */
+async function heicPhoto(codec: 'av01' | 'hvc1'): Promise<Buffer> {
+  const avif = await sharp(await samplePicture())
+    .avif()
+    .toBuffer();
+  const named = avif.toString('latin1').replace('ftypavif', 'ftypheic');
+  const coded = codec === 'av01' ? named : named.replace('av01', 'hvc1').replace('av1C', 'hvcC');
+  return Buffer.from(coded, 'latin1');
+}
+
+test('a HEIC photo is shown where it can be decoded, else it is named, and too many pixels are seen first', async () => {
+  expect(await kindOf(await heicPhoto('av01'))).toBe('prepared');
+  expect(await kindOf(await heicPhoto('hvc1'))).toBe('heic');
+  const huge = await heicPhoto('hvc1');
+  huge.writeUInt32BE(60_000, huge.indexOf('ispe') + 8);
+  expect(await kindOf(huge)).toBe('too-many-pixels');
 });
