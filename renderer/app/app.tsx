@@ -11,6 +11,7 @@ import { Attract } from '#features/attract/attract.tsx';
 import { wordsOfSlide } from '#features/attract/slide-texts.ts';
 import { useLoop } from '#features/attract/use-loop.ts';
 import { SpeechContext, speechOf } from '#i18n/words.ts';
+import { ClipFaults } from '#ui/clip.tsx';
 import { changeScreen } from '#ui/transition.ts';
 import { Bar } from './bar.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
@@ -88,46 +89,53 @@ export function App(props: {
     log.open(itemOfPlace(before, snapshot.help.id), 'related', language, idle.wordsOf(before));
     change({ kind: 'back' });
   };
+  const reportClip = (path: string) => {
+    client.reportFault({ where: 'clip', message: path }).catch(() => undefined); // only a report: the loop goes on
+  };
   const isOnInk = place.kind === 'help' || (place.kind === 'loop' && loop.slide.kind === 'help');
 
   return (
     <SpeechContext value={speech}>
       <div className="app" inert={visit?.isAsked ?? false}>
-        <CrashBoundary
-          onCrash={(fault) => {
-            // The report must never be what keeps the loop from coming back.
-            client.reportFault({ where: place.kind, message: fault.slice(0, 2_000) }).catch(() => undefined);
-            log.endVisit(visit?.items ?? 0);
-            send({ kind: 'reset' });
-          }}
-        >
-          {place.kind === 'loop' ? (
-            <Attract
-              now={{ slide: loop.slide, number: loop.number }}
-              means={{
-                revision: snapshot.revision,
-                loadExercise: (card) => documents.exercise(snapshot.revision, card, speech),
-                pictureUrl: (path) => client.content.pictureUrl(snapshot.revision, path),
-                isStill: isCalm,
-              }}
-              onTouch={touchSlide}
-            />
-          ) : (
-            <OpenPlace
-              place={place}
-              snapshot={snapshot}
-              documents={documents}
-              isCalm={isCalm}
-              pictureUrl={(path) => client.content.pictureUrl(snapshot.revision, path)}
-              onOpen={openItem}
-              onHelp={() => open({ kind: 'help' }, 'bar')}
-              onHome={() => open({ kind: 'home' }, 'bar')}
-              onBack={goBack}
-              onRest={setExerciseRestS}
-              onFinished={log.finish}
-            />
-          )}
-        </CrashBoundary>
+        <ClipFaults value={reportClip}>
+          <CrashBoundary
+            onCrash={(fault) => {
+              // The report must never be what keeps the loop from coming back.
+              client
+                .reportFault({ where: place.kind, message: fault.slice(0, 2_000) })
+                .catch(() => undefined);
+              log.endVisit(visit?.items ?? 0);
+              send({ kind: 'reset' });
+            }}
+          >
+            {place.kind === 'loop' ? (
+              <Attract
+                now={{ slide: loop.slide, number: loop.number }}
+                means={{
+                  revision: snapshot.revision,
+                  loadExercise: (card) => documents.exercise(snapshot.revision, card, speech),
+                  pictureUrl: (path) => client.content.pictureUrl(snapshot.revision, path),
+                  isStill: isCalm,
+                }}
+                onTouch={touchSlide}
+              />
+            ) : (
+              <OpenPlace
+                place={place}
+                snapshot={snapshot}
+                documents={documents}
+                isCalm={isCalm}
+                pictureUrl={(path) => client.content.pictureUrl(snapshot.revision, path)}
+                onOpen={openItem}
+                onHelp={() => open({ kind: 'help' }, 'bar')}
+                onHome={() => open({ kind: 'home' }, 'bar')}
+                onBack={goBack}
+                onRest={setExerciseRestS}
+                onFinished={log.finish}
+              />
+            )}
+          </CrashBoundary>
+        </ClipFaults>
         <Bar
           preferences={preferences}
           isOnInk={isOnInk}

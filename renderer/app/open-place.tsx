@@ -54,6 +54,7 @@ function OpenTopic(props: OpenPlaceProps & { readonly card: TopicCard }) {
       related={relatedCards(snapshot, card)}
       signature={signatureOf(snapshot.practice)}
       pictureUrl={props.pictureUrl}
+      isCalm={props.isCalm}
       onOpen={(item) => props.onOpen(item, 'related')}
       onHelp={props.onHelp}
       onHome={props.onHome}

@@ -18,10 +18,13 @@ export function useIdle(open: {
   rest.current = open.exerciseRestS;
   const isWatching = visit !== null && !visit.isAsked && snapshot !== undefined;
 
-  const wordsOf = (at: Place): number => {
-    if (snapshot === undefined || (at.kind !== 'topic' && at.kind !== 'exercise')) return 0;
+  const cardOf = (at: Place) => {
+    if (snapshot === undefined || (at.kind !== 'topic' && at.kind !== 'exercise')) return undefined;
     const cards = at.kind === 'topic' ? snapshot.topics : snapshot.exercises;
-    const card = cards.find((one) => one.id === at.id);
+    return cards.find((one) => one.id === at.id);
+  };
+  const wordsOf = (at: Place): number => {
+    const card = cardOf(at);
     return card === undefined ? 0 : pick(card.texts, speechOf(language, language)).text.words;
   };
 
@@ -34,7 +37,7 @@ export function useIdle(open: {
       const page =
         place.kind === 'exercise'
           ? ({ kind: 'exercise', restS: rest.current } as const)
-          : ({ kind: 'page', words: wordsOf(place) } as const);
+          : ({ kind: 'page', words: wordsOf(place), watchS: cardOf(place)?.clip?.seconds ?? 0 } as const);
       timer = setTimeout(() => react.current(), idleMs(snapshot.screen, page));
     };
     restart();

@@ -37,6 +37,9 @@ export const english = {
   reviewedBy: (who: string) => `Reviewed by: ${who}.`,
   sources: 'Sources',
   warning: 'Take care',
+  playClip: 'Play the clip',
+  withSound: 'With sound',
+  withoutSound: 'Without sound',
   bodyIsAway: 'The rest of this page is not here just now. The front desk can help you.',
 
   // Exercises

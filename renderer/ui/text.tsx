@@ -1,16 +1,13 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import type { TextElement, TextNode, TextTree } from '#contract/model.ts';
+import type { Clip, TextElement, TextNode, TextTree } from '#contract/model.ts';
+import { ClipPlayer } from './clip.tsx';
 import './text.css';
 
-/** A cleaned text. `pictureUrl` turns a path of the release into an address. */
-export function Text(props: {
-  readonly tree: TextTree;
-  readonly language: string;
-  readonly pictureUrl: (path: string) => string;
-}) {
+/** A cleaned text. `pictureUrl` turns a path of the release into an address; `poster` stands where a clip is not playing. */
+export function Text(props: TextMeans & { readonly tree: TextTree }) {
   return (
     <div className="text" lang={props.language}>
-      {drawAll(props.tree.children, props.pictureUrl)}
+      {drawAll(props.tree.children, props)}
     </div>
   );
 }
@@ -36,30 +33,52 @@ const plainElements = [
 const isPlain = (name: string): name is (typeof plainElements)[number] =>
   (plainElements as readonly string[]).includes(name);
 
-function drawAll(nodes: readonly TextNode[], pictureUrl: (path: string) => string): ReactNode {
+interface TextMeans {
+  readonly language: string;
+  readonly pictureUrl: (path: string) => string;
+  readonly poster?: ReactNode;
+}
+
+function drawAll(nodes: readonly TextNode[], means: TextMeans): ReactNode {
   return nodes.map((node, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: a text never changes its order
-    node.type === 'text' ? node.value : <Fragment key={index}>{draw(node, pictureUrl)}</Fragment>,
+    node.type === 'text' ? node.value : <Fragment key={index}>{draw(node, means)}</Fragment>,
   );
 }
 
-function draw(element: TextElement, pictureUrl: (path: string) => string): ReactNode {
+function draw(element: TextElement, means: TextMeans): ReactNode {
   const { tagName, properties } = element;
   if (tagName === 'img') {
     return (
       <img
-        src={pictureUrl(String(properties.src ?? ''))}
+        src={means.pictureUrl(String(properties.src ?? ''))}
         alt={String(properties.alt ?? '')}
         draggable={false}
       />
     );
   }
-  const children = drawAll(element.children, pictureUrl);
+  if (tagName === 'video') {
+    return (
+      <ClipPlayer {...means} clip={clipOf(properties)} label={String(properties.alt ?? '')} starts={false} />
+    );
+  }
+  const children = drawAll(element.children, means);
   if (tagName === 'aside') return <aside className="warning">{children}</aside>;
   if (tagName === 'ol') {
     const first = Number(properties.start ?? 1);
     return <ol style={{ counterReset: `step ${first - 1}` }}>{children}</ol>; // text.css counts
   }
   if (tagName === 'br' || tagName === 'hr') return createElement(tagName);
+  // A clip brings a block of its own, which no paragraph may hold.
+  if (tagName === 'p' && element.children.some(isClip)) return <div className="text-clip">{children}</div>;
   return isPlain(tagName) ? createElement(tagName, null, children) : children;
+}
+
+function isClip(node: TextNode): boolean {
+  return node.type === 'element' && node.tagName === 'video';
+}
+
+/** The service wrote a clip's fields as the element's properties. */
+function clipOf(properties: TextElement['properties']): Clip {
+  return { captions: null, ...properties } as unknown as Clip;
 }

@@ -3,6 +3,7 @@ import type { ExerciseCard, ExerciseDocument, Revision, TopicCard } from '#contr
 import type { Slide } from '#core/attract/slide.ts';
 import { Figure } from '#figure/figure.tsx';
 import { pick, useSpeech } from '#i18n/words.ts';
+import { SlideClip } from '#ui/clip.tsx';
 import { Motif } from '#ui/motifs/motif.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
 import { slideTexts } from './slide-texts.ts';
@@ -52,20 +53,28 @@ function TouchHere({ children }: { readonly children: ReactNode }) {
 }
 
 function SlidePicture({ slide, means }: { readonly slide: Slide; readonly means: SlideMeans }) {
+  const { language } = useSpeech();
   if (slide.kind === 'help') return null;
+  const card = cardOf(slide);
+  const clip = card?.clip; // undefined in releases made before there were clips
   return (
     <div className="slide-picture">
-      {slide.kind === 'exercise' ? (
+      {slide.kind === 'exercise' && !clip ? (
         <MovingPicture card={slide.exercise} means={means} />
       ) : (
-        <CardPicture
-          card={slide.kind === 'question' ? slide.topic : null}
-          fallback={slide.kind === 'notice' ? 'bell' : 'door'}
-          means={means}
-        />
+        <CardPicture card={card} fallback={slide.kind === 'notice' ? 'bell' : 'door'} means={means} />
+      )}
+      {clip && (
+        <SlideClip clip={clip} pictureUrl={means.pictureUrl} language={language} isStill={means.isStill} />
       )}
     </div>
   );
+}
+
+/** The card of a slide that has one. */
+function cardOf(slide: Slide): TopicCard | ExerciseCard | null {
+  if (slide.kind === 'question') return slide.topic;
+  return slide.kind === 'exercise' ? slide.exercise : null;
 }
 
 /** The figure, or the exercise's drawing until it is here. */

@@ -3,6 +3,7 @@ import type { ExerciseCard, ItemRef, TopicCard, TopicDocument } from '#contract/
 import { pick, useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { Cards } from '#ui/card.tsx';
+import { ClipPlayer } from '#ui/clip.tsx';
 import { Colophon } from '#ui/colophon.tsx';
 import { Motif } from '#ui/motifs/motif.tsx';
 import { Paged } from '#ui/paged.tsx';
@@ -19,6 +20,7 @@ export function Topic(props: {
   readonly pictureUrl: (path: string) => string;
   /** Who it is from, at the end of what a person takes home. */
   readonly signature: string;
+  readonly isCalm: boolean;
   readonly onOpen: (item: ItemRef) => void;
   readonly onHelp: () => void;
   readonly onHome: () => void;
@@ -46,11 +48,7 @@ export function Topic(props: {
   return (
     <main className="topic" data-item={card.id}>
       <div className="topic-picture">
-        {card.picture === null ? (
-          <Motif name={card.motif} still />
-        ) : (
-          <img src={props.pictureUrl(card.picture)} alt="" draggable={false} />
-        )}
+        <Picture {...props} />
       </div>
       <div className="topic-page">
         <Paged pageKey={card.id} actions={actions}>
@@ -58,6 +56,15 @@ export function Topic(props: {
             <h1>{text.title}</h1>
             <p className="topic-answer">{text.answer}</p>
           </header>
+          {card.clip && (
+            <ClipPlayer
+              clip={card.clip}
+              pictureUrl={props.pictureUrl}
+              language={language}
+              starts={!props.isCalm}
+              poster={<Picture {...props} />}
+            />
+          )}
           <TopicBody {...props} />
         </Paged>
       </div>
@@ -73,6 +80,13 @@ export function Topic(props: {
   );
 }
 
+/** The practice's own picture, or the drawing. */
+function Picture(props: { readonly card: TopicCard; readonly pictureUrl: (path: string) => string }) {
+  const { picture, motif } = props.card;
+  if (picture === null) return <Motif name={motif} still />;
+  return <img src={props.pictureUrl(picture)} alt="" draggable={false} />;
+}
+
 function TopicBody(props: {
   readonly card: TopicCard;
   readonly document: Loaded<TopicDocument>;
@@ -86,7 +100,12 @@ function TopicBody(props: {
   const document = props.document.value;
   return (
     <div className="topic-body">
-      <Text tree={document.body} language={document.language} pictureUrl={props.pictureUrl} />
+      <Text
+        tree={document.body}
+        language={document.language}
+        pictureUrl={props.pictureUrl}
+        poster={<Picture {...props} />}
+      />
       {document.guidelineNote !== null && (
         <aside className="topic-note" lang={document.language}>
           <h2>{words.whatGuidanceSays}</h2>

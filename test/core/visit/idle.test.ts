@@ -5,11 +5,15 @@ import { isRead } from '#core/visit/reading.ts';
 const settings = { pxPerMm: null, idleMs: 45_000, countdownMs: 20_000 };
 
 test('the home screen waits 45 seconds', () => {
-  expect(idleMs(settings, { kind: 'page', words: 0 })).toBe(45_000);
+  expect(idleMs(settings, { kind: 'page', words: 0, watchS: 0 })).toBe(45_000);
 });
 
 test('a page of 100 words waits 40 seconds longer', () => {
-  expect(idleMs(settings, { kind: 'page', words: 100 })).toBe(85_000);
+  expect(idleMs(settings, { kind: 'page', words: 100, watchS: 0 })).toBe(85_000);
+});
+
+test('a page with a clip waits as long as it plays', () => {
+  expect(idleMs(settings, { kind: 'page', words: 0, watchS: 60 })).toBe(105_000);
 });
 
 test('an exercise waits until its end', () => {
@@ -17,7 +21,7 @@ test('an exercise waits until its end', () => {
 });
 
 test('nothing waits longer than four minutes', () => {
-  expect(idleMs(settings, { kind: 'page', words: 5_000 })).toBe(240_000);
+  expect(idleMs(settings, { kind: 'page', words: 5_000, watchS: 0 })).toBe(240_000);
   expect(idleMs(settings, { kind: 'exercise', restS: 900 })).toBe(240_000);
 });
 
