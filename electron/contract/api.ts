@@ -1,4 +1,5 @@
 import type { ItemRef, LanguageTag, LocalDate, Snapshot } from './model.ts';
+import type { StaffAnswer, StaffCommand } from './staff.ts';
 
 /** Everything that the screen may ask. One snapshot down, intents up; each method rejects with a `KioskError`. */
 export interface KioskApi {
@@ -87,12 +88,3 @@ export interface Fault {
   readonly where: string;
   readonly message: string;
 }
-
-/** Each with the least role that may run it. */
-export type StaffCommand =
-  | { readonly kind: 'check-folder-now' } // staff
-  | { readonly kind: 'export-counters'; readonly from: LocalDate; readonly to: LocalDate }; // owner
-
-export type StaffAnswer =
-  | { readonly kind: 'check-started' }
-  | { readonly kind: 'exported'; readonly path: string; readonly rows: number };

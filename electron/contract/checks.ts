@@ -36,7 +36,13 @@ const batch = z.strictObject({
 });
 
 const staffCommand = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('describe-content') }),
   z.strictObject({ kind: z.literal('check-folder-now') }),
+  z.strictObject({ kind: z.literal('preview-change') }),
+  z.strictObject({ kind: z.literal('undo-last-change') }),
+  z.strictObject({ kind: z.literal('accept-folder') }),
+  z.strictObject({ kind: z.literal('list-releases') }),
+  z.strictObject({ kind: z.literal('take-from-stick'), stick: z.string().min(1).max(500) }),
   z.strictObject({ kind: z.literal('export-counters'), from: date, to: date }),
 ]);
 

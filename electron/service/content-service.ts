@@ -1,31 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { problem } from '#core/content/problems.ts';
-import { faultCode } from '#core/fault-code.ts';
-import type { Clock, ContentFolder, Logger, ReleaseStore } from '#core/ports.ts';
-import { type FolderWatch, type WatchTimes, watchContentFolder } from './folder-watch.ts';
+import type { ContentFolder } from '#core/ports.ts';
+import { createCollector } from './collector.ts';
+import type { ContentParts, ContentUses } from './content-parts.ts';
+import { type Follower, followFolder } from './follow-folder.ts';
+import { openHolding } from './holding.ts';
 import { importPack } from './import-pack.ts';
-import { createStaffReport } from './staff-report.ts';
-import { createTurns, type InTurn } from './turns.ts';
-import type { Wall } from './wall.ts';
+import { createStaffContent, type StaffContent } from './staff-content.ts';
+import { createTurns } from './turns.ts';
 
-export interface ContentUses {
-  readonly wall: Wall;
-  readonly folder: ContentFolder;
-  /** The pack that came with the program. */
-  readonly starterPack: ContentFolder;
-  readonly releases: ReleaseStore;
-  readonly clock: Clock;
-  readonly log: Logger;
-  readonly times: WatchTimes;
-  /** How long a folder that is there may take at the first start before the starter pack is shown instead. */
-  readonly firstReleaseMs: number;
-  /** After so long the release on the wall is read whole, byte by byte. */
-  readonly verifyAfterMs: number;
-  /** Tells people, not the log: what was done at the first start. */
-  readonly say: (sentence: string) => void;
-}
-
-export interface ContentService {
+export interface ContentService extends StaffContent {
   /** Looks at the content folder now. */
   check(): void;
   /** Resolves when the import that may be under way has ended. */
@@ -34,20 +17,30 @@ export interface ContentService {
 
 /** Puts content on the wall, and keeps it as the content folder says. */
 export async function startContent(uses: ContentUses): Promise<ContentService> {
-  const { wall, folder, releases, log } = uses;
+  const { wall, folder, releases, sticks, log } = uses;
+  const inTurn = createTurns();
+  await sticks.mend(folder.path);
   const loaded = await releases.load();
+  const parts: ContentParts = { ...uses, inTurn, holding: await openHolding(releases) };
   if (loaded !== undefined) {
     log.info('release-loaded', { revision: loaded.manifest.revision, damaged: loaded.damaged.length });
     wall.show(loaded.manifest);
   } else if (await isMissing(folder)) {
-    await showStarterPack(uses);
+    await showStarterPack(parts);
   }
   if (wall.release()?.source.kind !== 'content-folder') await createFolder(uses);
-  const inTurn = createTurns(); // two imports at once would write the same files
-  const watch = keepUp(uses, inTurn);
-  if (wall.release() === undefined) void showStarterPackUnlessShown(uses, inTurn);
-  else void verifyInIdleTime(uses, watch, inTurn);
-  return { check: () => watch.hint(), stop: () => watch.stop() };
+  const collector = createCollector(parts);
+  const follower = followFolder(parts, collector);
+  if (wall.release() === undefined) void showStarterPackUnlessShown(parts);
+  else void verifyInIdleTime(parts, follower);
+  return {
+    ...createStaffContent(parts, follower),
+    check: () => follower.watch.hint(),
+    async stop() {
+      collector.stop();
+      await follower.watch.stop();
+    },
+  };
 }
 
 async function isMissing(folder: ContentFolder): Promise<boolean> {
@@ -65,17 +58,13 @@ async function createFolder({ folder, starterPack, log, say }: ContentUses): Pro
   }
 }
 
-async function showStarterPack({
-  wall,
-  starterPack: folder,
-  releases,
-  clock,
-  log,
-}: ContentUses): Promise<void> {
+async function showStarterPack(parts: ContentParts): Promise<void> {
+  const { wall, starterPack: folder, log } = parts;
   try {
     const scan = await folder.scan();
     if (scan.kind !== 'found') throw new Error('no starter pack');
-    const outcome = await importPack(scan, { kind: 'starter-pack' }, undefined, { folder, releases, clock });
+    const order = { scan, source: { kind: 'starter-pack' }, current: undefined, isAccepted: false } as const;
+    const outcome = await importPack(order, { ...parts, folder });
     if (outcome.kind !== 'current') throw new Error('the starter pack cannot be used');
     log.info('starter-pack-shown', { revision: outcome.release.revision });
     wall.show(outcome.release);
@@ -85,16 +74,16 @@ async function showStarterPack({
   }
 }
 
-async function showStarterPackUnlessShown(uses: ContentUses, inTurn: InTurn): Promise<void> {
-  await pause(uses.firstReleaseMs, undefined, { ref: false });
-  await inTurn(async () => {
-    if (uses.wall.release() === undefined) await showStarterPack(uses);
+async function showStarterPackUnlessShown(parts: ContentParts): Promise<void> {
+  await pause(parts.firstReleaseMs, undefined, { ref: false });
+  await parts.inTurn(async () => {
+    if (parts.wall.release() === undefined) await showStarterPack(parts);
   });
 }
 
 /** Reads every byte of the release on the wall; if it is damaged, the one before it or the starter pack is shown. */
-async function verifyInIdleTime(uses: ContentUses, watch: FolderWatch, inTurn: InTurn): Promise<void> {
-  const { wall, releases, folder, log, verifyAfterMs } = uses;
+async function verifyInIdleTime(parts: ContentParts, { watch }: Follower): Promise<void> {
+  const { wall, releases, folder, log, verifyAfterMs, inTurn } = parts;
   const release = wall.release();
   await pause(verifyAfterMs, undefined, { ref: false });
   if (release === undefined || (await releases.verify(release))) return;
@@ -102,52 +91,9 @@ async function verifyInIdleTime(uses: ContentUses, watch: FolderWatch, inTurn: I
   await inTurn(async () => {
     if (wall.release()?.revision !== release.revision) return;
     const whole = await releases.load();
-    if (whole === undefined) await showStarterPack(uses);
+    if (whole === undefined) await showStarterPack(parts);
     else wall.show(whole.manifest);
   });
   folder.forget();
   watch.forget();
-}
-
-function keepUp({ wall, folder, releases, clock, log, times }: ContentUses, inTurn: InTurn): FolderWatch {
-  const report = createStaffReport({ wall, folder, clock, log });
-
-  return watchContentFolder({
-    folder,
-    clock,
-    log,
-    times,
-    take: (scan) =>
-      inTurn(async () => {
-        try {
-          const source = { kind: 'content-folder', folder: folder.path } as const;
-          const outcome = await importPack(scan, source, wall.release(), { folder, releases, clock });
-          if (outcome.kind === 'moved') return 'moved';
-          if (outcome.kind === 'wait') {
-            await report.trouble(outcome.problems);
-          } else {
-            const isNew = outcome.release !== wall.release();
-            wall.show(outcome.release);
-            if (isNew) log.info('release-shown', { revision: outcome.release.revision });
-            await report.read(outcome.problems, outcome.leftOut);
-            if (isNew) await releases.collect();
-          }
-          // A file that another program holds may be free at the next look without having changed.
-          return outcome.problems.some((found) => found.code === 'file-unreadable') ? 'later' : 'done';
-        } catch (cause) {
-          log.error('import-failed', cause);
-          folder.forget();
-          await report.trouble([problem('update-failed', {}, faultCode(cause))]);
-          return 'later';
-        }
-      }),
-    async trouble(found) {
-      wall.refresh();
-      await report.trouble([found]);
-    },
-    async calm() {
-      wall.refresh();
-      await report.calm();
-    },
-  });
 }

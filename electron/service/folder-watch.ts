@@ -1,4 +1,4 @@
-import { type FolderScan, isSameScan } from '#core/content/folder-scan.ts';
+import { changedPaths, type FolderScan, isSameScan } from '#core/content/folder-scan.ts';
 import { type Problem, problem } from '#core/content/problems.ts';
 import type { Clock, ContentFolder, Logger } from '#core/ports.ts';
 
@@ -26,6 +26,8 @@ export interface FolderWatch {
   hint(): void;
   /** Takes the folder anew at the next look. */
   forget(): void;
+  /** The folder as it was taken last. */
+  taken(): (FolderScan & { readonly kind: 'found' }) | undefined;
   /** Resolves when the look that may be under way has ended. */
   stop(): Promise<void>;
 }
@@ -59,15 +61,16 @@ export function watchContentFolder({
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   let looking: Promise<void> | undefined;
-  let isHinted = false;
+  let hints = 0; // since the last look began
   let isPresent = false;
   let unwatch = () => {};
   let last: { readonly scan: FolderScan; readonly atMs: number } | undefined;
-  let taken: FolderScan | undefined;
-  let restlessSinceMs: number | undefined;
+  let taken: (FolderScan & { readonly kind: 'found' }) | undefined;
+  let unrest: Unrest | undefined;
+  let vainHints = 0;
 
   /** Answers how long to wait for the next look. */
-  const look = async (): Promise<number> => {
+  const look = async (isHinted: boolean): Promise<number> => {
     const scan = await folder.scan();
     const nowMs = clock.monotonicMs();
     if (isPresent !== (scan.kind !== 'missing')) {
@@ -76,40 +79,51 @@ export function watchContentFolder({
       unwatch = isPresent && !isStopped ? folder.watch(hint) : () => {};
     }
     if (scan.kind !== 'found') {
-      last = undefined;
+      [last, unrest] = [undefined, undefined];
       await trouble(scan.problem);
       return times.scanEveryMs;
     }
     if (taken !== undefined && isSameScan(taken, scan)) {
-      restlessSinceMs = undefined;
+      unrest = undefined;
+      vainHints = isHinted ? vainHints + 1 : 0;
       await calm();
       return times.scanEveryMs;
     }
-    if (last === undefined || !isSameScan(last.scan, scan)) last = { scan, atMs: nowMs };
+    vainHints = 0;
+    if (last === undefined || !isSameScan(last.scan, scan)) {
+      unrest ??= { sinceMs: nowMs, since: clock.local().time, writes: new Map() };
+      if (last !== undefined) noteWrites(unrest, changedPaths(last.scan, scan));
+      last = { scan, atMs: nowMs };
+    }
     if (nowMs - last.atMs >= times.settleMs) {
       const outcome = await take(scan);
       if (outcome === 'done') taken = scan;
       if (outcome !== 'moved') {
-        restlessSinceMs = undefined;
+        unrest = undefined;
         return times.scanEveryMs;
       }
     }
-    restlessSinceMs ??= nowMs;
-    const restlessMs = nowMs - restlessSinceMs;
-    if (restlessMs > times.restlessMs)
-      await trouble(problem('folder-changing', {}, `${Math.floor(restlessMs / 60_000)} min`));
+    if (unrest !== undefined && nowMs - unrest.sinceMs > times.restlessMs)
+      await trouble(problem('folder-changing', { file: busiestFile(unrest) }, unrest.since));
     return times.settleMs;
   };
 
   const run = async (): Promise<void> => {
     if (isStopped) return;
-    isHinted = false;
-    const waitMs = await look().catch((cause: unknown) => {
+    const isHinted = hints > 0;
+    hints = 0;
+    const waitMs = await look(isHinted).catch((cause: unknown) => {
       log.error('folder-look-failed', cause);
       return times.scanEveryMs;
     });
     looking = undefined;
-    schedule(isHinted ? Math.min(waitMs, times.settleMs) : waitMs);
+    schedule(hints > 0 ? Math.min(waitMs, Math.max(times.settleMs, hintPauseMs())) : waitMs);
+  };
+
+  /** Hints that come again and again for nothing are believed less and less; the folder is looked at as ever. */
+  const hintPauseMs = (): number => {
+    if (vainHints === 0) return times.hintMs;
+    return Math.min(times.settleMs * 2 ** (vainHints - 1), times.scanEveryMs);
   };
 
   let dueAtMs = Number.POSITIVE_INFINITY;
@@ -123,13 +137,19 @@ export function watchContentFolder({
   };
 
   const hint = (): void => {
-    if (looking !== undefined) isHinted = true;
-    else if (dueAtMs - clock.monotonicMs() > times.settleMs) schedule(times.hintMs);
+    hints += 1;
+    if (looking !== undefined) return;
+    const pauseMs = hintPauseMs();
+    if (dueAtMs - clock.monotonicMs() > Math.max(times.settleMs, pauseMs)) schedule(pauseMs);
   };
 
   schedule(0);
   return {
-    hint,
+    hint() {
+      vainHints = 0; // a person asks
+      hint();
+    },
+    taken: () => taken,
     forget() {
       taken = undefined;
       hint();
@@ -141,4 +161,30 @@ export function watchContentFolder({
       await looking;
     },
   };
+}
+
+/** A folder that does not come to rest. */
+interface Unrest {
+  readonly sinceMs: number;
+  /** Local time, `14:32`. */
+  readonly since: string;
+  /** How often each file was seen to have changed. */
+  readonly writes: Map<string, number>;
+}
+
+const maxNoted = 1_000;
+
+function noteWrites({ writes }: Unrest, paths: readonly string[]): void {
+  for (const path of paths) {
+    if (writes.has(path) || writes.size < maxNoted) writes.set(path, (writes.get(path) ?? 0) + 1);
+  }
+}
+
+/** The file that keeps changing; among many that changed once, the last one seen. */
+function busiestFile({ writes }: Unrest): string | undefined {
+  let busiest: { readonly path: string; readonly count: number } | undefined;
+  for (const [path, count] of writes) {
+    if (busiest === undefined || count >= busiest.count) busiest = { path, count };
+  }
+  return busiest?.path;
 }

@@ -1,52 +1,79 @@
 import type { LanguageTag } from '#contract/model.ts';
 import type { FolderScan } from '#core/content/folder-scan.ts';
 import type { Manifest, ReleaseSource } from '#core/content/manifest.ts';
-import { planRelease } from '#core/content/plan-release.ts';
-import type { Problem } from '#core/content/problems.ts';
+import { planRelease, type ReleasePlan } from '#core/content/plan-release.ts';
 import { changesBetween } from '#core/content/release-changes.ts';
 import type { Clock, ContentFolder, ReleaseStore } from '#core/ports.ts';
+import type { Holding } from './holding.ts';
+import { localTime } from './local-time.ts';
 
 export interface ImportUses {
   readonly folder: ContentFolder;
   readonly releases: ReleaseStore;
+  readonly holding: Holding;
   readonly clock: Clock;
 }
+
+/** What there is to import, and what is known of it. */
+export interface ImportOrder {
+  readonly scan: FolderScan & { readonly kind: 'found' };
+  readonly source: ReleaseSource;
+  /** What is on the wall. */
+  readonly current: Manifest | undefined;
+  /** A person said that the folder is right as it is. */
+  readonly isAccepted: boolean;
+}
+
+type Found = Pick<ReleasePlan & { readonly kind: 'release' }, 'problems' | 'leftOut' | 'kept'>;
 
 /** What came of an import. */
 export type ImportOutcome =
   /** This release is the current one now; it may be the same as before. */
-  | {
-      readonly kind: 'current';
-      readonly release: Manifest;
-      readonly problems: readonly Problem[];
-      readonly leftOut: number;
-    }
-  /** The release before stays. */
-  | { readonly kind: 'wait'; readonly problems: readonly Problem[] }
+  | ({ readonly kind: 'current'; readonly release: Manifest } & Found)
+  /** The folder still holds the change that was undone. */
+  | ({ readonly kind: 'held' } & Found)
+  | PlanOutcome;
+
+/** The release before stays. */
+type PlanOutcome =
+  | (ReleasePlan & { readonly kind: 'wait' })
   /** A file was replaced while it was read. */
   | { readonly kind: 'moved' };
 
-/** Reads a scanned pack and makes it the current release. `current` is what is on the wall. */
-export async function importPack(
-  scan: FolderScan & { readonly kind: 'found' },
-  source: ReleaseSource,
-  current: Manifest | undefined,
-  { folder, releases, clock }: ImportUses,
-): Promise<ImportOutcome> {
+/** Reads a scanned pack and makes it the current release, unless it is held back. */
+export async function importPack(order: ImportOrder, uses: ImportUses): Promise<ImportOutcome> {
+  const { scan, source, current, isAccepted } = order;
+  const { folder, releases, holding, clock } = uses;
+  const planned = await planPack(order, folder);
+  if (planned.kind !== 'release') return planned;
+  const { release, problems, leftOut, kept, previous } = planned;
+  const revision = releases.revisionOf(release);
+  const found = { problems, leftOut, kept };
+  if (previous?.revision === revision) {
+    await holding.end();
+    return { kind: 'current', release: previous, ...found };
+  }
+  if (!isAccepted && (await holding.holdsBack(scan, revision, current))) return { kind: 'held', ...found };
+  const changes = changesBetween(current, release);
+  const made = { source, madeAt: localTime(clock), changes, problems };
+  const manifest = await releases.activate(release, made);
+  await holding.end();
+  return { kind: 'current', release: manifest, ...found };
+}
+
+type Planned = (ReleasePlan & { readonly kind: 'release' }) & { readonly previous: Manifest | undefined };
+
+/** Reads a scanned pack and decides what it would put on the wall. Changes nothing. */
+export async function planPack(
+  { scan, source, current, isAccepted }: ImportOrder,
+  folder: ContentFolder,
+): Promise<Planned | PlanOutcome> {
   const languages = current?.content.practice.practice.languages ?? (['en'] as [LanguageTag]);
   const reading = await folder.read(scan, languages);
   if (reading === undefined) return { kind: 'moved' };
   const previous = current !== undefined && isSameSource(current.source, source) ? current : undefined;
-  const plan = planRelease(reading, previous);
-  if (plan.kind === 'wait') return plan;
-  const { release, problems, leftOut } = plan;
-  if (previous?.revision === releases.revisionOf(release)) {
-    return { kind: 'current', release: previous, problems, leftOut };
-  }
-  const { date, time } = clock.local();
-  const changes = changesBetween(previous, release);
-  const manifest = await releases.activate(release, { source, madeAt: `${date}T${time}`, changes, problems });
-  return { kind: 'current', release: manifest, problems, leftOut };
+  const plan = planRelease(reading, previous, { isAccepted });
+  return plan.kind === 'wait' ? plan : { ...plan, previous };
 }
 
 /** Another folder is somebody's decision: what an earlier one held is no measure for it. */

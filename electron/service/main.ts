@@ -3,17 +3,21 @@ import { createContentFolder } from '#adapters/content-folder/content-folder.ts'
 import { createThreadReader } from '#adapters/content-folder/thread-reader.ts';
 import { createExportFolder } from '#adapters/exports/export-folder.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
+import { openTrustedKeys } from '#adapters/pack-keys/trusted-keys.ts';
+import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
+import { createSticks } from '#adapters/sticks/sticks.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
 import { databaseFile, exportsFolder, logsFolder } from '#adapters/system/data-folder.ts';
 import { diskFiles as files } from '#adapters/system/files.ts';
+import { thisKiosk } from '#adapters/system/kiosk-name.ts';
 import { openLog } from '#adapters/system/log.ts';
 import { nobodySignedIn } from '#adapters/system/staff-access.ts';
 import { runtimeVersions } from '#adapters/system/versions.ts';
 import { parseServiceArguments } from './arguments.ts';
-import { startContent } from './content-service.ts';
+import { type ContentService, startContent } from './content-service.ts';
 import { watchTimes } from './folder-watch.ts';
 import { openHostPort } from './host-port.ts';
 import { createKioskService } from './kiosk-service.ts';
@@ -46,7 +50,7 @@ const tools = { files, clock, log, pictures: sharpPictures, objects: releases, r
 const counters = openCounterStore(join(dataFolder, databaseFile), log);
 closeAll = () => counters.close();
 const wall = createWall(clock);
-let checkFolder = () => {}; // until the folder is watched
+const content = Promise.withResolvers<ContentService>(); // once the first release is known
 
 const kiosk = createKioskService({
   wall,
@@ -54,22 +58,30 @@ const kiosk = createKioskService({
   counterReader: createCounterReader(join(dataFolder, databaseFile)),
   exports: createExportFolder(join(dataFolder, exportsFolder), files),
   staff: nobodySignedIn,
-  checkFolder: () => checkFolder(),
+  content: content.promise,
   log,
 });
 
 if (port !== undefined) serve(kiosk, port, log);
 
-const content = await startContent({
+const contentService = await startContent({
   wall,
-  folder: createContentFolder(contentFolder, { ...tools, keepsDocuments: true }),
+  folder: createContentFolder(contentFolder, {
+    ...tools,
+    keepsDocuments: true,
+    trust: openTrustedKeys(dataFolder, { files, log }),
+  }),
   starterPack: createContentFolder(starterPack, tools),
+  openPack: (path) => createContentFolder(path, { ...tools, objects: createDryObjects(files) }),
   releases,
+  sticks: createSticks(files),
+  kiosk: thisKiosk(),
   clock,
   log,
   times: watchTimes,
   firstReleaseMs: 10_000, // 10 s
   verifyAfterMs: 20_000, // 20 s
+  collectAfterMs: 600_000, // 10 min
   say: (sentence) => console.info(sentence),
 });
-checkFolder = content.check;
+content.resolve(contentService);

@@ -1,65 +1,123 @@
+import type { ContentReport, FolderState } from '#contract/staff.ts';
+import { reportOf } from '#core/content/content-report.ts';
+import type { Hold } from '#core/content/hold.ts';
 import { needsSomebody, type Problem } from '#core/content/problems.ts';
 import { receiptOf } from '#core/content/receipt.ts';
-import { isShownOn } from '#core/content/release.ts';
+import { isShownOn, type ReleaseContent } from '#core/content/release.ts';
 import type { Clock, ContentFolder, Logger } from '#core/ports.ts';
+import { localTime } from './local-time.ts';
 import type { Wall } from './wall.ts';
 
-/** Tells staff, through the receipt, and the log, in codes, how it stands with the content folder. */
+/** Tells staff, through the receipt and their screen, and the log, in codes, how it stands with the content folder. */
 export interface StaffReport {
   /** The folder was read, and this was found in it. */
-  read(problems: readonly Problem[], leftOut: number): Promise<void>;
-  /** The folder cannot be taken as it is. What was found at the last reading is true still. */
-  trouble(problems: readonly Problem[]): Promise<void>;
+  read(found: ReadFolder): Promise<void>;
+  /** The folder was read and cannot go on the wall as it is. */
+  waits(problems: readonly Problem[], isSuspicious: boolean): Promise<void>;
+  /** The folder cannot be taken now. What was found at the last reading is true still. */
+  trouble(found: Problem): Promise<void>;
   /** The folder is as it was read: an earlier trouble is over. */
   calm(): Promise<void>;
+  /** Something else than the folder changed. */
+  refresh(): Promise<void>;
+  describe(): { readonly report: ContentReport; readonly folderState: FolderState };
+}
+
+export interface ReadFolder {
+  readonly problems: readonly Problem[];
+  readonly leftOut: number;
+  readonly kept: readonly string[];
 }
 
 export interface ReportUses {
   readonly wall: Wall;
   readonly folder: ContentFolder;
+  readonly hold: () => Hold | undefined;
+  readonly kiosk: string;
   readonly clock: Clock;
   readonly log: Logger;
 }
 
-export function createStaffReport({ wall, folder, clock, log }: ReportUses): StaffReport {
-  let found: readonly Problem[] = [];
-  let troubles: readonly Problem[] = [];
-  let leftOut = 0;
+export function createStaffReport({ wall, folder, hold, kiosk, clock, log }: ReportUses): StaffReport {
+  let found: ReadFolder = { problems: [], leftOut: 0, kept: [] };
+  let waiting: FolderState | undefined;
+  let trouble: { readonly problem: Problem; readonly state: FolderState } | undefined;
+
+  const since = (kind: FolderState['kind'], before: FolderState | undefined): string => {
+    return before?.kind === kind && 'since' in before ? before.since : localTime(clock);
+  };
+
+  const stateNow = (): FolderState => {
+    if (trouble !== undefined) return trouble.state;
+    if (waiting !== undefined) return waiting;
+    const held = hold();
+    return held === undefined ? { kind: 'followed' } : { kind: 'held', since: held.since };
+  };
+
+  const describe: StaffReport['describe'] = () => {
+    const release = wall.release();
+    const held = hold();
+    const folderState = stateNow();
+    const report = reportOf({
+      of:
+        release === undefined ? { kind: 'nothing' } : { kind: 'wall', since: held?.since ?? release.madeAt },
+      shown: release === undefined ? 0 : shownToday(release.content, clock),
+      leftOut: found.leftOut,
+      changes: held?.changes ?? release?.changes ?? { added: [], changed: [], gone: [] },
+      problems: [...(trouble === undefined ? [] : [trouble.problem]), ...found.problems],
+      kept: found.kept,
+      folderState,
+      kiosk,
+    });
+    return { report, folderState };
+  };
 
   const writeReceipt = async (): Promise<void> => {
-    const release = wall.release();
-    if (release === undefined) return;
-    const { madeAt: since, changes, content } = release;
-    const today = clock.local().date;
-    const windows = [...content.topics, ...content.exercises].map((item) => item.window);
-    const shown = [...windows, ...content.notices].filter((window) => isShownOn(today, window)).length + 1; // the help page
-    await folder.writeReceipt(
-      receiptOf({ since, shown, leftOut, changes, problems: [...troubles, ...found] }),
-    );
+    if (wall.release() !== undefined) await folder.writeReceipt(receiptOf(describe().report, kiosk), kiosk);
   };
 
   return {
-    async read(problems, left) {
-      [found, troubles, leftOut] = [problems, [], left];
-      log.info('folder-read', {
-        problems: problems.length,
-        leftOut,
-        codes: codesOf(problems.filter(needsSomebody)),
-      });
+    async read(now) {
+      [found, waiting, trouble] = [now, undefined, undefined];
+      const { problems, leftOut } = now;
+      log.info('folder-read', { problems: problems.length, leftOut, codes: codesOf(problems) });
       await writeReceipt();
     },
-    async trouble(problems) {
-      troubles = problems;
-      log.warn('folder-trouble', { codes: codesOf(problems.filter(needsSomebody)) });
+    async waits(problems, isSuspicious) {
+      const kind = isSuspicious ? 'waits' : 'refused';
+      found = { ...found, problems };
+      waiting = { kind, since: since(kind, waiting) };
+      trouble = undefined;
+      log.warn('folder-waits', { codes: codesOf(problems) });
+      await writeReceipt();
+    },
+    async trouble(problem) {
+      const kind = troubleKind(problem);
+      trouble = { problem, state: { kind, since: since(kind, trouble?.state) } };
+      log.warn('folder-trouble', { codes: problem.code });
       await writeReceipt();
     },
     async calm() {
-      troubles = [];
+      trouble = undefined;
       await writeReceipt();
     },
+    refresh: writeReceipt,
+    describe,
   };
 }
 
+/** Items that are on the wall today; the help page is one of them. */
+export function shownToday({ topics, exercises, notices }: ReleaseContent, clock: Clock): number {
+  const today = clock.local().date;
+  const windows = [...topics, ...exercises].map((item) => item.window);
+  return [...windows, ...notices].filter((window) => isShownOn(today, window)).length + 1;
+}
+
+function troubleKind({ code }: Problem): 'missing' | 'restless' | 'refused' {
+  if (code === 'folder-missing' || code === 'folder-unreadable') return 'missing';
+  return code === 'folder-changing' ? 'restless' : 'refused';
+}
+
 function codesOf(problems: readonly Problem[]): string {
-  return [...new Set(problems.map((one) => one.code))].join(' ');
+  return [...new Set(problems.filter(needsSomebody).map((one) => one.code))].join(' ');
 }

@@ -68,7 +68,13 @@ export function describeContract(name: string, open: () => Promise<OpenedClient>
     test('while nobody is signed in every staff command is locked', async () => {
       const { client } = await opened();
       for (const command of [
+        { kind: 'describe-content' },
         { kind: 'check-folder-now' },
+        { kind: 'preview-change' },
+        { kind: 'undo-last-change' },
+        { kind: 'accept-folder' },
+        { kind: 'list-releases' },
+        { kind: 'take-from-stick', stick: '/media/blue' },
         { kind: 'export-counters', from: day, to: day },
       ] as const) {
         await expect(client.runStaffCommand(command)).rejects.toMatchObject({

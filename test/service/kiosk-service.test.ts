@@ -8,6 +8,7 @@ import { systemClock } from '#adapters/system/clock.ts';
 import { diskFiles } from '#adapters/system/files.ts';
 import { nobodySignedIn } from '#adapters/system/staff-access.ts';
 import type { LocalDate } from '#contract/model.ts';
+import type { ContentState, StaffAnswer, StaffCommand } from '#contract/staff.ts';
 import type { Files, StaffAccess } from '#core/ports.ts';
 import { mayRun, type Role } from '#core/staff/roles.ts';
 import { createKioskService } from '#service/kiosk-service.ts';
@@ -21,31 +22,47 @@ import { temporaryFolder } from '#test/support/temporary-folder.ts';
 const signedIn = (role: Role): StaffAccess => ({ mayRun: (command) => mayRun(role, command) });
 const period = { from: '2026-11-01' as LocalDate, to: '2026-11-30' as LocalDate };
 
+const state: ContentState = {
+  report: { headline: 'On the wall.', facts: [], sections: [] },
+  folder: '/pack',
+  folderState: { kind: 'followed' },
+  sticks: [],
+};
+const done: StaffAnswer = { kind: 'done', content: state };
+
 async function openKiosk(staff: StaffAccess, files: Files = diskFiles) {
   const folder = await temporaryFolder();
   const log = createRecordingLogger();
   const counters = openCounterStore(join(folder, 'foyer.db'), log);
   onTestFinished(() => counters.close());
   const wall = createWall(systemClock);
-  const content = {
+  const release = {
     practice: samplePractice,
     topics: [topicItem('ice')],
     exercises: [],
     notices: [],
     help: sampleHelp,
   };
-  wall.show(manifestOf({ content, files: {} }));
-  const checkFolder = vi.fn();
+  wall.show(manifestOf({ content: release, files: {} }));
+  const content = {
+    describe: vi.fn(async () => state),
+    check: vi.fn(),
+    preview: vi.fn(async () => done),
+    undo: vi.fn(async () => done),
+    accept: vi.fn(async () => done),
+    listReleases: vi.fn(async () => []),
+    takeFromStick: vi.fn(async () => done),
+  };
   const kiosk = createKioskService({
     wall,
     counters,
     counterReader: createCounterReader(join(folder, 'foyer.db')),
     exports: createExportFolder(join(folder, 'exports'), files),
     staff,
-    checkFolder,
+    content: Promise.resolve(content),
     log,
   });
-  return { kiosk, folder, checkFolder };
+  return { kiosk, folder, content };
 }
 
 test('the owner gets the counters as a file, with the titles of the day', async () => {
@@ -66,18 +83,34 @@ test('an export that cannot be written says so with a code', async () => {
 });
 
 test('staff may have the folder looked at, and may not take the counters', async () => {
-  const { kiosk, checkFolder } = await openKiosk(signedIn('staff'));
+  const { kiosk, content } = await openKiosk(signedIn('staff'));
   expect(await kiosk.runStaffCommand({ kind: 'check-folder-now' })).toEqual({ kind: 'check-started' });
-  expect(checkFolder).toHaveBeenCalledOnce();
+  expect(content.check).toHaveBeenCalledOnce();
   await expect(kiosk.runStaffCommand({ kind: 'export-counters', ...period })).rejects.toMatchObject({
     code: 'staff-locked',
   });
 });
 
 test('as it ships nobody is signed in', async () => {
-  const { kiosk, checkFolder } = await openKiosk(nobodySignedIn);
+  const { kiosk, content } = await openKiosk(nobodySignedIn);
   await expect(kiosk.runStaffCommand({ kind: 'check-folder-now' })).rejects.toMatchObject({
     code: 'staff-locked',
   });
-  expect(checkFolder).not.toHaveBeenCalled();
+  expect(content.check).not.toHaveBeenCalled();
+});
+
+test('staff reach every command of the content, each with what was given to it', async () => {
+  const { kiosk, content } = await openKiosk(signedIn('staff'));
+  const answers: Readonly<Record<string, unknown>> = {
+    'describe-content': { kind: 'content', content: state },
+    'preview-change': done,
+    'undo-last-change': done,
+    'accept-folder': done,
+    'list-releases': { kind: 'releases', releases: [] },
+  };
+  for (const [kind, answer] of Object.entries(answers)) {
+    expect(await kiosk.runStaffCommand({ kind } as StaffCommand), kind).toEqual(answer); // each has no more than a kind
+  }
+  expect(await kiosk.runStaffCommand({ kind: 'take-from-stick', stick: '/media/blue' })).toEqual(done);
+  expect(content.takeFromStick).toHaveBeenCalledWith('/media/blue');
 });

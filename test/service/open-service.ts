@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
+import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
+import { createSticks } from '#adapters/sticks/sticks.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { diskFiles } from '#adapters/system/files.ts';
 import type { Clock, Files } from '#core/ports.ts';
@@ -47,6 +49,10 @@ export async function openContent(folders: ServiceFolders, changes: ServiceChang
   const sentences: string[] = [];
   const content = await startContent({
     wall,
+    openPack: (path) => createContentFolder(path, { ...tools, objects: createDryObjects(diskFiles) }),
+    sticks: createSticks(files, [{ folder: join(folder, 'media'), depth: 1 }]),
+    kiosk: 'reception',
+    collectAfterMs: 60_000,
     folder: createContentFolder(contentFolder, tools),
     starterPack: createContentFolder(join(folder, 'starter'), { ...tools, files: diskFiles }),
     releases,

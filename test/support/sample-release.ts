@@ -72,6 +72,8 @@ export function manifestOf(release: Pick<Manifest, 'content' | 'files'>): Manife
   return {
     format: 1,
     revision: '0123456789abcdef' as Revision,
+    number: 1,
+    previous: null,
     madeAt: '2026-11-22T14:32',
     source: { kind: 'content-folder', folder: '/pack' },
     changes: { added: [], changed: [], gone: [] },

@@ -1,23 +1,43 @@
 import { join } from 'node:path';
 import type { Receipt } from '#core/content/receipt.ts';
+import { type FoundReceipt, isReceiptName, kioskOf, receiptPlaces } from '#core/content/receipt-names.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger } from '#core/ports.ts';
 
 const maxReceiptBytes = 4 * 1024 * 1024; // 4 MB
+const maxEntries = 20_000;
 
-/** Puts the receipt into the content folder, unless the same words stand there. A folder that cannot be written is no fault. */
+/**
+ * Puts this kiosk's receipt into the content folder, unless the same words stand there. Another kiosk's is left alone.
+ * A folder that cannot be written is no fault.
+ */
 export async function writeReceiptFiles(
   folder: string,
   receipt: Receipt,
-  files: Files,
-  log: Logger,
+  kiosk: string,
+  { files, log }: { readonly files: Files; readonly log: Logger },
 ): Promise<void> {
   try {
-    await replace(folder, '_RECEIPT.txt', receipt.text, files);
-    await replace(folder, '_RECEIPT.html', receipt.html, files);
+    const { text, html, outdated } = receiptPlaces(kiosk, await findReceipts(folder, files));
+    await replace(folder, text, receipt.text, files);
+    await replace(folder, html, receipt.html, files);
+    for (const name of outdated) await files.remove(join(folder, name));
   } catch (cause) {
     log.warn('receipt-not-written', { code: faultCode(cause) });
   }
+}
+
+async function findReceipts(folder: string, files: Files): Promise<readonly FoundReceipt[]> {
+  const entries = await files.list(folder, maxEntries);
+  const pages = entries.filter(({ name, kind }) => {
+    return kind === 'file' && isReceiptName(name) && name.endsWith('.html');
+  });
+  return await Promise.all(
+    pages.map(async ({ name }) => {
+      const bytes = await files.read(join(folder, name), maxReceiptBytes).catch(() => undefined); // gone this moment
+      return { name, kiosk: bytes === undefined ? null : kioskOf(new TextDecoder().decode(bytes)) };
+    }),
+  );
 }
 
 async function replace(folder: string, name: string, text: string, files: Files): Promise<void> {

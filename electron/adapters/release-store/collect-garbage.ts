@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type KeepBounds, keepBounds, releasesToKeep } from '#core/content/kept-releases.ts';
 import {
   isObjectName,
   objectFilePath,
@@ -8,18 +9,17 @@ import {
 import type { Files } from '#core/ports.ts';
 import { readCurrent, readManifests, storedRevisions } from './load-release.ts';
 
-const keptReleases = 10;
 const maxObjects = 200_000;
 
-/** Drops all releases but the current one and the newest before it, and every object that none of those names. */
-export async function collectGarbage(dataFolder: string, files: Files): Promise<void> {
+/** Drops all releases but those that are to be kept, and every object that none of those names. */
+export async function collectGarbage(
+  dataFolder: string,
+  files: Files,
+  bounds: KeepBounds = keepBounds,
+): Promise<void> {
   const current = await readCurrent(dataFolder, files);
-  const manifests = await readManifests(dataFolder, files);
-  const newestFirst = manifests.toSorted(
-    (one, other) => Number(other.revision === current) - Number(one.revision === current),
-  );
-  const kept = newestFirst.slice(0, keptReleases);
-  if (!kept.some((manifest) => manifest.revision === current)) return; // nothing is sure: keep everything
+  const kept = releasesToKeep(await readManifests(dataFolder, files), current, bounds);
+  if (kept === undefined) return; // nothing is sure: keep everything
 
   const keptRevisions = new Set<string>(kept.map((manifest) => manifest.revision));
   for (const revision of await storedRevisions(dataFolder, files)) {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Revision } from '#contract/model.ts';
+import { newestFirst } from '#core/content/kept-releases.ts';
 import { type Manifest, parseManifest } from '#core/content/manifest.ts';
 import { currentFile, isRevision, releaseFilePath, releasesFolder } from '#core/content/release-layout.ts';
 import type { Files, LoadedRelease } from '#core/ports.ts';
@@ -25,9 +26,7 @@ export async function loadNewestWhole(dataFolder: string, files: Files): Promise
 export async function readManifests(dataFolder: string, files: Files): Promise<readonly Manifest[]> {
   const revisions = await storedRevisions(dataFolder, files);
   const manifests = await Promise.all(revisions.map((revision) => readManifest(dataFolder, revision, files)));
-  return manifests
-    .filter((manifest) => manifest !== undefined)
-    .sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
+  return manifests.filter((manifest) => manifest !== undefined).sort(newestFirst);
 }
 
 async function revisionsToTry(dataFolder: string, files: Files): Promise<readonly Revision[]> {
@@ -49,7 +48,8 @@ export async function storedRevisions(dataFolder: string, files: Files): Promise
   return entries.map((entry) => entry.name.replace(/\.json$/, '')).filter(isRevision);
 }
 
-async function readManifest(
+/** A release's manifest, if it is there and whole. */
+export async function readManifest(
   dataFolder: string,
   revision: Revision,
   files: Files,

@@ -14,6 +14,10 @@ import { isStoredFile, type ManifestFiles, type StoredFile } from './stored-file
 export interface Manifest {
   readonly format: typeof manifestFormat;
   readonly revision: Revision;
+  /** Grows with each release that the folder makes, whatever the clock says. */
+  readonly number: number;
+  /** What was on the wall before it; null where nothing was. */
+  readonly previous: Revision | null;
   /** Local time of the practice, `2026-11-22T14:32`. */
   readonly madeAt: string;
   readonly source: ReleaseSource;
@@ -50,7 +54,18 @@ export function parseManifest(text: string): Manifest | undefined {
   if (!isRecord(content) || !isRecord(source) || !isRecord(changes) || !Array.isArray(problems))
     return undefined;
   if (typeof madeAt !== 'string') return undefined;
-  return value as unknown as Manifest; // written by this program; the revision proves it
+  return { ...value, ...lineageOf(value) } as unknown as Manifest; // written by this program; the revision proves it
+}
+
+/** Manifests of the first version have no lineage. */
+function lineageOf({
+  number,
+  previous,
+}: Readonly<Record<string, unknown>>): Pick<Manifest, 'number' | 'previous'> {
+  return {
+    number: Number.isSafeInteger(number) ? (number as number) : 0, // checked just now
+    previous: typeof previous === 'string' && isRevision(previous) ? previous : null,
+  };
 }
 
 function parseJson(text: string): unknown {

@@ -14,20 +14,28 @@ export type ReleasePlan =
       readonly problems: readonly Problem[];
       /** Items of the folder that should be on the wall and have no good version. */
       readonly leftOut: number;
+      /** Titles of faulty items that are there in their last good version. */
+      readonly kept: readonly string[];
     }
-  /** The wall stays as it is. */
-  | { readonly kind: 'wait'; readonly problems: readonly Problem[] };
+  /** The wall stays as it is. `isSuspicious`: only until a person says that the folder is right. */
+  | { readonly kind: 'wait'; readonly problems: readonly Problem[]; readonly isSuspicious: boolean };
 
 type Card = TopicCard | ExerciseCard;
 
 /**
  * Decides what goes on the wall: every good part of the folder, for each faulty part its last good version, and
  * nothing of what is gone. `previous` is the release that the folder made last; undefined before the first.
+ * `isAccepted`: a person said that the folder is right, however much it lost.
  */
-export function planRelease(reading: PackReading, previous: Manifest | undefined): ReleasePlan {
-  if (previous !== undefined && hasLostAll(reading, previous)) {
-    return { kind: 'wait', problems: [problem('folder-emptied', {}), ...reading.problems] };
-  }
+export function planRelease(
+  reading: PackReading,
+  previous: Manifest | undefined,
+  { isAccepted }: { readonly isAccepted: boolean } = { isAccepted: false },
+): ReleasePlan {
+  if (reading.isRefused) return { kind: 'wait', problems: reading.problems, isSuspicious: false };
+  const doubt = previous === undefined || isAccepted ? undefined : doubtAbout(reading, previous);
+  if (doubt !== undefined)
+    return { kind: 'wait', problems: [doubt, ...reading.problems], isSuspicious: true };
   const practice = lastGood(reading.practice, previous?.content.practice);
   const help = lastGood(reading.help, previous?.content.help);
   const missing = [
@@ -35,7 +43,8 @@ export function planRelease(reading: PackReading, previous: Manifest | undefined
     ...(reading.help.kind === 'absent' ? [problem('help-missing', {})] : []),
   ];
   const found = [...missing, ...reading.problems];
-  if (practice === undefined || help === undefined) return { kind: 'wait', problems: found };
+  if (practice === undefined || help === undefined)
+    return { kind: 'wait', problems: found, isSuspicious: false };
 
   const topics = chooseItems(reading.topics, previous?.content.topics ?? [], previous, reading.hidden);
   const exercises = chooseItems(
@@ -61,7 +70,17 @@ export function planRelease(reading: PackReading, previous: Manifest | undefined
     },
     problems: [...found, ...advice],
     leftOut: topics.leftOut + exercises.leftOut,
+    kept: [...topics.kept, ...exercises.kept],
   };
+}
+
+/** What makes a mistake likelier than a wish. */
+function doubtAbout(reading: PackReading, previous: Manifest): Problem | undefined {
+  if (hasLostAll(reading, previous)) return problem('folder-emptied', {});
+  const before = previous.content.practice.practice;
+  const now = reading.practice.kind === 'good' ? reading.practice.value.practice : before;
+  const isOther = before.phone !== null && before.phone !== now.phone && before.name !== now.name;
+  return isOther ? problem('folder-replaced', { file: 'practice.yaml' }, now.name) : undefined;
 }
 
 function hasLostAll(reading: PackReading, previous: Manifest): boolean {
@@ -86,6 +105,7 @@ interface Chosen<C extends Card> {
   readonly items: readonly ReleaseItem<C>[];
   readonly files: ManifestFiles;
   readonly leftOut: number;
+  readonly kept: readonly string[];
 }
 
 function chooseItems<C extends Card>(
@@ -105,6 +125,10 @@ function chooseItems<C extends Card>(
     items: published.map((draft) => draft.item),
     files: Object.assign({}, ...published.map((draft) => draft.files)),
     leftOut: chosen.filter((draft) => draft === undefined).length,
+    kept: seen
+      .filter(({ reading }) => reading.kind !== 'good')
+      .flatMap(({ id }) => before.find((item) => item.card.id === id) ?? [])
+      .map(({ card }) => Object.values(card.texts)[0]?.title ?? card.id),
   };
 }
 

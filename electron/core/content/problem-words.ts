@@ -236,6 +236,11 @@ export const problemWords = {
     'Easy words have at most 6.5 by Flesch-Kincaid, and at most 9 by SMOG.',
     'Use shorter words and shorter sentences.',
   ),
+  'colon-in-words': nobody(
+    () => 'There is a colon inside the words of this line.',
+    'They were understood. In most other lines a colon would break the text.',
+    'Put the words in "quotation marks" if you like.',
+  ),
   'unknown-key': nobody(
     (d) => `"${d}" is not a setting that Foyer knows.`,
     'It has no effect.',

@@ -26,8 +26,20 @@ export function problem(code: ProblemCode, place: Place, detail = ''): Problem {
   const words = problemWords[code];
   const file = place.file ?? null;
   const line = place.line ?? null;
-  const where = file === null ? '' : line === null ? `${file}: ` : `${file}, line ${line}: `;
+  const at = placeOf({ file, line });
+  const where = at === null ? '' : `${at}: `;
   return { code, file, line, what: where + words.what(detail), why: words.why, todo: words.todo };
+}
+
+/** `topics/ice/index.en.md, line 4`; null where no one file is meant. */
+export function placeOf({ file, line }: Pick<Problem, 'file' | 'line'>): string | null {
+  return file === null || line === null ? file : `${file}, line ${line}`;
+}
+
+/** What happened, without the place. */
+export function whatOf(found: Problem): string {
+  const place = placeOf(found);
+  return place === null ? found.what : found.what.slice(`${place}: `.length);
 }
 
 /** True where something is not on the wall until a person acts; false for advice. */

@@ -8,6 +8,8 @@ export const objectsFolder = 'content/objects';
 export const releasesFolder = 'content/releases';
 /** One line: the revision on the wall. */
 export const currentFile = 'content/current';
+/** Which change was undone and is held back; see `hold.ts`. */
+export const heldFile = 'content/held';
 
 /** The manifest of a release, below the data folder. */
 export function releaseFilePath(revision: Revision): string {

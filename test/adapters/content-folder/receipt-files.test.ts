@@ -1,17 +1,29 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { isIgnored } from '#adapters/content-folder/file-names.ts';
 import { writeReceiptFiles } from '#adapters/content-folder/receipt-files.ts';
 import { diskFiles } from '#adapters/system/files.ts';
+import { kioskMark } from '#core/content/receipt-names.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
-const receipt = { text: 'Words.\r\n', html: '<p>Words.</p>' };
+const receiptBy = (kiosk: string, words = 'Words.') => ({
+  text: `${words}\r\n`,
+  html: `${kioskMark(kiosk)}<p>${words}</p>`,
+});
+const receipt = receiptBy('desk');
+const write = (folder: string, kiosk: string, words?: string) =>
+  writeReceiptFiles(folder, receiptBy(kiosk, words), kiosk, {
+    files: diskFiles,
+    log: createRecordingLogger(),
+  });
+const names = async (folder: string) => (await readdir(folder)).sort();
 
 test('the receipt is written in both forms', async () => {
   const folder = await temporaryFolder();
-  await writeReceiptFiles(folder, receipt, diskFiles, createRecordingLogger());
+  await write(folder, 'desk');
   expect(await readFile(join(folder, '_RECEIPT.txt'), 'utf8')).toBe(receipt.text);
   expect(await readFile(join(folder, '_RECEIPT.html'), 'utf8')).toBe(receipt.html);
 });
@@ -19,9 +31,9 @@ test('the receipt is written in both forms', async () => {
 test('the same words are not written again', async () => {
   const folder = await temporaryFolder();
   const log = createRecordingLogger();
-  await writeReceiptFiles(folder, receipt, diskFiles, log);
+  await writeReceiptFiles(folder, receipt, 'desk', { files: diskFiles, log });
   const before = await stat(join(folder, '_RECEIPT.txt'), { bigint: true });
-  await writeReceiptFiles(folder, receipt, diskFiles, log);
+  await writeReceiptFiles(folder, receipt, 'desk', { files: diskFiles, log });
   const after = await stat(join(folder, '_RECEIPT.txt'), { bigint: true });
   expect([after.mtimeNs, after.ino]).toEqual([before.mtimeNs, before.ino]);
 });
@@ -29,6 +41,44 @@ test('the same words are not written again', async () => {
 test('a folder that cannot be written is no fault', async () => {
   const log = createRecordingLogger();
   const readOnly = withFaults(diskFiles, [{ operation: 'write', path: '_RECEIPT', code: 'EROFS' }]);
-  await writeReceiptFiles(await temporaryFolder(), receipt, readOnly, log);
+  await writeReceiptFiles(await temporaryFolder(), receipt, 'desk', { files: readOnly, log });
   expect(log.events).toEqual(['receipt-not-written']);
+});
+
+test('two kiosks on one folder have a receipt each, and neither is written again while nothing changes', async () => {
+  const folder = await temporaryFolder();
+  await write(folder, 'desk');
+  await write(folder, 'hall');
+  await write(folder, 'desk');
+  const both = ['_RECEIPT-desk.html', '_RECEIPT-desk.txt', '_RECEIPT-hall.html', '_RECEIPT-hall.txt'];
+  expect(await names(folder)).toEqual(both);
+  const times = () => Promise.all(both.map(async (name) => (await stat(join(folder, name))).mtimeMs));
+  const before = await times();
+  for (const kiosk of ['hall', 'desk', 'hall', 'desk']) await write(folder, kiosk);
+  expect(await times()).toEqual(before);
+  expect(await names(folder)).toEqual(both);
+});
+
+test('kiosks that begin at the same moment have a receipt each after two looks', async () => {
+  const folder = await temporaryFolder();
+  await Promise.all(['desk', 'hall', 'stairs'].map((kiosk) => write(folder, kiosk)));
+  for (let look = 0; look < 2; look++)
+    for (const kiosk of ['desk', 'hall', 'stairs']) await write(folder, kiosk);
+  const pages = (await names(folder)).filter((name) => name.endsWith('.html'));
+  expect(pages).toEqual(['_RECEIPT-desk.html', '_RECEIPT-hall.html', '_RECEIPT-stairs.html']);
+});
+
+test('a kiosk that is alone again goes back to the plain name', async () => {
+  const folder = await temporaryFolder();
+  for (const kiosk of ['desk', 'hall', 'desk']) await write(folder, kiosk);
+  for (const name of ['_RECEIPT-hall.html', '_RECEIPT-hall.txt']) await rm(join(folder, name));
+  await write(folder, 'desk');
+  expect(await names(folder)).toEqual(['_RECEIPT.html', '_RECEIPT.txt']);
+});
+
+test('every receipt is one of the files that are never read', async () => {
+  const folder = await temporaryFolder();
+  for (const kiosk of ['desk', 'hall', 'desk']) await write(folder, kiosk);
+  await writeFile(join(folder, '_RECEIPT-desk.html.part'), 'half');
+  expect((await names(folder)).filter((name) => !isIgnored(name))).toEqual([]);
 });

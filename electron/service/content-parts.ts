@@ -1,0 +1,37 @@
+import type { Clock, ContentFolder, Logger, ReleaseStore, Sticks } from '#core/ports.ts';
+import type { WatchTimes } from './folder-watch.ts';
+import type { Holding } from './holding.ts';
+import type { InTurn } from './turns.ts';
+import type { Wall } from './wall.ts';
+
+/** What the content service is given. */
+export interface ContentUses {
+  readonly wall: Wall;
+  readonly folder: ContentFolder;
+  /** The pack that came with the program. */
+  readonly starterPack: ContentFolder;
+  readonly releases: ReleaseStore;
+  readonly sticks: Sticks;
+  /** A pack that is only looked at: nothing of it is stored. */
+  readonly openPack: (path: string) => ContentFolder;
+  /** This kiosk's name, as its receipt has it. */
+  readonly kiosk: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly times: WatchTimes;
+  /** How long a folder that is there may take at the first start before the starter pack is shown instead. */
+  readonly firstReleaseMs: number;
+  /** After so long the release on the wall is read whole, byte by byte. */
+  readonly verifyAfterMs: number;
+  /** So long a release is on the wall before older ones make room. */
+  readonly collectAfterMs: number;
+  /** Tells people, not the log: what was done at the first start. */
+  readonly say: (sentence: string) => void;
+}
+
+/** What the parts of the content service share. */
+export interface ContentParts extends ContentUses {
+  readonly holding: Holding;
+  /** One import at a time: two would write the same files. */
+  readonly inTurn: InTurn;
+}

@@ -1,0 +1,73 @@
+import type { FolderScan } from '#core/content/folder-scan.ts';
+import type { ReleaseSource } from '#core/content/manifest.ts';
+import { problem } from '#core/content/problems.ts';
+import { faultCode } from '#core/fault-code.ts';
+import type { Collector } from './collector.ts';
+import type { ContentParts } from './content-parts.ts';
+import { type FolderWatch, type Taken, watchContentFolder } from './folder-watch.ts';
+import { type ImportOutcome, importPack } from './import-pack.ts';
+import { createStaffReport, type StaffReport } from './staff-report.ts';
+
+/** The wall keeps up with the content folder. */
+export interface Follower {
+  readonly watch: FolderWatch;
+  readonly report: StaffReport;
+  /** Imports the folder as a scan found it and shows what comes of it. To be called in turn. */
+  take(scan: FolderScan & { readonly kind: 'found' }, isAccepted: boolean): Promise<ImportOutcome>;
+}
+
+export function followFolder(parts: ContentParts, collector: Collector): Follower {
+  const { wall, folder, holding, log, inTurn } = parts;
+  const report = createStaffReport({ ...parts, hold: () => holding.current(wall.release()) });
+  const source: ReleaseSource = { kind: 'content-folder', folder: folder.path };
+
+  const take: Follower['take'] = async (scan, isAccepted) => {
+    const outcome = await importPack({ scan, source, current: wall.release(), isAccepted }, parts);
+    switch (outcome.kind) {
+      case 'current': {
+        const isNew = outcome.release !== wall.release();
+        wall.show(outcome.release);
+        if (isNew) log.info('release-shown', { revision: outcome.release.revision });
+        await report.read(outcome);
+        if (isNew) collector.restart();
+        break;
+      }
+      case 'held':
+        await report.read(outcome);
+        break;
+      case 'wait':
+        await report.waits(outcome.problems, outcome.isSuspicious);
+        break;
+      case 'moved':
+        break; // the next look tells
+    }
+    return outcome;
+  };
+
+  const watch = watchContentFolder({
+    ...parts,
+    take: (scan) =>
+      inTurn(async (): Promise<Taken> => {
+        try {
+          const outcome = await take(scan, false);
+          if (outcome.kind === 'moved') return 'moved';
+          // A file that another program holds may be free at the next look without having changed.
+          return outcome.problems.some((found) => found.code === 'file-unreadable') ? 'later' : 'done';
+        } catch (cause) {
+          log.error('import-failed', cause);
+          folder.forget();
+          await report.trouble(problem('update-failed', {}, faultCode(cause)));
+          return 'later';
+        }
+      }),
+    async trouble(found) {
+      wall.refresh();
+      await report.trouble(found);
+    },
+    async calm() {
+      wall.refresh();
+      await report.calm();
+    },
+  });
+  return { watch, report, take };
+}

@@ -1,0 +1,66 @@
+import type { ContentReport, StaffAnswer } from '#contract/staff.ts';
+import { reportOf } from '#core/content/content-report.ts';
+import type { Manifest, ReleaseSource } from '#core/content/manifest.ts';
+import type { Problem } from '#core/content/problems.ts';
+import { changesBetween } from '#core/content/release-changes.ts';
+import type { Clock, ContentFolder } from '#core/ports.ts';
+import { notDone } from '#core/staff/not-done.ts';
+import type { ContentParts } from './content-parts.ts';
+import { planPack } from './import-pack.ts';
+import { shownToday } from './staff-report.ts';
+
+/** What taking a pack would come to. */
+export type Preview =
+  | { readonly kind: 'usable'; readonly report: ContentReport; readonly problems: readonly Problem[] }
+  /** Nothing of it would go on the wall. */
+  | { readonly kind: 'unusable'; readonly report: ContentReport }
+  /** It is being written to. */
+  | { readonly kind: 'moved' };
+
+/** Looks at the content folder as it is this moment, and says what it would change. */
+export async function previewChange({ openPack, folder, wall, clock }: ContentParts): Promise<StaffAnswer> {
+  const source: ReleaseSource = { kind: 'content-folder', folder: folder.path };
+  const preview = await previewPack(openPack(folder.path), source, wall.release(), clock);
+  if (preview.kind === 'moved') return { kind: 'not-done', because: notDone('still-writing') };
+  return { kind: 'preview', report: preview.report };
+}
+
+/** The same for any pack, against what is on the wall. Changes nothing. */
+export async function previewPack(
+  pack: ContentFolder,
+  source: ReleaseSource,
+  current: Manifest | undefined,
+  clock: Clock,
+): Promise<Preview> {
+  const scan = await pack.scan();
+  if (scan.kind !== 'found') return unusable([scan.problem]);
+  const plan = await planPack({ scan, source, current, isAccepted: false }, pack);
+  if (plan.kind === 'moved') return plan;
+  if (plan.kind === 'wait') return unusable(plan.problems);
+  const { release, problems, leftOut, kept } = plan;
+  const report = reportOf({
+    of: { kind: 'preview' },
+    shown: shownToday(release.content, clock),
+    leftOut,
+    changes: changesBetween(current, release),
+    problems,
+    kept,
+    folderState: { kind: 'followed' },
+    kiosk: null,
+  });
+  return { kind: 'usable', report, problems };
+}
+
+function unusable(problems: readonly Problem[]): Preview {
+  const report = reportOf({
+    of: { kind: 'refused-preview' },
+    shown: 0,
+    leftOut: 0,
+    changes: { added: [], changed: [], gone: [] },
+    problems,
+    kept: [],
+    folderState: { kind: 'followed' },
+    kiosk: null,
+  });
+  return { kind: 'unusable', report };
+}
