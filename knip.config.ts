@@ -4,7 +4,7 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'electron/shell/{main,preload}.ts',
-    'electron/service/{main,reader,export-command}.ts',
+    'electron/service/{main,reader,export-command,content-command}.ts',
     'build/electron-runtime/default-app/main.cjs', // what an assembled runtime shows without an app
     'build/after-pack.ts', // named in electron-builder.yml
     'build/icons/draw.ts', // run by hand when the icon changes

@@ -8,6 +8,15 @@ export function isLocalDate(text: string): text is LocalDate {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
 }
 
+/** The day after this one. */
+export function nextDay(day: LocalDate): LocalDate {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const isLast = date === daysOf(year, month);
+  const [nextYear, nextMonth] = isLast && month === 12 ? [year + 1, 1] : [year, isLast ? month + 1 : month];
+  const digits = (count: number, value: number) => String(value).padStart(count, '0');
+  return `${digits(4, nextYear)}-${digits(2, nextMonth)}-${digits(2, isLast ? 1 : date + 1)}` as LocalDate; // a day follows a day
+}
+
 function daysOf(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

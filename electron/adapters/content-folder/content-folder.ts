@@ -1,5 +1,6 @@
 import { isSameScan } from '#core/content/folder-scan.ts';
-import type { Clock, ContentFolder, Files, Logger, ObjectStore, Pictures } from '#core/ports.ts';
+import { refusedPack } from '#core/content/pack-reading.ts';
+import type { Clock, ContentFolder, Files, Logger, ObjectStore, PackTrust, Pictures } from '#core/ports.ts';
 import { copyPack } from './copy-pack.ts';
 import { keepDocuments } from './keep-documents.ts';
 import { FileReplaced } from './pack-files.ts';
@@ -8,6 +9,7 @@ import { type PartReader, readerInPlace } from './read-part.ts';
 import { createReadingMemory } from './reading-memory.ts';
 import { writeReceiptFiles } from './receipt-files.ts';
 import { scanFolder } from './scan-folder.ts';
+import { heldToSignature, judgeFolder } from './signed-folder.ts';
 import { watchFolder } from './watch-folder.ts';
 
 export interface ContentFolderTools {
@@ -20,26 +22,34 @@ export interface ContentFolderTools {
   readonly reader?: PartReader;
   /** Whether topics that were made of Word documents are written into the folder. A dry run only shows them. */
   readonly keepsDocuments?: boolean;
+  /** Holds the folder to its owner's signature; without it, every pack is taken. */
+  readonly trust?: PackTrust;
 }
 
 /** A content folder on this computer, a stick or a drive. */
 export function createContentFolder(path: string, tools: ContentFolderTools): ContentFolder {
-  const { files, log, reader = readerInPlace, keepsDocuments = false } = tools;
+  const { files, log, reader = readerInPlace, keepsDocuments = false, trust } = tools;
   const memory = createReadingMemory();
   return {
     path,
     scan: () => scanFolder(path, tools),
     async read(scan, spareLanguages) {
       try {
+        const rule = await trust?.rule();
+        const signed = rule && (await judgeFolder(path, scan, rule, tools));
+        if (signed?.kind === 'refused') return refusedPack(signed.problem);
         const { reading, converted } = await readPack(path, scan, {
-          ...tools,
+          ...(signed ? heldToSignature(path, signed.pack, tools) : tools),
           reader,
           memory,
           spareLanguages,
         });
         // What was copied counts, not what lies there: it is taken only if nothing moved in the meantime.
         if (!isSameScan(scan, await scanFolder(path, tools))) return undefined;
-        const unkept = keepsDocuments ? await keepDocuments(path, converted, files, log) : [];
+        if (signed !== undefined) await trust?.remember(signed.seen);
+        // A signed folder stays as it was signed.
+        const unkept =
+          keepsDocuments && signed === undefined ? await keepDocuments(path, converted, files, log) : [];
         return { ...reading, problems: [...reading.problems, ...unkept] };
       } catch (cause) {
         if (cause instanceof FileReplaced) return undefined;

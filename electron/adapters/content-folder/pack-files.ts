@@ -36,9 +36,12 @@ export interface PartSource {
   read(at: number, length: number): Promise<Uint8Array>;
 }
 
+/** How `FileReplaced` is known on the far side of a thread. */
+export const replacedCode = 'FileReplaced';
+
 /** A file is not what the scan saw: somebody is still writing. Ends the reading; nothing is taken. */
 export class FileReplaced extends Error {
-  override readonly name = 'FileReplaced';
+  override readonly name = replacedCode;
 }
 
 export function createPackFiles(
@@ -50,7 +53,7 @@ export function createPackFiles(
 
   const unreadable = (file: ScannedFile, cause: unknown, report: Report): undefined => {
     const code = faultCode(cause);
-    if (cause instanceof FileReplaced || ['ENOENT', 'EFBIG', 'ELOOP'].includes(code)) {
+    if (cause instanceof FileReplaced || ['ENOENT', 'EFBIG', 'ELOOP', replacedCode].includes(code)) {
       throw new FileReplaced(file.path, { cause });
     }
     report(problem('file-unreadable', { file: file.path }, code));

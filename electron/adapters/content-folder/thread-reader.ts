@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { problem } from '#core/content/problems.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Logger } from '#core/ports.ts';
-import { FileReplaced } from './pack-files.ts';
+import { FileReplaced, replacedCode } from './pack-files.ts';
 import type { PartAnswer, PartOrder, PartReader, PartTools } from './read-part.ts';
 import { type FromReader, remotePorts, type ToReader } from './reader-messages.ts';
 
@@ -55,6 +55,7 @@ export function createThreadReader(
       case 'moved':
         throw new FileReplaced(order.path);
       case 'refused':
+        if (outcome.code === replacedCode) throw new FileReplaced(order.path);
         throw Object.assign(new Error(`a port refused: ${outcome.code}`), { code: outcome.code });
       case 'baffled':
         log.error('part-not-understood', new Error(outcome.words));

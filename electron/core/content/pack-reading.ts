@@ -14,6 +14,15 @@ export interface PackReading {
   readonly hidden: readonly ('topic' | 'exercise')[];
   /** Everything that was noticed, of items and of the rest. */
   readonly problems: readonly Problem[];
+  /** Nothing of it may be taken. */
+  readonly isRefused?: true;
+}
+
+/** What is known of a pack that may not be taken, and why. */
+export function refusedPack(refusal: Problem): PackReading {
+  const nothing = { kind: 'faulty' } as const;
+  const parts = { practice: nothing, help: nothing, notices: nothing, topics: [], exercises: [] };
+  return { ...parts, hidden: ['topic', 'exercise'], problems: [refusal], isRefused: true };
 }
 
 export type Reading<T> =

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
-import { type PartReader, readerInPlace } from '#adapters/content-folder/read-part.ts';
+import type { PartReader } from '#adapters/content-folder/read-part.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
+import { openTrustedKeys } from '#adapters/pack-keys/trusted-keys.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { diskFiles } from '#adapters/system/files.ts';
@@ -12,26 +13,34 @@ import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { type PackFileChanges, writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
+export interface PackOptions {
+  /** Without one the pack is read on the test's own thread. */
+  readonly reader?: PartReader;
+  /** What the releases' store writes with. */
+  readonly storeFiles?: Files;
+  readonly asksForSignatures?: boolean;
+}
+
 /** A content folder on the real disk with the small pack in it, changed so. */
 export async function openPack(
   changes: PackFileChanges = {},
   files: Files = diskFiles,
-  reader: PartReader = readerInPlace,
-  storeFaults: (files: Files) => Files = (store) => store,
+  { reader, storeFiles = diskFiles, asksForSignatures = false }: PackOptions = {},
 ) {
   const folder = await temporaryFolder();
   const path = join(folder, 'pack');
   await writePack(path, changes);
   const log = createRecordingLogger();
-  const objects = await openReleaseStore(join(folder, 'data'), { files: storeFaults(diskFiles), log });
+  const objects = await openReleaseStore(join(folder, 'data'), { files: storeFiles, log });
   const tools = {
     files,
     clock: systemClock,
     log,
     pictures: sharpPictures,
     objects,
-    reader,
     keepsDocuments: true,
+    ...(reader && { reader }),
+    ...(asksForSignatures && { trust: openTrustedKeys(join(folder, 'data'), { files: diskFiles, log }) }),
   };
   return { path, dataFolder: join(folder, 'data'), log, folder: createContentFolder(path, tools) };
 }

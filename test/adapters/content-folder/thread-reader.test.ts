@@ -22,7 +22,7 @@ const kindsOf = (topics: readonly { readonly id: string; readonly reading: { rea
 const slowText = '*a **b'.repeat(15_000);
 
 async function readThrough(reader: ReturnType<typeof openReader>, changes: PackFileChanges) {
-  const { folder } = await openPack(changes, diskFiles, reader);
+  const { folder } = await openPack(changes, diskFiles, { reader });
   const scan = await folder.scan();
   if (scan.kind !== 'found') throw new Error(scan.problem.what);
   const reading = await folder.read(scan, languages);
@@ -73,23 +73,24 @@ test('a slow drive is not the text’s fault', async () => {
       return await diskFiles.read(path, maxBytes);
     },
   };
-  const { folder } = await openPack({}, slow, openReader(limits));
+  const { folder } = await openPack({}, slow, { reader: openReader(limits) });
   const scan = await folder.scan();
   const reading = scan.kind === 'found' ? await folder.read(scan, languages) : undefined;
   expect(reading?.problems).toEqual([]);
 });
 
 test('a full disk is not the text’s fault either: the reading ends with the disk’s code', async () => {
-  const { folder } = await openPack({}, diskFiles, openReader(limits), (files) =>
-    withFaults(files, [{ operation: 'write', path: 'objects', code: 'ENOSPC' }]),
-  );
+  const { folder } = await openPack({}, diskFiles, {
+    reader: openReader(limits),
+    storeFiles: withFaults(diskFiles, [{ operation: 'write', path: 'objects', code: 'ENOSPC' }]),
+  });
   const scan = await folder.scan();
   const reading = scan.kind === 'found' ? folder.read(scan, languages) : Promise.resolve();
   await expect(reading).rejects.toMatchObject({ code: 'ENOSPC' });
 });
 
 test('a file that is replaced while the thread reads ends the reading', async () => {
-  const { folder, path } = await openPack({}, diskFiles, openReader(limits));
+  const { folder, path } = await openPack({}, diskFiles, { reader: openReader(limits) });
   const scan = await folder.scan();
   await changePack(path, ice('Written meanwhile, and longer.'));
   expect(scan.kind === 'found' && (await folder.read(scan, languages))).toBeUndefined();
@@ -98,7 +99,7 @@ test('a file that is replaced while the thread reads ends the reading', async ()
 test('a reader that cannot start says so, and does not end the service', async () => {
   const reader = createThreadReader(new URL('file:///nowhere/reader.ts'), createRecordingLogger(), limits);
   onTestFinished(() => reader.close());
-  const { folder } = await openPack({}, diskFiles, reader);
+  const { folder } = await openPack({}, diskFiles, { reader });
   const scan = await folder.scan();
   await expect(scan.kind === 'found' && folder.read(scan, languages)).rejects.toThrow(/reader/);
 });

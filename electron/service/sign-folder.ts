@@ -1,0 +1,61 @@
+import type { LocalDate } from '#contract/model.ts';
+import type { FolderScan } from '#core/content/folder-scan.ts';
+import { nextVersion } from '#core/content/next-version.ts';
+import {
+  isPracticeName,
+  packKind,
+  parseSignature,
+  type SignedFile,
+  signedText,
+  writeSignature,
+} from '#core/content/signed-pack.ts';
+import type { Clock } from '#core/ports.ts';
+
+export interface SigningOrder {
+  readonly practice: string;
+  readonly expiresOn: LocalDate | null;
+}
+
+export interface SigningUses {
+  readonly clock: Clock;
+  scan(): Promise<FolderScan>;
+  hashFiles(scan: FolderScan & { readonly kind: 'found' }): Promise<readonly SignedFile[]>;
+  /** The text of the signature that is there. */
+  readLast(): Promise<string | undefined>;
+  /** Undefined where the key is none. */
+  sign(text: string): string | undefined;
+  write(text: string): Promise<void>;
+}
+
+/** What was done, or a sentence about why it was not. */
+export type Signing =
+  | { readonly kind: 'signed'; readonly files: number; readonly version: number }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** Lists every file of a folder and puts a signature under the list. */
+export async function signFolder(
+  { practice, expiresOn }: SigningOrder,
+  { clock, scan: look, hashFiles, readLast, sign, write }: SigningUses,
+): Promise<Signing> {
+  const refuse = (why: string): Signing => ({ kind: 'refused', why });
+  if (!isPracticeName(practice))
+    return refuse(`"${practice}" cannot be a practice: use small letters, digits and -, such as harbour.`);
+  const scan = await look();
+  if (scan.kind !== 'found') return refuse(scan.problem.what);
+  const [unlooked] = scan.problems; // a kiosk that asks for signatures would refuse the folder
+  if (unlooked !== undefined) return refuse(`${unlooked.what} ${unlooked.todo}`);
+  const last = parseSignature((await readLast()) ?? '');
+  const now = clock.local();
+  const pack = {
+    kind: packKind,
+    practice,
+    version: nextVersion(now, last?.pack.version),
+    madeOn: now.date,
+    expiresOn,
+    files: await hashFiles(scan),
+  };
+  const signature = sign(signedText(pack));
+  if (signature === undefined) return refuse('The key file holds no private Ed25519 key.');
+  await write(writeSignature({ pack, signature }));
+  return { kind: 'signed', files: pack.files.length, version: pack.version };
+}

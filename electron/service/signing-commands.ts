@@ -1,0 +1,84 @@
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { scanFolder } from '#adapters/content-folder/scan-folder.ts';
+import { hashFiles } from '#adapters/content-folder/signed-folder.ts';
+import { writeKeyFiles } from '#adapters/pack-keys/key-files.ts';
+import { createKeyPair, signText } from '#adapters/pack-keys/key-pair.ts';
+import { systemClock as clock } from '#adapters/system/clock.ts';
+import { diskFiles as files } from '#adapters/system/files.ts';
+import { maxSignatureBytes, signatureFile } from '#core/content/signed-pack.ts';
+import { faultCode } from '#core/fault-code.ts';
+import { isLocalDate } from '#core/local-date.ts';
+import { signFolder } from './sign-folder.ts';
+
+/** What a subcommand of `npm run content` tells: the sentence, and the exit code. */
+export interface Told {
+  readonly words: string;
+  readonly exitCode: 0 | 1 | 2;
+}
+
+const text = { type: 'string' } as const;
+const maxKeyBytes = 10_000; // 10 kB
+
+export const newKeyUsage = 'npm run content -- new-key --out harbour.key';
+export const signUsage =
+  'npm run content -- sign FOLDER --key harbour.key [--practice NAME] [--expires 2027-11-22]';
+
+/** `new-key --out FILE`: makes a pair of keys. */
+export async function newKeyCommand(args: readonly string[]): Promise<Told> {
+  const { out } = parseArgs({ args: [...args], options: { out: text } }).values;
+  if (out === undefined) return unusable(newKeyUsage);
+  const privateFile = resolve(out);
+  const publicFile = `${privateFile.replace(/\.key$/, '')}.pub`;
+  try {
+    await writeKeyFiles(privateFile, publicFile, createKeyPair());
+  } catch (cause) {
+    return { words: `The keys were not written (${faultCode(cause)}). Nothing is overwritten.`, exitCode: 2 };
+  }
+  return {
+    words: `${privateFile} signs: keep it secret. ${publicFile} is for the kiosk's folder "trusted-keys".`,
+    exitCode: 0,
+  };
+}
+
+/** `sign FOLDER --key FILE`: puts a signature into the folder. */
+export async function signCommand(args: readonly string[]): Promise<Told> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { key: text, practice: text, expires: text },
+  });
+  const [folder, ...others] = positionals;
+  const { key, expires } = values;
+  if (folder === undefined || others.length > 0 || key === undefined) return unusable(signUsage);
+  if (expires !== undefined && !isLocalDate(expires))
+    return { words: '--expires must be a day such as 2027-11-22.', exitCode: 2 };
+  const root = resolve(folder);
+  const place = join(root, signatureFile);
+  const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  try {
+    const privateText = decode(await files.read(resolve(key), maxKeyBytes));
+    const signing = await signFolder(
+      { practice: values.practice ?? basename(key, '.key'), expiresOn: expires ?? null },
+      {
+        clock,
+        scan: () => scanFolder(root, { files, clock }),
+        hashFiles: (scan) => hashFiles(root, scan, files),
+        readLast: () => files.read(place, maxSignatureBytes).then(decode, () => undefined), // none yet
+        sign: (signed) => signText(privateText, signed),
+        async write(signature) {
+          await files.write(`${place}.part`, new TextEncoder().encode(signature));
+          await files.rename(`${place}.part`, place);
+        },
+      },
+    );
+    if (signing.kind === 'refused') return { words: `Nothing was signed: ${signing.why}`, exitCode: 1 };
+    return { words: `${signing.files} files are signed, version ${signing.version}: ${place}`, exitCode: 0 };
+  } catch (cause) {
+    return { words: `Nothing was signed (${faultCode(cause)}).`, exitCode: 2 };
+  }
+}
+
+function unusable(usage: string): Told {
+  return { words: `Use: ${usage}`, exitCode: 2 };
+}
