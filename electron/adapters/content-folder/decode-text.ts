@@ -4,19 +4,28 @@ export interface DecodedText {
   readonly isGuessed: boolean;
 }
 
-/** Reads UTF-8, UTF-16 with its mark (Notepad's "Unicode"), and else Windows-1252. */
+/** Reads UTF-8, UTF-16 (Notepad's and Excel's "Unicode"), and else Windows-1252. */
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   const decoded = decode(bytes);
   return decoded.text.includes('\0') ? undefined : decoded;
 }
 
 function decode(bytes: Uint8Array): DecodedText {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe)
-    return { text: new TextDecoder('utf-16le').decode(bytes), isGuessed: false };
+  const wide = wideEncodingOf(bytes);
+  if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), isGuessed: false };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isGuessed: false }; // drops the BOM
   } catch {
     return { text: new TextDecoder('windows-1252').decode(bytes), isGuessed: true };
   }
+}
+
+/** Two bytes to a letter: told by the mark at the start, or by a zero beside each of the first letters. */
+function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first && third && second === 0 && fourth === 0) return 'utf-16le';
+  if (second && fourth && first === 0 && third === 0) return 'utf-16be';
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readTypedDay } from '#core/content/typed-day.ts';
 import { isLocalDate } from '#core/local-date.ts';
 
 /** The kinds of value that settings may have. Every message completes the sentence `"order" …`. */
@@ -36,7 +37,14 @@ export function wholeNumber(least: number, most: number, example: number) {
 }
 
 const dateShape = must('a date such as 2026-11-22');
-export const date = z.string(dateShape).refine(isLocalDate, dateShape);
+/** A day as people write it; one that could be two days is refused. */
+export const date = z
+  .string(dateShape)
+  .transform((text) => {
+    const typed = readTypedDay(text);
+    return typed.kind === 'day' ? typed.day : text;
+  })
+  .pipe(z.string().refine(isLocalDate, dateShape));
 
 export const colour = z
   .string(must('a colour such as "#1F6F5C"'))

@@ -19,14 +19,32 @@ export function splitFrontMatter(text: string, file: string, report: Report): Sp
     report(problem('front-matter-missing', { file, line: 1 }));
     return undefined;
   }
-  const settings = parseYaml(lines.slice(start + 1, end).join('\n'), file, start + 2);
-  if ('code' in settings) {
-    report(settings);
-    return undefined;
-  }
-  return { settings, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
+  const settings = parseYaml(lines.slice(start + 1, end).join('\n'), file, report, start + 2);
+  if (settings === undefined) return undefined;
+  return {
+    settings,
+    body: lines
+      .slice(end + 1)
+      .map(plainLine)
+      .join('\n'),
+    bodyLine: end + 2,
+  };
 }
 
+/** Three dashes, and what Word makes of them: one long dash, or three. */
 function isDashes(line: string | undefined): boolean {
-  return line !== undefined && /^---\s*$/.test(line);
+  return (
+    line !== undefined &&
+    /^[\ufeff\u200b]*(?:-{3,}|[-\u2013-\u2015]*[\u2013-\u2015][-\u2013-\u2015]*)\s*$/u.test(line)
+  );
+}
+
+/** Word's bullets, and its blanks that do not break after a mark, hide a list or a heading from Markdown. */
+function plainLine(line: string): string {
+  return line
+    .replace(/^[\u00a0\u2007\u202f\u200b\ufeff \t]+/u, (start) =>
+      start.replace(/[\u200b\ufeff]/gu, '').replace(/[^\t]/gu, ' '),
+    )
+    .replace(/^(\s*)[\u2022\u00b7\u25aa\u25cf][\s\u00a0]+/u, '$1- ')
+    .replace(/^(\s*(?:[-*+]|\d{1,9}[.)]|#{1,6}|>))[\u00a0\u2007\u202f]+/u, '$1 ');
 }

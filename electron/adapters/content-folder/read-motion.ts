@@ -41,11 +41,8 @@ export async function readMotion({ path, files, report }: ItemFolder): Promise<M
   }
   const text = await files.text(file, report);
   if (text === undefined) return undefined;
-  const yaml = parseYaml(text, file.path);
-  if ('code' in yaml) {
-    report(yaml);
-    return undefined;
-  }
+  const yaml = parseYaml(text, file.path, report);
+  if (yaml === undefined) return undefined;
   const kind = checked(kindSchema, yaml, file.path, report)?.kind;
   if (kind === undefined) return undefined;
   if (kind === 'roll') {

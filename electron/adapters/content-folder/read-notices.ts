@@ -3,7 +3,7 @@ import { type Info, parse } from 'csv-parse/sync';
 import type { ItemId, LanguageTag, LocalDate, Notice } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
 import { problem } from '#core/content/problems.ts';
-import { isLocalDate } from '#core/local-date.ts';
+import { readTypedDay } from '#core/content/typed-day.ts';
 import type { Report } from './checked.ts';
 import type { PackFiles } from './pack-files.ts';
 
@@ -27,14 +27,15 @@ export async function readNotices(
   if (rows === undefined) return { kind: 'faulty' };
   const notices: Notice[] = [];
   for (const row of rows) {
-    const fault = faultOf(row);
-    if (fault !== undefined) {
-      report(problem('notice-row', { file: path, line: row.line }, fault));
+    const read = readRow(row);
+    if ('fault' in read) {
+      report(problem('notice-row', { file: path, line: row.line }, read.fault));
       continue;
     }
+    for (const doubt of read.doubts) report(problem('day-first', { file: path, line: row.line }, doubt));
     const language = (row.language || first) as LanguageTag; // any tag: only listed ones are ever asked for
     const last = notices.at(-1);
-    if (language === first) notices.push(noticeOf(row, language));
+    if (language === first) notices.push(noticeOf(row, read, language));
     else if (last !== undefined)
       notices.splice(-1, 1, { ...last, texts: { ...last.texts, [language]: row.text } });
   }
@@ -42,13 +43,13 @@ export async function readNotices(
 }
 
 function parseRows(text: string, report: Report): readonly Row[] | undefined {
-  const lines = text.replace(/^sep=.\r?\n/i, ''); // a line for Excel only
-  const [header = ''] = lines.split(/\r?\n/, 1);
+  const lines = text.replace(/\r\n?/g, '\n').replace(/^sep=.\n/i, ''); // a line for Excel only
+  const [header = ''] = lines.split('\n', 1);
   const broken = (line: number, why: string) => {
     report(problem('notices-broken', { file: path, line }, why));
     return undefined;
   };
-  const delimiter = header.includes(';') ? ';' : ',';
+  const delimiter = [';', '\t'].find((sign) => header.includes(sign)) ?? ',';
   const names = header.split(delimiter).map((name) => name.replaceAll('"', '').trim().toLowerCase());
   const absent = columns.filter((column) => !names.includes(column));
   if (absent.length > 0) return broken(1, `the first line has no column "${absent.join('", "')}".`);
@@ -68,20 +69,52 @@ function rowOf({ record, info }: { record: Record<string, string>; info: Info })
   return { from, to, language, text, line: info.lines };
 }
 
-function faultOf({ from, to, text }: Row): string | undefined {
-  if (text === '') return 'The notice has no text.';
-  if (text.length > 400) return 'The notice is longer than 400 characters.';
-  if (from !== '' && !isLocalDate(from)) return `"from" must be a date such as 2026-11-22.`;
-  if (to !== '' && !isLocalDate(to)) return `"to" must be a date such as 2026-11-22.`;
-  if (from !== '' && to !== '' && to < from) return 'The last day ("to") is before the first ("from").';
-  return undefined;
+interface ReadRow {
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+  /** Days that might have been meant otherwise. */
+  readonly doubts: readonly string[];
 }
 
-function noticeOf({ from, to, text }: Row, language: LanguageTag): Notice {
+function readRow({ from, to, text }: Row): ReadRow | { readonly fault: string } {
+  if (text === '') return { fault: 'The notice has no text.' };
+  if (text.length > 400) return { fault: 'The notice is longer than 400 characters.' };
+  const first = readDay('from', from);
+  const last = readDay('to', to);
+  if ('fault' in first) return first;
+  if ('fault' in last) return last;
+  if (first.day !== null && last.day !== null && last.day < first.day) {
+    return { fault: 'The last day ("to") is before the first ("from").' };
+  }
+  return { from: first.day, to: last.day, doubts: [...first.doubts, ...last.doubts] };
+}
+
+type ReadDay =
+  | { readonly day: LocalDate | null; readonly doubts: readonly string[] }
+  | { readonly fault: string };
+
+function readDay(column: string, text: string): ReadDay {
+  if (text === '') return { day: null, doubts: [] };
+  const read = readTypedDay(text);
+  switch (read.kind) {
+    case 'day':
+      return { day: read.day, doubts: [] };
+    case 'day-or-month-first':
+      return { day: read.day, doubts: [`"${text}" was read as ${inWords(read.day)}.`] };
+    case 'month-first':
+      return {
+        fault: `"${column}" is ${text}, with the month first. Put the day first, or write it as 2026-11-22.`,
+      };
+    case 'no-day':
+      return { fault: `"${column}" must be a date such as 2026-11-22 or 22/11/2026.` };
+  }
+}
+
+function inWords(day: LocalDate): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-AU', { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+function noticeOf({ text }: Row, { from, to }: ReadRow, language: LanguageTag): Notice {
   const id = `notice-${createHash('sha256').update(text).digest('hex').slice(0, 12)}` as ItemId; // the same text, the same id
-  return { kind: 'notice', id, from: dayOf(from), to: dayOf(to), texts: { [language]: text } };
-}
-
-function dayOf(text: string): LocalDate | null {
-  return isLocalDate(text) ? text : null;
+  return { kind: 'notice', id, from, to, texts: { [language]: text } };
 }

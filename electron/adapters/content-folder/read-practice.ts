@@ -29,11 +29,8 @@ export async function readPractice(files: PackFiles, report: Report): Promise<Re
     return files.scan.unreadable.includes(path) ? { kind: 'faulty' } : { kind: 'absent' };
   const text = await files.text(file, report);
   if (text === undefined) return { kind: 'faulty' };
-  const yaml = parseYaml(text, path);
-  if ('code' in yaml) {
-    report(yaml);
-    return { kind: 'faulty' };
-  }
+  const yaml = parseYaml(text, path, report);
+  if (yaml === undefined) return { kind: 'faulty' };
   const settings = checked(practiceSchema, yaml, path, report);
   return settings === undefined ? { kind: 'faulty' } : { kind: 'good', value: practiceOf(settings) };
 }

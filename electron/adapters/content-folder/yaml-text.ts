@@ -1,5 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { type Problem, problem } from '#core/content/problems.ts';
+import { forgiveSettings } from './forgiving-settings.ts';
+import { yamlFaultWords } from './yaml-faults.ts';
 
 /** Settings as they were typed: every value is still text, so that `no` is a word and 000 a number to call. */
 export interface YamlText {
@@ -8,21 +10,30 @@ export interface YamlText {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** Parses YAML 1.2. `firstLine` is where the text begins in its file. */
-export function parseYaml(text: string, file: string, firstLine = 1): YamlText | Problem {
+/**
+ * Parses YAML 1.2, and what people take for it. Undefined where it cannot be understood, and then that is reported.
+ * `firstLine` is where the text begins in its file.
+ */
+export function parseYaml(text: string, file: string, report: Report, firstLine = 1): YamlText | undefined {
   const lines = new LineCounter();
+  const forgiven = forgiveSettings(text.replace(/\r\n?/g, '\n'));
   // `failsafe` gives text, lists and maps only: nothing is guessed from how a word looks.
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' });
+  const options = { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' } as const;
+  const document = parseDocument(forgiven.text, options);
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const broken = (line: number, why: string) => problem('yaml-broken', { file, line }, why);
+  const broken = (line: number, code: string): undefined => {
+    report(problem('yaml-broken', { file, line }, yamlFaultWords(code)));
+  };
 
   const [fault] = document.errors;
-  if (fault !== undefined) return broken(lineAt(fault.pos[0]), firstSentence(fault.message));
+  if (fault !== undefined) return broken(lineAt(fault.pos[0]), fault.code);
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 }); // an alias could unfold to gigabytes
+    for (const line of forgiven.quotedLines)
+      report(problem('colon-in-words', { file, line: line + firstLine }));
     return { value, lineOf: (path) => lineAt(offsetOf(document, path)) };
   } catch {
-    return broken(firstLine, 'signs that begin with & and * stand for other parts and cannot be used.');
+    return broken(firstLine, 'BAD_ALIAS');
   }
 }
 
@@ -36,10 +47,4 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 
 function asKey(key: PropertyKey): string | number {
   return typeof key === 'number' ? key : String(key);
-}
-
-/** The parser's message without its picture of the place. */
-function firstSentence(message: string): string {
-  const [sentence = ''] = message.split(/ at line \d+/);
-  return `${sentence}.`;
 }

@@ -43,7 +43,7 @@ test('a wrong type is named with its file, its line and an example', async () =>
     code: 'wrong-type',
     what: 'topics/ice/index.en.md, line 2: "title" must be text, not a list.',
   });
-  await check(ice({ more: 'from: 22/11/2026\n' }), {
+  await check(ice({ more: 'from: 11/22/2026\n' }), {
     code: 'wrong-type',
     what: 'topics/ice/index.en.md, line 6: "from" must be a date such as 2026-11-22.',
   });
@@ -68,7 +68,7 @@ test('a missing or empty title or answer is named', async () => {
 
 test('broken YAML is named with the line where it breaks', async () => {
   await check(ice({ title: '"Ice' }), { code: 'yaml-broken' });
-  await check(ice({ answer: 'Yes: and no: and' }), { code: 'yaml-broken', line: 3 });
+  await check(ice({ more: 'motif: a: b: c\n' }), { code: 'yaml-broken', line: 6 });
   await check(ice({ more: 'title: Again\n' }), { code: 'yaml-broken', line: 6 });
 });
 

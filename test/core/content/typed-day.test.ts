@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readTypedDay } from '#core/content/typed-day.ts';
+
+test('a day is read with the year in front or the day in front', () => {
+  for (const text of [
+    '2026-11-22',
+    '2026/11/22',
+    '22/11/2026',
+    '22.11.2026',
+    ' 22-11-2026 ',
+    '22/11/2026 17:05:00',
+  ])
+    expect(readTypedDay(text), text).toEqual({ kind: 'day', day: '2026-11-22' });
+  expect(readTypedDay('3.4.2026')).toEqual({ kind: 'day', day: '2026-04-03' });
+});
+
+test('strokes between two small numbers leave a doubt, unless they are the same', () => {
+  expect(readTypedDay('03/04/2026')).toEqual({ kind: 'day-or-month-first', day: '2026-04-03' });
+  expect(readTypedDay('5/5/2026')).toEqual({ kind: 'day', day: '2026-05-05' });
+});
+
+test('a day that only the other order gives is told from no day at all', () => {
+  expect(readTypedDay('11/22/2026').kind).toBe('month-first');
+  for (const text of ['', '31/11/2026', '22/11/26', '22/11.2026', '2026-13-01', 'Monday', '45992', '12:30'])
+    expect(readTypedDay(text).kind, text).toBe('no-day');
+});
