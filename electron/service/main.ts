@@ -47,6 +47,8 @@ const reader = createThreadReader(
   log,
 );
 const tools = { files, clock, log, pictures: sharpPictures, objects: releases, reader };
+const trust = openTrustedKeys(dataFolder, { files, log });
+const trustDry = { ...trust, remember: async () => {} }; // what is only looked at was not taken
 const counters = openCounterStore(join(dataFolder, databaseFile), log);
 closeAll = () => counters.close();
 const wall = createWall(clock);
@@ -69,10 +71,11 @@ const contentService = await startContent({
   folder: createContentFolder(contentFolder, {
     ...tools,
     keepsDocuments: true,
-    trust: openTrustedKeys(dataFolder, { files, log }),
+    trust,
   }),
   starterPack: createContentFolder(starterPack, tools),
-  openPack: (path) => createContentFolder(path, { ...tools, objects: createDryObjects(files) }),
+  openPack: (path) =>
+    createContentFolder(path, { ...tools, objects: createDryObjects(files), trust: trustDry }),
   releases,
   sticks: createSticks(files),
   kiosk: thisKiosk(),
