@@ -1,15 +1,17 @@
+import { checkCommand, checkUsage } from './check-command.ts';
 import { newKeyCommand, newKeyUsage, signCommand, signUsage, type Told } from './signing-commands.ts';
 
 /** `npm run content -- <command>`: what can be done with a content folder without a kiosk. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Told>>> = {
+  check: checkCommand,
   sign: signCommand,
   'new-key': newKeyCommand,
 };
-const usage = ['Use:', signUsage, newKeyUsage].join('\n  ');
+const usage = ['Use:', checkUsage, signUsage, newKeyUsage].join('\n  ');
 
 const [name = '', ...args] = process.argv.slice(2);
 const told = await run().catch(wrongWords);
-if (told.exitCode === 0) console.info(told.words);
+if (told.exitCode < 2) console.info(told.words);
 else console.error(told.words);
 process.exitCode = told.exitCode;
 

@@ -8,6 +8,7 @@ import {
   type TopicDocument,
 } from '#contract/model.ts';
 import type { ItemDraft } from '#core/content/pack-reading.ts';
+import { plainLanguageAdvice } from '#core/content/plain-language.ts';
 import { problem } from '#core/content/problems.ts';
 import type { ManifestFiles, StoredFile } from '#core/content/stored-file.ts';
 import { decodedName } from './file-names.ts';
@@ -73,6 +74,7 @@ export async function readItemTexts<Own extends z.ZodType<OwnSettings>, Translat
   if (body === undefined || picture === undefined || clip === undefined) return undefined;
   const texts = { own: { ...own, ...body, language: first }, translations, picture, clip };
   reportUnusedClips(texts, folder);
+  reportHardWords(texts, folder);
   return texts;
 }
 
@@ -108,6 +110,18 @@ function reportUnusedClips(
     const name = file.path.slice(path.length + 1);
     if (!file.path.startsWith(`${path}/`) || !isClipName(name) || named.includes(name)) continue;
     report(problem('clip-unused', { file: file.path }));
+  }
+}
+
+/** Advice on the English texts: the formulas are made for English only. */
+function reportHardWords(
+  { own, translations }: ItemTexts<OwnSettings, unknown>,
+  { report }: ItemFolder,
+): void {
+  for (const text of [own, ...translations]) {
+    if (!/^en\b/i.test(text.language)) continue;
+    const { answer } = text.settings as Pick<OwnSettings, 'answer'>; // every text has one, in each language
+    for (const found of plainLanguageAdvice({ file: text.file, answer, body: text.body })) report(found);
   }
 }
 

@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
+import { sharpPictures as pictures } from '#adapters/images/pictures.ts';
+import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
+import { loadNewestWhole } from '#adapters/release-store/load-release.ts';
+import { systemClock as clock } from '#adapters/system/clock.ts';
+import { diskFiles as files } from '#adapters/system/files.ts';
+import { needsSomebody } from '#core/content/problems.ts';
+import { receiptText } from '#core/content/receipt.ts';
+import type { Logger } from '#core/ports.ts';
+import { previewPack } from './preview-change.ts';
+import type { Told } from './signing-commands.ts';
+
+export const checkUsage = 'npm run content -- check FOLDER [--data-folder DIR] [--pictures DIR]';
+
+const quiet: Logger = { info() {}, warn() {}, error() {} };
+
+/**
+ * `check FOLDER [--data-folder DIR]`: what would happen if a kiosk took the folder; with a data folder, the kiosk that
+ * keeps its releases there. Writes nothing. Code 0: nothing refused; 1: something; 2: nothing of it can be used.
+ * `--pictures` is for `build/content.ts`, which has a kiosk to take them of.
+ */
+export async function checkCommand(args: readonly string[]): Promise<Told> {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { 'data-folder': text, pictures: text },
+  });
+  const [folder, ...others] = positionals;
+  if (folder === undefined || others.length > 0) return { words: `Use: ${checkUsage}`, exitCode: 2 };
+  const path = resolve(folder);
+  const dataFolder = values['data-folder'];
+  const loaded = dataFolder === undefined ? undefined : await loadNewestWhole(resolve(dataFolder), files);
+  if (dataFolder !== undefined && loaded === undefined)
+    return { words: `There is no kiosk's data in ${resolve(dataFolder)}.`, exitCode: 2 };
+
+  const pack = createContentFolder(path, {
+    ...{ files, clock, pictures, log: quiet },
+    objects: createDryObjects(files),
+  });
+  const current = loaded?.manifest;
+  const source = current?.source ?? { kind: 'content-folder', folder: path };
+  const preview = await previewPack(pack, source, current, clock);
+  switch (preview.kind) {
+    case 'moved':
+      return { words: 'Files in the folder are changing. Try again when they rest.', exitCode: 2 };
+    case 'unusable':
+      return { words: receiptText(preview.report), exitCode: 2 };
+    case 'usable':
+      return {
+        words: receiptText(preview.report),
+        exitCode: preview.problems.some(needsSomebody) ? 1 : 0,
+      };
+  }
+}
