@@ -78,6 +78,8 @@ export interface FileStat {
   readonly sizeBytes: number;
   /** Differs when the file was replaced or written; says nothing else. */
   readonly stamp: string;
+  /** It has a size and takes no room on the disk: a cloud drive's placeholder. */
+  readonly isOnlineOnly?: boolean;
 }
 
 /** The folder that staff edit. */

@@ -1,6 +1,6 @@
 import type { FolderScan } from '#core/content/folder-scan.ts';
 import type { ReleaseSource } from '#core/content/manifest.ts';
-import { problem } from '#core/content/problems.ts';
+import { mayPass, problem } from '#core/content/problems.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Collector } from './collector.ts';
 import type { ContentParts } from './content-parts.ts';
@@ -52,7 +52,7 @@ export function followFolder(parts: ContentParts, collector: Collector): Followe
           const outcome = await take(scan, false);
           if (outcome.kind === 'moved') return 'moved';
           // A file that another program holds may be free at the next look without having changed.
-          return outcome.problems.some((found) => found.code === 'file-unreadable') ? 'later' : 'done';
+          return outcome.problems.some(mayPass) ? 'later' : 'done';
         } catch (cause) {
           log.error('import-failed', cause);
           folder.forget();

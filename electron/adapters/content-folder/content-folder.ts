@@ -4,6 +4,7 @@ import type { Clock, ContentFolder, Files, Logger, ObjectStore, PackTrust, Pictu
 import { copyPack } from './copy-pack.ts';
 import { keepDocuments } from './keep-documents.ts';
 import { FileReplaced } from './pack-files.ts';
+import { createPatientFiles } from './patient-files.ts';
 import { readPack } from './read-pack.ts';
 import { type PartReader, readerInPlace } from './read-part.ts';
 import { createReadingMemory } from './reading-memory.ts';
@@ -27,13 +28,16 @@ export interface ContentFolderTools {
 }
 
 /** A content folder on this computer, a stick or a drive. */
-export function createContentFolder(path: string, tools: ContentFolderTools): ContentFolder {
-  const { files, log, reader = readerInPlace, keepsDocuments = false, trust } = tools;
+export function createContentFolder(path: string, given: ContentFolderTools): ContentFolder {
+  const { log, reader = readerInPlace, keepsDocuments = false, trust } = given;
+  const files = createPatientFiles(given.files);
+  const tools = { ...given, files };
   const memory = createReadingMemory();
   return {
     path,
     scan: () => scanFolder(path, tools),
     async read(scan, spareLanguages) {
+      files.renew();
       try {
         const rule = await trust?.rule();
         const signed = rule && (await judgeFolder(path, scan, rule, tools));

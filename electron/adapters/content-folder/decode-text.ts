@@ -29,3 +29,8 @@ function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   if (second && fourth && first === 0 && third === 0) return 'utf-16be';
   return undefined;
 }
+
+/** True where the end is blank: a network drive set the room aside and has not filled it yet. */
+export function endsInZeros(bytes: Uint8Array): boolean {
+  return bytes.length > 0 && bytes.subarray(-16).every((byte) => byte === 0);
+}

@@ -5,7 +5,8 @@ import type { StoredFile } from '#core/content/stored-file.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, ObjectStore } from '#core/ports.ts';
 import type { Report } from './checked.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, endsInZeros } from './decode-text.ts';
+import { unreadableProblem } from './unreadable-file.ts';
 
 /** The files of a settled scan, by their path below the content folder. */
 export interface PackFiles {
@@ -56,11 +57,18 @@ export function createPackFiles(
     if (cause instanceof FileReplaced || ['ENOENT', 'EFBIG', 'ELOOP', replacedCode].includes(code)) {
       throw new FileReplaced(file.path, { cause });
     }
-    report(problem('file-unreadable', { file: file.path }, code));
+    report(unreadableProblem(file.path, code));
     return undefined;
   };
 
+  /** Opening it would wait for the internet, maybe for ever. */
+  const isElsewhere = (file: ScannedFile, report: Report): boolean => {
+    if (file.isOnlineOnly === true) report(problem('file-online-only', { file: file.path }));
+    return file.isOnlineOnly === true;
+  };
+
   const bytes: PackFiles['bytes'] = async (file, maxBytes, report) => {
+    if (isElsewhere(file, report)) return undefined;
     try {
       const read = await files.read(join(root, file.path), maxBytes);
       if (read.length !== file.sizeBytes) throw new FileReplaced(file.path);
@@ -75,6 +83,7 @@ export function createPackFiles(
     find: (path) => byPath.get(path.normalize()),
     bytes,
     async parts(file, report, look) {
+      if (isElsewhere(file, report)) return undefined;
       const { path, sizeBytes } = file;
       const read = (at: number, length: number) => files.readPart(join(root, path), at, length);
       try {
@@ -98,7 +107,7 @@ export function createPackFiles(
       const read = await bytes(file, bounds.textBytes, report);
       if (read === undefined) return undefined;
       const decoded = decodeText(read);
-      if (decoded === undefined) return refuse('file-damaged');
+      if (decoded === undefined) return refuse(endsInZeros(read) ? 'file-zeros' : 'file-damaged');
       if (decoded.isGuessed) report(problem('text-encoding', { file: file.path }));
       return decoded.text;
     },

@@ -1,3 +1,4 @@
+import { mayPass } from '#core/content/problems.ts';
 import type { PartAnswer, PartOrder } from './read-part.ts';
 
 /** What each part of the pack said when it was last read, so that one edit does not read all the others again. */
@@ -22,9 +23,7 @@ export function createReadingMemory(): ReadingMemory {
       const look = lookOf(order);
       const known = before.get(order.path) ?? now.get(order.path);
       const answer = known?.look === look ? known.answer : await read(order);
-      // A file that another program holds open may be free at the next look without having changed.
-      if (!answer.problems.some((found) => found.code === 'file-unreadable'))
-        now.set(order.path, { look, answer });
+      if (!answer.problems.some(mayPass)) now.set(order.path, { look, answer });
       return answer;
     },
     forgetOthers() {

@@ -4,6 +4,7 @@ import { type Problem, problem } from '#core/content/problems.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Clock, FileEntry, Files } from '#core/ports.ts';
 import { isIgnored, isUsableName, printableName } from './file-names.ts';
+import { unreadableProblem } from './unreadable-file.ts';
 
 interface Scanning {
   readonly root: string;
@@ -83,10 +84,10 @@ async function scanEntry(scanning: Scanning, folder: string, { name, kind }: Fil
 
 async function scanFile(scanning: Scanning, path: string): Promise<void> {
   try {
-    const { kind, sizeBytes, stamp } = await scanning.files.stat(join(scanning.root, path));
+    const { kind, sizeBytes, stamp, isOnlineOnly } = await scanning.files.stat(join(scanning.root, path));
     if (kind !== 'file') return; // replaced this moment: the next scan sees what it is
     scanning.sizeBytes += sizeBytes;
-    scanning.found.push({ path, sizeBytes, stamp });
+    scanning.found.push({ path, sizeBytes, stamp, ...(isOnlineOnly === true && { isOnlineOnly }) });
   } catch (cause) {
     noteUnreadable(scanning, path, cause);
   }
@@ -106,7 +107,7 @@ function noteUnreadable(scanning: Scanning, path: string, cause: unknown): void 
   const code = faultCode(cause);
   if (code === 'ENOENT') return; // removed this moment
   scanning.unreadable.push(path);
-  scanning.problems.push(problem('file-unreadable', { file: path }, code));
+  scanning.problems.push(unreadableProblem(path, code));
 }
 
 function passedBound({ limits, entries, sizeBytes, items, elapsedMs }: Scanning, depth: number) {

@@ -14,7 +14,12 @@ export interface YamlText {
  * Parses YAML 1.2, and what people take for it. Undefined where it cannot be understood, and then that is reported.
  * `firstLine` is where the text begins in its file.
  */
-export function parseYaml(text: string, file: string, report: Report, firstLine = 1): YamlText | undefined {
+export function parseYaml(
+  text: string,
+  file: string,
+  report: (found: Problem) => void,
+  firstLine = 1,
+): YamlText | undefined {
   const lines = new LineCounter();
   const forgiven = forgiveSettings(text.replace(/\r\n?/g, '\n'));
   // `failsafe` gives text, lists and maps only: nothing is guessed from how a word looks.

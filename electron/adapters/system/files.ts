@@ -18,7 +18,13 @@ export const diskFiles: Files = {
   async stat(path) {
     const stat = await lstat(path, { bigint: true });
     // No inode number: some network drives give a new one at every look.
-    return { kind: kindOf(stat), sizeBytes: Number(stat.size), stamp: `${stat.mtimeNs}.${stat.ctimeNs}` };
+    const isOnlineOnly = stat.isFile() && stat.blocks === 0n && stat.size > largestWithoutBlocks;
+    return {
+      kind: kindOf(stat),
+      sizeBytes: Number(stat.size),
+      stamp: `${stat.mtimeNs}.${stat.ctimeNs}`,
+      ...(isOnlineOnly && { isOnlineOnly }),
+    };
   },
 
   async read(path, maxBytes) {
@@ -112,6 +118,9 @@ export const diskFiles: Files = {
     await rm(path, { force: true });
   },
 };
+
+/** Some disks keep a small file in its folder's own records. Windows tells no blocks that mean the same. */
+const largestWithoutBlocks = process.platform === 'win32' ? Number.POSITIVE_INFINITY : 4096;
 
 const growingPausesMs = [50, 200, 800, 3_000, 10_000, 20_000, 25_000]; // a minute in all
 

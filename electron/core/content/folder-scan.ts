@@ -21,6 +21,8 @@ export interface ScannedFile {
   readonly sizeBytes: number;
   /** Differs when the file was replaced or written. */
   readonly stamp: string;
+  /** Its words are in a cloud, only its name is here. */
+  readonly isOnlineOnly?: boolean;
 }
 
 /** What a folder may hold; past one of these a scan is refused. */
@@ -56,5 +58,10 @@ export function changedPaths(before: FolderScan, now: FolderScan): readonly stri
 }
 
 function isSameFile(before: ScannedFile, now: ScannedFile | undefined): boolean {
-  return before.path === now?.path && before.sizeBytes === now.sizeBytes && before.stamp === now.stamp;
+  return (
+    before.path === now?.path &&
+    before.sizeBytes === now.sizeBytes &&
+    before.stamp === now.stamp &&
+    before.isOnlineOnly === now.isOnlineOnly
+  );
 }

@@ -166,6 +166,21 @@ export const problemWords = {
     itemWaits,
     'Close the program that has it open, or check that this computer may read it.',
   ),
+  'file-locked': you(
+    () => 'Another program has this file open.',
+    itemWaits,
+    'Close the program. Foyer tries again by itself.',
+  ),
+  'file-slow': you(
+    () => 'This file or folder did not answer for a long time.',
+    `The drive may be asleep or the line may be poor. ${itemWaits}`,
+    'Try to open the file on this computer. Foyer tries again by itself.',
+  ),
+  'file-online-only': you(
+    () => 'This file is only in the cloud, not on this computer.',
+    `Foyer uses only what is on this computer. ${itemWaits}`,
+    'Right-click the file or its folder and choose "Always keep on this device".',
+  ),
   'file-empty': you(
     () => 'The file is empty (0 bytes).',
     `Copying it may have been cut short. ${itemWaits}`,
@@ -303,6 +318,11 @@ export const problemWords = {
     () => 'There is no motion.yaml here.',
     `The figure needs it to move. ${itemWaits}`,
     'Add motion.yaml, or remove the folder.',
+  ),
+  'motion-joint': you(
+    (d) => d,
+    `No person can copy such a pose. ${itemWaits}`,
+    `Use degrees within the range. ${savedAgain}`,
   ),
 
   // pictures and clips

@@ -42,6 +42,11 @@ export function whatOf(found: Problem): string {
   return place === null ? found.what : found.what.slice(`${place}: `.length);
 }
 
+/** True where the next look may go better although nothing was changed: a file that was held, or not there yet. */
+export function mayPass(found: Problem): boolean {
+  return ['file-unreadable', 'file-locked', 'file-slow', 'file-online-only'].includes(found.code);
+}
+
 /** True where something is not on the wall until a person acts; false for advice. */
 export function needsSomebody(found: Problem): boolean {
   return problemWords[found.code].needs === 'you';

@@ -99,7 +99,8 @@ test('HTML is left out and told, the words around it stay', async () => {
 
 test('an empty file, zeros, and a text over a megabyte are refused', async () => {
   await check({ [iceFile]: '' }, { code: 'file-empty' });
-  await check({ [iceFile]: new Uint8Array(4096) }, { code: 'file-damaged' });
+  await check({ [iceFile]: new Uint8Array(4096) }, { code: 'file-zeros' });
+  await check({ [iceFile]: 'a\0b' }, { code: 'file-damaged' });
   await check({ [iceFile]: topicText({ body: 'a '.repeat(600_000) }) }, { code: 'text-too-large' });
 });
 
