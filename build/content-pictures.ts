@@ -1,0 +1,137 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type Page } from 'playwright';
+import { provideBuild } from './build-state.ts';
+import { type DisplaySize, landscape, openDisplay, portrait } from './display.ts';
+import { findRuntime } from './electron-runtime/find-runtime.ts';
+import { provideSystemPackages } from './electron-runtime/system-packages.ts';
+import { planLaunch } from './launch.ts';
+
+const firstSlideMs = 90_000; // a busy machine's slowest start
+const longestSlideMs = 31_000;
+const mostSlides = 300;
+
+/** The screen without motion: nothing has to come to rest before it is taken. */
+const calmPage = 'kiosk://app/index.html?safe';
+
+/**
+ * Starts the kiosk on a copy of the folder, upright and on its side, and writes a PNG of each slide, topic, exercise,
+ * of home and of help. Answers how many.
+ */
+export async function takeContentPictures(folder: string, out: string): Promise<number> {
+  await mkdir(out, { recursive: true });
+  const runtime = await findRuntime();
+  await provideSystemPackages(runtime);
+  await provideBuild();
+  const scratch = await mkdtemp(join(tmpdir(), 'foyer-pictures-'));
+  let taken = 0;
+  try {
+    await cp(folder, join(scratch, 'content'), { recursive: true }); // a kiosk writes its receipt into its folder
+    for (const [name, size] of [
+      ['portrait', portrait],
+      ['landscape', landscape],
+    ] as const) {
+      taken += await takeOnScreen(scratch, size, async (page, file) => {
+        await page.screenshot({ path: join(out, `${name}-${file}.png`) });
+      });
+    }
+    return taken;
+  } finally {
+    await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+type Take = (page: Page, file: string) => Promise<void>;
+
+async function takeOnScreen(scratch: string, size: DisplaySize, take: Take): Promise<number> {
+  const display = process.platform === 'linux' ? await openDisplay(size) : undefined;
+  const launch = planLaunch(await findRuntime(() => undefined), {
+    dataFolder: join(scratch, 'data'),
+    contentFolder: join(scratch, 'content'),
+    display: display?.name,
+  });
+  const app = await _electron.launch({
+    executablePath: launch.executable,
+    args: [...launch.words],
+    env: launch.environment,
+  });
+  try {
+    const page = await app.firstWindow();
+    await awaitSlide(page); // the shell's own first load: one of ours before it would be overtaken by it
+    await page.clock.install();
+    await page.goto(calmPage);
+    await awaitSlide(page);
+    return (await takeSlides(page, take)) + (await takePlaces(page, take));
+  } finally {
+    await app.close();
+    await display?.close();
+  }
+}
+
+async function awaitSlide(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-slide]', { state: 'attached', timeout: firstSlideMs });
+}
+
+/** Each slide once: until the loop shows what it showed before. */
+async function takeSlides(page: Page, take: Take): Promise<number> {
+  const seen = new Set<string>();
+  const stale = { most: 20, now: 0 }; // the help and the notices come again and again between the others
+  for (let slide = 0; slide < mostSlides && stale.now < stale.most; slide++) {
+    const words = await page.locator('.slide:not([data-move="out"])').innerText();
+    stale.now = seen.has(words) ? stale.now + 1 : 0;
+    if (stale.now === 0) {
+      seen.add(words);
+      await take(page, `slide-${String(seen.size).padStart(2, '0')}`);
+    }
+    const before = await slideNumber(page);
+    await page.clock.fastForward(longestSlideMs);
+    await page.waitForFunction((number) => document.documentElement.dataset.slide !== number, before);
+    await paint(page);
+  }
+  return seen.size;
+}
+
+/** Home, what its cards open, and help. */
+async function takePlaces(page: Page, take: Take): Promise<number> {
+  await page.locator('.attract-touch').click();
+  await paint(page);
+  const openHome = async () => {
+    const isHome = (await page.locator('.home').count()) > 0; // some slides lead there themselves
+    if (!isHome) await page.getByRole('button', { name: 'All questions' }).click();
+    await page.waitForSelector('.home .card');
+    await paint(page);
+  };
+  await openHome();
+  await take(page, 'home');
+  const items = await page
+    .locator('.card[data-item]')
+    .evaluateAll((cards) =>
+      cards.map((card) => ({ kind: card.getAttribute('data-kind'), id: card.getAttribute('data-item') })),
+    );
+  for (const { kind, id } of items) {
+    await page.locator(`.card[data-item="${id}"]`).first().click();
+    await page.waitForSelector(kind === 'exercise' ? '.exercise' : '.topic .text');
+    await paint(page);
+    await take(page, `${kind}-${id}`);
+    await openHome();
+  }
+  await page.locator('.bar-help').click();
+  await page.waitForSelector('.help');
+  await paint(page);
+  await take(page, 'help');
+  return items.length + 2;
+}
+
+function slideNumber(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.documentElement.dataset.slide);
+}
+
+/** Until what just changed is on the glass, pictures too. */
+async function paint(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))),
+  );
+}

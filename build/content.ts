@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { takeContentPictures } from './content-pictures.ts';
+import { runCommand } from './expected-failure.ts';
+
+/**
+ * `npm run content -- <command>`: the command of the product, and, where `check` is given `--pictures DIR`, a picture
+ * of every screen of the folder, taken of a kiosk that is started for it.
+ */
+async function content(args: readonly string[]): Promise<number> {
+  const command = ['electron/service/content-command.ts', ...args];
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
+  const exitCode = status ?? 1;
+  const pictures = optionValue('--pictures', args);
+  const [name, folder] = args;
+  if (name !== 'check' || folder === undefined || pictures === undefined || exitCode > 1) return exitCode;
+  const taken = await takeContentPictures(resolve(folder), resolve(pictures));
+  console.log(`${taken} pictures are in ${resolve(pictures)}.`);
+  return exitCode;
+}
+
+/** Of `--pictures DIR` and of `--pictures=DIR`; the command itself has refused what is neither. */
+function optionValue(option: string, args: readonly string[]): string | undefined {
+  const joined = args.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1);
+  const at = args.indexOf(option);
+  return joined ?? (at < 0 ? undefined : args[at + 1]);
+}
+
+await runCommand(() => content(process.argv.slice(2)));
