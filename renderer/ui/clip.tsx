@@ -11,7 +11,7 @@ import type { Clip as ClipFile } from '#contract/model.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from './button.tsx';
 import { mayPlay, strike } from './clip-strikes.ts';
-import { isVideoFree, type Shown, showClip } from './one-video.ts';
+import { type Shown, showClip } from './one-video.ts';
 import './clip.css';
 
 /** Hears of a clip that is left out until the next release: its path. */
@@ -30,13 +30,13 @@ export function SlideClip(props: ClipProps & { readonly isStill: boolean }) {
   return <div className="clip" ref={box} />;
 }
 
-/** A clip on a page, with its own buttons. `starts` lets it begin by itself, unless another one plays. */
+/** A clip on a page, with its own buttons. `starts` lets it begin by itself: one on a page at most, for only one plays at a time. */
 export function ClipPlayer(
   props: ClipProps & { readonly starts: boolean; readonly poster?: ReactNode; readonly label?: string },
 ) {
   const { clip, starts } = props;
   const { words } = useSpeech();
-  const [isOn, setIsOn] = useState(() => starts && isVideoFree());
+  const [isOn, setIsOn] = useState(starts);
   const [isPaused, setIsPaused] = useState(false);
   const [isLoud, setIsLoud] = useState(false);
   const { box, shown } = useShownClip(props, {

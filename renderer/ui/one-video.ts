@@ -26,9 +26,6 @@ let current:
   | { readonly showing: Showing; readonly end: (why: 'over' | 'taken' | 'stuck') => void }
   | undefined;
 
-/** True while no clip is shown. */
-export const isVideoFree = () => current === undefined;
-
 /** Plays a clip without sound. Whoever had the element before loses it. */
 export function showClip(showing: Showing): Shown {
   current?.end('taken');
