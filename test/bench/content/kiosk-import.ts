@@ -1,0 +1,68 @@
+import { pathToFileURL } from 'node:url';
+import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
+import { createThreadReader } from '#adapters/content-folder/thread-reader.ts';
+import { sharpPictures } from '#adapters/images/pictures.ts';
+import { openReleaseStore } from '#adapters/release-store/release-store.ts';
+import { systemClock as clock } from '#adapters/system/clock.ts';
+import { diskFiles as files } from '#adapters/system/files.ts';
+import { type FolderScan, isSameScan } from '#core/content/folder-scan.ts';
+import type { Manifest } from '#core/content/manifest.ts';
+import type { Logger } from '#core/ports.ts';
+import { openHolding } from '#service/holding.ts';
+import { importPack } from '#service/import-pack.ts';
+
+type FoundScan = FolderScan & { readonly kind: 'found' };
+
+/** The kiosk's own way from a content folder to a release, its reader in a thread of its own as in the service. */
+export interface KioskImport {
+  /** A kiosk that never took this folder: the look at the folder, all that follows, and the release on the disk. */
+  importAll(contentFolder: string, dataFolder: string): Promise<Manifest>;
+  close(): Promise<void>;
+}
+
+/** An item that is refused is no figure but a fault: what is left out is read quickly. */
+export function openKioskImport(): KioskImport {
+  const reader = createThreadReader(readerEntry, strictLog);
+  return {
+    async importAll(contentFolder, dataFolder) {
+      const releases = await openReleaseStore(dataFolder, { files, log: strictLog });
+      const tools = { files, clock, log: strictLog, pictures: sharpPictures, objects: releases, reader };
+      const folder = createContentFolder(contentFolder, tools);
+      const uses = { folder, releases, holding: await openHolding(releases), clock };
+      const scan = found(await folder.scan());
+      const source = { kind: 'content-folder', folder: contentFolder } as const;
+      const outcome = await importPack({ scan, source, current: undefined, isAccepted: false }, uses);
+      if (outcome.kind !== 'current') throw new Error(`The pack was not taken: ${outcome.kind}.`);
+      if (outcome.leftOut > 0) throw new Error(`The release leaves ${outcome.leftOut} items out.`);
+      return outcome.release;
+    },
+    close: () => reader.close(),
+  };
+}
+
+/** The look at a folder in which nothing has changed, as the service takes it every 30 s. */
+export async function openRescan(contentFolder: string): Promise<() => Promise<void>> {
+  const log = strictLog;
+  const objects = { put: refuse, putFile: refuse };
+  const folder = createContentFolder(contentFolder, { files, clock, log, pictures: sharpPictures, objects });
+  const taken = found(await folder.scan());
+  return async () => {
+    if (!isSameScan(taken, await folder.scan())) throw new Error('Something changed in the folder.');
+  };
+}
+
+const readerEntry = new URL('electron/service/reader.ts', pathToFileURL(`${process.cwd()}/`));
+
+const complain = (event: string): never => {
+  throw new Error(`The import says ${event}.`);
+};
+const strictLog: Logger = { info: () => {}, warn: complain, error: complain };
+
+function found(scan: FolderScan): FoundScan {
+  if (scan.kind !== 'found') throw new Error(`The folder is ${scan.kind}.`);
+  return scan;
+}
+
+function refuse(): never {
+  throw new Error('A look stores nothing.');
+}
