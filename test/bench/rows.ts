@@ -1,10 +1,13 @@
 import type { Row } from './row.ts';
+import { activate } from './rows/activate.ts';
 import { bundle } from './rows/bundle.ts';
 import { importRow } from './rows/import.ts';
 import { importSmall } from './rows/import-small.ts';
+import { lag } from './rows/lag.ts';
 import { logBatch } from './rows/log-batch.ts';
 import { logDurable } from './rows/log-durable.ts';
 import { rescan } from './rows/rescan.ts';
+import { scale } from './rows/scale.ts';
 import { start } from './rows/start.ts';
 import { startMemory } from './rows/start-memory.ts';
 
@@ -18,4 +21,7 @@ export const rows: readonly Row[] = [
   importRow,
   importSmall,
   rescan,
+  activate,
+  lag,
+  scale,
 ];
