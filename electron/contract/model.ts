@@ -1,5 +1,9 @@
 /** The words that screen and service share. Values only: nothing here does anything. */
 
+import type { Motion } from './motion.ts';
+
+export type { Motion, MotionProp, Movement } from './motion.ts';
+
 type Brand<T, Name extends string> = T & { readonly __brand: Name };
 
 /** The folder name of an item: unique among items of its kind, never shown to anybody. */
@@ -196,40 +200,6 @@ export interface ExerciseStep {
   readonly seconds: number;
   /** Counted for the person where it is given; otherwise the seconds are. */
   readonly repetitions: number | null;
-}
-
-/** How the figure moves. Angles in whole degrees, flexion and forward positive; percents of one cycle. */
-export type Motion = WalkMotion | RollMotion;
-
-export interface WalkMotion {
-  readonly kind: 'walk';
-  readonly cadencePerMin: number;
-  readonly pelvisTiltDeg: number;
-  readonly trunkLeanDeg: number;
-  readonly keys: Readonly<Record<WalkJoint, readonly KeyPose[]>>;
-  /** The working muscles, in plain words. */
-  readonly muscles: readonly string[];
-}
-
-export type WalkJoint = 'hip' | 'knee' | 'ankle' | 'shoulder' | 'elbow';
-
-export interface KeyPose {
-  readonly percent: number;
-  readonly deg: number;
-}
-
-/** Rolling the upper back: feet planted, the roller under the ribs. Lengths in centimetres of a 170 cm person. */
-export interface RollMotion {
-  readonly kind: 'roll';
-  readonly rollerCm: number;
-  readonly hipsUpCm: number;
-  /** Hip to ankle at the two ends of a pass, near end first. */
-  readonly hipToAnkleCm: readonly [number, number];
-  /** One way. */
-  readonly passS: number;
-  /** Rest at the tender place, at the far end. */
-  readonly holdS: number;
-  readonly muscles: readonly string[];
 }
 
 /** Cleaned text as a tree: no raw HTML, only what the pack's allow-list lets through. Structurally a hast root. */

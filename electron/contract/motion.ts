@@ -17,9 +17,11 @@ export interface Motion {
 export type MotionProp =
   | { readonly kind: 'floor' }
   | { readonly kind: 'mat' }
-  | { readonly kind: 'roller'; readonly diameterCm: number }
-  /** Behind the figure: the left edge of the room. */
+  /** `atCm` is where it lies on the floor while nobody uses it. */
+  | { readonly kind: 'roller'; readonly diameterCm: number; readonly atCm: number }
+  /** Behind the figure, facing it. */
   | { readonly kind: 'wall'; readonly atCm: number }
+  /** `atCm` is the middle of its seat. */
   | { readonly kind: 'chair'; readonly atCm: number; readonly seatCm: number };
 
 export interface Movement {
@@ -41,15 +43,21 @@ export interface Movement {
   /** Where the middle of the hip joints goes; empty lets the contacts carry it. */
   readonly hips: readonly KeyPlace[];
   readonly contacts: readonly MotionContact[];
-  /** Which muscles work, in plain words. */
-  readonly muscles: readonly MuscleName[];
-  /** Breathing in (1) and out (0), for the chest and the belly. */
+  readonly muscles: readonly WorkingMuscle[];
+  /** How full the belly is of breath, 0 to 100; empty does not show it. */
   readonly breath: readonly KeyPose[];
+}
+
+/** A muscle and how hard it works over the cycle, 0 to 100; no effort keys: all the time. */
+export interface WorkingMuscle {
+  readonly name: MuscleName;
+  readonly effort: readonly KeyPose[];
 }
 
 /**
  * `pelvis` and `trunk` lean from upright; `trunk` is the line from hips to shoulders, `back` how round the spine is
- * between them (hollow is negative); `neck` and `head` lean against the trunk. The others are the joints of a limb.
+ * between them (hollow is negative); `neck` and `head` lean against the upper trunk. `hip` bends against the pelvis.
+ * `shoulder` is how far the upper arm is raised from hanging straight down. The others are the joints of a limb.
  */
 export type MotionJoint =
   | 'pelvis'
@@ -66,6 +74,7 @@ export type MotionJoint =
 
 export type MotionKeys = Readonly<Partial<Record<MotionJoint, readonly KeyPose[]>>>;
 
+/** A value at a percent of the cycle: degrees for a joint. */
 export interface KeyPose {
   readonly percent: number;
   readonly deg: number;
@@ -79,11 +88,11 @@ export interface KeyPlace {
 
 /** A part of the body that keeps its place on a thing. */
 export type MotionContact =
-  /** Planted: the ankle above the sole, the knee, the wrist above the palm, so far ahead. Up is for a wall or a seat. */
+  /** Planted: the ankle above the sole, the knee, the wrist above the palm, so far ahead, so far up from the floor. */
   | {
       readonly part: 'foot' | 'knee' | 'hand';
       readonly side: 'near' | 'far';
-      readonly on: 'floor' | 'wall' | 'chair';
+      readonly on: 'floor' | 'chair';
       readonly atCm: number;
       readonly upCm: number;
     }

@@ -11,9 +11,8 @@ export interface FigureHandle {
  * Parts that the drawing lacks (a roller in a walk) are passed over.
  */
 export function createFigure(svg: SVGSVGElement): FigureHandle {
-  const parts = new Map(
-    [...svg.querySelectorAll<SVGElement>('[data-part]')].map((node) => [node.dataset.part ?? '', node]),
-  );
+  const nodes = [svg, ...svg.querySelectorAll<SVGElement>('[data-part]')];
+  const parts = new Map(nodes.map((node) => [node.dataset.part ?? '', node]));
   const drawn = new Map<string, string>();
   let reportedAtMs = Number.NEGATIVE_INFINITY;
   return {

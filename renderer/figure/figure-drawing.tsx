@@ -1,27 +1,32 @@
 import { type Ref, useId } from 'react';
+import type { MotionProp } from '#contract/model.ts';
 import type { Pose } from '#core/exercise/pose.ts';
 import { kneeOf, phaseOf } from './create-figure.ts';
 import { frameOf } from './frame.ts';
 import { Person } from './person.tsx';
-import { Ground, RollerDrawing } from './scene.tsx';
+import { PropDrawing } from './props.tsx';
+import { Ground } from './scene.tsx';
 import './figure.css';
 
 interface FigureDrawingProps {
+  readonly props: readonly MotionProp[];
+  /** True draws what is right on the left, and so on. */
+  readonly isMirrored?: boolean;
   readonly pose: Pose;
   readonly hasGlow: boolean;
   readonly ref?: Ref<SVGSVGElement>;
 }
 
 /** A pose as a picture, for the eyes only: the words beside it say the same. It fills its box; the floor bleeds off the edges. */
-export function FigureDrawing({ pose, hasGlow, ref }: FigureDrawingProps) {
+export function FigureDrawing({ pose, props, hasGlow, isMirrored = false, ref }: FigureDrawingProps) {
   const id = useId();
   const frame = frameOf(pose);
-  const isLying = pose.roller !== null;
   return (
     <svg
       ref={ref}
-      className={hasGlow ? 'figure' : 'figure figure-plain'}
-      viewBox={isLying ? '-92 -130 196 178' : '-112 -188 224 214'}
+      className={`figure${hasGlow ? '' : ' figure-plain'}${isMirrored ? ' figure-mirrored' : ''}`}
+      data-part="camera"
+      {...frame.camera}
       preserveAspectRatio="xMidYMax meet"
       data-phase={phaseOf(pose)}
       data-knee-deg={kneeOf(pose)}
@@ -31,8 +36,10 @@ export function FigureDrawing({ pose, hasGlow, ref }: FigureDrawingProps) {
         <SoftSpot id={`${id}glow`} colour="var(--sun, #f2b84b)" opacity={0.95} />
         <SoftSpot id={`${id}shadow`} colour="var(--figure-shade)" opacity={0.34} />
       </defs>
-      <Ground frame={frame} shadow={`url(#${id}shadow)`} hasMat={isLying} />
-      {isLying && <RollerDrawing frame={frame} />}
+      <Ground frame={frame} shadow={`url(#${id}shadow)`} hasMat={props.some(({ kind }) => kind === 'mat')} />
+      {props.map((prop) => (
+        <PropDrawing key={prop.kind} prop={prop} frame={frame} />
+      ))}
       <Person frame={frame} glow={`url(#${id}glow)`} />
     </svg>
   );

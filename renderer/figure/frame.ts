@@ -1,10 +1,13 @@
+import { radians } from '#core/exercise/angle.ts';
 import type { Arm, Leg, Point, Pose, Trunk } from '#core/exercise/pose.ts';
-import { radians } from '#core/exercise/skeleton.ts';
+import { spineLeanDeg } from '#core/exercise/spine.ts';
 import { ankleGirth, forearm, type HipPlace, hipBack, hipFront, sleeve, trouserLeg } from './build.ts';
+import { cameraOf } from './camera.ts';
 import { type Bones, edgeLine, limbEdges, limbPath } from './limb-shape.ts';
 import { neckPath } from './neck.ts';
 import { shoePaths } from './shoe.ts';
 import { type Place, pair, round } from './smooth-path.ts';
+import { hemPath, topPath, trunkFrame } from './trunk.ts';
 
 /** What changes from pose to pose: for each part of the drawing, its attributes by name. */
 export type Frame = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -19,17 +22,17 @@ export const floorRepeatCm = 240;
 
 /** All that has to be set to draw a pose. The first pose and every later one go through here. */
 export function frameOf(pose: Pose): Frame {
-  const [hipX, hipY] = place(pose.trunk.hip);
-  const trunk = `translate(${round(hipX)} ${round(hipY)}) rotate(${round(pose.trunk.leanDeg)})`;
   const [headX, headY] = place(pose.head.centre);
   return {
+    ...cameraOf(pose.lowShare),
     floor: { transform: `translate(${round(-((pose.floorTravelM * 100) % floorRepeatCm))} 0)` },
     ...sideFrame('far', pose, farLiftCm),
     ...sideFrame('near', pose, nearLiftCm),
     ...muscleFrame(pose),
     neck: { d: neckPath(pose) },
     head: { transform: `translate(${round(headX)} ${round(headY)}) rotate(${round(pose.head.leanDeg)})` },
-    top: { transform: trunk },
+    top: { d: topPath(pose.trunk, pose.breath) },
+    hem: { d: hemPath(pose.trunk) },
     ...rollerFrame(pose),
   };
 }
@@ -64,12 +67,9 @@ function sideFrame(name: 'near' | 'far', pose: Pose, liftCm: number): Frame {
 }
 
 /** Where a place round the hip comes to lie when trunk and thigh turn against each other. */
-function hipPlace(
-  { hip, leanDeg }: Trunk,
-  { thighDeg }: Leg,
-  { at, withThigh }: HipPlace,
-  share: number,
-): Place {
+function hipPlace(trunk: Trunk, { thighDeg }: Leg, { at, withThigh }: HipPlace, share: number): Place {
+  const { hip } = trunk;
+  const leanDeg = spineLeanDeg(trunk, 0);
   const [x, y] = [at[0] * share, at[1]];
   const angle = radians(leanDeg + (-thighDeg - leanDeg) * withThigh);
   const [hipX, hipY] = place(hip);
@@ -129,18 +129,26 @@ function shadow(leg: Leg, liftCm: number): Readonly<Record<string, string>> {
   };
 }
 
-function muscleFrame({ near: { leg }, trunk, work }: Pose): Frame {
+function muscleFrame({ near: { leg, arm }, trunk, work }: Pose): Frame {
   const [kneeX, kneeY] = place(leg.knee, nearLiftCm / 2);
   const [hipX, hipY] = place(trunk.hip);
-  const glow = (x: number, y: number, deg: number, strength: number) => ({
-    transform: `translate(${round(x)} ${round(y)}) rotate(${round(deg)})`,
+  const [shoulderX, shoulderY] = place(arm.shoulder);
+  const glow = (transform: string, strength: number) => ({
+    transform,
     opacity: `${round(Math.sqrt(strength))}`,
   });
+  const turned = (x: number, y: number, deg: number) =>
+    `translate(${round(x)} ${round(y)}) rotate(${round(deg)})`;
   return {
-    calf: glow(kneeX, kneeY, -leg.shankDeg, work.calf),
-    thigh: glow(hipX, hipY, -leg.thighDeg, work.thigh),
-    buttock: glow(hipX, hipY, trunk.leanDeg, work.buttock),
-    'upper-back': glow(hipX, hipY, trunk.leanDeg, work.upperBack),
+    calf: glow(turned(kneeX, kneeY, -leg.shankDeg), work.calf),
+    thigh: glow(turned(hipX, hipY, -leg.thighDeg), work.thigh),
+    buttock: glow(turned(hipX, hipY, spineLeanDeg(trunk, 0)), work.buttock),
+    'upper-back': glow(trunkFrame(trunk, [-7.6, -37]), work.upperBack),
+    'lower-back': glow(trunkFrame(trunk, [-7, -13]), work.lowerBack),
+    belly: glow(trunkFrame(trunk, [6.4, -15]), work.belly),
+    chest: glow(trunkFrame(trunk, [5.4, -36]), work.chest),
+    'neck-work': glow(trunkFrame(trunk, [-4, -54]), work.neck),
+    shoulder: glow(turned(shoulderX, shoulderY, -arm.upperArmDeg), work.shoulder),
   };
 }
 

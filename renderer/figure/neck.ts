@@ -1,10 +1,12 @@
-import type { Pose } from '#core/exercise/pose.ts';
+import { radians } from '#core/exercise/angle.ts';
+import type { Head, Pose } from '#core/exercise/pose.ts';
 import { type Place, pair } from './smooth-path.ts';
+import { onTrunk } from './trunk.ts';
 
 /** The neck, from inside the collar to under the skull: it bends where trunk and head lean differently. */
 export function neckPath({ trunk, head }: Pose): string {
-  const inTrunk = (x: number, y: number) => turned(trunk.hip, trunk.leanDeg, x, y);
-  const inHead = (x: number, y: number) => turned(head.centre, head.leanDeg, x, y);
+  const inTrunk = (x: number, y: number) => onTrunk(trunk, [x, y]);
+  const inHead = (x: number, y: number) => turned(head, x, y);
   return (
     `M${pair(inTrunk(-8, -50))}` +
     `C${pair(inTrunk(-7.4, -56))} ${pair(inHead(-7.2, 8))} ${pair(inHead(-7.4, 1))}` +
@@ -13,13 +15,8 @@ export function neckPath({ trunk, head }: Pose): string {
   );
 }
 
-function turned(
-  origin: { readonly xM: number; readonly yM: number },
-  deg: number,
-  x: number,
-  y: number,
-): Place {
-  const angle = (deg * Math.PI) / 180;
+function turned({ centre, leanDeg }: Head, x: number, y: number): Place {
+  const angle = radians(leanDeg);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return [origin.xM * 100 + x * cos - y * sin, -origin.yM * 100 + x * sin + y * cos];
+  return [centre.xM * 100 + x * cos - y * sin, -centre.yM * 100 + x * sin + y * cos];
 }

@@ -1,8 +1,7 @@
-import { hand, top } from './build.ts';
+import { hand } from './build.ts';
 import type { Frame } from './frame.ts';
 import { closedPath } from './smooth-path.ts';
 
-const topPath = closedPath(top);
 const handPath = closedPath(hand);
 
 interface PersonProps {
@@ -25,21 +24,39 @@ export function Person({ frame, glow }: PersonProps) {
       <g data-part="thigh" {...frame.thigh}>
         <ellipse className="figure-glow" fill={glow} cx="2.2" cy="20" rx="6.6" ry="15" />
       </g>
-      <g data-part="top" {...frame.top}>
-        <path className="figure-top" d={topPath} />
-        <path className="figure-fold" d="M11.2 1.4C4 3.4 -4 3.8 -13 1.2" />
-      </g>
+      <path className="figure-top" data-part="top" {...frame.top} />
+      <path className="figure-fold" data-part="hem" {...frame.hem} />
       <g data-part="buttock" {...frame.buttock}>
         <ellipse className="figure-glow" fill={glow} cx="-6.5" cy="0" rx="7" ry="8.5" />
       </g>
-      <g data-part="upper-back" {...frame['upper-back']}>
-        <ellipse className="figure-glow" fill={glow} cx="-7.6" cy="-37" rx="5.6" ry="12" />
-      </g>
+      {onTrunk.map(([part, rx, ry]) => (
+        <ellipse
+          key={part}
+          className="figure-glow"
+          fill={glow}
+          rx={rx}
+          ry={ry}
+          data-part={part}
+          {...frame[part]}
+        />
+      ))}
       <HeadDrawing frame={frame} />
       <ArmDrawing side="near" frame={frame} />
+      <g data-part="shoulder" {...frame.shoulder}>
+        <ellipse className="figure-glow" fill={glow} cx="0" cy="3" rx="5" ry="7" />
+      </g>
     </>
   );
 }
+
+/** The glows that go along with the spine, and their size. */
+const onTrunk = [
+  ['upper-back', 5.6, 12],
+  ['lower-back', 5.4, 9],
+  ['belly', 5.6, 10],
+  ['chest', 5, 8.5],
+  ['neck-work', 3.4, 6],
+] as const;
 
 interface SideProps {
   readonly side: 'near' | 'far';

@@ -2,8 +2,9 @@ import type { Frame } from './frame.ts';
 import { floorRepeatCm } from './frame.ts';
 
 /** How far floor and marks reach beyond the middle, so that they bleed off a screen of any shape. */
-const reachCm = 720;
-const floorTopCm = -7;
+export const reachCm = 720;
+/** Where the floor ends and the room behind begins. */
+export const floorTopCm = -7;
 
 interface GroundProps {
   readonly frame: Frame;
@@ -16,23 +17,12 @@ interface GroundProps {
 export function Ground({ frame, shadow, hasMat }: GroundProps) {
   return (
     <>
-      <circle className="figure-disc" cx={hasMat ? 6 : 0} cy={hasMat ? -58 : -88} r={hasMat ? 80 : 92} />
+      <circle className="figure-disc" data-part="disc" {...frame.disc} />
       <rect className="figure-floor" x={-reachCm} y={floorTopCm} width={2 * reachCm} height={reachCm} />
       {hasMat ? <path className="figure-mat" d={matPath} /> : <FloorMarks frame={frame} />}
       <ellipse fill={shadow} data-part="far-shadow" ry="2" {...frame['far-shadow']} />
       <ellipse fill={shadow} data-part="near-shadow" ry="2.2" {...frame['near-shadow']} />
     </>
-  );
-}
-
-/** The roller, end on. Its spots show that it turns. */
-export function RollerDrawing({ frame }: { readonly frame: Frame }) {
-  return (
-    <g data-part="roller" {...frame.roller}>
-      <circle className="figure-roller" cx="0" cy="0" r="7.5" />
-      <circle className="figure-roller-core" cx="0" cy="0" r="3.4" />
-      <path className="figure-roller-marks" d="M0 -3.4V-7.5M2.94 1.7L6.5 3.75M-2.94 1.7L-6.5 3.75" />
-    </g>
   );
 }
 

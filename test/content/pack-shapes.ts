@@ -66,23 +66,28 @@ export const practiceShape = z.strictObject({
   playlist: z.array(line).min(1),
 });
 
-const degrees = z.record(z.string().regex(/^\d{1,2}$/), z.int());
+const degrees = z.record(z.string().regex(/^(100|\d{1,2})$/), z.int());
+const effort = degrees.refine((keys) => Object.values(keys).every((share) => share >= 0 && share <= 100));
 
+/** The walk, as it was checked against the reference: nothing may be added to it or changed in it unseen. */
 export const walkShape = z.strictObject({
-  kind: z.literal('walk'),
-  cadence: z.number().min(105).max(110),
-  pelvis_tilt: z.literal(11),
-  trunk_lean: z.literal(3),
-  keys: z.strictObject({ hip: degrees, knee: degrees, ankle: degrees, shoulder: degrees, elbow: degrees }),
-  muscles: z.array(line).min(1),
-});
-
-export const rollShape = z.strictObject({
-  kind: z.literal('roll'),
-  roller_cm: z.literal(15),
-  hips_up_cm: z.literal(25),
-  hip_to_ankle_cm: z.tuple([z.literal(40), z.literal(70)]),
-  pass_seconds: z.number().min(3).max(4),
-  hold_seconds: z.literal(2),
-  muscles: z.array(line).min(1),
+  view: z.literal('side'),
+  props: z.strictObject({ ground: z.literal('floor') }),
+  movements: z.strictObject({
+    Walk: z.strictObject({
+      steps_a_minute: z.number().min(105).max(110),
+      floor_moves: z.literal('yes'),
+      far_later: z.literal(50),
+      keys: z.strictObject({
+        pelvis: z.strictObject({ 0: z.literal(11) }),
+        trunk: z.strictObject({ 0: z.literal(3) }),
+        hip: degrees,
+        knee: degrees,
+        ankle: degrees,
+        shoulder: degrees,
+        elbow: degrees,
+      }),
+      muscles: z.strictObject({ Calves: effort, Thighs: effort, Buttocks: effort }),
+    }),
+  }),
 });

@@ -102,7 +102,13 @@ describe('a planted fault is caught', () => {
     expect(topicShape.safeParse({ ...front, last_reviewed: '2026-11-20' }).success).toBe(false);
     expect(helpShape.safeParse({ ...readHelp().front, answer: 'Wait.' }).success).toBe(false);
     const walk = walkShape.parse(readYaml('exercises/walking/motion.yaml'));
-    expect(walkShape.safeParse({ ...walk, keys: { ...walk.keys, knee: { 0: 6.5 } } }).success).toBe(false);
+    const { Walk } = walk.movements;
+    const withKnee = (knee: unknown) => ({
+      ...walk,
+      movements: { Walk: { ...Walk, keys: { ...Walk.keys, knee } } },
+    });
+    expect(walkShape.safeParse(withKnee(Walk.keys.knee)).success).toBe(true);
+    expect(walkShape.safeParse(withKnee({ 0: 6.5 })).success).toBe(false);
   });
 
   test('a text without front matter is not read', () => {

@@ -30,17 +30,19 @@ steps:
 ---
 Go on at home.
 `,
-  'exercises/walking/motion.yaml': `kind: walk
-cadence: 108
-pelvis_tilt: 11
-trunk_lean: 3
-keys:
-  hip: {0: 35, 52: -2}
-  knee: {0: 6, 72: 65}
-  ankle: {0: 2, 63: -13}
-  shoulder: {2: -24, 60: 0}
-  elbow: {8: 25, 54: 51}
-muscles: [Calves, Thighs]
+  'exercises/walking/motion.yaml': `movements:
+  Walk:
+    steps_a_minute: 108
+    floor_moves: yes
+    far_later: 50
+    keys:
+      pelvis: {0: 11}
+      hip: {0: 35, 52: -2}
+      knee: {0: 6, 72: 65}
+      ankle: {0: 2, 63: -13}
+      shoulder: {2: -24, 60: 0}
+      elbow: {8: 25, 54: 51}
+    muscles: [Calves, Thighs]
 `,
   'help/index.en.md': `---
 title: When to get help

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { CardText, ExerciseCard, ExerciseDocument, ExerciseStep, Motion } from '#contract/model.ts';
+import type { CardText, ExerciseCard, ExerciseDocument, ExerciseStep } from '#contract/model.ts';
+import type { Motion } from '#contract/motion.ts';
 import { exerciseGroup } from '#core/content/groups.ts';
 import type { ItemDraft, Reading } from '#core/content/pack-reading.ts';
 import { problem } from '#core/content/problems.ts';
@@ -19,7 +20,8 @@ const spokenFields = {
 };
 const stepWords = { name: words(120), cue: words(400), breathing: words(200).optional() };
 
-const ownSchema = z.object({
+/** What the text in the practice's own language may say between its dashes. */
+export const exerciseSchema = z.object({
   ...spokenFields,
   ...itemFields,
   steps: list(
@@ -28,12 +30,12 @@ const ownSchema = z.object({
 });
 const translationSchema = z.object({ ...spokenFields, steps: list(group(stepWords)) });
 
-type Own = ReadText<z.output<typeof ownSchema>>;
+type Own = ReadText<z.output<typeof exerciseSchema>>;
 type Text = ReadText<z.output<typeof translationSchema>>;
 
 /** Reads a folder below `exercises`. */
 export async function readExercise(folder: ItemFolder): Promise<Reading<ItemDraft<ExerciseCard>>> {
-  const texts = await readItemTexts(folder, ownSchema, translationSchema);
+  const texts = await readItemTexts(folder, exerciseSchema, translationSchema);
   if (texts === 'held-back') return { kind: 'good', value: { kind: 'held-back' } };
   const motion = await readMotion(folder);
   if (texts === undefined || motion === undefined) return { kind: 'faulty' };

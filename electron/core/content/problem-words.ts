@@ -155,6 +155,16 @@ export const problemWords = {
     'It has signs that some computers cannot handle, or is too long.',
     'Rename the file.',
   ),
+  'folder-twice': you(
+    (d) => `There are two folders called "${d}".`,
+    `Their names look the same and are stored in two ways. ${itemWaits}`,
+    'Keep one of them. Move its texts together, and delete the other.',
+  ),
+  'file-not-folder': you(
+    () => 'This is a file where a folder belongs.',
+    'What was in the folder stays as it was on the wall.',
+    'Remove the file, or put the folder back.',
+  ),
   'link-found': you(
     () => 'This is a link to another place.',
     'Foyer reads only what is inside the content folder.',

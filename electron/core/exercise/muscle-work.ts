@@ -1,26 +1,40 @@
+import type { MuscleName } from '#contract/motion.ts';
+import type { CycleCurve } from './body-path.ts';
 import type { MuscleWork } from './pose.ts';
 
-/**
- * Which muscles of a leg work at a percent of its cycle: the buttock and the front of the thigh take the weight
- * after heel strike, the calf carries it over the foot and pushes off. Timing in round numbers after Perry and
- * Burnfield, "Gait Analysis"; the size of the work is shown, not measured.
- */
-export function walkingWork(percent: number): MuscleWork {
-  return {
-    calf: swell(percent, 10, 44, 54),
-    thigh: swell(percent, -10, 6, 24),
-    buttock: swell(percent, -6, 6, 28),
-    upperBack: 0,
-  };
-}
+/** No muscle works. */
+export const noWork: MuscleWork = {
+  calf: 0,
+  thigh: 0,
+  buttock: 0,
+  belly: 0,
+  lowerBack: 0,
+  upperBack: 0,
+  chest: 0,
+  neck: 0,
+  shoulder: 0,
+};
 
-/** Only the upper back is worked on the roller. */
-export const rollingWork: MuscleWork = { calf: 0, thigh: 0, buttock: 0, upperBack: 1 };
+const placeOf: Readonly<Record<MuscleName, keyof MuscleWork>> = {
+  Calves: 'calf',
+  Thighs: 'thigh',
+  Buttocks: 'buttock',
+  Belly: 'belly',
+  'Lower back': 'lowerBack',
+  'Upper back': 'upperBack',
+  Chest: 'chest',
+  Neck: 'neck',
+  Shoulders: 'shoulder',
+};
 
-/** Rises from 0 at `start` to 1 at `peak` and falls to 0 at `end`, in percents of a closed cycle. */
-function swell(percent: number, start: number, peak: number, end: number): number {
-  const position = start + ((((percent - start) % 100) + 100) % 100);
-  if (position >= end) return 0;
-  const share = position < peak ? (position - start) / (peak - start) : (end - position) / (end - peak);
-  return share * share * (3 - 2 * share);
+/** The muscles by the names that stand in a motion and on the screen. */
+export const muscleNames = Object.keys(placeOf) as readonly MuscleName[]; // the keys of a Record of all muscles
+
+/** How hard each muscle works at a percent of the cycle. The size of the work is shown, not measured. */
+export function workAt(
+  efforts: readonly { readonly name: MuscleName; readonly at: CycleCurve }[],
+  percent: number,
+): MuscleWork {
+  const work = efforts.map(({ name, at }) => [placeOf[name], Math.max(0, at(percent) / 100)] as const);
+  return { ...noWork, ...Object.fromEntries(work) };
 }

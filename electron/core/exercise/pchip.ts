@@ -1,4 +1,4 @@
-import type { KeyPose } from '#contract/model.ts';
+import type { KeyPose } from '#contract/motion.ts';
 
 /** The length of a cycle on the axis of the keys. */
 const cyclePercent = 100;
@@ -21,6 +21,64 @@ export function periodicCurve(keys: readonly KeyPose[]): (percent: number) => nu
   };
 }
 
+/** The same from the first key to the last, at rest before and after them: for what is done once. */
+export function onceCurve(keys: readonly KeyPose[]): (percent: number) => number {
+  const knots = [...new Map(keys.map((key) => [key.percent, key])).values()].sort(byPercent);
+  const [first] = knots;
+  const last = knots.at(-1);
+  if (first === undefined || last === undefined) return () => 0;
+  const pieces = knots.slice(1).map((next, index) => {
+    const from = knots[index] ?? first;
+    const before = knots[index - 1];
+    const after = knots[index + 2];
+    return {
+      ...still(from, next),
+      startSlope: before === undefined ? 0 : slopeAt(before, from, next),
+      endSlope: after === undefined ? 0 : slopeAt(from, next, after),
+    };
+  });
+  return (percent) => through(pieces, percent, first, last);
+}
+
+/** Through the keys with a stop in each of them; round and round, or once. */
+export function restingCurve(keys: readonly KeyPose[], isPeriodic: boolean): (percent: number) => number {
+  const knots = isPeriodic ? closedKnots(keys) : [...keys].sort(byPercent);
+  const [first] = knots;
+  if (first === undefined) return () => 0;
+  const round = isPeriodic ? [...knots, { ...first, percent: first.percent + cyclePercent }] : knots;
+  const last = round.at(-1) ?? first;
+  const pieces = round.slice(1).map((next, index) => still(round[index] ?? first, next));
+  return (percent) =>
+    through(
+      pieces,
+      isPeriodic ? first.percent + modulo(percent - first.percent, cyclePercent) : percent,
+      first,
+      last,
+    );
+}
+
+function through(pieces: readonly Piece[], percent: number, first: KeyPose, last: KeyPose): number {
+  if (percent <= first.percent) return first.deg;
+  if (percent >= last.percent) return last.deg;
+  const piece = pieces.findLast((candidate) => candidate.startPercent <= percent);
+  return piece === undefined ? first.deg : hermite(piece, percent);
+}
+
+function still(from: KeyPose, next: KeyPose): Piece {
+  return {
+    startPercent: from.percent,
+    lengthPercent: next.percent - from.percent,
+    startDeg: from.deg,
+    endDeg: next.deg,
+    startSlope: 0,
+    endSlope: 0,
+  };
+}
+
+function byPercent(one: KeyPose, other: KeyPose): number {
+  return one.percent - other.percent;
+}
+
 interface Piece {
   readonly startPercent: number;
   readonly lengthPercent: number;
@@ -32,10 +90,8 @@ interface Piece {
 }
 
 function closedKnots(keys: readonly KeyPose[]): readonly KeyPose[] {
-  const byPercent = new Map(keys.map((key) => [modulo(key.percent, cyclePercent), key.deg]));
-  return [...byPercent]
-    .map(([percent, deg]) => ({ percent, deg }))
-    .sort((left, right) => left.percent - right.percent);
+  const degAt = new Map(keys.map((key) => [modulo(key.percent, cyclePercent), key.deg]));
+  return [...degAt].map(([percent, deg]) => ({ percent, deg })).sort(byPercent);
 }
 
 function pieceBetween(knots: readonly KeyPose[], knot: KeyPose, index: number): Piece {

@@ -6,6 +6,10 @@ export interface Pose {
   readonly heightM: number;
   /** How far into the cycle, 0 to 100. */
   readonly cyclePercent: number;
+  /** 1 for what is done on the floor, 0 for what is done standing or on a chair; between them on the way. */
+  readonly lowShare: number;
+  /** How full the belly is of breath, 0 to 1. */
+  readonly breath: number;
   readonly trunk: Trunk;
   readonly head: Head;
   /** The side that is turned to the viewer: the right one of a person who walks to the right. */
@@ -29,6 +33,8 @@ export interface Trunk {
   readonly shoulder: Point;
   /** From upright, forward positive; −90 is flat on the back. */
   readonly leanDeg: number;
+  /** How much more the trunk leans at the shoulders than at the hips: a round back is positive, a hollow one not. */
+  readonly roundDeg: number;
 }
 
 export interface Head {
@@ -69,6 +75,14 @@ export interface Arm {
   /** Flexion: 0 is a straight arm. */
   readonly elbowDeg: number;
   readonly handDeg: number;
+  /** How much of each bone's length is seen: less where it points at the viewer. */
+  readonly seen: SeenArm;
+}
+
+export interface SeenArm {
+  readonly upperArm: number;
+  readonly forearm: number;
+  readonly hand: number;
 }
 
 export interface Roller {
@@ -83,4 +97,9 @@ export interface MuscleWork {
   readonly thigh: number;
   readonly buttock: number;
   readonly upperBack: number;
+  readonly lowerBack: number;
+  readonly belly: number;
+  readonly chest: number;
+  readonly neck: number;
+  readonly shoulder: number;
 }

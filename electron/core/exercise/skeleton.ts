@@ -1,4 +1,6 @@
-import type { Arm, Head, Leg, Point, Trunk } from './pose.ts';
+import { radians } from './angle.ts';
+import type { Arm, Head, Leg, Point, SeenArm, Trunk } from './pose.ts';
+import { shoulderOf } from './spine.ts';
 
 /** The lengths of a body, in metres. */
 export interface Skeleton {
@@ -82,44 +84,42 @@ export function bendToes(skeleton: Skeleton, leg: Leg, toeBendDeg: number): Leg 
   return { ...leg, toe, toeBendDeg };
 }
 
-/** An arm hung from the shoulder. `handDeg` is the bend of the wrist against the forearm. */
-export function armFrom(
-  skeleton: Skeleton,
-  shoulder: Point,
-  angles: { readonly upperArmDeg: number; readonly elbowDeg: number; readonly wristDeg: number },
-): Arm {
+export interface ArmAngles {
+  readonly upperArmDeg: number;
+  readonly elbowDeg: number;
+  /** The bend of the wrist against the forearm. */
+  readonly wristDeg: number;
+}
+
+/** All of an arm is seen. */
+export const wholeArm: SeenArm = { upperArm: 1, forearm: 1, hand: 1 };
+
+/** An arm hung from the shoulder, of which so much is seen. */
+export function armFrom(skeleton: Skeleton, shoulder: Point, angles: ArmAngles, seen = wholeArm): Arm {
   const forearmDeg = angles.upperArmDeg + angles.elbowDeg;
   const handDeg = forearmDeg + angles.wristDeg;
-  const elbow = pointAlong(shoulder, skeleton.upperArmM, angles.upperArmDeg);
-  const wrist = pointAlong(elbow, skeleton.forearmM, forearmDeg);
+  const elbow = pointAlong(shoulder, skeleton.upperArmM * seen.upperArm, angles.upperArmDeg);
+  const wrist = pointAlong(elbow, skeleton.forearmM * seen.forearm, forearmDeg);
   return {
     shoulder,
     elbow,
     wrist,
-    fingertip: pointAlong(wrist, skeleton.handM, handDeg),
+    fingertip: pointAlong(wrist, skeleton.handM * seen.hand, handDeg),
     upperArmDeg: angles.upperArmDeg,
     forearmDeg,
     elbowDeg: angles.elbowDeg,
     handDeg,
+    seen,
   };
 }
 
-/** The trunk from the hip up, leaning forward by so many degrees. */
-export function trunkFrom(skeleton: Skeleton, hip: Point, leanDeg: number): Trunk {
-  return { hip, shoulder: pointAlong(hip, -skeleton.trunkM, -leanDeg), leanDeg };
+/** The trunk from the hip up, leaning forward and rounded by so many degrees. */
+export function trunkFrom(skeleton: Skeleton, hip: Point, leanDeg: number, roundDeg = 0): Trunk {
+  const spine = { hip, leanDeg, roundDeg };
+  return { ...spine, shoulder: shoulderOf(spine, skeleton.trunkM) };
 }
 
 /** The head on its neck; both lean from upright, forward positive. */
 export function headOn(skeleton: Skeleton, trunk: Trunk, neckDeg: number, leanDeg: number): Head {
   return { centre: pointAlong(trunk.shoulder, -skeleton.neckM, -neckDeg), leanDeg };
-}
-
-/** Degrees as radians. */
-export function radians(deg: number): number {
-  return (deg * Math.PI) / 180;
-}
-
-/** Radians as degrees. */
-export function degrees(angle: number): number {
-  return (angle * 180) / Math.PI;
 }

@@ -1,5 +1,5 @@
+import { degrees } from './angle.ts';
 import type { Point } from './pose.ts';
-import { degrees } from './skeleton.ts';
 
 /**
  * Two-bone inverse kinematics: the angles that bring the end of two jointed bones from `root` to `target`.
@@ -19,6 +19,18 @@ export function twoBoneAngles(
   const atRoot = Math.acos(clampCosine((upperM ** 2 + reach ** 2 - lowerM ** 2) / (2 * upperM * reach)));
   const towards = Math.atan2(x, -y);
   return { upperDeg: degrees(towards + atRoot), bendDeg: 180 - degrees(middle) };
+}
+
+/** The same for an arm: its elbow points back. Angles from straight down, forward positive; `bendDeg` is flexion. */
+export function armAngles(
+  shoulder: Point,
+  wrist: Point,
+  upperM: number,
+  lowerM: number,
+): { readonly upperArmDeg: number; readonly elbowDeg: number } {
+  const mirrored = (point: Point): Point => ({ xM: -point.xM, yM: point.yM });
+  const { upperDeg, bendDeg } = twoBoneAngles(mirrored(shoulder), mirrored(wrist), upperM, lowerM);
+  return { upperArmDeg: -upperDeg, elbowDeg: bendDeg };
 }
 
 function clampCosine(value: number): number {

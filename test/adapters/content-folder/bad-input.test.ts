@@ -179,13 +179,27 @@ test('an exercise without motion, with a wrong one, or without steps is refused'
   const motion = 'exercises/walking/motion.yaml';
   const change = (from: string, to: string) => ({ [motion]: smallPack[motion].replace(from, to) });
   await faulty({ [motion]: null }, 'motion-missing');
-  await faulty(change('walk', 'fly'), 'wrong-type', `${motion}, line 1: "kind" must be one of walk, roll.`);
   await faulty(
     change('0: 35', '0: bent'),
     'wrong-type',
-    `${motion}, line 6: "keys, hip, 0" must be a number such as 35.`,
+    `${motion}, line 8: "movements, Walk, keys, hip, 0" must be a number such as 35.`,
   );
   await faulty(change('52: -2', '152: -2'), 'wrong-type');
+  await faulty(
+    change('72: 65', '72: -20'),
+    'motion-joint',
+    `${motion}, line 9: Movement "Walk", at 72 %: The knee cannot bend to −20°: use 0 to 150.`,
+  );
+  await faulty(
+    change('knee:', 'kneee:'),
+    'wrong-type',
+    `${motion}, line 9: "movements, Walk, keys, kneee" is not a joint: use pelvis, trunk, back, neck, head, hip, knee, ankle, shoulder, elbow, wrist.`,
+  );
+  await faulty(
+    change('Calves', 'Earlobes'),
+    'wrong-type',
+    `${motion}, line 13: "movements, Walk, muscles, Earlobes" is not a muscle that can glow: use Calves, Thighs, Buttocks, Belly, Lower back, Upper back, Chest, Neck, Shoulders.`,
+  );
   await faulty(
     {
       'exercises/walking/index.en.md': smallPack['exercises/walking/index.en.md'].replace(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { KeyPose } from '#contract/model.ts';
+import type { KeyPose } from '#contract/motion.ts';
 import { periodicCurve } from '#core/exercise/pchip.ts';
 import { starterWalk } from '#test/fixtures/starter-motions.ts';
 
@@ -58,7 +58,7 @@ test('the curve repeats after a hundred percent, before the start as well', () =
 });
 
 test('0 % and 100 % of the walk meet in value and slope', () => {
-  for (const keys of Object.values(starterWalk.keys)) {
+  for (const keys of Object.values(starterWalk.movements[0].keys)) {
     const curve = periodicCurve(keys);
     const near = 1e-4;
     expect(curve(100 - 1e-9)).toBeCloseTo(curve(0), 6);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { durationS, poseAt } from '#core/exercise/demonstration.ts';
 import type { Pose } from '#core/exercise/pose.ts';
-import { rollCycleS, rollPose } from '#core/exercise/roll.ts';
 import { starterRoll } from '#test/fixtures/starter-motions.ts';
 
-const heightM = 1.7;
-const poseAtSecond = (timeS: number): Pose => rollPose(starterRoll, timeS, { heightM, pace: 1 });
+const passS = 4;
+const poseAtSecond = (timeS: number): Pose => poseAt(starterRoll, timeS);
 
 /** A whole there and back, in steps of a fortieth of a second. */
 const poses = Array.from({ length: 401 }, (_, index) => poseAtSecond(index / 40));
@@ -57,7 +57,7 @@ describe('rolling the upper back', () => {
       const bodyM = pose.trunk.hip.xM - start.trunk.hip.xM;
       expect(rollerOf(pose).centre.xM - rollerOf(start).centre.xM).toBeCloseTo(bodyM / 2, 9);
     }
-    const far = poseAtSecond(starterRoll.passS);
+    const far = poseAtSecond(passS);
     expect((start.trunk.hip.xM - far.trunk.hip.xM) * 100).toBeCloseTo(30, 6);
     expect((rollerOf(start).centre.xM - rollerOf(far).centre.xM) * 100).toBeCloseTo(15, 6);
   });
@@ -71,7 +71,7 @@ describe('rolling the upper back', () => {
   });
 
   test('the roller turns along the back to within 5 percent of its way', () => {
-    const far = poseAtSecond(starterRoll.passS);
+    const far = poseAtSecond(passS);
     const tiltedDeg = far.trunk.leanDeg - start.trunk.leanDeg;
     const turnedM = (((rollerOf(far).turnDeg + tiltedDeg) * Math.PI) / 180) * rollerOf(far).radiusM;
     const wayM = contactM(start) - contactM(far);
@@ -110,7 +110,7 @@ describe('rolling the upper back', () => {
     for (const timeS of [0, 4, 5, 6, 10]) expect(speedAt(timeS)).toBeLessThan(0.001);
     expect(speedAt(2)).toBeGreaterThan(0.1);
     expect(speedAt(8)).toBeGreaterThan(0.1);
-    expect(rollCycleS(starterRoll)).toBe(10);
+    expect(durationS(starterRoll)).toBe(10);
   });
 
   test('the hands lie behind the head', () => {

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { durationS, poseAt } from '#core/exercise/demonstration.ts';
 import type { Leg, Pose } from '#core/exercise/pose.ts';
-import { strideM, walkCycleS, walkPose } from '#core/exercise/walk.ts';
 import { starterWalk } from '#test/fixtures/starter-motions.ts';
 
 const heightM = 1.7;
-const cycleS = walkCycleS(starterWalk);
+const cycleS = durationS(starterWalk);
 
 function poseAtPercent(percent: number): Pose {
-  return walkPose(starterWalk, (percent / 100) * cycleS, { heightM, pace: 1 });
+  return poseAt(starterWalk, (percent / 100) * cycleS);
 }
+
+/** How far the floor goes in one cycle. */
+const strideM = poseAtPercent(100).floorTravelM - poseAtPercent(0).floorTravelM;
 
 /** A cycle in steps of a quarter percent. */
 const percents = Array.from({ length: 400 }, (_, index) => index / 4);
@@ -28,8 +31,8 @@ describe('the walk of the starter pack', () => {
   });
 
   test('has a stride of 0.70 to 0.85 of the height', () => {
-    expect(strideM(starterWalk, heightM) / heightM).toBeGreaterThan(0.7);
-    expect(strideM(starterWalk, heightM) / heightM).toBeLessThan(0.85);
+    expect(strideM / heightM).toBeGreaterThan(0.7);
+    expect(strideM / heightM).toBeLessThan(0.85);
   });
 
   test('raises and lowers the hip by 2.5 to 5 cm', () => {
@@ -77,10 +80,7 @@ describe('the walk of the starter pack', () => {
   });
 
   test('moves the floor on by one stride a cycle, at a pace that never turns back', () => {
-    expect(poseAtPercent(100).floorTravelM - poseAtPercent(0).floorTravelM).toBeCloseTo(
-      strideM(starterWalk, heightM),
-      9,
-    );
+    expect(poseAtPercent(700).floorTravelM - poseAtPercent(300).floorTravelM).toBeCloseTo(4 * strideM, 9);
     for (const [index, pose] of poses.slice(1).entries()) {
       expect(pose.floorTravelM).toBeGreaterThan(poses[index]?.floorTravelM ?? 0);
     }
@@ -122,8 +122,8 @@ describe('the walk of the starter pack', () => {
   });
 
   test('at a slower pace takes the same poses later', () => {
-    const slow = walkPose(starterWalk, 1, { heightM, pace: 0.7 });
-    const own = walkPose(starterWalk, 0.7, { heightM, pace: 1 });
+    const slow = poseAt(starterWalk, 1, 0.7);
+    const own = poseAt(starterWalk, 0.7);
     expect(slow).toEqual(own);
   });
 

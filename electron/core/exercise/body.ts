@@ -1,0 +1,60 @@
+import { degrees } from './angle.ts';
+import type { Leg, Point, Pose, SeenArm, Side } from './pose.ts';
+import { armFrom, bendToes, headOn, legFrom, type Skeleton, trunkFrom } from './skeleton.ts';
+
+/**
+ * A posture as angles against the room, with the place of the hip: all that tells how a body is, and nothing that
+ * follows from it. Two of them can be blended; `limbsOf` makes joints of one.
+ */
+export interface Body {
+  readonly hip: Point;
+  readonly leanDeg: number;
+  readonly roundDeg: number;
+  readonly neckDeg: number;
+  readonly headDeg: number;
+  readonly near: BodySide;
+  readonly far: BodySide;
+}
+
+export interface BodySide {
+  readonly thighDeg: number;
+  readonly shankDeg: number;
+  readonly footDeg: number;
+  readonly upperArmDeg: number;
+  readonly forearmDeg: number;
+  readonly handDeg: number;
+  readonly seen: SeenArm;
+}
+
+/** The joints of a body (forward kinematics), its toes bent by the floor. */
+export function limbsOf(skeleton: Skeleton, body: Body): Pick<Pose, 'trunk' | 'head' | 'near' | 'far'> {
+  const trunk = trunkFrom(skeleton, body.hip, body.leanDeg, body.roundDeg);
+  const side = (angles: BodySide): Side => ({
+    leg: onToes(skeleton, legFrom(skeleton, body.hip, legAnglesOf(angles))),
+    arm: armFrom(skeleton, trunk.shoulder, armAnglesOf(angles), angles.seen),
+  });
+  return {
+    trunk,
+    head: headOn(skeleton, trunk, body.neckDeg, body.headDeg),
+    near: side(body.near),
+    far: side(body.far),
+  };
+}
+
+function legAnglesOf({ thighDeg, shankDeg, footDeg }: BodySide) {
+  return { thighDeg, kneeDeg: thighDeg - shankDeg, ankleDeg: footDeg - shankDeg };
+}
+
+function armAnglesOf({ upperArmDeg, forearmDeg, handDeg }: BodySide) {
+  return { upperArmDeg, elbowDeg: forearmDeg - upperArmDeg, wristDeg: handDeg - forearmDeg };
+}
+
+/**
+ * While the ball is down the toes lie flat on the floor, bent up by as much as the foot points down; when it
+ * rises they trail with their tips on the floor until they are straight.
+ */
+function onToes(skeleton: Skeleton, leg: Leg): Leg {
+  const { toeM, ballM } = skeleton;
+  const trailDeg = degrees(Math.asin(Math.min(1, Math.max(0, leg.ball.yM / (toeM - ballM)))));
+  return bendToes(skeleton, leg, Math.max(0, -leg.footDeg - trailDeg));
+}

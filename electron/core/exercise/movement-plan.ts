@@ -1,0 +1,142 @@
+import type {
+  KeyPose,
+  Motion,
+  MotionContact,
+  MotionJoint,
+  MotionProp,
+  Movement,
+  MuscleName,
+} from '#contract/motion.ts';
+import { type BodyPath, bodyPath, type CycleCurve } from './body-path.ts';
+import { onceCurve, periodicCurve, restingCurve } from './pchip.ts';
+import { legFrom, type Skeleton, skeletonOf } from './skeleton.ts';
+import { motionHeightM } from './touch.ts';
+
+/** A movement made ready to be asked for any percent. */
+export interface MovementPlan {
+  readonly movement: Movement;
+  readonly skeleton: Skeleton;
+  /** Metres of this person for a centimetre in the motion. */
+  readonly cm: number;
+  readonly near: SideCurves;
+  readonly far: SideCurves;
+  readonly hips: { readonly ahead: CycleCurve; readonly up: CycleCurve } | null;
+  /** Where the feet carry the body, on a moving floor. */
+  readonly path: BodyPath | null;
+  readonly contacts: readonly MotionContact[];
+  readonly props: readonly MotionProp[];
+  readonly efforts: readonly { readonly name: MuscleName; readonly at: CycleCurve }[];
+  readonly breath: CycleCurve;
+}
+
+export type SideCurves = Readonly<Record<MotionJoint, CycleCurve>>;
+
+/** What a joint does that a movement does not name: an easy, upright stand with loose hands. */
+const atRest: Readonly<Record<MotionJoint, number>> = {
+  pelvis: 0,
+  trunk: 0,
+  back: 0,
+  neck: 8,
+  head: -2,
+  hip: 0,
+  knee: 0,
+  ankle: 0,
+  shoulder: 0,
+  elbow: 10,
+  wrist: 6,
+};
+const joints = Object.keys(atRest) as readonly MotionJoint[]; // the keys of a Record of all joints
+
+/** A plan takes some milliseconds and a frame must not: the last plan of each movement is kept with it. */
+const plans = new WeakMap<Movement, MovementPlan>();
+
+/** The plan of a movement for a person of that height. */
+export function planOf(motion: Pick<Motion, 'props'>, movement: Movement, heightM: number): MovementPlan {
+  const kept = plans.get(movement);
+  if (kept !== undefined && kept.skeleton.heightM === heightM) return kept;
+  const plan = makePlan(motion, movement, heightM);
+  plans.set(movement, plan);
+  return plan;
+}
+
+function makePlan({ props }: Pick<Motion, 'props'>, movement: Movement, heightM: number): MovementPlan {
+  const skeleton = skeletonOf(heightM);
+  const curve = (keys: readonly KeyPose[]) => curveOf(movement, keys);
+  const near = curvesOf((joint) => movement.keys[joint], curve);
+  const far = curvesOf((joint) => movement.farKeys[joint] ?? movement.keys[joint], later(movement, curve));
+  const { hips } = movement;
+  return {
+    movement,
+    skeleton,
+    cm: heightM / motionHeightM / 100,
+    near,
+    far,
+    hips:
+      hips.length === 0
+        ? null
+        : {
+            ahead: curve(hips.map(({ percent, aheadCm }) => ({ percent, deg: aheadCm }))),
+            up: curve(hips.map(({ percent, upCm }) => ({ percent, deg: upCm }))),
+          },
+    path: movement.hasMovingFloor ? walkedPath(skeleton, near, far) : null,
+    contacts: movement.contacts,
+    props,
+    efforts: movement.muscles.map(({ name, effort }) => ({
+      name,
+      at: effort.length === 0 ? () => 100 : curve(effort),
+    })),
+    breath: curve(movement.breath),
+  };
+}
+
+function curveOf({ isPeriodic, easing }: Movement, keys: readonly KeyPose[]): CycleCurve {
+  if (easing === 'resting') return restingCurve(keys, isPeriodic);
+  return isPeriodic ? periodicCurve(keys) : onceCurve(keys);
+}
+
+type MakeCurve = (keys: readonly KeyPose[]) => CycleCurve;
+
+function later({ farLaterPercent }: Movement, make: MakeCurve): MakeCurve {
+  if (farLaterPercent === 0) return make;
+  return (keys) => {
+    const curve = make(keys);
+    return (percent) => curve(percent + farLaterPercent);
+  };
+}
+
+function curvesOf(
+  keysOf: (joint: MotionJoint) => readonly KeyPose[] | undefined,
+  curve: MakeCurve,
+): SideCurves {
+  const curveAt = (joint: MotionJoint): CycleCurve => {
+    const keys = keysOf(joint);
+    if (keys !== undefined) return curve(keys);
+    return joint === 'pelvis' ? pelvisWithSpine : () => atRest[joint];
+  };
+  const trunk = curveAt('trunk');
+  const back = curveAt('back');
+  /** A pelvis that is not named goes along with the lower end of the spine. */
+  function pelvisWithSpine(percent: number) {
+    return trunk(percent) - back(percent) / 2;
+  }
+  return Object.fromEntries(joints.map((joint) => [joint, curveAt(joint)])) as SideCurves; // every joint is there
+}
+
+/** Heel and ball of both feet, seen from the hip, tell how the feet carry it. */
+function walkedPath(skeleton: Skeleton, near: SideCurves, far: SideCurves): BodyPath {
+  return bodyPath((percent) =>
+    [near, far].flatMap((side) => {
+      const leg = legFrom(skeleton, { xM: 0, yM: 0 }, legAnglesAt(side, percent));
+      return [leg.heel, leg.ball];
+    }),
+  );
+}
+
+/** A leg's angles from its keys: the thigh hangs from the pelvis. */
+export function legAnglesAt(side: SideCurves, percent: number) {
+  return {
+    thighDeg: side.hip(percent) - side.pelvis(percent),
+    kneeDeg: side.knee(percent),
+    ankleDeg: side.ankle(percent),
+  };
+}

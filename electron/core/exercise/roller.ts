@@ -1,0 +1,32 @@
+import { degrees } from './angle.ts';
+import type { MovementPlan } from './movement-plan.ts';
+import type { Point, Roller } from './pose.ts';
+
+/**
+ * The roller while the hip is here; `startHip` is where it was at the start of the cycle. It turns without slip
+ * between the body and what it lies against, so it goes half as far as the body. Null where the motion has none.
+ */
+export function rollerAt({ props, contacts, cm }: MovementPlan, hip: Point, startHip: Point): Roller | null {
+  const prop = props.find(({ kind }) => kind === 'roller');
+  if (prop?.kind !== 'roller') return null;
+  const radiusM = (prop.diameterCm * cm) / 2;
+  const contact = contacts.find(({ on }) => on === 'roller');
+  if (contact?.on !== 'roller') return { centre: { xM: prop.atCm * cm, yM: radiusM }, radiusM, turnDeg: 0 };
+  const fromHipsM = contact.fromHipsCm * cm;
+  if (contact.against === 'floor') {
+    const rolledM = (startHip.xM - hip.xM) / 2;
+    return {
+      centre: { xM: startHip.xM - fromHipsM - rolledM, yM: radiusM },
+      radiusM,
+      turnDeg: degrees(rolledM / radiusM),
+    };
+  }
+  const wall = props.find(({ kind }) => kind === 'wall');
+  const wallM = wall?.kind === 'wall' ? wall.atCm * cm : 0;
+  const rolledM = (hip.yM - startHip.yM) / 2;
+  return {
+    centre: { xM: wallM + radiusM, yM: startHip.yM + fromHipsM + rolledM },
+    radiusM,
+    turnDeg: degrees(rolledM / radiusM),
+  };
+}

@@ -1,0 +1,14 @@
+import { round } from './smooth-path.ts';
+
+/** What is seen of the room, in cm: of somebody upright, and nearer of somebody on the floor. */
+const upright = { x: -112, y: -188, width: 224, height: 214, discX: 0, discY: -88, discR: 92 } as const;
+const low = { x: -92, y: -130, width: 196, height: 178, discX: 6, discY: -58, discR: 80 } as const;
+
+/** The window on the room, and the pale disc behind the person, on the way from upright (0) to low (1). */
+export function cameraOf(lowShare: number) {
+  const mix = (name: keyof typeof low) => `${round(upright[name] + (low[name] - upright[name]) * lowShare)}`;
+  return {
+    camera: { viewBox: `${mix('x')} ${mix('y')} ${mix('width')} ${mix('height')}` },
+    disc: { cx: mix('discX'), cy: mix('discY'), r: mix('discR') },
+  };
+}
