@@ -84,21 +84,29 @@ async function takeSlides(page: Page, take: Take): Promise<number> {
       seen.add(words);
       await take(page, `slide-${String(seen.size).padStart(2, '0')}`);
     }
-    const before = await slideNumber(page);
-    await page.clock.fastForward(longestSlideMs);
-    await page.waitForFunction((number) => document.documentElement.dataset.slide !== number, before);
-    await paint(page);
+    await nextSlide(page);
   }
   return seen.size;
 }
 
+async function nextSlide(page: Page): Promise<void> {
+  const before = await page.evaluate(() => document.documentElement.dataset.slide);
+  await page.clock.fastForward(longestSlideMs);
+  await page.waitForFunction((number) => document.documentElement.dataset.slide !== number, before);
+  await paint(page);
+}
+
 /** Home, what its cards open, and help. */
 async function takePlaces(page: Page, take: Take): Promise<number> {
+  const kind = () => page.evaluate(() => document.documentElement.dataset.slideKind);
+  const leadsHome = async () => ['question', 'exercise'].includes((await kind()) ?? '');
+  for (let slide = 0; !(await leadsHome()); slide++) {
+    if (slide > mostSlides) return 0; // a folder without an item has no such places
+    await nextSlide(page);
+  }
   await page.locator('.attract-touch').click();
-  await paint(page);
   const openHome = async () => {
-    const isHome = (await page.locator('.home').count()) > 0; // some slides lead there themselves
-    if (!isHome) await page.getByRole('button', { name: 'All questions' }).click();
+    await page.getByRole('button', { name: 'All questions' }).click();
     await page.waitForSelector('.home .card');
     await paint(page);
   };
@@ -121,10 +129,6 @@ async function takePlaces(page: Page, take: Take): Promise<number> {
   await paint(page);
   await take(page, 'help');
   return items.length + 2;
-}
-
-function slideNumber(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.documentElement.dataset.slide);
 }
 
 /** Until what just changed is on the glass, pictures too. */

@@ -1,14 +1,20 @@
 import { isReceiptName } from '#core/content/receipt-names.ts';
 
-/** Files that systems and programs leave behind: not worth a word. */
+/** Files that systems and programs leave behind, by what the guide for staff calls them. */
+export const ignoredNames = {
+  '.': /^\./,
+  '~$': /^~\$/,
+  '.tmp': /\.tmp$/i,
+  '.part': /\.part$/i,
+  'Thumbs.db': /^thumbs\.db$/i,
+  'desktop.ini': /^desktop\.ini$/i,
+  '$RECYCLE.BIN': /^\$recycle\.bin$/i,
+  'System Volume Information': /^system volume information$/i,
+} as const;
+
+/** True for files that are not worth a word: those, and our own receipts. */
 export function isIgnored(name: string): boolean {
-  return (
-    name.startsWith('.') ||
-    name.startsWith('~$') ||
-    /\.(tmp|part)$/i.test(name) ||
-    ['thumbs.db', 'desktop.ini', '$recycle.bin', 'system volume information'].includes(name.toLowerCase()) ||
-    isReceiptName(name)
-  );
+  return isReceiptName(name) || Object.values(ignoredNames).some((pattern) => pattern.test(name));
 }
 
 /** True for names that every system can hold. */
@@ -18,11 +24,15 @@ export function isUsableName(name: string): boolean {
     name.length <= 200 &&
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     !/[\u0000-\u001f\u007f<>:"|?*\\/]/.test(name) &&
+    !misleading.test(name) &&
     !/[. ]$/.test(name) &&
-    !/^(con|prn|aux|nul|com\d|lpt\d)$/i.test(base.trim()) &&
+    !/^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])$/i.test(base.trim()) &&
     name.isWellFormed()
   );
 }
+
+/** Signs that turn the direction of writing, or that nobody sees: `gnp.exe` could be shown as `exe.png`. */
+const misleading = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/;
 
 /** True for a folder's name that may be an item's id. */
 export function isItemName(name: string): boolean {
@@ -42,7 +52,8 @@ const copyBehind =
 
 /** A name as it may be shown in a sentence: without signs that could move the text about. */
 export function printableName(name: string): string {
-  return JSON.stringify(name.slice(0, 80));
+  const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(name.slice(0, 80)).replaceAll(new RegExp(misleading, 'g'), escaped);
 }
 
 /** True for a plain name in the item's folder, or in a folder below it. */

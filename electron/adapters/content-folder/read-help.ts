@@ -11,10 +11,11 @@ const textFields = {
   now: wordList.refine((signs) => signs.length > 0, { error: 'must name at least one sign' }),
   soon: wordList.default([]),
 };
-const ownSchema = z.object({ ...textFields, ...reviewFields });
+/** What the text in the practice's own language may say between its dashes. */
+export const helpSchema = z.object({ ...textFields, ...reviewFields });
 const translationSchema = z.object(textFields);
 
-type Own = ItemText<z.output<typeof ownSchema>>;
+type Own = ItemText<z.output<typeof helpSchema>>;
 type Text = ItemText<z.output<typeof translationSchema>>;
 
 /** Reads `help`: the signs that need help. Its body, if it has one, is not shown. */
@@ -25,7 +26,7 @@ export async function readHelp(folder: ItemFolder): Promise<Reading<HelpCard>> {
   if (ownFile === undefined) {
     return isHidden(folder) ? { kind: 'faulty' } : { kind: 'absent' };
   }
-  const own = await readItemText(ownFile, ownSchema, folder);
+  const own = await readItemText(ownFile, helpSchema, folder);
   if (own === undefined) return { kind: 'faulty' };
   const texts: Record<string, HelpText> = { [first]: helpText(own, own) };
   for (const language of others) {

@@ -9,7 +9,8 @@ import { parseYaml } from './yaml-text.ts';
 
 const path = 'practice.yaml';
 
-const practiceSchema = z.object({
+/** What `practice.yaml` may say. */
+export const practiceSchema = z.object({
   name: words(200),
   phone: words(60).optional(),
   emergency_number: words(30),

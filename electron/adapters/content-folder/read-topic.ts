@@ -7,14 +7,15 @@ import { type ItemFolder, itemIdOf } from './item-texts.ts';
 import { publishedItem, type ReadText, readItemTexts } from './read-item.ts';
 import { itemFields, type OwnSettings, reviewDatesOf, sourcesOf, textFields } from './shared-fields.ts';
 
-const ownSchema = z.object({ ...textFields, ...itemFields });
+/** What the text in the practice's own language may say between its dashes. */
+export const topicSchema = z.object({ ...textFields, ...itemFields });
 const translationSchema = z.object(textFields);
 
 type Text = ReadText<z.output<typeof translationSchema>>;
 
 /** Reads a folder below `topics`. */
 export async function readTopic(folder: ItemFolder): Promise<Reading<ItemDraft<TopicCard>>> {
-  const texts = await readItemTexts(folder, ownSchema, translationSchema);
+  const texts = await readItemTexts(folder, topicSchema, translationSchema);
   if (texts === undefined) return { kind: 'faulty' };
   if (texts === 'held-back') return { kind: 'good', value: { kind: 'held-back' } };
   const { own, translations, picture, clip } = texts;
