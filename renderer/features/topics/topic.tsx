@@ -46,25 +46,26 @@ export function Topic(props: {
   );
 
   return (
-    <main className="topic" data-item={card.id}>
-      <div className="topic-picture">
-        <Picture {...props} />
-      </div>
+    <main className="topic" data-item={card.id} data-clip={Boolean(card.clip)}>
+      {card.clip ? (
+        <ClipPlayer
+          clip={card.clip}
+          pictureUrl={props.pictureUrl}
+          language={language}
+          starts={!props.isCalm}
+          poster={<Picture {...props} />}
+        />
+      ) : (
+        <div className="topic-picture">
+          <Picture {...props} />
+        </div>
+      )}
       <div className="topic-page">
         <Paged pageKey={card.id} actions={actions}>
           <header className="topic-head" lang={language}>
             <h1>{text.title}</h1>
             <p className="topic-answer">{text.answer}</p>
           </header>
-          {card.clip && (
-            <ClipPlayer
-              clip={card.clip}
-              pictureUrl={props.pictureUrl}
-              language={language}
-              starts={!props.isCalm}
-              poster={<Picture {...props} />}
-            />
-          )}
           <TopicBody {...props} />
         </Paged>
       </div>
