@@ -75,10 +75,10 @@ async function awaitSlide(page: Page): Promise<void> {
 
 /** Each slide once: until the loop shows what it showed before. */
 async function takeSlides(page: Page, take: Take): Promise<number> {
-  const seen = new Set<string>();
+  const seen = new Set<string | null>();
   const stale = { most: 20, now: 0 }; // the help and the notices come again and again between the others
   for (let slide = 0; slide < mostSlides && stale.now < stale.most; slide++) {
-    const words = await page.locator('.slide:not([data-move="out"])').innerText();
+    const words = await page.locator('.slide:not([data-move="out"])').textContent();
     stale.now = seen.has(words) ? stale.now + 1 : 0;
     if (stale.now === 0) {
       seen.add(words);

@@ -40,7 +40,8 @@ export async function tellStory({ diskOf, promise, look }: Storyteller): Promise
     const parts = await openKioskParts(disk.files);
     const scan = await parts.starterPack.scan();
     if (scan.kind !== 'found') throw new Error('There is no starter pack.');
-    await importPack(scan, { kind: 'starter-pack' }, undefined, { ...parts, folder: parts.starterPack });
+    const order = { scan, source: { kind: 'starter-pack' }, current: undefined, isAccepted: false } as const;
+    await importPack(order, { ...parts, folder: parts.starterPack });
     promise({ moment: 'copy of the starter pack', releases: [revision(1)], packs: [null, pack(1)] });
     look(disk);
     await parts.folder.createFrom(simulated.starter);

@@ -5,6 +5,7 @@ import { systemClock } from '#adapters/system/clock.ts';
 import type { Revision } from '#contract/model.ts';
 import { type Manifest, parseManifest } from '#core/content/manifest.ts';
 import type { Clock, Files, Pictures } from '#core/ports.ts';
+import { openHolding } from '#service/holding.ts';
 import { importPack } from '#service/import-pack.ts';
 import { createRecordingLogger } from './recording-logger.ts';
 import type { DiskImage } from './simulated-disk.ts';
@@ -57,18 +58,21 @@ export async function openKioskParts(files: Files, clock: Clock = systemClock) {
   const tools = { files, clock, log, pictures: noPictures, objects: releases };
   const folder = { ...createContentFolder(simulated.content, tools), watch: () => () => {} };
   const starterPack = createContentFolder(simulated.starter, tools);
-  return { log, releases, folder, starterPack, clock };
+  return { log, releases, holding: await openHolding(releases), folder, starterPack, clock };
 }
 
 /** Puts on the wall what the content folder holds, as the service does. */
 export async function importNow(
-  { releases, folder, clock }: Awaited<ReturnType<typeof openKioskParts>>,
+  { releases, holding, folder, clock }: Awaited<ReturnType<typeof openKioskParts>>,
   current: Manifest | undefined,
 ): Promise<Manifest> {
   const scan = await folder.scan();
   if (scan.kind !== 'found') throw new Error('The content folder cannot be read.');
   const source = { kind: 'content-folder', folder: simulated.content } as const;
-  const outcome = await importPack(scan, source, current, { folder, releases, clock });
+  const outcome = await importPack(
+    { scan, source, current, isAccepted: false },
+    { folder, releases, holding, clock },
+  );
   if (outcome.kind !== 'current') throw new Error(`The import ended with ${outcome.kind}.`);
   return outcome.release;
 }
