@@ -42,8 +42,11 @@ export interface Files {
   list(folder: string, atMost: number): Promise<readonly FileEntry[]>;
   /** Of the place itself: a link is not followed. */
   stat(path: string): Promise<FileStat>;
-  /** All bytes of an ordinary file; rejects with code EFBIG past `maxBytes` and ELOOP for a link. */
-  read(path: string, maxBytes: number): Promise<Uint8Array>;
+  /**
+   * All bytes of an ordinary file; rejects with code EFBIG past `maxBytes`, ELOOP for a link, and ESTALE where the
+   * opened file has another stamp than this one.
+   */
+  read(path: string, maxBytes: number, stamp?: string): Promise<Uint8Array>;
   /** At most so many bytes of an ordinary file from there; fewer where it ends. */
   readPart(path: string, at: number, length: number): Promise<Uint8Array>;
   /** SHA-256 in hexadecimal digits, read in pieces. */

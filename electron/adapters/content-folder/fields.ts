@@ -19,8 +19,10 @@ export function words(longest = 2_000) {
     .pipe(z.string().max(longest, { error: `is longer than ${longest} characters` }));
 }
 
+const mostEntries = 2_000; // as many as a pack may have items
+
 /** A list of short texts. */
-export const wordList = z.array(words(), must('a list, each entry on a line that begins with -'));
+export const wordList = list(words());
 
 /** A number between two bounds, both included. */
 export function number(least: number, most: number, example: number) {
@@ -59,7 +61,9 @@ export function oneOf<const Choice extends readonly [string, ...string[]]>(choic
 }
 
 export function list<T extends z.ZodType>(entry: T) {
-  return z.array(entry, must('a list, each entry on a line that begins with -'));
+  return z
+    .array(entry, must('a list, each entry on a line that begins with -'))
+    .max(mostEntries, { error: `has more than ${mostEntries.toLocaleString('en')} entries` });
 }
 
 /** Keys with values below them. */
@@ -69,5 +73,7 @@ export function group<Shape extends z.ZodRawShape>(shape: Shape) {
 
 /** Free keys, each with such a value. */
 export function mapOf<T extends z.ZodType>(value: T) {
-  return z.record(z.string(), value, must('a group of lines, each a name, a colon and a value'));
+  return z
+    .record(z.string(), value, must('a group of lines, each a name, a colon and a value'))
+    .refine((map) => Object.keys(map).length <= mostEntries, { error: 'has too many lines' });
 }

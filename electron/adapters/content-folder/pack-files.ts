@@ -54,7 +54,10 @@ export function createPackFiles(
 
   const unreadable = (file: ScannedFile, cause: unknown, report: Report): undefined => {
     const code = faultCode(cause);
-    if (cause instanceof FileReplaced || ['ENOENT', 'EFBIG', 'ELOOP', replacedCode].includes(code)) {
+    if (
+      cause instanceof FileReplaced ||
+      ['ENOENT', 'EFBIG', 'ELOOP', 'ESTALE', replacedCode].includes(code)
+    ) {
       throw new FileReplaced(file.path, { cause });
     }
     report(unreadableProblem(file.path, code));
@@ -70,7 +73,7 @@ export function createPackFiles(
   const bytes: PackFiles['bytes'] = async (file, maxBytes, report) => {
     if (isElsewhere(file, report)) return undefined;
     try {
-      const read = await files.read(join(root, file.path), maxBytes);
+      const read = await files.read(join(root, file.path), maxBytes, file.stamp);
       if (read.length !== file.sizeBytes) throw new FileReplaced(file.path);
       return read;
     } catch (cause) {

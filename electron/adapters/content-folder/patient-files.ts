@@ -73,7 +73,7 @@ export function createPatientFiles(files: Files, limits: Patience = patience): P
     },
     list: (folder, atMost) => patient(limits.lookMs, () => files.list(folder, atMost)),
     stat: (path) => patient(limits.lookMs, () => files.stat(path)),
-    read: (path, maxBytes) => patient(limits.readMs, () => files.read(path, maxBytes)),
+    read: (path, maxBytes, stamp) => patient(limits.readMs, () => files.read(path, maxBytes, stamp)),
     readPart: (path, at, length) => patient(limits.readMs, () => files.readPart(path, at, length)),
   };
 }

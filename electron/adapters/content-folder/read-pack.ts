@@ -63,10 +63,15 @@ export async function readPack(
     readPart('document', document.path, { files: text ? [document, text] : [document], unreadable: [] });
   const readItems = async <Kind extends 'topic' | 'exercise'>(kind: Kind) => {
     const items: { readonly id: ItemId; readonly reading: Reading<PartValues[Kind]> }[] = [];
-    for (const name of itemNames(taken.scan, `${kind}s`)) {
-      if (isItemName(name)) {
-        items.push({ id: name.normalize() as ItemId, reading: await readPart(kind, `${kind}s/${name}`) });
-      } else report(problem('folder-name', { file: `${kind}s` }, printableName(name).slice(1, -1)));
+    const names = Map.groupBy(itemNames(taken.scan, `${kind}s`), (name) => name.normalize());
+    for (const [id, [name = id, ...twins]] of names) {
+      const place = { file: `${kind}s` };
+      if (!isItemName(name)) {
+        report(problem('folder-name', place, printableName(name).slice(1, -1)));
+      } else if (twins.length > 0) {
+        report(problem('folder-twice', place, name));
+        items.push({ id: id as ItemId, reading: { kind: 'faulty' } });
+      } else items.push({ id: id as ItemId, reading: await readPart(kind, `${kind}s/${name}`) });
     }
     return items;
   };

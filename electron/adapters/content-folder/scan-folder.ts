@@ -74,13 +74,20 @@ async function scanEntry(scanning: Scanning, folder: string, { name, kind }: Fil
     scanning.problems.push(problem('file-name', { file: folder || undefined }, printableName(name)));
   } else if (kind === 'folder') {
     return await scanLevel(scanning, path, depth + 1);
+  } else if (kind === 'file' && partFolders.includes(path)) {
+    scanning.unreadable.push(path);
+    scanning.problems.push(problem('file-not-folder', { file: path }));
   } else if (kind === 'file') {
     await scanFile(scanning, path);
   } else {
+    scanning.unreadable.push(path); // what it hides keeps its last good version
     scanning.problems.push(problem(kind === 'link' ? 'link-found' : 'odd-file', { file: path }));
   }
   return undefined;
 }
+
+/** What a pack has as folders: a file there hides what belongs below it. */
+const partFolders = ['topics', 'exercises', 'help'];
 
 async function scanFile(scanning: Scanning, path: string): Promise<void> {
   try {

@@ -82,8 +82,8 @@ export function heldToSignature<Tools extends { readonly files: Files; readonly 
     ...tools,
     files: {
       ...tools.files,
-      async read(path, maxBytes) {
-        const bytes = await tools.files.read(path, maxBytes);
+      async read(path, maxBytes, stamp) {
+        const bytes = await tools.files.read(path, maxBytes, stamp);
         hold(path, sha256(bytes));
         return bytes;
       },

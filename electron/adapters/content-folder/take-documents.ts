@@ -125,5 +125,5 @@ export function withConverted<Readable extends Pick<Files, 'read'>>(
   converted: readonly ConvertedText[],
 ): Readable {
   const texts = new Map(converted.map(({ path, bytes }) => [join(root, path), bytes]));
-  return { ...files, read: async (path, maxBytes) => texts.get(path) ?? (await files.read(path, maxBytes)) };
+  return { ...files, read: async (path, ...more) => texts.get(path) ?? (await files.read(path, ...more)) };
 }

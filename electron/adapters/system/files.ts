@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants, type Dirent } from 'node:fs';
+import { type BigIntStats, constants, type Dirent } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, opendir, rename, rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FileKind, Files } from '#core/ports.ts';
@@ -17,19 +17,20 @@ export const diskFiles: Files = {
 
   async stat(path) {
     const stat = await lstat(path, { bigint: true });
-    // No inode number: some network drives give a new one at every look.
     const isOnlineOnly = stat.isFile() && stat.blocks === 0n && stat.size > largestWithoutBlocks;
     return {
       kind: kindOf(stat),
       sizeBytes: Number(stat.size),
-      stamp: `${stat.mtimeNs}.${stat.ctimeNs}`,
+      stamp: stampOf(stat),
       ...(isOnlineOnly && { isOnlineOnly }),
     };
   },
 
-  async read(path, maxBytes) {
+  async read(path, maxBytes, stamp) {
     await using file = await openPlain(path);
-    const stat = await file.stat();
+    const stat = await file.stat({ bigint: true });
+    // A folder on the way may have become a link since the scan, and what was opened may lie anywhere.
+    if (stamp !== undefined && stamp !== stampOf(stat)) throw fault('ESTALE', path);
     if (stat.size > maxBytes) throw fault('EFBIG', path);
     return await readAll(file, maxBytes, path);
   },
@@ -159,6 +160,11 @@ async function readAll(file: FileHandle, maxBytes: number, path: string): Promis
     if (sizeBytes > maxBytes) throw fault('EFBIG', path);
     pieces.push(buffer.subarray(0, bytesRead));
   }
+}
+
+/** No inode number: some network drives give a new one at every look. */
+function stampOf({ mtimeNs, ctimeNs }: BigIntStats): string {
+  return `${mtimeNs}.${ctimeNs}`;
 }
 
 function kindOf(place: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): FileKind {

@@ -478,7 +478,7 @@ export const problemWords = {
     'Put it beside a text, and write clip: and its name in the lines at the top. Or write ![words](its name) in the text.',
   ),
   'document-kind': nobody(
-    (d) => `${d} files are not shown.`,
+    (d) => `Files of the kind ${d} are not shown.`,
     'Foyer reads texts (.md) and Word documents (.docx).',
     'Open it, use Save As, and choose Word document (.docx). Put that file in the folder "topics".',
   ),
@@ -508,7 +508,7 @@ export const problemWords = {
     'Copy the file itself here.',
   ),
   'table-kind': nobody(
-    (d) => `${d} files are not read.`,
+    (d) => `Files of the kind ${d} are not read.`,
     'Foyer reads notices from notices.csv only.',
     'Open it in Excel, use Save As, and choose CSV. Name the file notices.csv.',
   ),

@@ -28,7 +28,16 @@ export function problem(code: ProblemCode, place: Place, detail = ''): Problem {
   const line = place.line ?? null;
   const at = placeOf({ file, line });
   const where = at === null ? '' : `${at}: `;
-  return { code, file, line, what: where + words.what(detail), why: words.why, todo: words.todo };
+  return { code, file, line, what: where + words.what(plain(detail)), why: words.why, todo: words.todo };
+}
+
+/** What an author wrote, without signs that nobody sees or that turn the direction of writing. */
+function plain(detail: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  return detail.replaceAll(
+    /[\u0000-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g,
+    '\ufffd',
+  );
 }
 
 /** `topics/ice/index.en.md, line 4`; null where no one file is meant. */

@@ -15,3 +15,8 @@ test('every problem says what, why and what to do in whole sentences', () => {
     for (const words of [what, why, todo]) expect(words, code).toMatch(/^(["A-Z]|practice\.yaml).*\.$/);
   }
 });
+
+test('signs that nobody sees, or that turn the direction of writing, are not passed on', () => {
+  const { what } = problem('picture-missing', {}, 'gpj.\u202Egnp\0\n\u200B');
+  expect(what).toBe('The picture "gpj.\uFFFDgnp\uFFFD\uFFFD\uFFFD" is not in the folder.');
+});
