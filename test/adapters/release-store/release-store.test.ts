@@ -194,3 +194,39 @@ test('without a pointer nothing is collected', async () => {
   await store.collect();
   expect(await readdir(join(folder, 'content/objects'))).toHaveLength(2);
 });
+
+test('a large file is taken in once, under its hash, and nothing is left of one that could not be', async () => {
+  const folder = await temporaryFolder();
+  const [from, objects] = [join(folder, 'clip'), join(folder, 'content', 'objects')];
+  await writeFile(from, Buffer.alloc(2_500_000, 7));
+  let copies = 0;
+  const counting: Files = { ...diskFiles, copy: (...args) => (copies++, diskFiles.copy(...args)) };
+  const store = await openStore(folder, counting);
+  const stored = await store.putFile(from, 'video/mp4', 3_000_000);
+  expect(stored).toEqual({ object: await diskFiles.hash(from), size: 2_500_000, type: 'video/mp4' });
+  expect(await store.putFile(from, 'video/mp4', 3_000_000)).toEqual(stored);
+  expect(copies).toBe(1);
+
+  await writeFile(from, Buffer.alloc(100, 8));
+  const full = await openStore(
+    folder,
+    withFaults(diskFiles, [{ operation: 'copy', path: 'clip', code: 'ENOSPC' }]),
+  );
+  await expect(full.putFile(from, 'video/mp4', 3_000_000)).rejects.toMatchObject({ code: 'ENOSPC' });
+  expect(await readdir(objects)).toEqual([stored.object]);
+});
+
+test('a file that grows while it is taken in is known by what was copied', async () => {
+  const folder = await temporaryFolder();
+  const from = join(folder, 'clip');
+  await writeFile(from, 'short');
+  const growing: Files = {
+    ...diskFiles,
+    copy: async (...args) => {
+      await writeFile(from, 'longer than before');
+      return await diskFiles.copy(...args);
+    },
+  };
+  const stored = await (await openStore(folder, growing)).putFile(from, 'video/webm', 100);
+  expect(stored).toMatchObject({ object: await diskFiles.hash(from), size: 18 });
+});

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { diskFiles } from '#adapters/system/files.ts';
@@ -37,4 +37,25 @@ test('a listing stops after one more than asked for', async () => {
   for (const name of ['a', 'b', 'c', 'd']) await writeFile(join(folder, name), '');
   expect(await diskFiles.list(folder, 2)).toHaveLength(3);
   expect(await diskFiles.list(folder, 9)).toHaveLength(4);
+});
+
+test('a part of a file is read, and less where the file ends', async () => {
+  const path = join(await temporaryFolder(), 'file');
+  await writeFile(path, 'abcdef');
+  expect(Buffer.from(await diskFiles.readPart(path, 2, 3)).toString()).toBe('cde');
+  expect(Buffer.from(await diskFiles.readPart(path, 4, 9)).toString()).toBe('ef');
+  expect(await diskFiles.readPart(path, 9, 1)).toHaveLength(0);
+});
+
+test('a file is copied in pieces, with the hash of what was copied, and refused past its bound', async () => {
+  const folder = await temporaryFolder();
+  const [from, to, link] = [join(folder, 'from'), join(folder, 'to'), join(folder, 'link')];
+  const bytes = Buffer.from(Array.from({ length: 3_000_001 }, (_, i) => i % 251));
+  await writeFile(from, bytes);
+  await symlink(from, link);
+  const { hash, sizeBytes } = await diskFiles.copy(from, to, bytes.length);
+  expect((await readFile(to)).equals(bytes)).toBe(true);
+  expect({ hash, sizeBytes }).toEqual({ hash: await diskFiles.hash(from), sizeBytes: bytes.length });
+  expect(await diskFiles.copy(from, to, bytes.length - 1).catch(codeOf)).toBe('EFBIG');
+  expect(await diskFiles.copy(link, to, bytes.length).catch(codeOf)).toBe('ELOOP');
 });

@@ -57,3 +57,19 @@ test('an element that nobody knows shows its words alone', () => {
 test('text is text, whatever it looks like', () => {
   expect(markupOf(word('<img src=x onerror=alert(1)>'))).toBe('&lt;img src=x onerror=alert(1)&gt;');
 });
+
+test('a clip has its buttons and no paragraph around it, and waits for a touch', () => {
+  const clip = {
+    path: 'media/a.mp4',
+    seconds: 3,
+    hasSound: true,
+    widthPx: 160,
+    heightPx: 90,
+    alt: 'She walks',
+  };
+  const markup = markupOf(element('p', [element('video', [], clip)]));
+  expect(markup).toMatch(/^<div class="text-clip"><figure class="clip-player" aria-label="She walks">/);
+  expect(markup).toContain('aspect-ratio:160 / 90');
+  expect(markup).toContain('Play the clip');
+  expect(markup).not.toMatch(/<p>|<video/);
+});
