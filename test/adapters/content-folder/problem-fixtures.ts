@@ -1,0 +1,192 @@
+import { execFile } from 'node:child_process';
+import { rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { createPatientFiles } from '#adapters/content-folder/patient-files.ts';
+import { diskFiles } from '#adapters/system/files.ts';
+import type { ProblemCode } from '#core/content/problem-words.ts';
+import type { Files } from '#core/ports.ts';
+import { withFaults } from '#test/support/faulty-files.ts';
+import { openReader } from '#test/support/reader-thread.ts';
+import { samplePicture } from '#test/support/sample-pictures.ts';
+import { smallPack, topicText } from '#test/support/small-pack.ts';
+import { tableXml, topicDocument, wordDocument } from '#test/support/word-documents.ts';
+import { clipFixtures } from './clip-problem-fixtures.ts';
+import { ice, type ProblemFixture, pack, scanned } from './problem-sources.ts';
+import { serviceFixtures } from './service-problem-fixtures.ts';
+import { signatureFixtures } from './signature-problem-fixtures.ts';
+
+/** For every code of the table of words, how to bring it about. A new code gets its line here or in a list below. */
+export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixture>>> = {
+  ...signatureFixtures,
+  ...clipFixtures,
+  ...serviceFixtures,
+
+  // the folder
+  'folder-missing': pack({}, { spoil: (path) => rm(path, { recursive: true }) }),
+  'folder-unreadable': pack({}, { files: failing('list', '/pack', 'EIO') }),
+  'folder-emptied': pack(
+    { 'topics/ice/index.en.md': null, 'topics/gas/index.en.md': null, ...without('exercises/walking/') },
+    { before: {} },
+  ),
+  'folder-replaced': pack(
+    { 'practice.yaml': smallPack['practice.yaml'].replace('Our', 'Another').replace('02 0000', '03 1111') },
+    { before: {} },
+  ),
+  'too-many-files': scanned({ files: 5 }),
+  'too-much-data': scanned({ bytes: 100 }),
+  'too-deep': pack({ 'topics/ice/3/4/5/6/7/x.jpg': 'x' }),
+  'too-many-items': scanned({ items: 1 }),
+  'scan-too-slow': scanned({ scanMs: -1 }),
+  'practice-missing': pack({ 'practice.yaml': null }),
+  'help-missing': pack({ 'help/index.en.md': null }),
+
+  // files
+  'folder-name': pack({ 'topics/a#b/index.en.md': topicText() }),
+  'file-name': pack({ 'topics/ice/con.md': 'x' }),
+  'folder-twice': pack({
+    'topics/caf\u00e9/index.en.md': topicText(),
+    'topics/cafe\u0301/index.en.md': topicText(),
+  }),
+  'file-not-folder': pack(
+    {},
+    {
+      async spoil(path) {
+        await rename(join(path, 'topics'), join(path, 'old'));
+        await writeFile(join(path, 'topics'), 'x');
+      },
+    },
+  ),
+  'link-found': pack({}, { spoil: (path) => symlink('/etc/passwd', join(path, 'topics/ice/x.md')) }),
+  'odd-file': pack({}, { spoil: (path) => promisify(execFile)('mkfifo', [join(path, 'topics/ice/x.md')]) }),
+  'file-unreadable': pack({}, { files: failing('read', 'topics/ice', 'EIO') }),
+  'file-locked': pack({}, { files: failing('read', 'topics/ice', 'EBUSY') }),
+  'file-slow': pack({}, { files: silent('topics/ice') }),
+  'file-online-only': pack(
+    { 'notices.csv': 'x' },
+    { spoil: (path) => truncateNew(join(path, 'notices.csv')) },
+  ),
+  'file-empty': pack({ 'topics/ice/index.en.md': '' }),
+  'file-damaged': pack({ 'topics/ice/index.en.md': 'a\0b' }),
+  'file-zeros': pack({ 'topics/ice/index.en.md': new Uint8Array(4_000) }),
+  'text-too-large': ice({ body: 'a '.repeat(600_000) }),
+  'text-astray': pack({ 'topics/ice.md': topicText() }),
+  'text-missing': pack({ 'topics/new/p.jpg': 'x' }),
+
+  // text
+  'front-matter-missing': pack({ 'topics/ice/index.en.md': 'Just words.\n' }),
+  'yaml-broken': ice({ title: '"Ice' }),
+  'wrong-type': ice({ order: 'sixty' }),
+  'value-missing': ice({ title: '' }),
+  'dates-reversed': ice({ more: 'from: 2026-12-02\nto: 2026-12-01\n' }),
+  'text-too-nested': ice({ body: '> '.repeat(500) }),
+  'reading-stopped': async () => {
+    const reader = openReader({ silenceMs: 200, startMs: 60_000, heapMb: 400 });
+    return await pack(
+      { 'topics/ice/index.en.md': topicText({ body: '*a **b'.repeat(15_000) }) },
+      { reader },
+    )();
+  },
+  'answer-long': ice({ answer: 'Ice may help. '.repeat(9) }),
+  'sentence-long': ice({ body: `Ice may help ${'and so may heat '.repeat(6)}.` }),
+  'text-hard': ice({ body: 'Rehabilitation necessitates multidisciplinary collaboration. '.repeat(8) }),
+  'colon-in-words': ice({ title: 'Ice: does it help?' }),
+  'unknown-key': ice({ more: 'colour: blue\n' }),
+  'html-dropped': ice({ body: 'One <b>two</b>' }),
+  'link-dropped': ice({ body: '[One](https://example.com)' }),
+  'table-dropped': ice({ body: '| a | b |\n|---|---|\n| 1 | 2 |' }),
+  'block-unknown': ice({ body: ':::danger\nWords.\n:::' }),
+  'text-unlisted': ice({}, { 'topics/ice/index.vi.md': topicText() }),
+  'text-encoding': pack({ 'topics/ice/index.en.md': Buffer.from(topicText({ title: 'Café' }), 'latin1') }),
+  'related-missing': ice({ more: 'related: [nowhere]\n' }),
+  'group-unknown': pack({ 'topics/ice/index.en.md': topicText().replace('group: care', 'group: other') }),
+  'playlist-unknown': pack({ 'practice.yaml': `${smallPack['practice.yaml']}playlist: [ice, nowhere]\n` }),
+  'not-on-loop': pack({ 'practice.yaml': `${smallPack['practice.yaml']}playlist: [ice]\n` }),
+  'motion-missing': pack({ 'exercises/walking/motion.yaml': null }),
+  'motion-joint': pack({
+    'exercises/walking/motion.yaml': smallPack['exercises/walking/motion.yaml'].replace('72: 65', '72: 265'),
+  }),
+
+  // pictures
+  'picture-outside': ice({ body: '![x](../gas/p.jpg)' }),
+  'picture-missing': ice({ body: '![x](p.jpg)' }),
+  'picture-empty': picture(async () => new Uint8Array()),
+  'picture-too-large': picture(async () => new Uint8Array(26 * 1024 ** 2)),
+  'picture-too-many-pixels': picture(() => samplePicture({ widthPx: 9_000, heightPx: 10 })),
+  'picture-damaged': picture(async () => (await samplePicture({ format: 'png' })).fill(7, 60, 90)),
+  'picture-kind': picture(async () => Buffer.from('%PDF-1.7')),
+  'picture-heic': picture(async () =>
+    Buffer.from('\0\0\0\x18ftypheic\0\0\0\0ispe\0\0\0\0\0\0\0\x40\0\0\0\x40', 'latin1'),
+  ),
+  'picture-unfinished': picture(async () => (await samplePicture()).slice(0, -40)),
+
+  // what is not read
+  'document-kind': pack({ 'topics/ice/x.odt': 'x' }),
+  'document-place': pack({ 'x.docx': topicDocument() }),
+  'slides-kind': pack({ 'topics/ice/x.pptx': 'x' }),
+  'pdf-kind': pack({ 'topics/x.pdf': 'x' }),
+  'page-kind': pack({ 'topics/ice/x.html': 'x' }),
+  'shortcut-kind': pack({ 'topics/x.lnk': 'x' }),
+  'table-kind': pack({ 'notices.xlsx': 'x' }),
+  'plain-text-kind': pack({ 'topics/ice/x.txt': 'x' }),
+  'numbered-copy': pack({ 'topics/ice/index.en (1).md': 'x' }),
+
+  // Word documents
+  'document-converted': pack({ 'topics/Heat.docx': topicDocument() }),
+  'document-not-taken': pack({ 'topics/Ice.docx': topicDocument() }),
+  'document-not-written': pack(
+    { 'topics/Heat.docx': topicDocument() },
+    { files: failing('makeFolder', 'heat', 'EROFS') },
+  ),
+  'document-pictures': word(wordDocument([{ runs: 'Ice?' }, { runs: 'Yes.', hasPicture: true }])),
+  'document-tables': word(wordDocument([{ runs: 'Ice?' }, { runs: 'Yes.' }], tableXml([['a', 'b']]))),
+  'document-incomplete': word(wordDocument([{ runs: 'Only a question?' }])),
+  'document-unfinished': word(topicDocument().slice(0, -40)),
+  'document-protected': word(Buffer.from('d0cf11e0a1b11ae1', 'hex')),
+  'document-too-large': word(new Uint8Array(26 * 1024 ** 2)),
+  'document-broken': word(Buffer.from('%PDF-1.7')),
+  'too-many-documents': pack(
+    Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`topics/${i}.docx`, ''])),
+  ),
+
+  // notices
+  'notices-broken': pack({ 'notices.csv': 'when,text\n,x\n' }),
+  'notice-row': pack({ 'notices.csv': 'from,to,language,text\n11/22/2026,,en,x\n' }),
+  'day-first': pack({ 'notices.csv': 'from,to,language,text\n03/04/2026,,en,x\n' }),
+};
+
+function picture(bytesOf: () => Promise<Uint8Array>): ProblemFixture {
+  const text = topicText({ body: '![x](p.jpg)' });
+  return pack(async () => ({ 'topics/ice/index.en.md': text, 'topics/ice/p.jpg': await bytesOf() }));
+}
+
+function word(bytes: Uint8Array): ProblemFixture {
+  return pack({ 'topics/new/x.docx': bytes });
+}
+
+function failing(operation: keyof Files, path: string, code: string): Files {
+  return withFaults(diskFiles, [{ operation, path, code }]);
+}
+
+/** Files of which those at a path never answer. */
+function silent(part: string): Files {
+  const read: Files['read'] = (path, most) =>
+    path.includes(part) ? new Promise(() => {}) : diskFiles.read(path, most);
+  const limits = { lookMs: 500, readMs: 30, maxHanging: 2, pausesMs: [], pausesAtMostMs: 0 };
+  return createPatientFiles({ ...diskFiles, read }, limits);
+}
+
+/** A file that has a size and takes no room on the disk. */
+async function truncateNew(path: string): Promise<void> {
+  await rm(path);
+  await writeFile(path, '');
+  await truncate(path, 50_000);
+}
+
+function without(folder: string) {
+  return Object.fromEntries(
+    Object.keys(smallPack)
+      .filter((path) => path.startsWith(folder))
+      .map((path) => [path, null]),
+  );
+}

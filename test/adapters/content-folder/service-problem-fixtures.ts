@@ -1,0 +1,46 @@
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { diskFiles } from '#adapters/system/files.ts';
+import { type ProblemCode, problemWords } from '#core/content/problem-words.ts';
+import type { Problem } from '#core/content/problems.ts';
+import type { Files } from '#core/ports.ts';
+import { newFolders, openContent } from '#test/service/open-service.ts';
+import { withFaults } from '#test/support/faulty-files.ts';
+import { changePack, topicText, writePack } from '#test/support/small-pack.ts';
+import type { ProblemFixture } from './problem-sources.ts';
+
+/** What only the running service can notice. */
+export const serviceFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixture>>> = {
+  'folder-changing': running('folder-changing', diskFiles, (file) => appendFile(file, '.')),
+  'update-failed': running(
+    'update-failed',
+    withFaults(diskFiles, [{ operation: 'write', path: 'objects', code: 'ENOSPC' }]),
+    async () => {},
+  ),
+};
+
+/** Runs the content service on such a disk, does `again` and again, and waits until staff are told of `code`. */
+function running(code: ProblemCode, files: Files, again: (file: string) => Promise<void>): ProblemFixture {
+  return async () => {
+    const folders = await newFolders();
+    await writePack(folders.contentFolder);
+    const { content } = await openContent(folders, { files });
+    const file = join(folders.contentFolder, 'topics/ice/index.en.md');
+    await changePack(folders.contentFolder, { 'topics/ice/index.en.md': topicText() });
+    return await vi.waitFor(
+      async () => {
+        await again(file);
+        content.check();
+        const { report } = await content.describe();
+        const told = report.sections.flatMap(({ entries }) => entries);
+        const found = told.flatMap((entry) => (entry.kind === 'problem' ? [entry] : []));
+        const { why, todo } = problemWords[code];
+        const problems = found.filter((entry) => entry.why === why && entry.todo === todo);
+        if (problems.length === 0) throw new Error('not told yet');
+        return problems.map(({ what }): Problem => ({ code, file: null, line: null, what, why, todo }));
+      },
+      { timeout: 8_000, interval: 20 },
+    );
+  };
+}
