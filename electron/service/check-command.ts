@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
 import { sharpPictures as pictures } from '#adapters/images/pictures.ts';
+import { openTrustedKeys } from '#adapters/pack-keys/trusted-keys.ts';
 import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
 import { loadNewestWhole } from '#adapters/release-store/load-release.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
 import { diskFiles as files } from '#adapters/system/files.ts';
 import { needsSomebody } from '#core/content/problems.ts';
 import { receiptText } from '#core/content/receipt.ts';
-import type { Logger } from '#core/ports.ts';
+import type { Logger, PackTrust } from '#core/ports.ts';
 import { previewPack } from './preview-change.ts';
 import type { Told } from './signing-commands.ts';
 
@@ -39,6 +40,7 @@ export async function checkCommand(args: readonly string[]): Promise<Told> {
   const pack = createContentFolder(path, {
     ...{ files, clock, pictures, log: quiet },
     objects: createDryObjects(files),
+    ...(dataFolder === undefined ? {} : { trust: lookingOnly(resolve(dataFolder)) }),
   });
   const current = loaded?.manifest;
   const source = current?.source ?? { kind: 'content-folder', folder: path };
@@ -54,4 +56,9 @@ export async function checkCommand(args: readonly string[]): Promise<Told> {
         exitCode: preview.problems.some(needsSomebody) ? 1 : 0,
       };
   }
+}
+
+/** The kiosk's rule for signatures, without taking note of what is only looked at. */
+function lookingOnly(dataFolder: string): PackTrust {
+  return { ...openTrustedKeys(dataFolder, { files, log: quiet }), remember: async () => {} };
 }

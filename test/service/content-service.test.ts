@@ -244,7 +244,7 @@ test('a file that another program holds is taken when it is free, though it did 
 
 test('nothing is taken while files keep changing, and staff are told', async () => {
   const folders = await newFolders();
-  const { wall } = await openContent(folders);
+  const { wall, content } = await openContent(folders);
   await vi.waitFor(() => receipt(folders), patience);
   let count = 0;
   const writing = setInterval(() => {
@@ -253,9 +253,13 @@ test('nothing is taken while files keep changing, and staff are told', async () 
   }, 15);
   try {
     await vi.waitFor(
-      async () => expect(await receipt(folders)).toContain('Files have been changing'),
+      async () =>
+        expect(await receipt(folders)).toContain(
+          'topics/ice/index.en.md: This file does not come to rest. Files have been changing since ',
+        ),
       patience,
     );
+    expect((await content.describe()).folderState.kind).toBe('restless');
     expect(titles(await wall.snapshot())).toEqual(small);
   } finally {
     clearInterval(writing);

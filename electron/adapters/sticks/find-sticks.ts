@@ -4,7 +4,7 @@ import type { Files, PackStick } from '#core/ports.ts';
 /** The folder's name that makes a stick a pack. */
 const packName = 'foyer-content';
 const maxEntries = 100;
-const patienceMs = 2_000; // a network drive that sleeps
+const usualPatienceMs = 2_000; // for a network drive that sleeps
 
 /** Where systems put sticks: each place, and how many folders below it a stick lies. */
 export interface StickPlace {
@@ -26,10 +26,15 @@ export function stickPlaces(platform: NodeJS.Platform = process.platform): reado
   }
 }
 
-/** Sticks that hold a folder `foyer-content`, by name. */
-export async function findSticks(places: readonly StickPlace[], files: Files): Promise<readonly PackStick[]> {
-  const roots = (await Promise.all(places.map((place) => inTime(rootsBelow(place, files), [])))).flat();
-  const sticks = await Promise.all(roots.map((root) => inTime(packOn(root, files), undefined)));
+/** Sticks that hold a folder `foyer-content`, by name. What does not answer in time is left out. */
+export async function findSticks(
+  places: readonly StickPlace[],
+  files: Files,
+  patienceMs = usualPatienceMs,
+): Promise<readonly PackStick[]> {
+  const found = await Promise.all(places.map((place) => inTime(rootsBelow(place, files), [], patienceMs)));
+  const roots = found.flat();
+  const sticks = await Promise.all(roots.map((root) => inTime(packOn(root, files), undefined, patienceMs)));
   return sticks.filter((stick) => stick !== undefined).sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
@@ -51,7 +56,7 @@ function nameOf(root: string): string {
   return root.split(/[\\/]/).filter(Boolean).at(-1) ?? root;
 }
 
-async function inTime<T>(work: Promise<T>, otherwise: T): Promise<T> {
+async function inTime<T>(work: Promise<T>, otherwise: T, patienceMs: number): Promise<T> {
   const { promise, resolve } = Promise.withResolvers<T>();
   const timer = setTimeout(() => resolve(otherwise), patienceMs);
   try {

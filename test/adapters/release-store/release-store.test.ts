@@ -1,8 +1,11 @@
 import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { diskFiles } from '#adapters/system/files.ts';
+import type { Hold } from '#core/content/hold.ts';
+import type { Manifest } from '#core/content/manifest.ts';
 import type { Files, ReleaseMade, ReleaseStore } from '#core/ports.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
@@ -229,4 +232,84 @@ test('a file that grows while it is taken in is known by what was copied', async
   };
   const stored = await (await openStore(folder, growing)).putFile(from, 'video/webm', 100);
   expect(stored).toMatchObject({ object: await diskFiles.hash(from), size: 18 });
+});
+
+const hold = (restored: Manifest, undone: Manifest): Hold => ({
+  restored: restored.revision,
+  undone: undone.revision,
+  fingerprint: 'abc',
+  since: '2026-11-22T14:40',
+  changes: { added: [], changed: ['Ice'], gone: [] },
+});
+
+test('a release that is put back is the current one after a restart, with what was undone', async () => {
+  const folder = await temporaryFolder();
+  const store = await openStore(folder);
+  const [one, two] = [await activate(store, 'one'), await activate(store, 'two', '33')];
+  await store.restore(one, hold(one, two));
+  const again = await openStore(folder);
+  expect((await again.load())?.manifest).toEqual(one);
+  expect(await again.held()).toEqual(hold(one, two));
+  await activate(again, 'three', '34');
+  expect(await again.held()).toBeUndefined();
+});
+
+test('a failure at any step of putting a release back leaves the wall as it was and nothing held, or both done', async () => {
+  for (const operation of ['write', 'rename', 'syncFolder', 'stat'] as const) {
+    for (let call = 1; call <= 3; call++) {
+      const folder = await temporaryFolder();
+      const store = await openStore(folder);
+      const [one, two] = [await activate(store, 'one'), await activate(store, 'two', '33')];
+      const faulty = await openStore(
+        folder,
+        withFaults(diskFiles, [{ operation, path: 'content', code: 'EIO', call }]),
+      );
+      await faulty.restore(one, hold(one, two)).catch(() => undefined);
+      const again = await openStore(folder);
+      const shown = (await again.load())?.manifest.revision;
+      expect([one.revision, two.revision], `${operation} ${call}`).toContain(shown);
+      expect((await again.held())?.restored, `${operation} ${call}`).toBe(
+        shown === one.revision ? one.revision : undefined,
+      );
+    }
+  }
+});
+
+test('releases are numbered in the order in which they were made, whatever the clock says', async () => {
+  const folder = await temporaryFolder();
+  const one = await activate(await openStore(folder), 'one', '50');
+  const two = await activate(await openStore(folder), 'two', '10');
+  const store = await openStore(folder);
+  expect([one, two].map(({ number, previous }) => [number, previous])).toEqual([
+    [1, null],
+    [2, one.revision],
+  ]);
+  expect((await store.list()).map(({ number }) => number)).toEqual([2, 1]);
+  const again = await activate(store, 'one', '05');
+  expect([again.number, again.previous]).toEqual([3, two.revision]);
+});
+
+test('a manifest of the first version, without a number, is read as the oldest', async () => {
+  const folder = await temporaryFolder();
+  const one = await activate(await openStore(folder), 'one');
+  const path = join(folder, 'content/releases', `${one.revision}.json`);
+  const { number: _, previous: __, ...old } = JSON.parse(await readFile(path, 'utf8'));
+  await writeFile(path, JSON.stringify(old));
+  const store = await openStore(folder);
+  expect((await store.load())?.manifest).toMatchObject({ number: 0, previous: null });
+  expect((await activate(store, 'two')).number).toBe(1);
+});
+
+test('dry objects are named as the store names them, and nothing is written', async () => {
+  const folder = await temporaryFolder();
+  const store = await openStore(folder);
+  const dry = createDryObjects(diskFiles);
+  const clip = join(folder, 'clip.mp4');
+  await writeFile(clip, 'a clip');
+  const bytes = Buffer.from('x');
+  const before = await readdir(join(folder, 'content/objects'));
+  const [put, putFile] = [await dry.put(bytes, 'image/jpeg'), await dry.putFile(clip, 'video/mp4', 100)];
+  expect(await readdir(join(folder, 'content/objects'))).toEqual(before);
+  expect(put).toEqual(await store.put(bytes, 'image/jpeg'));
+  expect(putFile).toEqual(await store.putFile(clip, 'video/mp4', 100));
 });
