@@ -236,7 +236,10 @@ test('a file that another program holds is taken when it is free, though it did 
   await vi.waitFor(() => receipt(folders), patience);
   faults.push({ operation: 'read', path: 'topics/ice', code: 'EBUSY' });
   await changePack(folders.contentFolder, iceWith('Saved in Word'));
-  await vi.waitFor(async () => expect(await receipt(folders)).toContain('(EBUSY)'), patience);
+  await vi.waitFor(
+    async () => expect(await receipt(folders)).toContain('Another program has this file open.'),
+    patience,
+  );
   expect(titles(await wall.snapshot())).toEqual(small);
   faults.length = 0;
   await vi.waitFor(async () => expect(titles(await wall.snapshot())).toContain('Saved in Word'), patience);
