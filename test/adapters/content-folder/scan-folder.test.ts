@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { scanFolder } from '#adapters/content-folder/scan-folder.ts';
@@ -98,4 +98,48 @@ test('past each bound the scan is refused and says which', async () => {
   expect(await codeWith({})).toBe(false);
   await mkdir(join(folder, 'topics/ice/3/4/5/6/7'), { recursive: true });
   expect(await codeWith({})).toBe('too-deep');
+});
+
+test('the bounds are 20,000 files, 4 GB, 2,000 items and 60 seconds, and what is just within them is taken', async () => {
+  const folder = await packFolder();
+  const codeOf = async (changes: Partial<typeof diskFiles>, nowMs: () => number = () => 0) => {
+    const clockNow = { ...clock, monotonicMs: nowMs };
+    const scan = await scanFolder(folder, { files: { ...diskFiles, ...changes }, clock: clockNow });
+    return scan.kind === 'refused' ? scan.problem.code : scan.kind;
+  };
+  const many = (count: number, kind: 'file' | 'folder', at: string): Partial<typeof diskFiles> => ({
+    list: async (path, atMost) =>
+      path.endsWith(at)
+        ? Array.from({ length: Math.min(count, atMost + 1) }, (_, i) => ({ name: `n${i}`, kind }))
+        : path.includes('/n')
+          ? []
+          : await diskFiles.list(path, atMost),
+    stat: async (path) =>
+      path.includes('/n') && !path.endsWith('.csv')
+        ? { kind, sizeBytes: 1, stamp: 'x' }
+        : await diskFiles.stat(path),
+  });
+  expect(await codeOf(many(19_000, 'file', '/topics/ice'))).toBe('found');
+  expect(await codeOf(many(20_001, 'file', '/topics/ice'))).toBe('too-many-files');
+  expect(await codeOf(many(1_990, 'folder', '/topics'))).toBe('found');
+  expect(await codeOf(many(2_001, 'folder', '/topics'))).toBe('too-many-items');
+
+  let looks = 0;
+  expect(await codeOf({}, () => looks++ * 1_000)).toBe('found');
+  looks = 0;
+  expect(await codeOf({}, () => looks++ * 10_000)).toBe('scan-too-slow');
+
+  const film = join(folder, 'topics/ice/film.mp4');
+  await writeFile(film, '');
+  await truncate(film, 4 * 1024 ** 3 - 100_000);
+  expect(await codeOf({})).toBe('found');
+  await truncate(film, 4 * 1024 ** 3 + 1);
+  expect(await codeOf({})).toBe('too-much-data');
+});
+
+test('a folder that stands six deep is still looked at', async () => {
+  const folder = await packFolder();
+  await mkdir(join(folder, 'topics/ice/3/4/5'), { recursive: true });
+  await writeFile(join(folder, 'topics/ice/3/4/5/x.jpg'), 'x');
+  expect((await scanFolder(folder, tools)).kind).toBe('found');
 });
