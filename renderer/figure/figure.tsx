@@ -10,7 +10,11 @@ export interface FigureProps {
   readonly motion: Motion;
   /** The step of the exercise that is shown, from 0; a change is walked to. Without it: what stands for the exercise. */
   readonly step?: number;
+  /** Each new number lets the figure set out for the beginning of its step. */
+  readonly run?: number;
   readonly paused?: boolean;
+  /** Goes to the beginning of its step and waits there. */
+  readonly isWaiting?: boolean;
   /** 1 is the motion's own speed, 0.7 the slower one. A change takes effect without a jump. */
   readonly pace?: number;
   /** Draws one pose at this percent of the cycle and stays still: for numbered pictures and for less motion. */
@@ -23,7 +27,8 @@ export interface FigureProps {
 
 /** A person who shows a motion. Rests while paused and while nobody can see the window. */
 export function Figure(props: FigureProps) {
-  const { motion, step, paused = false, pace = 1, still, startS = 0, isMirrored = false } = props;
+  const { motion, step, run = 0, paused = false, isWaiting = false, pace = 1 } = props;
+  const { still, startS = 0, isMirrored = false } = props;
   const svg = useRef<SVGSVGElement>(null);
   // Drawn once by React; later steps are drawn by the show, which gets there without a jump.
   const firstStep = useRef(step);
@@ -33,6 +38,7 @@ export function Figure(props: FigureProps) {
     [motion, still, startS, step],
   );
   const show = useMemo(() => createShow(motion, firstStep.current, startS), [motion, startS]);
+  const shownRun = useRef(run);
   useLayoutEffect(() => {
     if (svg.current === null) return;
     const figure = createFigure(svg.current);
@@ -41,13 +47,16 @@ export function Figure(props: FigureProps) {
       return;
     }
     show.goTo(step);
+    if (shownRun.current !== run) show.beginAgain();
+    shownRun.current = run;
     figure.update(show.pose());
     if (paused) return;
     return everyFrame((elapsedS) => {
-      show.pass(elapsedS * pace);
+      if (isWaiting) show.passUntilReady(elapsedS);
+      else show.pass(elapsedS * pace);
       figure.update(show.pose());
     });
-  }, [motion, show, step, paused, pace, still]);
+  }, [motion, show, step, run, paused, isWaiting, pace, still]);
   return (
     <FigureDrawing
       ref={svg}

@@ -8,7 +8,11 @@ import { type Way, wayTo } from '#core/exercise/way.ts';
 export interface Show {
   /** Sets out for another step, from wherever the body is. Steps that share a movement go on without a break. */
   readonly goTo: (step: number | undefined) => void;
+  /** Sets out for the beginning of the step that is shown. */
+  readonly beginAgain: () => void;
   readonly pass: (seconds: number) => void;
+  /** As `pass`, but no further than to the beginning of the step. */
+  readonly passUntilReady: (seconds: number) => void;
   readonly pose: () => Pose;
 }
 
@@ -21,16 +25,24 @@ export function createShow(motion: Motion, firstStep: number | undefined, startS
     way !== null && timeS < way.durationS
       ? way.at(timeS)
       : stepMoment(motion, timeS - (way?.durationS ?? 0), 1, step);
+  const setOutFor = (next: number | undefined) => {
+    way = wayTo(motion, next, moment());
+    timeS = 0;
+  };
   return {
     goTo(next) {
-      if (movementOf(motion, next) !== movementOf(motion, step)) {
-        way = wayTo(motion, next, moment());
-        timeS = 0;
-      }
+      if (movementOf(motion, next) !== movementOf(motion, step)) setOutFor(next);
       step = next;
+    },
+    beginAgain() {
+      setOutFor(step);
     },
     pass(seconds) {
       timeS += seconds;
+    },
+    passUntilReady(seconds) {
+      const readyS = way?.durationS ?? 0;
+      if (timeS < readyS) timeS = Math.min(readyS, timeS + seconds);
     },
     pose: () => poseOf(moment(), figureHeightM),
   };

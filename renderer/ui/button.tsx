@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { Glyph, type GlyphName } from './glyph.tsx';
 import './button.css';
 
-/** A button of words. It acts when the finger lifts inside it; sliding off cancels. */
+/** A button of words. It acts when the finger lifts inside it; sliding off cancels. `isOn` makes it a switch. */
 export function Pill(props: {
   readonly onPress: () => void;
   readonly children: ReactNode;
   readonly tone?: 'sand' | 'sun' | 'card' | 'ink';
   readonly glyph?: GlyphName;
   readonly glyphAfter?: GlyphName;
+  readonly isOn?: boolean;
   readonly isDisabled?: boolean;
 }) {
   return (
@@ -16,6 +17,7 @@ export function Pill(props: {
       type="button"
       className="pill"
       data-tone={props.tone ?? 'sand'}
+      aria-pressed={props.isOn}
       disabled={props.isDisabled ?? false}
       onClick={props.onPress}
     >

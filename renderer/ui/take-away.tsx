@@ -9,13 +9,9 @@ const longestText = 600; // characters: a denser square is hard to read for an o
 /** A page's words as a square for a phone's camera. No address in it: nothing is fetched, nobody is told. */
 export function TakeAway(props: { readonly text: string; readonly onClose: () => void }) {
   const { words } = useSpeech();
-  const path = useMemo(() => squarePath(props.text), [props.text]);
   return (
     <div className="take-away" role="dialog" aria-label={words.takeItWithYou}>
-      <svg viewBox={`0 0 ${path.size} ${path.size}`} aria-hidden="true">
-        <rect width={path.size} height={path.size} fill="#fff" />
-        <path d={path.d} fill="#000" />
-      </svg>
+      <Square text={props.text} />
       <div className="take-away-words">
         <h2>{words.takeItWithYou}</h2>
         <p>{words.takeItHow}</p>
@@ -24,6 +20,17 @@ export function TakeAway(props: { readonly text: string; readonly onClose: () =>
         </Pill>
       </div>
     </div>
+  );
+}
+
+/** The square alone, as wide as its place lets it. */
+export function Square({ text }: { readonly text: string }) {
+  const { size, d } = useMemo(() => squarePath(text), [text]);
+  return (
+    <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true" shapeRendering="crispEdges">
+      <rect width={size} height={size} fill="#fff" />
+      <path d={d} fill="#000" />
+    </svg>
   );
 }
 

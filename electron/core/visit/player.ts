@@ -1,30 +1,43 @@
 import type { ExerciseStep } from '#contract/model.ts';
 
 /** Where a person is in an exercise. "Before you start" always comes first. */
-export type PlayerState =
-  | { readonly kind: 'before' }
-  | {
-      readonly kind: 'moving';
-      readonly step: number;
-      /** Seconds spent in this step, at the pace at which they were spent. */
-      readonly elapsedS: number;
-      readonly isPaused: boolean;
-      readonly isSlow: boolean;
-    }
-  | { readonly kind: 'done' };
+export type PlayerState = { readonly kind: 'before' } | Following | { readonly kind: 'done' };
+
+/** A person follows along: they get ready or rest, then they do the step. */
+export interface Following {
+  readonly kind: 'moving';
+  readonly step: number;
+  /** `ready` and `rest` come before the step: after a touch, and after the step before it. */
+  readonly part: 'ready' | 'rest' | 'move';
+  /** Seconds spent in this part, at the pace at which they were spent. */
+  readonly elapsedS: number;
+  /** Grows with each beginning of a step, so that the figure begins too. */
+  readonly run: number;
+  readonly isPaused: boolean;
+  readonly isSlow: boolean;
+  /** The other side of the body is shown. */
+  readonly isMirrored: boolean;
+}
 
 export type PlayerEvent =
   | { readonly kind: 'start' }
   | { readonly kind: 'toggle-pause' }
   | { readonly kind: 'toggle-slow' }
+  | { readonly kind: 'toggle-mirror' }
   | { readonly kind: 'step-back' }
   | { readonly kind: 'step-on' }
+  /** Begins a step, also the one that is being done. */
+  | { readonly kind: 'go-to'; readonly step: number }
+  /** Everything was seen as still pictures. */
+  | { readonly kind: 'finish' }
   | { readonly kind: 'pass'; readonly seconds: number };
 
 /** "Slower" shows everything at 70 %. */
 export const slowPace = 0.7;
-
-const beginning: PlayerState = { kind: 'moving', step: 0, elapsedS: 0, isPaused: false, isSlow: false };
+/** Time to put the feet right before a step that was touched: 3, 2, 1. */
+const readyS = 3;
+/** Time to breathe and to read what comes next, between two steps. */
+const restBetweenS = 5;
 
 /** The player's next state. Steps follow each other by themselves; after the last comes `done`. */
 export function nextPlayer(
@@ -32,35 +45,106 @@ export function nextPlayer(
   event: PlayerEvent,
   steps: readonly ExerciseStep[],
 ): PlayerState {
-  if (event.kind === 'start') return steps.length === 0 ? { kind: 'done' } : beginning;
+  if (event.kind === 'start') return begun(state, steps);
   if (state.kind !== 'moving') return state;
   switch (event.kind) {
     case 'toggle-pause':
       return { ...state, isPaused: !state.isPaused };
     case 'toggle-slow':
       return { ...state, isSlow: !state.isSlow };
+    case 'toggle-mirror':
+      return { ...state, isMirrored: !state.isMirrored };
     case 'step-back':
-      return { ...state, step: Math.max(0, state.step - 1), elapsedS: 0 };
+      return begin(state, steps, state.step - 1, 'ready');
     case 'step-on':
-      return goTo(state.step + 1);
-    case 'pass': {
-      if (state.isPaused) return state;
-      const elapsedS = state.elapsedS + event.seconds * (state.isSlow ? slowPace : 1);
-      return elapsedS >= (steps[state.step]?.seconds ?? 0) ? goTo(state.step + 1) : { ...state, elapsedS };
-    }
-  }
-
-  function goTo(step: number): PlayerState {
-    if (state.kind !== 'moving' || step >= steps.length) return { kind: 'done' };
-    return { ...state, step, elapsedS: 0 };
+      return begin(state, steps, state.step + 1, 'ready');
+    case 'go-to':
+      return begin(state, steps, event.step, 'ready');
+    case 'finish':
+      return { kind: 'done' };
+    case 'pass':
+      return state.isPaused ? state : pass(state, steps, event.seconds);
   }
 }
 
-/** What is left of the exercise, in seconds of a person's time. */
+/** The first step, with nothing left of what was chosen in the run before. */
+function begun(state: PlayerState, steps: readonly ExerciseStep[]): PlayerState {
+  const run = state.kind === 'moving' ? state.run + 1 : 0;
+  const fresh: Following = {
+    kind: 'moving',
+    step: 0,
+    part: 'ready',
+    elapsedS: 0,
+    run,
+    isPaused: false,
+    isSlow: false,
+    isMirrored: false,
+  };
+  return steps.length === 0 ? { kind: 'done' } : fresh;
+}
+
+/** A step from its beginning; beyond the last is the end. */
+function begin(
+  state: Following,
+  steps: readonly ExerciseStep[],
+  wanted: number,
+  part: 'ready' | 'rest',
+): PlayerState {
+  const step = Math.max(0, wanted);
+  if (step >= steps.length) return { kind: 'done' };
+  return { ...state, step, part, elapsedS: 0, run: state.run + 1, isPaused: false };
+}
+
+function pass(state: Following, steps: readonly ExerciseStep[], seconds: number): PlayerState {
+  const elapsedS = state.elapsedS + seconds * paceOf(state);
+  if (elapsedS < partS(state, steps)) return { ...state, elapsedS };
+  if (state.part === 'move') return begin(state, steps, state.step + 1, 'rest');
+  return { ...state, part: 'move', elapsedS: 0 };
+}
+
+/** What the person counts: the seconds of their own time that are left, or the repetitions. */
+export interface Count {
+  readonly kind: 'seconds' | 'repetitions';
+  readonly left: number;
+  /** How much of the part is done, 0 to 1. */
+  readonly share: number;
+}
+
+/** What is left of what is being done now. At least 1: there is no time at which nothing is left. */
+export function countOf(state: Following, steps: readonly ExerciseStep[]): Count {
+  const wholeS = partS(state, steps);
+  const share = wholeS === 0 ? 1 : Math.min(1, state.elapsedS / wholeS);
+  const repetitions = state.part === 'move' ? (steps[state.step]?.repetitions ?? null) : null;
+  if (repetitions !== null) {
+    return { kind: 'repetitions', left: Math.max(1, repetitions - Math.floor(repetitions * share)), share };
+  }
+  const left = Math.max(1, Math.ceil((wholeS - state.elapsedS) / paceOf(state)));
+  return { kind: 'seconds', left, share };
+}
+
+/** What is left of the exercise with its rests, in seconds of a person's time. */
 export function restS(state: PlayerState, steps: readonly ExerciseStep[]): number {
-  const wholeS = steps.reduce((sum, step) => sum + step.seconds, 0);
-  if (state.kind === 'before') return wholeS;
   if (state.kind === 'done') return 0;
-  const doneS = steps.slice(0, state.step).reduce((sum, step) => sum + step.seconds, 0) + state.elapsedS;
-  return (wholeS - doneS) / (state.isSlow ? slowPace : 1);
+  const first = state.kind === 'before' ? 0 : state.step + 1;
+  const pace = state.kind === 'moving' && state.isSlow ? slowPace : 1;
+  const laterS = steps
+    .slice(first)
+    .reduce(
+      (sum, step, index) => sum + step.seconds / pace + (first + index === 0 ? readyS : restBetweenS),
+      0,
+    );
+  if (state.kind === 'before') return laterS;
+  const stepS = (steps[state.step]?.seconds ?? 0) / pace;
+  const nowS = (partS(state, steps) - state.elapsedS) / paceOf(state);
+  return laterS + nowS + (state.part === 'move' ? 0 : stepS);
+}
+
+function partS(state: Following, steps: readonly ExerciseStep[]): number {
+  if (state.part === 'ready') return readyS;
+  return state.part === 'rest' ? restBetweenS : (steps[state.step]?.seconds ?? 0);
+}
+
+/** Only what is done can be done more slowly: a rest of five seconds stays one. */
+function paceOf(state: Following): number {
+  return state.isSlow && state.part === 'move' ? slowPace : 1;
 }

@@ -4,7 +4,11 @@ import { Pill } from '#ui/button.tsx';
 import { Paged } from '#ui/paged.tsx';
 
 /** Who should ask first, when to stop, what is needed. Nobody sees the demonstration without passing here. */
-export function BeforeYouStart(props: { readonly document: ExerciseDocument; readonly onStart: () => void }) {
+export function BeforeYouStart(props: {
+  readonly document: ExerciseDocument;
+  readonly isStill: boolean;
+  readonly onStart: () => void;
+}) {
   const { words } = useSpeech();
   const { document } = props;
   return (
@@ -24,7 +28,7 @@ export function BeforeYouStart(props: { readonly document: ExerciseDocument; rea
         </Paged>
       </div>
       <Pill tone="sun" glyph="play" onPress={props.onStart}>
-        {words.startExercise}
+        {props.isStill ? words.startExercise : words.followAlong}
       </Pill>
     </div>
   );

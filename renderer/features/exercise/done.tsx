@@ -1,20 +1,24 @@
+import { useState } from 'react';
 import type { ExerciseCard, ExerciseDocument } from '#contract/model.ts';
+import type { Words } from '#i18n/english.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { Colophon } from '#ui/colophon.tsx';
 import { Paged } from '#ui/paged.tsx';
+import { Square, TakeAway } from '#ui/take-away.tsx';
 import { Text } from '#ui/text.tsx';
 
-/** The end: how much, how to go on at home, what it rests on. */
+/** The end: how much, how to go on at home, what it rests on, and all of it for a phone's camera. */
 export function Done(props: {
   readonly card: ExerciseCard;
   readonly document: ExerciseDocument;
   readonly pictureUrl: (path: string) => string;
   readonly onAgain: () => void;
-  readonly onTakeAway: () => void;
 }) {
   const { words } = useSpeech();
+  const [isLarge, setIsLarge] = useState(false);
   const { document } = props;
+  const text = takeAwayText(document, words);
   return (
     <div className="done">
       <div className="done-page">
@@ -34,13 +38,25 @@ export function Done(props: {
         </Paged>
       </div>
       <div className="done-actions">
+        <button type="button" className="done-square" onClick={() => setIsLarge(true)}>
+          <Square text={text} />
+          <span>
+            <b>{words.takeItWithYou}</b>
+            {words.takeItHow}
+          </span>
+        </button>
         <Pill tone="sun" glyph="again" onPress={props.onAgain}>
           {words.startAgain}
         </Pill>
-        <Pill tone="card" glyph="square" onPress={props.onTakeAway}>
-          {words.takeItWithYou}
-        </Pill>
       </div>
+      {isLarge && <TakeAway text={text} onClose={() => setIsLarge(false)} />}
     </div>
   );
+}
+
+/** What goes home, the signs to stop first: what is too long for the square loses its end. */
+function takeAwayText(document: ExerciseDocument, words: Words): string {
+  const steps = document.steps.map((step, index) => `${index + 1}. ${step.cue}`);
+  const stop = document.stopIf.length === 0 ? [] : [`${words.stopIf}: ${document.stopIf.join('; ')}.`];
+  return [document.title, ...stop, ...steps, document.dose].join('\n');
 }

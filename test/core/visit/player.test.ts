@@ -1,53 +1,129 @@
-import { expect, test } from 'vitest';
-import { nextPlayer, type PlayerEvent, type PlayerState, restS } from '#core/visit/player.ts';
+import { describe, expect, test } from 'vitest';
+import { countOf, nextPlayer, type PlayerEvent, type PlayerState, restS } from '#core/visit/player.ts';
 
-const steps = [10, 20].map((seconds) => ({
-  name: 'Step',
-  cue: 'Move.',
-  breathing: null,
-  seconds,
-  repetitions: null,
-}));
+const steps = [
+  { seconds: 10, repetitions: null },
+  { seconds: 20, repetitions: 5 },
+].map((step) => ({ name: 'Step', cue: 'Move.', breathing: null, ...step }));
 
 function playerAfter(...events: readonly PlayerEvent[]): PlayerState {
   return events.reduce<PlayerState>((state, event) => nextPlayer(state, event, steps), { kind: 'before' });
 }
 
+function countAfter(...events: readonly PlayerEvent[]) {
+  const state = playerAfter(...events);
+  return state.kind === 'moving' ? countOf(state, steps) : null;
+}
+
 const start: PlayerEvent = { kind: 'start' };
+const pause: PlayerEvent = { kind: 'toggle-pause' };
+const slower: PlayerEvent = { kind: 'toggle-slow' };
+const stepOn: PlayerEvent = { kind: 'step-on' };
+const stepBack: PlayerEvent = { kind: 'step-back' };
 const pass = (seconds: number): PlayerEvent => ({ kind: 'pass', seconds });
+const goTo = (step: number): PlayerEvent => ({ kind: 'go-to', step });
+const ready = pass(3);
+const rest = pass(5);
 
-test('nothing moves before the person has read what comes before', () => {
-  expect(playerAfter(pass(60), { kind: 'step-on' })).toEqual({ kind: 'before' });
-});
+describe('the course of an exercise', () => {
+  test('nothing moves before the person has read what comes before', () => {
+    expect(playerAfter(pass(60), stepOn, goTo(1), { kind: 'finish' })).toEqual({ kind: 'before' });
+  });
 
-test('steps follow each other by themselves, and the last is followed by the end', () => {
-  expect(playerAfter(start, pass(10))).toMatchObject({ kind: 'moving', step: 1, elapsedS: 0 });
-  expect(playerAfter(start, pass(10), pass(20))).toEqual({ kind: 'done' });
-});
+  test('three seconds to get ready come before the first step', () => {
+    expect(playerAfter(start, pass(2.9))).toMatchObject({ step: 0, part: 'ready' });
+    expect(playerAfter(start, ready)).toMatchObject({ step: 0, part: 'move', elapsedS: 0 });
+  });
 
-test('a pause stops the time', () => {
-  expect(playerAfter(start, pass(4), { kind: 'toggle-pause' }, pass(60))).toMatchObject({
-    step: 0,
-    elapsedS: 4,
+  test('a step is followed by a rest of five seconds, which already tells the next one', () => {
+    expect(playerAfter(start, ready, pass(10))).toMatchObject({ step: 1, part: 'rest', elapsedS: 0 });
+    expect(playerAfter(start, ready, pass(10), rest)).toMatchObject({ step: 1, part: 'move' });
+  });
+
+  test('the last step is followed by the end', () => {
+    expect(playerAfter(start, ready, pass(10), rest, pass(20))).toEqual({ kind: 'done' });
+  });
+
+  test('who has seen all still pictures is at the end too', () => {
+    expect(playerAfter(start, { kind: 'finish' })).toEqual({ kind: 'done' });
+  });
+
+  test('an exercise without steps is at its end at once', () => {
+    expect(nextPlayer({ kind: 'before' }, start, [])).toEqual({ kind: 'done' });
   });
 });
 
-test('slower lets a second count for 0.7', () => {
-  expect(playerAfter(start, { kind: 'toggle-slow' }, pass(10))).toMatchObject({ step: 0, elapsedS: 7 });
+describe('the controls', () => {
+  test('a pause stops the time, in a step and before it', () => {
+    expect(playerAfter(start, ready, pass(4), pause, pass(60))).toMatchObject({ part: 'move', elapsedS: 4 });
+    expect(playerAfter(start, pass(1), pause, pass(60))).toMatchObject({ part: 'ready', elapsedS: 1 });
+  });
+
+  test('slower lets a second of a step count for 0.7, and leaves a rest as long as it is', () => {
+    expect(playerAfter(start, ready, slower, pass(10))).toMatchObject({ part: 'move', elapsedS: 7 });
+    expect(playerAfter(start, ready, pass(10), slower, pass(4))).toMatchObject({ part: 'rest', elapsedS: 4 });
+  });
+
+  test('a step that was touched begins with time to get ready, and goes on if all was paused', () => {
+    const state = playerAfter(start, ready, pass(4), pause, goTo(1));
+    expect(state).toMatchObject({ step: 1, part: 'ready', elapsedS: 0, isPaused: false });
+  });
+
+  test('a step back from the first begins it again', () => {
+    expect(playerAfter(start, ready, pass(5), stepBack)).toMatchObject({ step: 0, part: 'ready', run: 1 });
+    expect(playerAfter(start, stepOn, stepBack)).toMatchObject({ step: 0, part: 'ready' });
+  });
+
+  test('a step on from the last leads to the end', () => {
+    expect(playerAfter(start, stepOn, stepOn)).toEqual({ kind: 'done' });
+  });
+
+  test('a step can be repeated: the figure begins anew', () => {
+    const state = playerAfter(start, stepOn, ready, pass(7), goTo(1));
+    expect(state).toMatchObject({ step: 1, part: 'ready', elapsedS: 0, run: 2 });
+  });
+
+  test('start again goes to the first step, at full pace, and the figure begins anew', () => {
+    const state = playerAfter(start, slower, { kind: 'toggle-mirror' }, stepOn, start);
+    expect(state).toEqual({
+      kind: 'moving',
+      step: 0,
+      part: 'ready',
+      elapsedS: 0,
+      run: 2,
+      isPaused: false,
+      isSlow: false,
+      isMirrored: false,
+    });
+  });
+
+  test('the other side stays chosen from step to step', () => {
+    expect(playerAfter(start, { kind: 'toggle-mirror' }, stepOn)).toMatchObject({ isMirrored: true });
+  });
 });
 
-test('a step back from the first begins it again', () => {
-  expect(playerAfter(start, pass(5), { kind: 'step-back' })).toMatchObject({ step: 0, elapsedS: 0 });
+describe('what is counted', () => {
+  test('three, two, one', () => {
+    const counts = [0, 1, 2].map((seconds) => countAfter(start, pass(seconds))?.left);
+    expect(counts).toEqual([3, 2, 1]);
+  });
+
+  test('the seconds of the person, which are more when slower', () => {
+    expect(countAfter(start, ready, pass(3))).toMatchObject({ kind: 'seconds', left: 7, share: 0.3 });
+    expect(countAfter(start, ready, pass(3), slower)?.left).toBe(10); // 7 s at 0.7
+  });
+
+  test('repetitions where the step has them, but seconds in the rest before it', () => {
+    expect(countAfter(start, ready, pass(10))).toMatchObject({ kind: 'seconds', left: 5 });
+    expect(countAfter(start, ready, pass(10), rest, pass(9))).toMatchObject({ kind: 'repetitions', left: 3 });
+  });
 });
 
-test('start again goes to the first step, at full pace', () => {
-  const state = playerAfter(start, { kind: 'toggle-slow' }, { kind: 'step-on' }, start);
-  expect(state).toEqual({ kind: 'moving', step: 0, elapsedS: 0, isPaused: false, isSlow: false });
-});
-
-test('the rest of the exercise is what is left of all steps, longer when slower', () => {
-  expect(restS({ kind: 'before' }, steps)).toBe(30);
-  expect(restS(playerAfter(start, pass(4)), steps)).toBe(26);
-  expect(restS(playerAfter(start, pass(3), { kind: 'toggle-slow' }), steps)).toBeCloseTo(27 / 0.7);
+test('the rest of the exercise is what is left of all steps and rests, longer when slower', () => {
+  expect(restS({ kind: 'before' }, steps)).toBe(3 + 10 + 5 + 20);
+  expect(restS(playerAfter(start), steps)).toBe(38);
+  expect(restS(playerAfter(start, ready, pass(4)), steps)).toBe(6 + 5 + 20);
+  expect(restS(playerAfter(start, ready, pass(3), slower), steps)).toBeCloseTo(27 / 0.7 + 5);
+  expect(restS(playerAfter(start, ready, pass(10), pass(2)), steps)).toBe(3 + 20);
   expect(restS({ kind: 'done' }, steps)).toBe(0);
 });

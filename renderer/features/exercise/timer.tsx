@@ -1,0 +1,64 @@
+import type { Breath } from '#core/visit/breath.ts';
+import type { Count, Following } from '#core/visit/player.ts';
+import { useSpeech } from '#i18n/words.ts';
+
+const radius = 45;
+const around = 2 * Math.PI * radius;
+const emptyScale = 0.72; // the smallest ring still holds its words
+
+/** What is left: a ring that runs out. Where the step says how to breathe, the ring breathes and the count stands by it. */
+export function Timer(props: {
+  readonly part: Following['part'];
+  readonly count: Count;
+  readonly breath: Breath | null;
+}) {
+  const { words } = useSpeech();
+  const { part, count, breath } = props;
+  const unit = count.kind === 'seconds' ? words.seconds(count.left) : words.repetitions;
+  const inWords = { in: words.breatheIn, out: words.breatheOut, hold: words.holdBreath };
+  const under = part === 'ready' ? words.getReady : part === 'rest' ? words.rest : unit;
+  return (
+    <div className="timer" data-shows={breath === null ? part : 'breath'} role="timer">
+      <div className="timer-box">
+        <svg viewBox="0 0 100 100" aria-hidden="true">
+          {breath === null ? (
+            <>
+              <circle className="timer-track" cx={50} cy={50} r={radius} />
+              <circle
+                className="timer-rest"
+                cx={50}
+                cy={50}
+                r={radius}
+                strokeDasharray={around}
+                strokeDashoffset={around * count.share}
+              />
+            </>
+          ) : (
+            <circle
+              className="timer-breath"
+              cx={50}
+              cy={50}
+              r={radius}
+              style={{ transform: `scale(${emptyScale + (1 - emptyScale) * breath.full})` }}
+            />
+          )}
+        </svg>
+        <p className="timer-words">
+          {breath === null ? (
+            <>
+              <b>{count.left}</b>
+              {under}
+            </>
+          ) : (
+            inWords[breath.kind]
+          )}
+        </p>
+      </div>
+      {breath !== null && (
+        <p className="timer-count">
+          <b>{count.left}</b> {unit}
+        </p>
+      )}
+    </div>
+  );
+}

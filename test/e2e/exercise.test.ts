@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exportRows } from '#test/smoke/export-rows.ts';
+import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
+import { temporaryFolder } from '#test/support/temporary-folder.ts';
+
+let kiosk: KioskApp;
+beforeAll(async () => {
+  kiosk = await openKioskApp();
+  await kiosk.touch('.attract-touch');
+}, 120_000);
+afterAll(() => kiosk.close());
+
+/** Walking, from its first screen, past what one should know before. */
+async function followAlong(): Promise<void> {
+  await button('All questions').click();
+  await kiosk.page.locator('.card[data-item="walking"]').first().click();
+  await button('Follow along').click();
+  await kiosk.page.waitForSelector('.player');
+}
+
+/** Past the three seconds of getting ready. */
+async function beginStep(): Promise<void> {
+  await kiosk.passTime(3_000);
+  await expect.poll(part).toBe('move');
+}
+
+function button(name: string | RegExp) {
+  return kiosk.page.getByRole('button', { name, exact: typeof name === 'string' });
+}
+
+function part(): Promise<string | null> {
+  return kiosk.page.locator('.player').getAttribute('data-part');
+}
+
+/** How far into its cycle the figure says that it is, in percent. */
+function phase(): Promise<string | null> {
+  return kiosk.page.locator('.player-figure svg').getAttribute('data-phase');
+}
+
+function title(): Promise<string> {
+  return kiosk.page.locator('.exercise h1').innerText();
+}
+
+/**
+ * How many percent of its cycle the figure goes on in a second, watched for a while. Time is counted as the figure
+ * counts it: a frame that comes late is one of a tenth of a second.
+ */
+function figurePace(watchMs = 1_500): Promise<number> {
+  return kiosk.page.evaluate(async (watchMs) => {
+    const figure = document.querySelector<SVGElement>('.player-figure svg');
+    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    const phase = () => Number(figure?.dataset.phase);
+    const counted: { readonly timeMs: number; readonly percent: number }[] = [];
+    let [lastMs, timeMs, last, percent] = [await frame(), 0, phase(), 0];
+    while (timeMs < watchMs) {
+      const nowMs = await frame();
+      timeMs += Math.min(100, nowMs - lastMs);
+      lastMs = nowMs;
+      const now = phase();
+      percent += (now - last + 100) % 100;
+      if (now !== last) counted.push({ timeMs, percent });
+      last = now;
+    }
+    const [from, to] = [counted[0], counted.at(-1)];
+    if (from === undefined || to === undefined || from === to) return 0;
+    return ((to.percent - from.percent) * 1_000) / (to.timeMs - from.timeMs);
+  }, watchMs);
+}
+
+test('three seconds to get ready, then the figure moves', async () => {
+  await followAlong();
+  expect(await part()).toBe('ready');
+  expect(await figurePace(700)).toBe(0);
+  await beginStep();
+  expect(await figurePace()).toBeGreaterThan(20);
+});
+
+test('pause stops the figure and the time; go on lets both go on', async () => {
+  await followAlong();
+  await beginStep();
+  await button('Pause').click();
+  expect(await figurePace(700)).toBe(0);
+  const left = await kiosk.page.locator('.timer-words').innerText();
+  await kiosk.passTime(10_000);
+  expect(await kiosk.page.locator('.timer-words').innerText()).toBe(left);
+  await button('Go on').click();
+  expect(await figurePace()).toBeGreaterThan(20);
+});
+
+test('slower shows the figure at 70 %', async () => {
+  await followAlong();
+  await beginStep();
+  const fullPace = await figurePace(3_000);
+  await button('Slower').click();
+  expect(await button('Slower').getAttribute('aria-pressed')).toBe('true');
+  const ratio = (await figurePace(3_000)) / fullPace;
+  expect(ratio).toBeGreaterThan(0.6);
+  expect(ratio).toBeLessThan(0.8);
+});
+
+test('steps follow each other with a rest between, and can be walked through by touch', async () => {
+  await followAlong();
+  expect(await title()).toBe('Start small');
+  await beginStep();
+  await kiosk.passTime(20_000);
+  await expect.poll(part).toBe('rest');
+  expect(await title()).toBe('Walk tall');
+  await expect.poll(phase, { timeout: 5_000 }).toBe('0.0'); // the figure waits where the step begins
+  await kiosk.passTime(5_000);
+  await expect.poll(part).toBe('move');
+  await button('One step on').click();
+  await expect.poll(title).toBe('Heel first, then toes');
+  expect(await part()).toBe('ready');
+  await button('One step back').click();
+  await expect.poll(title).toBe('Walk tall');
+  await kiosk.touch('.step-list li:nth-child(5) button');
+  await expect.poll(title).toBe('Slow down');
+  await beginStep();
+  await button('Step 5 once more').click();
+  await expect.poll(part).toBe('ready');
+  expect(await title()).toBe('Slow down');
+});
+
+test('start again begins with the first step and the figure’s first pose', async () => {
+  await followAlong();
+  await kiosk.touch('.step-list li:nth-child(3) button');
+  await beginStep();
+  await kiosk.page.waitForTimeout(700); // somewhere in the cycle
+  await button('Pause').click();
+  await button('Start again').click();
+  await expect.poll(title).toBe('Start small');
+  expect(await part()).toBe('ready');
+  await expect.poll(phase, { timeout: 5_000 }).toBe('0.0');
+});
+
+test('still pictures show every step in words and wait as long as the person does', async () => {
+  await followAlong();
+  const steps = await kiosk.page.locator('.step-list li').count();
+  await button('Still pictures').click();
+  const stills = kiosk.page.locator('.still');
+  expect(await stills.count()).toBe(steps);
+  expect(await stills.nth(2).innerText()).toContain('Land on your heel. Roll on to your toes.');
+  const looks = async () =>
+    kiosk.page.locator('.still svg').evaluateAll((all) => all.map((svg) => svg.innerHTML));
+  const before = await looks();
+  for (let second = 0; second < 100; second += 10) await kiosk.passTime(10_000);
+  expect(await looks()).toEqual(before);
+  await button('Moving picture').click();
+  expect(await part()).toBe('ready');
+});
+
+test('less motion shows the still pictures, and gives the moving one back', async () => {
+  await followAlong();
+  await button('Less motion').click();
+  await kiosk.page.waitForSelector('.still');
+  await button('Less motion').click();
+  await kiosk.page.waitForSelector('.player');
+});
+
+test('a screen reader is told the step and its cue', async () => {
+  await followAlong();
+  const told = await kiosk.page.locator('.player [aria-live="polite"]').allInnerTexts();
+  expect(told.join(' ')).toContain('Start small');
+  expect(told.join(' ')).toContain('Take short, easy steps.');
+});
+
+test('the end tells how to go on at home, shows the square, and is counted as finished', async () => {
+  await followAlong();
+  await kiosk.touch('.step-list li:nth-child(5) button');
+  await beginStep();
+  await kiosk.passTime(20_000);
+  await kiosk.page.waitForSelector('.exercise[data-state="done"]');
+  expect(await title()).toBe('How to go on at home');
+  const square = await kiosk.page.locator('.done-square svg').boundingBox();
+  expect(square?.width).toBeGreaterThan(200); // 50 mm on the panel of the test
+  await button(/^Take it with you/).click();
+  await button('Close').click();
+  await button('All questions').click();
+  const out = await temporaryFolder();
+  const finished = async () => {
+    await kiosk.passTime(5_000); // the screen's queue sends within a second or so
+    const rows = await exportRows(kiosk.dataFolder, out);
+    return rows.find((row) => row.item === 'walking' && Number(row.finished) > 0)?.finished;
+  };
+  await expect.poll(finished, { timeout: 20_000, interval: 1_000 }).toBe('1');
+});
