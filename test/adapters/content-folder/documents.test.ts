@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { diskFiles } from '#adapters/system/files.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
+import { openReader } from '#test/support/reader-thread.ts';
 import { changePack, topicText } from '#test/support/small-pack.ts';
 import { tableXml, topicDocument, wordDocument, zipOf } from '#test/support/word-documents.ts';
 import { openPack, readPackWith } from './open-pack.ts';
@@ -205,4 +206,16 @@ test('a document in a folder that another system spells with capitals joins that
     ['document-not-taken', 'topics/Ice.docx'],
     ['text-missing', 'topics/Cold Packs'],
   ]);
+});
+
+test('in the reader’s own thread the same topic comes of it, and a document that takes too long is stopped', async () => {
+  const changes = { 'topics/Heat.docx': topicDocument('Does heat help?') };
+  const inThread = await read(await openPack(changes, diskFiles, { reader: openReader() }));
+  expect(inThread).toEqual(await read(await openPack(changes)));
+
+  const long = wordDocument([{ runs: 'Ice?' }, { runs: 'Yes.' }, ...Array(60_000).fill({ runs: 'x' })]);
+  const reader = openReader({ silenceMs: 800, startMs: 60_000, heapMb: 400 });
+  const stopped = await read(await openPack({ 'topics/new/x.docx': long }, diskFiles, { reader }));
+  expect(codes(stopped)).toEqual([['reading-stopped', 'topics/new/x.docx']]);
+  expect([titleOf(stopped, 'new'), titleOf(stopped, 'ice')]).toMatchObject(['faulty', { en: {} }]);
 });
