@@ -95,3 +95,20 @@ export const hand: readonly Place[] = [
   [2.7, 1.2],
   [2.5, -1],
 ];
+
+/** The same hand laid flat, palm down to the back: as many places, so that one becomes the other. */
+export const flatHand: readonly Place[] = [
+  [-2.2, -1],
+  [-2.4, 3],
+  [-2.5, 7.4],
+  [-2.4, 12.4],
+  [-1.4, 15.6],
+  [0.2, 15.4],
+  [0.6, 12.6],
+  [1, 10],
+  [1.5, 8],
+  [1.8, 6],
+  [2, 3.6],
+  [2.3, 1.2],
+  [2.4, -1],
+];

@@ -1,12 +1,22 @@
 import { radians } from '#core/exercise/angle.ts';
 import type { Arm, Leg, Point, Pose, Trunk } from '#core/exercise/pose.ts';
 import { spineLeanDeg } from '#core/exercise/spine.ts';
-import { ankleGirth, forearm, type HipPlace, hipBack, hipFront, sleeve, trouserLeg } from './build.ts';
+import {
+  ankleGirth,
+  flatHand,
+  forearm,
+  type HipPlace,
+  hand,
+  hipBack,
+  hipFront,
+  sleeve,
+  trouserLeg,
+} from './build.ts';
 import { cameraOf } from './camera.ts';
 import { type Bones, edgeLine, limbEdges, limbPath } from './limb-shape.ts';
 import { neckPath } from './neck.ts';
 import { shoePaths } from './shoe.ts';
-import { type Place, pair, round } from './smooth-path.ts';
+import { closedPath, type Place, pair, round } from './smooth-path.ts';
 import { hemPath, topPath, trunkFrame } from './trunk.ts';
 
 /** What changes from pose to pose: for each part of the drawing, its attributes by name. */
@@ -61,6 +71,7 @@ function sideFrame(name: 'near' | 'far', pose: Pose, liftCm: number): Frame {
     [`${name}-hand`]: {
       transform: `translate(${round(wristX)} ${round(wristY)}) rotate(${round(-arm.handDeg)})`,
     },
+    [`${name}-palm`]: { d: handPath(arm.seen.palm) },
     [`${name}-sleeve`]: { d: limbPath(sleeveEdges, crownOf(arm)) },
     ...(name === 'near' ? { 'near-sleeve-edges': { d: edgeLine(sleeveEdges, 1) } } : {}),
   };
@@ -96,6 +107,16 @@ function armBones(arm: Arm): Bones {
     upperDeg: arm.upperArmDeg,
     lowerDeg: arm.forearmDeg,
   };
+}
+
+/** The outline of a hand between curled and flat, in its own frame. */
+function handPath(palm: number): string {
+  return closedPath(
+    hand.map(([x, y], index): Place => {
+      const [flatX, flatY] = flatHand[index] ?? [x, y];
+      return [x + (flatX - x) * palm, y + (flatY - y) * palm];
+    }),
+  );
 }
 
 /** The round of the shoulder, a little beyond the joint. */

@@ -1,8 +1,4 @@
-import { hand } from './build.ts';
 import type { Frame } from './frame.ts';
-import { closedPath } from './smooth-path.ts';
-
-const handPath = closedPath(hand);
 
 interface PersonProps {
   readonly frame: Frame;
@@ -78,7 +74,7 @@ function ArmDrawing({ side, frame }: SideProps) {
   return (
     <g>
       <g data-part={`${side}-hand`} {...frame[`${side}-hand`]}>
-        <path className={`figure-${side}-skin`} d={handPath} />
+        <path className={`figure-${side}-skin`} data-part={`${side}-palm`} {...frame[`${side}-palm`]} />
         <path className={`figure-${side}-thumb`} d="M2.5 2.4C3.6 4.6 3.6 6.6 2.2 8.8" />
       </g>
       <path className={`figure-${side}-skin`} data-part={`${side}-forearm`} {...frame[`${side}-forearm`]} />

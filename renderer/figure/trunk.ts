@@ -6,8 +6,8 @@ import { closedPath, type Place, round } from './smooth-path.ts';
 /** Hip to shoulder, in cm of the drawing. */
 const trunkCm = 48.96;
 /** Where on the front of the top a breath shows, in cm above the hip, and by how much it swells there. */
-const belly = { atCm: 17, reachCm: 15, swellCm: 1.8 } as const;
-const chest = { atCm: 36, reachCm: 10, swellCm: 0.8 } as const;
+const belly = { atCm: 17, reachCm: 15, swellCm: 2.4 } as const;
+const chest = { atCm: 36, reachCm: 10, swellCm: 1.1 } as const;
 
 /** Where a place of the upright trunk (origin in the hip, y down) comes to lie in the drawing. */
 export function onTrunk(trunk: Trunk, [x, y]: Place): Place {

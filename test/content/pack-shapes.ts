@@ -42,7 +42,13 @@ export const exerciseShape = z.strictObject({
   dose: line,
   steps: z
     .array(
-      z.strictObject({ name: line, cue: line, breathing: line.optional(), seconds: z.int().min(5).max(60) }),
+      z.strictObject({
+        name: line,
+        cue: line,
+        breathing: line.optional(),
+        seconds: z.int().min(5).max(60),
+        repetitions: z.int().min(2).max(12).optional(),
+      }),
     )
     .min(4)
     .max(6),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { splitWords } from '#core/content/readability.ts';
 import { motifNames } from '#ui/motifs/motif.tsx';
 import {
@@ -33,9 +34,15 @@ const texts = readAllTexts();
 const ids = [...topics, ...exercises].map(({ id }) => id);
 
 describe('each file of the starter pack holds what it must', () => {
-  test('the ten topics and the two exercises are there', () => {
+  test('the ten topics and the five exercises are there', () => {
     expect(topics.map(({ id }) => id).sort()).toEqual(requiredTopics.toSorted());
-    expect(exercises.map(({ id }) => id)).toEqual(['roll-upper-back', 'walking']);
+    expect(exercises.map(({ id }) => id)).toEqual([
+      'cat-cow',
+      'roll-at-the-wall',
+      'roll-upper-back',
+      'slow-breathing',
+      'walking',
+    ]);
   });
 
   test.each(topics)('topic $id has every field and no other', ({ front }) => {
@@ -129,24 +136,59 @@ describe('the words are safe', () => {
     expect(promises(proseOf(text))).toEqual([]);
   });
 
-  test('rolling says who should ask, where never to roll, and that the wall is safer', () => {
-    const { front, body } = exercises.find(({ id }) => id === 'roll-upper-back') ?? help;
-    const asked = JSON.stringify(front.ask_first);
-    for (const word of [
-      'wound',
-      'broken bone',
-      'clot',
-      'thinners',
-      'osteoporosis',
-      'infection',
-      'inflamed',
-      'numb',
-    ]) {
-      expect(asked).toContain(word);
+  test.each(exercises.filter(({ id }) => id.startsWith('roll-')))(
+    'rolling ($id) says who should ask and where never to roll',
+    ({ front, body }) => {
+      const asked = JSON.stringify(front.ask_first);
+      for (const word of [
+        'wound',
+        'broken bone',
+        'clot',
+        'thinners',
+        'osteoporosis',
+        'infection',
+        'inflamed',
+        'numb',
+      ]) {
+        expect(asked).toContain(word);
+      }
+      for (const word of ['pregnan', 'operation']) expect(asked).toContain(word);
+      expect(body).toContain('We do not recommend rolling your lower back or your neck.');
+      expect(front.dose).toMatch(/30 seconds.*3 to 4 out of 10/);
+    },
+  );
+
+  test('an exercise on the floor asks first who has trouble with it, and names its standing way first', () => {
+    const onFloor = exercises.filter(({ id }) =>
+      JSON.stringify(readYaml(`exercises/${id}/motion.yaml`)).includes('"mat"'),
+    );
+    expect(onFloor.map(({ id }) => id)).toEqual(['cat-cow', 'roll-upper-back']);
+    for (const { front } of onFloor) {
+      expect(JSON.stringify(front.ask_first)).toContain('trouble getting down to the floor');
+      expect(front.answer).toMatch(/wall first|on your feet first/);
+      expect(JSON.stringify(front.need)).toContain('firm chair close by');
     }
-    for (const word of ['pregnan', 'operation', 'floor']) expect(asked).toContain(word);
-    expect(front.answer).toContain('wall first');
-    expect(body).toContain('We do not recommend rolling your lower back or your neck.');
+  });
+
+  test('every exercise says when to get help at once, and when dizzy to stop', () => {
+    for (const { id, front } of exercises) {
+      const stops = JSON.stringify(front.stop_if);
+      expect(stops, id).toContain('your chest hurts or you cannot catch your breath: get help at once');
+      expect(stops, id).toContain('dizzy');
+    }
+  });
+
+  test('slow breathing goes out for longer than it comes in, as its figure does', () => {
+    const { front } = exercises.find(({ id }) => id === 'slow-breathing') ?? help;
+    expect(JSON.stringify(front.steps)).toContain('In while you count to 4, out while you count to 6.');
+    const { movements } = z
+      .object({
+        movements: z.object({
+          Breathe: z.object({ seconds: z.number(), breath: z.record(z.string(), z.number()) }),
+        }),
+      })
+      .parse(readYaml('exercises/slow-breathing/motion.yaml'));
+    expect(movements.Breathe).toMatchObject({ seconds: 10, breath: { 0: 0, 40: 100 } });
   });
 
   test('walking starts with what is comfortable and goes towards 30 minutes on five days a week', () => {

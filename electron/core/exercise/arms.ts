@@ -1,7 +1,7 @@
 import type { BodySide } from './body.ts';
 import type { MovementPlan } from './movement-plan.ts';
 import type { Point, SeenArm, Trunk } from './pose.ts';
-import { wholeArm } from './skeleton.ts';
+import { loose, pointAlong } from './skeleton.ts';
 import { trunkPoint } from './spine.ts';
 import { depthM } from './touch.ts';
 import { armAngles } from './two-bone.ts';
@@ -15,44 +15,50 @@ export function plantedArm(
   { atCm, upCm }: { readonly atCm: number; readonly upCm: number },
 ): ArmPart {
   const wrist = { xM: atCm * plan.cm, yM: (upCm + depthM.hand * 100) * plan.cm };
-  return reaching(plan, trunk.shoulder, wrist, 90, wholeArm);
+  return reaching(plan, trunk.shoulder, wrist, 90, { ...loose, palm: 1 });
 }
 
 /** An arm whose hand rests on the body and goes along with its breath. */
 export function handOnBody(
   plan: MovementPlan,
   trunk: Trunk,
-  headDeg: number,
+  { headDeg, thighDeg }: { readonly headDeg: number; readonly thighDeg: number },
   on: 'belly' | 'chest' | 'thigh' | 'head',
   percent: number,
 ): ArmPart {
   if (on === 'head') return behindHead(trunk, headDeg);
-  if (on === 'thigh') return onThigh(plan, trunk);
+  if (on === 'chest') return crossedOnChest(trunk);
+  if (on === 'thigh') return onThigh(plan, trunk, thighDeg);
   const { cm, skeleton } = plan;
-  const place = bodyPlaces[on];
-  const aheadCm = place.aheadCm + place.breathCm * (plan.breath(percent) / 100);
-  const wrist = trunkPoint(trunk, skeleton.trunkM, place.upCm * cm, aheadCm * cm);
-  return reaching(plan, trunk.shoulder, wrist, place.handDeg - trunk.leanDeg, crossing);
+  const aheadCm = 0.5 + 2 * (plan.breath(percent) / 100);
+  const wrist = trunkPoint(trunk, skeleton.trunkM, 15 * cm, aheadCm * cm);
+  return reaching(plan, trunk.shoulder, wrist, 98 - trunk.leanDeg, onBelly);
 }
 
-/** Where the wrist of a resting hand is: up from the hip and ahead of the spine, and how its hand points. */
-const bodyPlaces = {
-  belly: { upCm: 14, aheadCm: 7, handDeg: 104, breathCm: 1.6 },
-  chest: { upCm: 34, aheadCm: 5, handDeg: 128, breathCm: 0.5 },
-} as const;
-
 /** An arm that crosses the body points a little at the viewer. */
-const crossing: SeenArm = { upperArm: 0.94, forearm: 0.8, hand: 0.72 };
+const onBelly: SeenArm = { upperArm: 0.94, forearm: 0.8, hand: 0.72, palm: 0.7 };
 
-/** A hand laid down on the thigh of somebody who sits. */
-function onThigh(plan: MovementPlan, trunk: Trunk): ArmPart {
-  const { cm } = plan;
-  const wrist = { xM: trunk.hip.xM + 22 * cm, yM: trunk.hip.yM + 9 * cm };
-  return reaching(plan, trunk.shoulder, wrist, 84, { upperArm: 0.97, forearm: 0.97, hand: 0.9 });
+/** Arms crossed, each hand on the other shoulder: the forearms point across the body, towards the viewer and away. */
+const crossed: SeenArm = { upperArm: 0.7, forearm: 0.46, hand: 0.5, palm: 0.5 };
+
+function crossedOnChest({ leanDeg }: Trunk): ArmPart {
+  return { upperArmDeg: 27 - leanDeg, forearmDeg: 168 - leanDeg, handDeg: 206 - leanDeg, seen: crossed };
+}
+
+/** A hand laid on the front of the thigh, above the knee. */
+function onThigh(plan: MovementPlan, trunk: Trunk, thighDeg: number): ArmPart {
+  const onBone = pointAlong(trunk.hip, 25 * plan.cm, thighDeg);
+  const wrist = pointAlong(onBone, 9.5 * plan.cm, thighDeg + 90);
+  return reaching(plan, trunk.shoulder, wrist, thighDeg - 4, {
+    ...loose,
+    upperArm: 0.97,
+    forearm: 0.97,
+    palm: 0.8,
+  });
 }
 
 /** Elbows spread to the sides point at the viewer, who sees this share of each bone's length. */
-const spread: SeenArm = { upperArm: 0.42, forearm: 0.3, hand: 0.6 };
+const spread: SeenArm = { upperArm: 0.42, forearm: 0.3, hand: 0.6, palm: 0 };
 
 /** Hands behind the head, which lets the shoulder blades part; elbows wide. */
 function behindHead(trunk: Trunk, headDeg: number): ArmPart {

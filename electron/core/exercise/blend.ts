@@ -72,6 +72,7 @@ function mixSeen(from: SeenArm, to: SeenArm, mix: Mix): SeenArm {
     upperArm: mix(from.upperArm, to.upperArm),
     forearm: mix(from.forearm, to.forearm),
     hand: mix(from.hand, to.hand),
+    palm: mix(from.palm, to.palm),
   };
 }
 
@@ -83,7 +84,7 @@ function standing(
   [from, to]: readonly [Leg, Leg],
   share: number,
 ): BodySide {
-  if (!isFlat(from) || !isFlat(to)) return body[side];
+  if (!isFlat(from) || !isFlat(to)) return clearOfFloor(skeleton, body, side);
   const wayM = Math.hypot(to.ankle.xM - from.ankle.xM, to.ankle.yM - from.ankle.yM);
   const liftM = wayM < sameM ? 0 : stepUpM * Math.sin(Math.PI * share) * Math.min(1, wayM / 0.1);
   const ankle = mixPoint(from.ankle, to.ankle, (one, other) => one + (other - one) * share);
@@ -91,6 +92,18 @@ function standing(
   const { upperDeg, bendDeg } = twoBoneAngles(body.hip, raised, skeleton.thighM, skeleton.shankM);
   return { ...body[side], thighDeg: upperDeg, shankDeg: upperDeg - bendDeg };
 }
+
+/** A leg on its way that would drag its foot through the floor is raised from the hip until it does not. */
+function clearOfFloor(skeleton: Skeleton, body: Body, side: 'near' | 'far'): BodySide {
+  for (let raisedDeg = 0; raisedDeg < mostRaisedDeg; raisedDeg += 1) {
+    const raised = { ...body[side], thighDeg: body[side].thighDeg + raisedDeg };
+    const { leg } = limbsOf(skeleton, { ...body, [side]: raised })[side];
+    if (Math.min(leg.heel.yM, leg.ball.yM, leg.toe.yM) >= -0.002) return raised;
+  }
+  return body[side];
+}
+
+const mostRaisedDeg = 60;
 
 /** A foot that lies nearly level, near the floor. */
 function isFlat({ footDeg, ankle }: Leg): boolean {

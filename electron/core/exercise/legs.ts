@@ -1,8 +1,9 @@
+import { radians } from './angle.ts';
 import type { BodySide } from './body.ts';
 import type { MovementPlan } from './movement-plan.ts';
 import type { Point, Roller } from './pose.ts';
 import { pointAlong } from './skeleton.ts';
-import { depthM, leanOnRoller } from './touch.ts';
+import { depthM } from './touch.ts';
 import { twoBoneAngles } from './two-bone.ts';
 
 type LegPart = Pick<BodySide, 'thighDeg' | 'shankDeg' | 'footDeg'>;
@@ -18,29 +19,26 @@ export function plantedLeg(
   return { thighDeg: upperDeg, shankDeg: upperDeg - bendDeg, footDeg: 0 };
 }
 
-/** A leg that keeps its bends and is raised from the hip until its calf rests on the roller. */
+/** A leg that keeps its bends and is raised or lowered from the hip until its calf rests on the roller. */
 export function legOnRoller(
   { skeleton, cm }: MovementPlan,
   hip: Point,
-  roller: Roller,
+  { centre, radiusM }: Roller,
   { kneeDeg, ankleDeg }: { readonly kneeDeg: number; readonly ankleDeg: number },
 ): LegPart {
-  let thighDeg = 90;
-  // The knee moves with the thigh: a few rounds settle to far less than a millimetre.
-  for (let round = 0; round < 12; round += 1) {
+  /** How far the calf is above the roller; grows as the thigh is raised. */
+  const gapM = (thighDeg: number) => {
     const knee = pointAlong(hip, skeleton.thighM, thighDeg);
-    const upDeg = leanOnRoller(mirrored(knee), mirroredRoller(roller), depthM.calf * 100 * cm);
-    thighDeg = 180 + upDeg + kneeDeg;
+    const shank = radians(thighDeg - kneeDeg);
+    const aboveM = (knee.xM - centre.xM) * Math.cos(shank) + (knee.yM - centre.yM) * Math.sin(shank);
+    return aboveM - radiusM - depthM.calf * 100 * cm;
+  };
+  let [lowDeg, highDeg] = [30, 140];
+  for (let round = 0; round < 30; round += 1) {
+    const middleDeg = (lowDeg + highDeg) / 2;
+    if (gapM(middleDeg) < 0) lowDeg = middleDeg;
+    else highDeg = middleDeg;
   }
-  const shankDeg = thighDeg - kneeDeg;
-  return { thighDeg, shankDeg, footDeg: shankDeg + ankleDeg };
-}
-
-/** The same picture turned by half round the vertical: what lies behind then lies ahead. */
-function mirrored({ xM, yM }: Point): Point {
-  return { xM: -xM, yM };
-}
-
-function mirroredRoller(roller: Roller): Roller {
-  return { ...roller, centre: mirrored(roller.centre) };
+  const shankDeg = lowDeg - kneeDeg;
+  return { thighDeg: lowDeg, shankDeg, footDeg: shankDeg + ankleDeg };
 }

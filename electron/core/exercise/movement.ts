@@ -6,7 +6,7 @@ import { legAnglesAt, type MovementPlan, planOf, type SideCurves } from './movem
 import { workAt } from './muscle-work.ts';
 import type { MuscleWork, Point, Pose, Roller } from './pose.ts';
 import { rollerAt } from './roller.ts';
-import { pointAlong, skeletonOf, trunkFrom, wholeArm } from './skeleton.ts';
+import { loose, pointAlong, skeletonOf, trunkFrom } from './skeleton.ts';
 import { spineLeanDeg } from './spine.ts';
 import { depthM, leanOnRoller } from './touch.ts';
 
@@ -48,10 +48,10 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
   const trunk = trunkFrom(plan.skeleton, hip, leanDeg, roundDeg);
   const topDeg = spineLeanDeg(trunk, 1);
   const headDeg = topDeg + plan.near.head(percent);
-  const side = (name: 'near' | 'far'): BodySide => ({
-    ...legAt(plan, name, percent, hip, roller),
-    ...armAt(plan, name, percent, trunk, headDeg),
-  });
+  const side = (name: 'near' | 'far'): BodySide => {
+    const leg = legAt(plan, name, percent, hip, roller);
+    return { ...leg, ...armAt(plan, name, percent, trunk, { headDeg, thighDeg: leg.thighDeg }) };
+  };
   return {
     body: {
       hip,
@@ -145,16 +145,14 @@ function armAt(
   side: 'near' | 'far',
   percent: number,
   trunk: Pose['trunk'],
-  headDeg: number,
+  around: { readonly headDeg: number; readonly thighDeg: number },
 ): ArmPart {
   const hand = plan.contacts.find((contact) => contact.part === 'hand' && contact.side === side);
   if (hand?.part === 'hand') {
-    return 'atCm' in hand
-      ? plantedArm(plan, trunk, hand)
-      : handOnBody(plan, trunk, headDeg, hand.on, percent);
+    return 'atCm' in hand ? plantedArm(plan, trunk, hand) : handOnBody(plan, trunk, around, hand.on, percent);
   }
   const { shoulder, elbow, wrist } = sideCurves(plan, side);
   const upperArmDeg = shoulder(percent);
   const forearmDeg = upperArmDeg + elbow(percent);
-  return { upperArmDeg, forearmDeg, handDeg: forearmDeg + wrist(percent), seen: wholeArm };
+  return { upperArmDeg, forearmDeg, handDeg: forearmDeg + wrist(percent), seen: loose };
 }

@@ -83,6 +83,8 @@ export interface SeenArm {
   readonly upperArm: number;
   readonly forearm: number;
   readonly hand: number;
+  /** How flat the hand lies: 0 is loosely curled, 1 a palm on the floor. */
+  readonly palm: number;
 }
 
 export interface Roller {

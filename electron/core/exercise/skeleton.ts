@@ -91,11 +91,11 @@ export interface ArmAngles {
   readonly wristDeg: number;
 }
 
-/** All of an arm is seen. */
-export const wholeArm: SeenArm = { upperArm: 1, forearm: 1, hand: 1 };
+/** All of an arm is seen, with a loose hand. */
+export const loose: SeenArm = { upperArm: 1, forearm: 1, hand: 1, palm: 0 };
 
 /** An arm hung from the shoulder, of which so much is seen. */
-export function armFrom(skeleton: Skeleton, shoulder: Point, angles: ArmAngles, seen = wholeArm): Arm {
+export function armFrom(skeleton: Skeleton, shoulder: Point, angles: ArmAngles, seen = loose): Arm {
   const forearmDeg = angles.upperArmDeg + angles.elbowDeg;
   const handDeg = forearmDeg + angles.wristDeg;
   const elbow = pointAlong(shoulder, skeleton.upperArmM * seen.upperArm, angles.upperArmDeg);

@@ -5,10 +5,27 @@ import type { MotionContact, MotionKeys, Movement } from '#contract/motion.ts';
 /** On the far knee, the near foot flat ahead, a hand on the raised thigh: the safe way down and up. */
 export const kneelOnOne: Movement = posture('Kneel on one knee', {
   keys: { trunk: at(14), hip: at(96), knee: at(98), shoulder: at(34), elbow: at(20), neck: at(6) },
-  farKeys: { hip: at(6), knee: at(92), ankle: at(-4), shoulder: at(10), pelvis: at(4) },
+  farKeys: { hip: at(6), knee: at(101), ankle: at(9), shoulder: at(10), pelvis: at(4) },
   contacts: [
     { part: 'knee', side: 'far', on: 'floor', atCm: 0, upCm: 0 },
     { part: 'foot', side: 'near', on: 'floor', atCm: 42, upCm: 0 },
+  ],
+});
+
+/** On both knees, the body upright. */
+export const kneel: Movement = posture('Kneel', {
+  keys: {
+    trunk: at(10),
+    hip: at(12),
+    pelvis: at(6),
+    knee: at(104),
+    ankle: at(8),
+    shoulder: at(30),
+    elbow: at(20),
+  },
+  contacts: [
+    { part: 'knee', side: 'near', on: 'floor', atCm: 0, upCm: 0 },
+    { part: 'knee', side: 'far', on: 'floor', atCm: 0, upCm: 0 },
   ],
 });
 

@@ -3,7 +3,7 @@ import { blend } from './blend.ts';
 import { figureHeightM, stepMoment } from './demonstration.ts';
 import { type Moment, momentAt } from './movement.ts';
 import { skeletonOf } from './skeleton.ts';
-import { crouch, handsAndKnees, kneelOnOne, sitOnFloor } from './way-poses.ts';
+import { crouch, handsAndKnees, kneel, kneelOnOne, sitOnFloor } from './way-poses.ts';
 
 /** The way of a body from one step of an exercise to the next. */
 export interface Way {
@@ -38,15 +38,16 @@ export function wayTo(motion: Motion, step: number | undefined, from: Moment): W
 
 /** From high to low: who goes between two of them passes those that lie between. */
 const ladders = [
-  ['standing', 'kneelOnOne', 'handsAndKnees'],
+  ['standing', 'kneelOnOne', 'kneeling', 'handsAndKnees'],
   ['standing', 'kneelOnOne', 'crouch', 'sitting', 'lying'],
-  ['handsAndKnees', 'kneelOnOne', 'crouch', 'sitting', 'lying'],
+  ['handsAndKnees', 'kneeling', 'kneelOnOne', 'crouch', 'sitting', 'lying'],
 ] as const;
 
 type Posture = (typeof ladders)[number][number];
 
 const poses: Readonly<Partial<Record<Posture, Movement>>> = {
   kneelOnOne,
+  kneeling: kneel,
   handsAndKnees,
   crouch,
   sitting: sitOnFloor,
