@@ -48,7 +48,7 @@ const longestTitle = 200;
 const longestAnswer = 600;
 
 /** Reads a Word document's words. Takes as long as the document is large: not for the main thread. */
-export async function convertDocument(bytes: Uint8Array): Promise<DocumentText | DocumentFault> {
+async function convertDocument(bytes: Uint8Array): Promise<DocumentText | DocumentFault> {
   const fault = faultOutside(bytes) ?? faultInside(bytes);
   if (fault !== undefined) return fault;
   const read = await readTree(bytes);

@@ -28,7 +28,7 @@ export interface TakenDocuments {
 }
 
 /** More at once are an accident: a whole archive of letters was dropped. */
-export const maxDocuments = 200;
+const maxDocuments = 200;
 
 /** Makes topics of the Word documents in `topics` that have no text yet, and reports on each. */
 export async function takeDocuments(
