@@ -20,13 +20,16 @@ export interface PackFiles {
     report: Report,
     look: (source: PartSource) => Promise<T>,
   ): Promise<T | undefined>;
-  /** Puts a large file where the releases are, in pieces. */
+  /**
+   * Puts a large file where the releases are, in pieces; undefined where another program holds it, and then that is
+   * reported. Rejects where the releases cannot be written.
+   */
   store(
     file: ScannedFile,
     objects: ObjectStore,
-    type: StoredFile['type'],
-    maxBytes: number,
-  ): Promise<StoredFile>;
+    wanted: { readonly type: StoredFile['type']; readonly maxBytes: number },
+    report: Report,
+  ): Promise<StoredFile | undefined>;
   /** A file's bytes; undefined where it cannot be read, and then it is reported. */
   bytes(file: ScannedFile, maxBytes: number, report: Report): Promise<Uint8Array | undefined>;
 }
@@ -44,6 +47,9 @@ export const replacedCode = 'FileReplaced';
 export class FileReplaced extends Error {
   override readonly name = replacedCode;
 }
+
+/** What only this computer's own disk says: not the fault of the file that should go there. */
+const diskCodes: readonly string[] = ['ENOSPC', 'EDQUOT', 'EROFS'];
 
 export function createPackFiles(
   root: string,
@@ -95,10 +101,15 @@ export function createPackFiles(
         return unreadable(file, cause, report);
       }
     },
-    async store(file, objects, type, maxBytes) {
-      const stored = await objects.putFile(join(root, file.path), type, maxBytes);
-      if (stored.size !== file.sizeBytes) throw new FileReplaced(file.path);
-      return stored;
+    async store(file, objects, { type, maxBytes }, report) {
+      try {
+        const stored = await objects.putFile(join(root, file.path), type, maxBytes);
+        if (stored.size !== file.sizeBytes) throw new FileReplaced(file.path);
+        return stored;
+      } catch (cause) {
+        if (diskCodes.includes(faultCode(cause))) throw cause;
+        return unreadable(file, cause, report);
+      }
     },
     async text(file, report) {
       const refuse = (code: ProblemCode, detail?: string) => {

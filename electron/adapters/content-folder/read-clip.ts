@@ -71,8 +71,9 @@ export async function readClip(
   if (!rightEndings[inspected.type].includes(endingOf(file.path))) {
     report(problem('clip-misnamed', { file: file.path }, kindNames[inspected.type]));
   }
-  const stored = await files.store(file, objects, inspected.type, bounds.clipBytes);
-  return readClipOf(inspected, stored, track);
+  const wanted = { type: inspected.type, maxBytes: bounds.clipBytes };
+  const stored = await files.store(file, objects, wanted, report);
+  return stored && readClipOf(inspected, stored, track);
 }
 
 function readClipOf(inspected: InspectedClip, stored: StoredFile, track: StoredFile | undefined): ReadClip {

@@ -16,7 +16,7 @@ async function inspect(clip: Uint8Array, sizeBytes = clip.length) {
   return { answer, readBytes };
 }
 
-async function check(clip: Uint8Array, expected: ClipFault | Partial<InspectedClip>): Promise<void> {
+async function check(clip: Uint8Array, expected: Partial<ClipFault> | Partial<InspectedClip>): Promise<void> {
   expect((await inspect(clip)).answer).toMatchObject(expected);
 }
 

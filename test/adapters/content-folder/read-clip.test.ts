@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { diskFiles } from '#adapters/system/files.ts';
 import type { PackReading } from '#core/content/pack-reading.ts';
 import type { ProblemCode } from '#core/content/problems.ts';
+import { withFaults } from '#test/support/faulty-files.ts';
 import { fourBytes, patched, sampleCaptions, sampleClip } from '#test/support/sample-clips.ts';
 import { samplePicture } from '#test/support/sample-pictures.ts';
 import { type PackFileChanges, smallPack, topicText } from '#test/support/small-pack.ts';
@@ -158,6 +160,21 @@ test('a clip that no text names is told', async () => {
     ['clip-unused', 'welcome.mp4'],
     ['clip-unused', 'topics/ice/walk.webm'],
   ]);
+});
+
+test('a clip that another program holds waits by itself; a full disk is not its fault', async () => {
+  const changes = { 'topics/ice/index.en.md': withClip('clip: walk.webm\n'), 'topics/ice/walk.webm': silent };
+  const read = async (code: string) => {
+    const storeFiles = withFaults(diskFiles, [{ operation: 'copy', path: 'walk.webm', code }]);
+    const { folder } = await openPack(changes, diskFiles, { storeFiles });
+    const scan = await folder.scan();
+    return scan.kind === 'found' ? await folder.read(scan, ['en' as never]) : undefined;
+  };
+  const held = await read('EBUSY');
+  expect(held?.problems.map(({ code, file }) => [code, file])).toEqual([
+    ['file-locked', 'topics/ice/walk.webm'],
+  ]);
+  await expect(read('ENOSPC')).rejects.toMatchObject({ code: 'ENOSPC' });
 });
 
 test('a clip that is written while it is read ends the reading', async () => {
