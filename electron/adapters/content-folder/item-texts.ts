@@ -62,6 +62,8 @@ export async function readItemText<Schema extends z.ZodType>(
   return { file: file.path, settings, body, bodyLine, lineOf: parts.settings.lineOf };
 }
 
+const mostPictures = 50;
+
 /** Reads a text file's body. Undefined where a part of it is at fault, and then that is reported. */
 export async function readItemBody(
   { file, body, bodyLine }: ItemText<unknown>,
@@ -69,7 +71,7 @@ export async function readItemBody(
 ): Promise<ItemBody | undefined> {
   const media: Record<string, StoredFile> = {};
   const language = languageOf(file, folder);
-  const findMedia = async (name: string, line: number) => {
+  const lookUp = async (name: string, line: number) => {
     const place = { folder: folder.path, file, line: bodyLine + line - 1, language };
     if (isClipName(name)) {
       const read = await readClip(name, place, folder, folder.report);
@@ -79,6 +81,18 @@ export async function readItemBody(
     const picture = await readPicture(name, place, folder, folder.report);
     if (picture !== undefined) media[picture.path] = picture.file;
     return picture?.path;
+  };
+  const known = new Map<string, ReturnType<typeof lookUp>>(); // a picture that stands there often is read once
+  const findMedia = (name: string, line: number) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    if (known.size === mostPictures) {
+      folder.report(problem('too-many-pictures', { file, line: bodyLine + line - 1 }, String(mostPictures)));
+      return Promise.resolve(undefined);
+    }
+    const found = lookUp(name, line);
+    known.set(name, found);
+    return found;
   };
   const source = { text: body, file, firstLine: bodyLine };
   const tree = await readTextTree(source, findMedia, folder.report);

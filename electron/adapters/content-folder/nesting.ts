@@ -5,8 +5,11 @@ const maxBlocks = 50;
 export function isTooNested(text: string): boolean {
   const lines = text.split('\n');
   const blocks = lines.filter((line) => /^\s{0,3}:::+[a-z]/i.test(line)).length;
-  return blocks > maxBlocks || lines.some((line) => levelsOf(line) > maxLevels);
+  return blocks > maxBlocks || lines.some((line) => levelsOf(line) > maxLevels || deepInList.test(line));
 }
+
+/** A list's sign behind so many blanks that it stands in more than 30 other lists: two blanks for each. */
+const deepInList = /^[ \t]{60,}(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
 /** How many quotations and lists begin at the start of a line. */
 function levelsOf(line: string): number {

@@ -10,6 +10,8 @@ export interface YamlText {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
+const longestText = 64 * 1024; // 64 kB: the longest settings that people type have a tenth of that
+
 /**
  * Parses YAML 1.2, and what people take for it. Undefined where it cannot be understood, and then that is reported.
  * `firstLine` is where the text begins in its file.
@@ -20,6 +22,10 @@ export function parseYaml(
   report: (found: Problem) => void,
   firstLine = 1,
 ): YamlText | undefined {
+  if (text.length > longestText) {
+    report(problem('text-too-large', { file, line: firstLine }, '64 kB'));
+    return undefined;
+  }
   const lines = new LineCounter();
   const forgiven = forgiveSettings(text.replace(/\r\n?/g, '\n'));
   // `failsafe` gives text, lists and maps only: nothing is guessed from how a word looks.

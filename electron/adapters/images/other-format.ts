@@ -11,7 +11,8 @@ const signatures: readonly (readonly [RegExp, string])[] = [
   [/^(II\*\0|MM\0\*)/, 'a TIFF picture'],
   [/^BM.{4}\0\0\0\0/s, 'a BMP picture'],
   [/^\0\0[\u0001\u0002]\0/, 'an icon (ICO)'],
-  [/^(\u00ef\u00bb\u00bf)?\s*(<\?xml[^>]*>|<!--.*?-->|<!DOCTYPE svg[^>]*>|\s)*<svg/is, 'an SVG drawing'],
+  // No two ways to read the same words: a hostile file would make the expression try them all.
+  [/^(\u00ef\u00bb\u00bf)?(<\?xml[^>]*>|<!--((?!-->).)*-->|<!DOCTYPE svg[^>]*>|\s)*<svg/is, 'an SVG drawing'],
   [/^\s*<(!doctype html|html|head|body)/i, 'a web page'],
   [/^%PDF/, 'a PDF file'],
   [/^%!PS|^\u00c5\u00d0\u00d3\u00c6/, 'a PostScript drawing'],

@@ -336,6 +336,11 @@ export const problemWords = {
   ),
 
   // pictures and clips
+  'too-many-pictures': you(
+    (d) => `The text names more than ${d} pictures.`,
+    itemWaits,
+    'Keep those that help. A page that is read standing needs one or two.',
+  ),
   'picture-outside': you(
     (d) => `The picture's name "${d}" points outside the item's own folder.`,
     `A text can only use what lies in its own folder. ${itemWaits}`,

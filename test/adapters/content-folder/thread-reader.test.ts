@@ -108,8 +108,8 @@ test.runIf(process.platform === 'linux')('the thread gives way to everything els
   const before = await niceness();
   const reader = openReader(limits);
   await readThrough(reader, {});
-  expect(before).not.toContain(19);
-  expect(await niceness()).toContain(19);
+  expect(before).not.toContain(10);
+  expect(await niceness()).toContain(10);
   expect(readerEntry.pathname).toMatch(/electron\/service\/reader\.ts$/);
 });
 
