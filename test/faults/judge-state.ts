@@ -1,4 +1,5 @@
 import type { Revision } from '#contract/model.ts';
+import type { Manifest } from '#core/content/manifest.ts';
 import { createSimulatedDisk, type DiskImage } from '#test/support/simulated-disk.ts';
 import {
   folderIn,
@@ -34,7 +35,7 @@ export async function judgeState(state: CrashState): Promise<StateFault | undefi
       ? half('a release is shown and not whole')
       : undefined) ??
     judgePack(state) ??
-    (await judgeNext(disk.image(), loaded));
+    (await judgeNext(state, disk.image(), loaded));
   return fault && { ...fault, words: `${fault.words} (${moment})` };
 }
 
@@ -59,11 +60,16 @@ function judgePack({ image, packs }: CrashState): StateFault | undefined {
 }
 
 /** What was left behind must not spoil what comes next: the folder is taken, and lasts. */
-async function judgeNext(image: DiskImage, loaded: Parameters<typeof importNow>[1]) {
+async function judgeNext(
+  { next: wanted }: CrashState,
+  image: DiskImage,
+  loaded: Manifest | undefined,
+): Promise<StateFault | undefined> {
   const disk = createSimulatedDisk(image);
   const parts = await openKioskParts(disk.files);
   if (!image.has(simulated.content)) await parts.folder.createFrom(simulated.starter);
   const next = await importNow(parts, loaded);
+  if (wanted !== undefined && next.revision !== wanted) return lost('what was undone came back');
   const after = disk.afterPowerCut(disk.unsynced().map(() => 'dropped'));
   const named = releaseIn(after);
   if (named?.revision !== next.revision) return lost('the update after the start did not last');

@@ -1,23 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { killWhileCounting } from './kill-counters.ts';
+import { parseArgs } from 'node:util';
+import { breakContent, contentParts } from './content.ts';
+import { breakCounters } from './counters.ts';
+import { breakPacks } from './packs.ts';
 
-/** `npm run faults -- counters [--kills 200]`: the long form of the tests that kill the real service. */
-const [name, ...words] = process.argv.slice(2);
-if (name !== 'counters') {
-  console.error('Use: npm run faults -- counters [--kills 200]');
-  process.exitCode = 1;
+/** `npm run faults -- counters|content [part …] [--kills N]`, or `packs [--rounds N]`: the long form of the tests that break the real thing. */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { kills: { type: 'string' }, rounds: { type: 'string' } },
+});
+const [subject, ...parts] = positionals;
+const kills = Number(values.kills ?? '') || undefined;
+const unknown = parts.filter((name) => !Object.hasOwn(contentParts, name));
+if (subject === 'counters' && parts.length === 0) {
+  if (!(await breakCounters(kills ?? 200))) process.exitCode = 1;
+} else if (subject === 'content' && unknown.length === 0) {
+  if (!(await breakContent(parts, kills ?? 1_000))) process.exitCode = 1;
+} else if (subject === 'packs' && parts.length === 0) {
+  if (!(await breakPacks(Number(values.rounds ?? '') || 300, Math.random))) process.exitCode = 1;
 } else {
-  const kills = Number(words[words.indexOf('--kills') + 1] ?? '') || 200;
-  const folder = await mkdtemp(join(tmpdir(), 'foyer-faults-'));
-  try {
-    const result = await killWhileCounting(folder, kills, Math.random);
-    console.info(JSON.stringify(result, null, 2));
-    const isHeld = result.lost.length === 0 && result.doubled.length === 0 && result.integrity === 'ok';
-    console.info(isHeld ? 'Held: nothing acknowledged was lost or counted twice.' : 'BROKEN.');
-    if (!isHeld) process.exitCode = 1;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  console.error('Use: npm run faults -- counters [--kills 200]');
+  console.error(`     npm run faults -- content [${Object.keys(contentParts).join('] [')}] [--kills 1000]`);
+  console.error('     npm run faults -- packs [--rounds 300]');
+  process.exitCode = 1;
 }

@@ -1,9 +1,9 @@
 import type { Revision } from '#contract/model.ts';
 import type { Manifest } from '#core/content/manifest.ts';
-import { importPack } from '#service/import-pack.ts';
 import { createSimulatedDisk, type DiskImage, type SimulatedDisk } from '#test/support/simulated-disk.ts';
 import {
   folderIn,
+  importFrom,
   importNow,
   openKioskParts,
   packVersion,
@@ -17,6 +17,8 @@ export interface Promised {
   readonly releases: readonly (Revision | null)[];
   /** What the content folder may hold, as `folderIn` tells it. */
   readonly packs: readonly (string | null)[];
+  /** What must be on the wall once the folder has been read again; otherwise whatever the folder holds. */
+  readonly next?: Revision;
 }
 
 export interface Storyteller {
@@ -28,7 +30,7 @@ export interface Storyteller {
   look(disk: SimulatedDisk): void;
 }
 
-/** A kiosk's first start, two updates there and back, and an update that drops the oldest of eleven releases. */
+/** A kiosk's first start, two updates there and back, one of them undone, and one that drops the oldest releases. */
 export async function tellStory({ diskOf, promise, look }: Storyteller): Promise<void> {
   const revisions = new Map(await Promise.all([1, 2].map(async (n) => [n, await revisionOf(n)] as const)));
   const revision = (version: number): Revision => revisions.get(version) ?? ('' as Revision); // both are there
@@ -38,10 +40,7 @@ export async function tellStory({ diskOf, promise, look }: Storyteller): Promise
     const disk = diskOf(withPack(new Map([['/data', null]]), simulated.starter, packVersion(1)));
     promise({ moment: 'first start', releases: [null, revision(1)], packs: [null] });
     const parts = await openKioskParts(disk.files);
-    const scan = await parts.starterPack.scan();
-    if (scan.kind !== 'found') throw new Error('There is no starter pack.');
-    const order = { scan, source: { kind: 'starter-pack' }, current: undefined, isAccepted: false } as const;
-    await importPack(order, { ...parts, folder: parts.starterPack });
+    await importFrom(parts, { kind: 'starter-pack' }, undefined);
     promise({ moment: 'copy of the starter pack', releases: [revision(1)], packs: [null, pack(1)] });
     look(disk);
     await parts.folder.createFrom(simulated.starter);
@@ -68,8 +67,26 @@ export async function tellStory({ diskOf, promise, look }: Storyteller): Promise
     return disk.image();
   };
 
+  /** Staff undo the update that is on the wall: the folder still holds it, and it must not come back by itself. */
+  const undo = async (undone: number, before: number, image: DiskImage): Promise<void> => {
+    const disk = diskOf(image);
+    const packs = [pack(undone)];
+    promise({ moment: 'start before the undoing', releases: [revision(undone)], packs });
+    const parts = await openKioskParts(disk.files);
+    const shown = (await parts.releases.load())?.manifest;
+    const scan = await parts.folder.scan();
+    if (shown === undefined || scan.kind !== 'found') throw new Error('There is nothing to undo.');
+    promise({ moment: 'undoing', releases: [revision(undone), revision(before)], packs });
+    await parts.holding.undo(shown, scan, '2026-11-22T10:00');
+    promise({ moment: 'undone', releases: [revision(before)], packs, next: revision(before) });
+    look(disk);
+    await importNow(parts, (await parts.releases.load())?.manifest);
+    look(disk);
+  };
+
   let image = await firstStart();
   image = await update(2, revision(1), image);
+  await undo(2, 1, image);
   image = await update(1, revision(2), image);
   const { image: aged, current } = await ageBy(11, image);
   await update(2, current.revision, aged);

@@ -19,28 +19,56 @@ export interface ChildService {
 const entry = join(import.meta.dirname, '..', '..', 'electron', 'service', 'main.ts');
 const readyMs = 30_000; // a busy machine, not a promise
 
+/** A service process that may not answer yet. */
+export interface SpawnedService extends ChildService {
+  readonly process: ChildProcess;
+  /** Resolves when it says that it is ready; rejects if it ends first. */
+  readonly ready: Promise<void>;
+}
+
+/** What a test may change about the process. */
+export interface SpawnChanges {
+  readonly execArgv?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Where its data go instead of the folder's `data`. */
+  readonly dataFolder?: string;
+}
+
 /** Starts the service on folders below `folder`; its starter pack is the small pack. */
 export async function startChildService(folder: string): Promise<ChildService> {
-  const [dataFolder, contentFolder, starterPack] = ['data', 'content', 'starter'].map((name) =>
-    join(folder, name),
-  ) as [string, string, string]; // as many as names
-  await writePack(starterPack);
-  const words = [
-    '--data-folder',
-    dataFolder,
-    '--content-folder',
-    contentFolder,
-    '--starter-pack',
-    starterPack,
-  ];
-  const child = fork(entry, words, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+  await writePack(join(folder, 'starter'));
+  const service = spawnService(folder);
+  await service.ready;
+  return service;
+}
+
+/** The same without waiting, and with the starter pack that lies in the folder's `starter`. */
+export function spawnService(folder: string, changes: SpawnChanges = {}): SpawnedService {
+  const { execArgv = [], environment = {}, dataFolder = join(folder, 'data') } = changes;
+  const contentFolder = join(folder, 'content');
+  const words = {
+    'data-folder': dataFolder,
+    'content-folder': contentFolder,
+    'starter-pack': join(folder, 'starter'),
+  };
+  const child = fork(
+    entry,
+    Object.entries(words).flatMap(([name, value]) => [`--${name}`, value]),
+    {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc', 'pipe'],
+      execArgv: [...execArgv],
+      env: { ...process.env, ...environment },
+    },
+  );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const client = createClient(createWire(child));
-  await readiness(child);
+  const ready = readiness(child);
+  ready.catch(() => {}); // whoever waits for it hears of it
   return {
-    client,
+    client: createClient(createWire(child)),
     contentFolder,
     dataFolder,
+    process: child,
+    ready,
     kill: () => {
       child.kill('SIGKILL');
       return ended;
@@ -60,7 +88,10 @@ function readiness(child: ChildProcess): Promise<void> {
       clearTimeout(timer);
       resolve();
     });
-    child.once('exit', (code) => reject(new Error(`The service ended with ${code}.`)));
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`The service ended with ${code}.`));
+    });
   });
 }
 

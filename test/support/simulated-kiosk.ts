@@ -3,7 +3,7 @@ import { createContentFolder } from '#adapters/content-folder/content-folder.ts'
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import type { Revision } from '#contract/model.ts';
-import { type Manifest, parseManifest } from '#core/content/manifest.ts';
+import { type Manifest, parseManifest, type ReleaseSource } from '#core/content/manifest.ts';
 import type { Clock, Files, Pictures } from '#core/ports.ts';
 import { openHolding } from '#service/holding.ts';
 import { importPack } from '#service/import-pack.ts';
@@ -61,20 +61,26 @@ export async function openKioskParts(files: Files, clock: Clock = systemClock) {
   return { log, releases, holding: await openHolding(releases), folder, starterPack, clock };
 }
 
-/** Puts on the wall what the content folder holds, as the service does. */
-export async function importNow(
-  { releases, holding, folder, clock }: Awaited<ReturnType<typeof openKioskParts>>,
+export type KioskParts = Awaited<ReturnType<typeof openKioskParts>>;
+
+/** Puts on the wall what the content folder holds, as the service does. Answers what is on the wall then. */
+export async function importNow(parts: KioskParts, current: Manifest | undefined): Promise<Manifest> {
+  return await importFrom(parts, { kind: 'content-folder', folder: simulated.content }, current);
+}
+
+/** The same for the content folder or the starter pack. */
+export async function importFrom(
+  parts: KioskParts,
+  source: ReleaseSource,
   current: Manifest | undefined,
 ): Promise<Manifest> {
+  const folder = source.kind === 'starter-pack' ? parts.starterPack : parts.folder;
   const scan = await folder.scan();
-  if (scan.kind !== 'found') throw new Error('The content folder cannot be read.');
-  const source = { kind: 'content-folder', folder: simulated.content } as const;
-  const outcome = await importPack(
-    { scan, source, current, isAccepted: false },
-    { folder, releases, holding, clock },
-  );
-  if (outcome.kind !== 'current') throw new Error(`The import ended with ${outcome.kind}.`);
-  return outcome.release;
+  if (scan.kind !== 'found') throw new Error('The folder cannot be read.');
+  const outcome = await importPack({ scan, source, current, isAccepted: false }, { ...parts, folder });
+  if (outcome.kind === 'current') return outcome.release;
+  if (outcome.kind === 'held' && current !== undefined) return current;
+  throw new Error(`The import ended with ${outcome.kind}.`);
 }
 
 /** What an independent reader finds where `current` leads; undefined where there is no `current`. */
