@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Bounds, bounds, type FolderScan, type ScannedFile } from '#core/content/folder-scan.ts';
 import { type Problem, problem } from '#core/content/problems.ts';
 import { faultCode } from '#core/fault-code.ts';
-import type { Clock, FileEntry, Files } from '#core/ports.ts';
+import type { Clock, FileEntry, FileStat, Files } from '#core/ports.ts';
 import { isIgnored, isUsableName, printableName } from './file-names.ts';
 import { unreadableProblem } from './unreadable-file.ts';
 
@@ -60,14 +60,44 @@ async function scanLevel(scanning: Scanning, folder: string, depth: number): Pro
   if (folder === 'topics' || folder === 'exercises') {
     scanning.items += entries.filter((entry) => entry.kind === 'folder' && !isIgnored(entry.name)).length;
   }
-  for (const entry of entries) {
-    const refusal = passedBound(scanning, depth) ?? (await scanEntry(scanning, folder, entry, depth));
-    if (refusal !== undefined) return refusal;
+  for (let first = 0; first < entries.length; first += sideBySide) {
+    const group = entries.slice(first, first + sideBySide);
+    const looks = await Promise.all(group.map((entry) => lookAt(scanning, folder, entry)));
+    for (const [index, entry] of group.entries()) {
+      const refusal =
+        passedBound(scanning, depth) ?? (await scanEntry(scanning, folder, entry, depth, looks[index]));
+      if (refusal !== undefined) return refusal;
+    }
   }
   return passedBound(scanning, depth);
 }
 
-async function scanEntry(scanning: Scanning, folder: string, { name, kind }: FileEntry, depth: number) {
+/** How many files are looked at at once: one of Node's four threads stays free if a drive does not answer. */
+const sideBySide = 3;
+
+/** What a file looks like, or why nobody can tell. */
+type Look = { readonly stat: FileStat } | { readonly cause: unknown };
+
+async function lookAt(
+  { files, root }: Scanning,
+  folder: string,
+  { name, kind }: FileEntry,
+): Promise<Look | undefined> {
+  if (kind !== 'file' || isIgnored(name) || !isUsableName(name)) return undefined;
+  try {
+    return { stat: await files.stat(join(root, folder, name)) };
+  } catch (cause) {
+    return { cause };
+  }
+}
+
+async function scanEntry(
+  scanning: Scanning,
+  folder: string,
+  { name, kind }: FileEntry,
+  depth: number,
+  look: Look | undefined,
+) {
   if (isIgnored(name)) return undefined;
   const path = folder === '' ? name : `${folder}/${name}`;
   if (!isUsableName(name)) {
@@ -77,8 +107,8 @@ async function scanEntry(scanning: Scanning, folder: string, { name, kind }: Fil
   } else if (kind === 'file' && partFolders.includes(path)) {
     scanning.unreadable.push(path);
     scanning.problems.push(problem('file-not-folder', { file: path }));
-  } else if (kind === 'file') {
-    await scanFile(scanning, path);
+  } else if (look !== undefined) {
+    noteFile(scanning, path, look);
   } else {
     scanning.unreadable.push(path); // what it hides keeps its last good version
     scanning.problems.push(problem(kind === 'link' ? 'link-found' : 'odd-file', { file: path }));
@@ -89,15 +119,15 @@ async function scanEntry(scanning: Scanning, folder: string, { name, kind }: Fil
 /** What a pack has as folders: a file there hides what belongs below it. */
 const partFolders = ['topics', 'exercises', 'help'];
 
-async function scanFile(scanning: Scanning, path: string): Promise<void> {
-  try {
-    const { kind, sizeBytes, stamp, isOnlineOnly } = await scanning.files.stat(join(scanning.root, path));
-    if (kind !== 'file') return; // replaced this moment: the next scan sees what it is
-    scanning.sizeBytes += sizeBytes;
-    scanning.found.push({ path, sizeBytes, stamp, ...(isOnlineOnly === true && { isOnlineOnly }) });
-  } catch (cause) {
-    noteUnreadable(scanning, path, cause);
+function noteFile(scanning: Scanning, path: string, look: Look): void {
+  if ('cause' in look) {
+    noteUnreadable(scanning, path, look.cause);
+    return;
   }
+  const { kind, sizeBytes, stamp, isOnlineOnly } = look.stat;
+  if (kind !== 'file') return; // replaced this moment: the next scan sees what it is
+  scanning.sizeBytes += sizeBytes;
+  scanning.found.push({ path, sizeBytes, stamp, ...(isOnlineOnly === true && { isOnlineOnly }) });
 }
 
 async function listFolder(scanning: Scanning, folder: string): Promise<readonly FileEntry[]> {
