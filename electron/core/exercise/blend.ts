@@ -86,11 +86,18 @@ function standing(
 ): BodySide {
   if (!isFlat(from) || !isFlat(to)) return clearOfFloor(skeleton, body, side);
   const wayM = Math.hypot(to.ankle.xM - from.ankle.xM, to.ankle.yM - from.ankle.yM);
-  const liftM = wayM < sameM ? 0 : stepUpM * Math.sin(Math.PI * share) * Math.min(1, wayM / 0.1);
-  const ankle = mixPoint(from.ankle, to.ankle, (one, other) => one + (other - one) * share);
+  const done = wayM < sameM ? share : stepShare(side, share);
+  const liftM = wayM < sameM ? 0 : stepUpM * Math.sin(Math.PI * done) * Math.min(1, wayM / 0.1);
+  const ankle = mixPoint(from.ankle, to.ankle, (one, other) => one + (other - one) * done);
   const raised = { ...ankle, yM: ankle.yM + liftM };
   const { upperDeg, bendDeg } = twoBoneAngles(body.hip, raised, skeleton.thighM, skeleton.shankM);
   return { ...body[side], thighDeg: upperDeg, shankDeg: upperDeg - bendDeg };
+}
+
+/** First the near foot steps, then the far one: one of them always stands. */
+function stepShare(side: 'near' | 'far', share: number): number {
+  const done = Math.min(1, Math.max(0, side === 'near' ? 2 * share : 2 * share - 1));
+  return done * done * (3 - 2 * done);
 }
 
 /** A leg on its way that would drag its foot through the floor is raised from the hip until it does not. */

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import type { Motion, MotionContact, Movement } from '#contract/motion.ts';
+import { poseAt } from '#core/exercise/demonstration.ts';
+import type { Point, Pose } from '#core/exercise/pose.ts';
+import { starterMotions } from '#test/fixtures/starter-motions.ts';
+import { aboveFloorCm, bonesCm, centreOfMassCm, jointsDeg, rangesDeg, rollerSinksCm } from './body-checks.ts';
+
+/** Every movement of every exercise in the pack. */
+const shown = starterMotions.flatMap(([name, motion]) =>
+  motion.movements.map((movement, index) => ({ name: `${name}: ${movement.name}`, ...alone(motion, index) })),
+);
+
+interface Shown {
+  readonly motion: Motion;
+  readonly movement: Movement;
+  readonly poses: readonly Pose[];
+}
+
+/** A movement shown by itself, in 160 poses of one cycle. */
+function alone(motion: Motion, index: number): Shown {
+  const movement = motion.movements[index] ?? motion.movements[0];
+  const single: Motion = { ...motion, movements: [movement], steps: [] };
+  const poses = Array.from({ length: 160 }, (_, sample) => poseAt(single, (movement.cycleS * sample) / 160));
+  return { motion: single, movement, poses };
+}
+
+test('the pack has movements to judge', () => {
+  expect(shown.length).toBeGreaterThanOrEqual(15);
+});
+
+describe.each(shown)('$name', ({ motion, movement, poses }) => {
+  const first = poses[0] ?? poseAt(motion, 0);
+
+  test('no bone changes its length by more than a thousandth', () => {
+    const bones = bonesCm(first);
+    for (const pose of poses) {
+      for (const [index, cm] of bonesCm(pose).entries()) {
+        expect(Math.abs(cm / (bones[index] ?? 0) - 1)).toBeLessThan(0.001);
+      }
+    }
+  });
+
+  test('no joint goes past what people can do', () => {
+    for (const pose of poses) {
+      for (const [joint, deg] of Object.entries(jointsDeg(pose))) {
+        const [least, most] = rangesDeg[joint.split(' ').at(-1) ?? ''] ?? [0, 0];
+        expect(deg, `${joint} at ${pose.cyclePercent} %`).toBeGreaterThanOrEqual(least - 1e-6);
+        expect(deg, `${joint} at ${pose.cyclePercent} %`).toBeLessThanOrEqual(most + 1e-6);
+      }
+    }
+  });
+
+  test('nothing goes more than 0.5 cm through the floor', () => {
+    for (const pose of poses) {
+      for (const [part, cm] of Object.entries(aboveFloorCm(pose))) expect(cm, part).toBeGreaterThan(-0.5);
+    }
+  });
+
+  test('nothing goes more than 0.5 cm through the roller or the wall', () => {
+    const wall = motion.props.find(({ kind }) => kind === 'wall');
+    for (const pose of poses) {
+      expect(rollerSinksCm(pose)).toBeLessThan(0.5);
+      if (wall?.kind !== 'wall') continue;
+      const leftmost = Math.min(
+        ...placesOf(pose).map(({ xM }) => xM * 100),
+        (pose.trunk.hip.xM - 0.105) * 100,
+        (pose.head.centre.xM - 0.15) * 100, // the knot of hair
+      );
+      expect(leftmost).toBeGreaterThan(wall.atCm - 0.5);
+      if (pose.roller !== null) {
+        expect((pose.roller.centre.xM - pose.roller.radiusM) * 100).toBeGreaterThan(wall.atCm - 0.5);
+      }
+    }
+  });
+
+  test('moves without a jerk, over its end as well', () => {
+    const stepS = movement.cycleS / poses.length;
+    const around = [...poses, ...(movement.isPeriodic ? poses.slice(0, 3) : [])];
+    const travels = (pose: Pose) => placesOf(pose).map(({ xM, yM }) => [xM, yM] as const);
+    for (const [index, pose] of around.slice(1, -1).entries()) {
+      const before = travels(around[index] ?? pose);
+      const after = travels(around[index + 2] ?? pose);
+      for (const [part, [xM, yM]] of travels(pose).entries()) {
+        const [bx, by] = before[part] ?? [xM, yM];
+        const [ax, ay] = after[part] ?? [xM, yM];
+        // A foot that meets the floor stops in an instant; everything else has weight.
+        const limit = movement.hasMovingFloor ? 120 : 6; // m/s²
+        expect(Math.hypot(ax - 2 * xM + bx, ay - 2 * yM + by) / stepS ** 2).toBeLessThan(limit);
+      }
+    }
+  });
+
+  test('what is planted stays within 1 cm of its place', () => {
+    for (const contact of movement.contacts.filter(isPlanted)) {
+      for (const pose of poses) {
+        const place = plantedPlace(pose, contact);
+        expect(Math.abs(place.xM * 100 - contact.atCm), contact.part).toBeLessThan(1);
+        expect(Math.abs(place.yM - plantedPlace(first, contact).yM) * 100, contact.part).toBeLessThan(1);
+      }
+    }
+  });
+
+  test('who stands without support has the centre of mass over the feet', () => {
+    const isHeld = movement.contacts.some(
+      ({ part, on }) => part === 'knee' || part === 'seat' || on === 'roller',
+    );
+    if (isHeld || first.lowShare > 0 || movement.hasMovingFloor) return;
+    for (const pose of poses) {
+      const feet = [pose.near.leg, pose.far.leg].flatMap(({ heel, toe }) => [heel.xM * 100, toe.xM * 100]);
+      expect(centreOfMassCm(pose)).toBeGreaterThan(Math.min(...feet));
+      expect(centreOfMassCm(pose)).toBeLessThan(Math.max(...feet));
+    }
+  });
+
+  test('joins its end to its beginning', () => {
+    if (!movement.isPeriodic) return;
+    const near = movement.cycleS * 1e-9;
+    const before = placesOf(poseAt(motion, movement.cycleS - near));
+    for (const [part, place] of placesOf(poseAt(motion, near)).entries()) {
+      expect(place.xM).toBeCloseTo(before[part]?.xM ?? Number.NaN, 5);
+      expect(place.yM).toBeCloseTo(before[part]?.yM ?? Number.NaN, 5);
+    }
+  });
+});
+
+type Planted = Extract<MotionContact, { readonly upCm: number }>;
+
+function isPlanted(contact: MotionContact): contact is Planted {
+  return 'upCm' in contact;
+}
+
+function plantedPlace(pose: Pose, { part, side }: Planted): Point {
+  const { leg, arm } = pose[side];
+  return part === 'foot' ? leg.ankle : part === 'knee' ? leg.knee : arm.wrist;
+}
+
+/** Every joint that is seen. */
+function placesOf({ trunk, head, near, far }: Pose): readonly Point[] {
+  const limbs = [near, far].flatMap(({ leg, arm }) => [
+    leg.knee,
+    leg.ankle,
+    leg.heel,
+    leg.ball,
+    arm.elbow,
+    arm.wrist,
+    arm.fingertip,
+  ]);
+  return [trunk.hip, trunk.shoulder, head.centre, ...limbs];
+}
