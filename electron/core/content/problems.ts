@@ -33,8 +33,8 @@ export function problem(code: ProblemCode, place: Place, detail = ''): Problem {
 
 /** What an author wrote, without signs that nobody sees or that turn the direction of writing. */
 function plain(detail: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   return detail.replaceAll(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     /[\u0000-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g,
     '\ufffd',
   );
