@@ -110,6 +110,13 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   // pictures
   'picture-outside': ice({ body: '![x](../gas/p.jpg)' }),
   'picture-missing': ice({ body: '![x](p.jpg)' }),
+  'too-many-pictures': pack(async () => {
+    const dot = await samplePicture({ widthPx: 4, heightPx: 4 });
+    const names = Array.from({ length: 51 }, (_, i) => `${i}.jpg`);
+    const body = names.map((name) => `![x](${name})`).join('\n\n');
+    const files = names.map((name) => [`topics/ice/${name}`, dot] as const);
+    return { 'topics/ice/index.en.md': topicText({ body }), ...Object.fromEntries(files) };
+  }),
   'picture-empty': picture(async () => new Uint8Array()),
   'picture-too-large': picture(async () => new Uint8Array(26 * 1024 ** 2)),
   'picture-too-many-pixels': picture(() => samplePicture({ widthPx: 9_000, heightPx: 10 })),
