@@ -4,9 +4,13 @@ import { useSpeech } from '#i18n/words.ts';
 
 const radius = 45;
 const around = 2 * Math.PI * radius;
-const emptyScale = 0.72; // the smallest ring still holds its words
+const breathRadius = 47;
+const emptyScale = 0.76; // the smallest ring still holds its words
 
-/** What is left: a ring that runs out. Where the step says how to breathe, the ring breathes and the count stands by it. */
+/**
+ * What is left: a ring that runs out. Where the movement has a breath, the ring breathes with it and the count stands
+ * beside it.
+ */
 export function Timer(props: {
   readonly part: Following['part'];
   readonly count: Count;
@@ -38,7 +42,7 @@ export function Timer(props: {
               className="timer-breath"
               cx={50}
               cy={50}
-              r={radius}
+              r={breathRadius}
               style={{ transform: `scale(${emptyScale + (1 - emptyScale) * breath.full})` }}
             />
           )}
