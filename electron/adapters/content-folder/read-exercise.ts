@@ -47,6 +47,14 @@ export async function readExercise(folder: ItemFolder): Promise<Reading<ItemDraf
     folder.report(problem('wrong-type', place, `"steps" must have ${wanted}, as in ${own.file}.`));
     return { kind: 'faulty' };
   }
+  const stepCount = own.settings.steps.length;
+  if (motion.steps.length > 0 && motion.steps.length !== stepCount) {
+    const place = { file: `${folder.path}/motion.yaml` };
+    folder.report(
+      problem('wrong-type', place, `"steps" must name ${stepCount} movements, as in ${own.file}.`),
+    );
+    return { kind: 'faulty' };
+  }
   const documents = [own, ...translations].map((text) => documentOf(text, own, motion));
   const card = {
     kind: 'exercise' as const,

@@ -196,6 +196,16 @@ test('an exercise without motion, with a wrong one, or without steps is refused'
     `${motion}, line 9: "movements, Walk, keys, kneee" is not a joint: use pelvis, trunk, back, neck, head, hip, knee, ankle, shoulder, elbow, wrist.`,
   );
   await faulty(
+    { [motion]: `${smallPack[motion]}steps: [Walk]\n` },
+    'wrong-type',
+    `${motion}: "steps" must name 2 movements, as in exercises/walking/index.en.md.`,
+  );
+  await faulty(
+    { [motion]: `${smallPack[motion]}steps: [Walk, Run]\n` },
+    'wrong-type',
+    `${motion}, line 14: "steps" names "Run", which is not a movement: use Walk.`,
+  );
+  await faulty(
     change('Calves', 'Earlobes'),
     'wrong-type',
     `${motion}, line 13: "movements, Walk, muscles, Earlobes" is not a muscle that can glow: use Calves, Thighs, Buttocks, Belly, Lower back, Upper back, Chest, Neck, Shoulders.`,

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { poseAt } from '#core/exercise/demonstration.ts';
+import { createShow } from '#figure/show.ts';
+import { starterMotion } from '#test/fixtures/starter-motions.ts';
+
+const catCow = starterMotion('cat-cow');
+
+test('a show begins in its step, at its time', () => {
+  expect(createShow(catCow, 1, 2).pose()).toEqual(poseAt(catCow, 2, 1, 1));
+});
+
+test('the next step begins where the body is, and ends at the start of its movement', () => {
+  const show = createShow(catCow, 0, 1);
+  const before = show.pose();
+  show.goTo(1);
+  expect(show.pose().trunk.hip.yM).toBeCloseTo(before.trunk.hip.yM, 6);
+  expect(show.pose().near.arm.wrist.xM).toBeCloseTo(before.near.arm.wrist.xM, 6);
+  show.pass(1.2);
+  expect(show.pose().trunk.hip.yM).toBeLessThan(before.trunk.hip.yM - 0.1);
+  show.pass(30 - 1.2);
+  expect(show.pose().trunk.hip.yM).toBeCloseTo(poseAt(catCow, 0, 1, 1).trunk.hip.yM, 2);
+});
+
+test('two steps with the same movement go on without a break', () => {
+  const show = createShow(catCow, 2, 3);
+  show.goTo(3);
+  expect(show.pose()).toEqual(poseAt(catCow, 3, 1, 2));
+});
+
+test('a change of mind on the way starts from there', () => {
+  const show = createShow(catCow, 0, 0);
+  show.goTo(1);
+  show.pass(1.7);
+  const there = show.pose();
+  show.goTo(4);
+  expect(show.pose().trunk.hip.yM).toBeCloseTo(there.trunk.hip.yM, 6);
+  expect(show.pose().trunk.hip.xM).toBeCloseTo(there.trunk.hip.xM, 6);
+});
