@@ -26,6 +26,7 @@ export async function breakPacks(rounds: number, random: () => number): Promise<
   const reader = createThreadReader(readerEntry, log);
   const objects = createDryObjects(files);
   const folder = createContentFolder(pack, { files, clock, log, pictures: sharpPictures, objects, reader });
+  const victims = await goodFiles();
   const delay = monitorEventLoopDelay({ resolution: 10 });
   let worstMs = 0;
   const codes = new Map<string, number>();
@@ -54,7 +55,6 @@ export async function breakPacks(rounds: number, random: () => number): Promise<
       });
       await read(`900 kB of ${JSON.stringify(body).slice(0, 20)} (${name})`, true);
     }
-    const victims = await goodFiles();
     for (let round = 0; round < rounds; round++) {
       const [path, bytes] = victims[round % victims.length] ?? ['', Buffer.alloc(0)];
       await writePack(pack, { ...pictureText, [path]: damaged(bytes, random) });

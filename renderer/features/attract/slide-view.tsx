@@ -97,7 +97,8 @@ function CardPicture(props: {
 }
 
 /** Long questions are set smaller, so that they keep to four lines. */
-function fitOf(title: string): 'l' | 'm' | 's' {
+function fitOf(title: string): 'l' | 'm' | 's' | 'xs' {
+  if (title.length > 90) return 'xs';
   const longestWord = Math.max(...title.split(/\s/u).map((word) => word.length));
   if (title.length > 52 || longestWord > 15) return 's';
   return title.length > 34 || longestWord > 12 ? 'm' : 'l';

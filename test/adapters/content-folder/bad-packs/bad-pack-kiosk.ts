@@ -14,7 +14,7 @@ import type { Problem, ProblemCode } from '#core/content/problems.ts';
 import type { Files } from '#core/ports.ts';
 import { openHolding } from '#service/holding.ts';
 import { importPack } from '#service/import-pack.ts';
-import { readerEntry } from '#test/support/reader-thread.ts';
+import { readerEntry } from '#test/support/reader-entry.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { changePack, type PackFileChanges, writePack } from '#test/support/small-pack.ts';
 

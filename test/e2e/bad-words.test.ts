@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
+import { layoutFaults } from '#test/support/layout-faults.ts';
+import { topicText, writePack } from '#test/support/small-pack.ts';
+
+const zalgo = (word: string) =>
+  [...word].map((letter) => letter + '\u0301\u0327\u0323'.repeat(3)).join('');
+const titles: Readonly<
+  Record<string, { readonly title: string; readonly answer: string; readonly body: string }>
+> = {
+  unbroken: { title: 'W'.repeat(120), answer: 'a'.repeat(300), body: 'x'.repeat(10_000) },
+  zalgo: { title: zalgo('Does ice help?'), answer: zalgo('It may ease pain.'), body: zalgo('Some words.') },
+  arabic: {
+    title: 'هل يساعد الثلج على تشنج الظهر؟',
+    answer: 'قد يخفف الألم قليلا.',
+    body: 'كلمات. '.repeat(80),
+  },
+  formula: { title: '=HYPERLINK("http://x","y")', answer: '{{7*7}} <b>', body: '&lt;script&gt;' },
+};
+
+let folder: string;
+let kiosk: KioskApp;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'foyer-bad-words-'));
+  const topics = Object.entries(titles).map(([id, { title, answer, body }], i) => {
+    const words = { title: JSON.stringify(title), answer: JSON.stringify(answer), body, order: `${i + 1}` };
+    return [`topics/${id}/index.en.md`, topicText(words)] as const;
+  });
+  await writePack(join(folder, 'content'), Object.fromEntries(topics));
+  kiosk = await openKioskApp({ folder, isCalm: true });
+}, 120_000);
+afterAll(async () => {
+  await kiosk.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('words that are hard to draw stay on the glass: on slides, cards and pages', async () => {
+  const { page } = kiosk;
+  const found: string[] = [];
+  const look = async (screen: string) => {
+    await page.waitForTimeout(150); // fonts and observers settle
+    found.push(...(await layoutFaults(page)).map((fault) => `${screen}: ${fault}`));
+  };
+  for (let slide = 0; slide < 6; slide++) {
+    await look(`slide ${slide}`);
+    const before = await kiosk.mark('slide');
+    await kiosk.passTime(31_000);
+    await expect.poll(() => kiosk.mark('slide')).not.toBe(before);
+  }
+  await kiosk.touch('.bar-help');
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await page.waitForSelector('.home');
+  await page.screenshot({ path: join('test-results', 'bad-words-home.png') });
+  await look('home');
+  for (const id of Object.keys(titles)) {
+    await page.locator(`.card[data-item="${id}"]`).click();
+    await page.waitForSelector('.topic .text');
+    await page.screenshot({ path: join('test-results', `bad-words-${id}.png`) });
+    await look(id);
+    await page.getByRole('button', { name: 'All questions' }).click();
+    await page.waitForSelector('.home');
+  }
+  expect(found).toEqual([]);
+}, 120_000);
