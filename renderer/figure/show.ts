@@ -16,11 +16,15 @@ export interface Show {
   readonly pose: () => Pose;
 }
 
+/** The rest of such a cycle takes no longer than a way back to its beginning. */
+const shortCycleS = 2;
+
 /** A show that begins in a step, so many seconds into its movement. */
 export function createShow(motion: Motion, firstStep: number | undefined, startS: number): Show {
   let step = firstStep;
   let timeS = startS;
   let way: Way | null = null;
+  let readyS = 0; // when the step begins
   const moment = () =>
     way !== null && timeS < way.durationS
       ? way.at(timeS)
@@ -28,6 +32,7 @@ export function createShow(motion: Motion, firstStep: number | undefined, startS
   const setOutFor = (next: number | undefined) => {
     way = wayTo(motion, next, moment());
     timeS = 0;
+    readyS = way.durationS;
   };
   return {
     goTo(next) {
@@ -35,13 +40,16 @@ export function createShow(motion: Motion, firstStep: number | undefined, startS
       step = next;
     },
     beginAgain() {
-      setOutFor(step);
+      const { isPeriodic, cycleS } = movementOf(motion, step);
+      const beganS = way?.durationS ?? 0;
+      if (isPeriodic && cycleS <= shortCycleS && timeS >= beganS) {
+        readyS = beganS + Math.ceil((timeS - beganS) / cycleS) * cycleS; // who walks ends the stride
+      } else setOutFor(step);
     },
     pass(seconds) {
       timeS += seconds;
     },
     passUntilReady(seconds) {
-      const readyS = way?.durationS ?? 0;
       if (timeS < readyS) timeS = Math.min(readyS, timeS + seconds);
     },
     pose: () => poseOf(moment(), figureHeightM),
