@@ -36,7 +36,7 @@ export interface Signature {
 export const signatureFile = '_SIGNATURE.json';
 export const packKind = 'content-pack';
 /** Also the beginning of what is signed, so that a signature under anything else never fits. */
-export const signatureFormat = 'foyer-pack.v1';
+const signatureFormat = 'foyer-pack.v1';
 /** Of the file: a list of 20,000 files with paths of 300 characters has 8 MB. */
 export const maxSignatureBytes = 16 * 1024 ** 2; // 16 MB
 

@@ -35,7 +35,7 @@ export interface BadInput {
   readonly mayMove?: true;
 }
 
-export const secret = 'SECRET that stands outside the folder';
+const secret = 'SECRET that stands outside the folder';
 
 /** What a family of bad packs is tried on: a data folder with a good release, and a reader's thread. */
 export interface BadPackKiosk {
