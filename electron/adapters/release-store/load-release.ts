@@ -4,6 +4,7 @@ import { newestFirst } from '#core/content/kept-releases.ts';
 import { type Manifest, parseManifest } from '#core/content/manifest.ts';
 import { currentFile, isRevision, releaseFilePath, releasesFolder } from '#core/content/release-layout.ts';
 import type { Files, LoadedRelease } from '#core/ports.ts';
+import { withPatientReading } from './patient-reading.ts';
 import { revisionOf } from './revision.ts';
 import { isComplete } from './verify-release.ts';
 
@@ -11,7 +12,8 @@ const maxManifestBytes = 64 * 1024 * 1024; // 64 MB: far more than 2,000 items n
 const maxReleases = 1_000;
 
 /** The current release; where it is not whole, the newest one that is. Undefined where there is none. */
-export async function loadNewestWhole(dataFolder: string, files: Files): Promise<LoadedRelease | undefined> {
+export async function loadNewestWhole(dataFolder: string, disk: Files): Promise<LoadedRelease | undefined> {
+  const files = withPatientReading(disk); // a moment's trouble must not bring an older release back
   const damaged: Revision[] = [];
   for (const revision of await revisionsToTry(dataFolder, files)) {
     const manifest = await readManifest(dataFolder, revision, files);

@@ -16,6 +16,7 @@ import { fingerprintOf, readHold, removeHold, writeHold } from './held-release.t
 import { createLineage } from './lineage.ts';
 import { loadNewestWhole, readManifests } from './load-release.ts';
 import { revisionOf, sha256 } from './revision.ts';
+import { createStoredSizes } from './stored-sizes.ts';
 import { findDamagedObjects, isComplete } from './verify-release.ts';
 
 /** Opens the releases below a data folder, and makes their folders. */
@@ -26,6 +27,7 @@ export async function openReleaseStore(
   const folders = [objectsFolder, releasesFolder].map((name) => join(dataFolder, name));
   await makeFoldersDurably(folders, files);
   const lineageOf = createLineage(dataFolder, files);
+  const sizes = createStoredSizes(dataFolder, files);
   const pointTo = (revision: Revision) =>
     writeDurably(join(dataFolder, currentFile), encoded(`${revision}\n`), files);
 
@@ -40,16 +42,18 @@ export async function openReleaseStore(
     },
 
     async putFile(from, type, maxBytes) {
-      const known = await files.hash(from);
+      // Reading it for its hash alone is worth while only if it may be here already.
       const { sizeBytes } = await files.stat(from);
-      if (await hasSize(join(dataFolder, objectFilePath(known)), sizeBytes, files)) {
+      const known = (await sizes.mayBeHere(sizeBytes)) ? await files.hash(from) : undefined;
+      if (known !== undefined && (await hasSize(join(dataFolder, objectFilePath(known)), sizeBytes, files))) {
         return { object: known, size: sizeBytes, type };
       }
       // Not yet named by its own hash: what counts is what was copied, not what was read before.
-      const part = join(dataFolder, `${objectFilePath(known)}.part`);
+      const part = join(dataFolder, `${objectFilePath(sha256(encoded(from)))}.part`);
       try {
         const copied = await files.copy(from, part, maxBytes);
         await files.rename(part, join(dataFolder, objectFilePath(copied.hash)));
+        sizes.add(copied.sizeBytes);
         return { object: copied.hash, size: copied.sizeBytes, type };
       } catch (cause) {
         await files.remove(part).catch(() => {}); // the first error is the one to tell

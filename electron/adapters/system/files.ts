@@ -71,16 +71,21 @@ export const diskFiles: Files = {
     await using source = await openPlain(from);
     await using copy = await open(to, 'w');
     const hash = createHash('sha256');
-    const buffer = Buffer.alloc(copyPieceBytes);
+    const readPiece = async (buffer: Buffer, at: number) => {
+      const { bytesRead } = await source.read(buffer, 0, buffer.length, at);
+      return buffer.subarray(0, bytesRead);
+    };
+    let [buffer, spare] = [Buffer.alloc(copyPieceBytes), Buffer.alloc(copyPieceBytes)];
+    let piece = await readPiece(buffer, 0);
     let sizeBytes = 0;
-    for (;;) {
-      const { bytesRead } = await source.read(buffer, 0, buffer.length, sizeBytes);
-      if (bytesRead === 0) break;
-      sizeBytes += bytesRead;
+    while (piece.length > 0) {
+      sizeBytes += piece.length;
       if (sizeBytes > maxBytes) throw fault('EFBIG', from);
-      const piece = buffer.subarray(0, bytesRead);
+      // The disk is busy with this piece and the next one while this one is hashed.
+      const busy = Promise.all([readPiece(spare, sizeBytes), copy.writeFile(piece)]);
       hash.update(piece);
-      await copy.writeFile(piece); // goes on where the last piece ended
+      [piece] = await busy;
+      [buffer, spare] = [spare, buffer];
     }
     await copy.sync();
     return { hash: hash.digest('hex'), sizeBytes };

@@ -219,6 +219,35 @@ test('a large file is taken in once, under its hash, and nothing is left of one 
   expect(await readdir(objects)).toEqual([stored.object]);
 });
 
+test('a large file that cannot be here yet is read once, one that may be here is known by its hash after a restart', async () => {
+  const folder = await temporaryFolder();
+  const from = join(folder, 'clip');
+  await writeFile(from, Buffer.alloc(300_000, 7));
+  const read: string[] = [];
+  const counting: Files = {
+    ...diskFiles,
+    hash: (path) => {
+      read.push('hash');
+      return diskFiles.hash(path);
+    },
+    copy: (...args) => {
+      read.push('copy');
+      return diskFiles.copy(...args);
+    },
+  };
+  const store = await openStore(folder, counting);
+  const stored = await store.putFile(from, 'video/mp4', 3_000_000);
+  expect(read).toEqual(['copy']);
+  const { content, files } = await release(store, 'one');
+  await store.activate({ content, files: { ...files, 'media/clip.mp4': stored } }, made);
+  const again = await openStore(folder, counting);
+  expect(await again.putFile(from, 'video/mp4', 3_000_000)).toEqual(stored);
+  await writeFile(from, Buffer.alloc(300_000, 8));
+  const other = await again.putFile(from, 'video/mp4', 3_000_000);
+  expect(other.object).not.toBe(stored.object);
+  expect(read).toEqual(['copy', 'hash', 'hash', 'copy']);
+});
+
 test('a file that grows while it is taken in is known by what was copied', async () => {
   const folder = await temporaryFolder();
   const from = join(folder, 'clip');
