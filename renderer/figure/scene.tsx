@@ -4,7 +4,7 @@ import { floorRepeatCm } from './frame.ts';
 /** How far floor and marks reach beyond the middle, so that they bleed off a screen of any shape. */
 export const reachCm = 720;
 /** Where the floor ends and the room behind begins. */
-export const floorTopCm = -7;
+const floorTopCm = -7;
 
 interface GroundProps {
   readonly frame: Frame;

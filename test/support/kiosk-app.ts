@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type CDPSession, type ElectronApplication, type Page } from 'playwright';
+import { _electron, type CDPSession, type ElectronApplication, type Locator, type Page } from 'playwright';
 import { type DisplaySize, openDisplay, portrait } from '#build/display.ts';
 import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
@@ -84,6 +84,7 @@ export async function readReceipt(kiosk: KioskApp): Promise<string> {
 async function touchMiddle(page: Page, debug: CDPSession, selector: string): Promise<void> {
   const element = page.locator(selector).first();
   await element.waitFor({ state: 'visible' });
+  await readOnTo(page, element);
   const box = await element.boundingBox();
   if (box === null) throw new Error(`Nothing to touch at ${selector}`);
   const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
@@ -92,6 +93,24 @@ async function touchMiddle(page: Page, debug: CDPSession, selector: string): Pro
   await debug.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await twoFrames(page);
 }
+
+/** Turns the pages of a long column by its button, as a person would, until the middle of an element is in sight. */
+async function readOnTo(page: Page, element: Locator): Promise<void> {
+  for (let turn = 0; turn < mostPages; turn += 1) {
+    const isBelow = await element.evaluate((node) => {
+      const view = node.closest('.paged-view')?.getBoundingClientRect();
+      const { top, height } = node.getBoundingClientRect();
+      return view !== undefined && top + height / 2 > view.bottom - height / 4;
+    });
+    if (!isBelow) return;
+    await page.locator('.paged-turn .pill').last().click();
+    await page.waitForTimeout(pageTurnMs);
+  }
+}
+
+const mostPages = 4;
+/** Longer than the smooth turn of a page takes. */
+const pageTurnMs = 900;
 
 /** Until the page has painted what just changed. */
 async function twoFrames(page: Page): Promise<void> {

@@ -3,7 +3,7 @@ import type { CycleCurve } from './body-path.ts';
 import type { MuscleWork } from './pose.ts';
 
 /** No muscle works. */
-export const noWork: MuscleWork = {
+const noWork: MuscleWork = {
   calf: 0,
   thigh: 0,
   buttock: 0,

@@ -6,7 +6,7 @@ import { spineLeanDeg, trunkPoint } from '#core/exercise/spine.ts';
 
 const skeleton = skeletonOf(1.7);
 
-export const distanceCm = (from: Point, to: Point) => Math.hypot(from.xM - to.xM, from.yM - to.yM) * 100;
+const distanceCm = (from: Point, to: Point) => Math.hypot(from.xM - to.xM, from.yM - to.yM) * 100;
 
 /** Every bone: how long it is. The spine is measured along its bend. */
 export function bonesCm({ trunk, head, near, far }: Pose): readonly number[] {
