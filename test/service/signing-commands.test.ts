@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
+import { readerInPlace as reader } from '#adapters/content-folder/read-part.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openTrustedKeys, trustedKeysFolder } from '#adapters/pack-keys/trusted-keys.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
@@ -63,8 +64,12 @@ test('a kiosk that asks for signatures takes the signed folder, and keeps the wa
     pictures: sharpPictures,
     objects,
     trust,
+    reader,
   });
-  const { wall } = await openContent({ contentFolder, dataFolder, folder }, { uses: { folder: held } });
+  const { wall } = await openContent(
+    { contentFolder, dataFolder, folder },
+    { uses: { folder: held, firstReleaseMs: 60_000 } },
+  );
   const title = async () =>
     Object.values((await wall.snapshot()).topics.find(({ id }) => id === 'ice')?.texts ?? {})[0]?.title;
   await vi.waitFor(async () => expect(await title()).toBe('As signed'), patience);
