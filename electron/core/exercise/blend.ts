@@ -1,7 +1,7 @@
 import type { Body, BodySide } from './body.ts';
 import { limbsOf } from './body.ts';
 import type { Moment } from './movement.ts';
-import type { Leg, MuscleWork, Point, Roller, SeenArm } from './pose.ts';
+import type { Leg } from './pose.ts';
 import { pointAlong, type Skeleton } from './skeleton.ts';
 import { depthM } from './touch.ts';
 import { twoBoneAngles } from './two-bone.ts';
@@ -16,8 +16,7 @@ const sameM = 0.005;
  * at both ends stays on its place or steps to the next; nothing goes through the floor.
  */
 export function blend(skeleton: Skeleton, from: Moment, to: Moment, share: number): Moment {
-  const mix = (one: number, other: number) => one + (other - one) * share;
-  const free = mixBody(from.body, to.body, mix);
+  const free = mixed(from.body, to.body, share);
   const ends = [limbsOf(skeleton, from.body), limbsOf(skeleton, to.body)] as const;
   const stand = (body: Body): Body => ({
     ...body,
@@ -34,46 +33,19 @@ export function blend(skeleton: Skeleton, from: Moment, to: Moment, share: numbe
     body,
     cyclePercent: share < 0.5 ? from.cyclePercent : to.cyclePercent,
     floorTravelM: from.floorTravelM,
-    roller: mixRoller(from.roller, to.roller, mix),
-    breath: mix(from.breath, to.breath),
-    lowShare: mix(from.lowShare, to.lowShare),
-    work: mixWork(from.work, to.work, mix),
+    roller: mixed(from.roller, to.roller, share),
+    breath: mixed(from.breath, to.breath, share),
+    lowShare: mixed(from.lowShare, to.lowShare, share),
+    work: mixed(from.work, to.work, share),
   };
 }
 
-type Mix = (one: number, other: number) => number;
-
-function mixBody(from: Body, to: Body, mix: Mix): Body {
-  return {
-    hip: mixPoint(from.hip, to.hip, mix),
-    leanDeg: mix(from.leanDeg, to.leanDeg),
-    roundDeg: mix(from.roundDeg, to.roundDeg),
-    neckDeg: mix(from.neckDeg, to.neckDeg),
-    headDeg: mix(from.headDeg, to.headDeg),
-    near: mixSide(from.near, to.near, mix),
-    far: mixSide(from.far, to.far, mix),
-  };
-}
-
-function mixSide(from: BodySide, to: BodySide, mix: Mix): BodySide {
-  return {
-    thighDeg: mix(from.thighDeg, to.thighDeg),
-    shankDeg: mix(from.shankDeg, to.shankDeg),
-    footDeg: mix(from.footDeg, to.footDeg),
-    upperArmDeg: mix(from.upperArmDeg, to.upperArmDeg),
-    forearmDeg: mix(from.forearmDeg, to.forearmDeg),
-    handDeg: mix(from.handDeg, to.handDeg),
-    seen: mixSeen(from.seen, to.seen, mix),
-  };
-}
-
-function mixSeen(from: SeenArm, to: SeenArm, mix: Mix): SeenArm {
-  return {
-    upperArm: mix(from.upperArm, to.upperArm),
-    forearm: mix(from.forearm, to.forearm),
-    hand: mix(from.hand, to.hand),
-    palm: mix(from.palm, to.palm),
-  };
+/** Every number of a value on its way to the same number of another; both have the same shape. */
+function mixed<T>(from: T, to: T, share: number): T {
+  if (typeof from === 'number' && typeof to === 'number') return (from + (to - from) * share) as T; // T is a number
+  if (typeof from !== 'object' || from === null || typeof to !== 'object' || to === null) return to;
+  const names = Object.keys(to) as (keyof T)[]; // the same names in both
+  return Object.fromEntries(names.map((name) => [name, mixed(from[name], to[name], share)])) as T; // each by its name
 }
 
 /** A leg that stands flat at both ends is led by its foot. */
@@ -88,7 +60,7 @@ function standing(
   const wayM = Math.hypot(to.ankle.xM - from.ankle.xM, to.ankle.yM - from.ankle.yM);
   const done = wayM < sameM ? share : stepShare(side, share);
   const liftM = wayM < sameM ? 0 : stepUpM * Math.sin(Math.PI * done) * Math.min(1, wayM / 0.1);
-  const ankle = mixPoint(from.ankle, to.ankle, (one, other) => one + (other - one) * done);
+  const ankle = mixed(from.ankle, to.ankle, done);
   const raised = { ...ankle, yM: ankle.yM + liftM };
   const { upperDeg, bendDeg } = twoBoneAngles(body.hip, raised, skeleton.thighM, skeleton.shankM);
   return { ...body[side], thighDeg: upperDeg, shankDeg: upperDeg - bendDeg };
@@ -131,19 +103,4 @@ function lowestM(skeleton: Skeleton, body: Body): number {
   ]);
   const middle = pointAlong(trunk.hip, -skeleton.trunkM / 2, -trunk.leanDeg);
   return Math.min(...sides, ...[trunk.hip, middle, trunk.shoulder].map(({ yM }) => yM - depthM.seat * scale));
-}
-
-function mixPoint(from: Point, to: Point, mix: Mix): Point {
-  return { xM: mix(from.xM, to.xM), yM: mix(from.yM, to.yM) };
-}
-
-function mixRoller(from: Roller | null, to: Roller | null, mix: Mix): Roller | null {
-  if (from === null || to === null) return to;
-  const centre = mixPoint(from.centre, to.centre, mix);
-  return { ...to, centre, turnDeg: mix(from.turnDeg, to.turnDeg) };
-}
-
-function mixWork(from: MuscleWork, to: MuscleWork, mix: Mix): MuscleWork {
-  const names = Object.keys(to) as readonly (keyof MuscleWork)[]; // the keys of a plain record
-  return Object.fromEntries(names.map((name) => [name, mix(from[name], to[name])])) as unknown as MuscleWork; // all of them
 }

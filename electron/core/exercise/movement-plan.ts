@@ -8,7 +8,7 @@ import type {
   MuscleName,
 } from '#contract/motion.ts';
 import { type BodyPath, bodyPath, type CycleCurve } from './body-path.ts';
-import { onceCurve, periodicCurve, restingCurve } from './pchip.ts';
+import { onceCurve, periodicCurve } from './pchip.ts';
 import { legFrom, type Skeleton, skeletonOf } from './skeleton.ts';
 import { motionHeightM } from './touch.ts';
 
@@ -90,8 +90,7 @@ function makePlan({ props }: Pick<Motion, 'props'>, movement: Movement, heightM:
 }
 
 function curveOf({ isPeriodic, easing }: Movement, keys: readonly KeyPose[]): CycleCurve {
-  if (easing === 'resting') return restingCurve(keys, isPeriodic);
-  return isPeriodic ? periodicCurve(keys) : onceCurve(keys);
+  return isPeriodic ? periodicCurve(keys, easing) : onceCurve(keys, easing);
 }
 
 type MakeCurve = (keys: readonly KeyPose[]) => CycleCurve;

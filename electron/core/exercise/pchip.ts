@@ -9,11 +9,11 @@ const cyclePercent = 100;
  * It passes through every key, never swings past two neighbours, and 0 % and 100 % meet in value and slope.
  * Keys may come in any order; of keys at the same percent the last counts. No keys give 0, one key a constant.
  */
-export function periodicCurve(keys: readonly KeyPose[]): (percent: number) => number {
+export function periodicCurve(keys: readonly KeyPose[], easing: Easing = 'flowing'): KeyCurve {
   const knots = closedKnots(keys);
   const first = knots[0];
   if (first === undefined) return () => 0;
-  const pieces = knots.map((knot, index) => pieceBetween(knots, knot, index));
+  const pieces = knots.map((knot, index) => eased(pieceBetween(knots, knot, index), easing));
   return (percent) => {
     const position = first.percent + modulo(percent - first.percent, cyclePercent);
     const piece = pieces.findLast((candidate) => candidate.startPercent <= position) ?? pieces[0];
@@ -22,61 +22,44 @@ export function periodicCurve(keys: readonly KeyPose[]): (percent: number) => nu
 }
 
 /** The same from the first key to the last, at rest before and after them: for what is done once. */
-export function onceCurve(keys: readonly KeyPose[]): (percent: number) => number {
-  const knots = [...new Map(keys.map((key) => [key.percent, key])).values()].sort(byPercent);
+export function onceCurve(keys: readonly KeyPose[], easing: Easing = 'flowing'): KeyCurve {
+  const knots = [...keys].sort(byPercent);
   const [first] = knots;
   const last = knots.at(-1);
   if (first === undefined || last === undefined) return () => 0;
-  const pieces = knots.slice(1).map((next, index) => {
+  const pieces = knots.slice(1).map((next, index): Piece => {
     const from = knots[index] ?? first;
     const before = knots[index - 1];
     const after = knots[index + 2];
-    return {
-      ...still(from, next),
+    const piece = {
+      startPercent: from.percent,
+      lengthPercent: next.percent - from.percent,
+      startDeg: from.deg,
+      endDeg: next.deg,
       startSlope: before === undefined ? 0 : slopeAt(before, from, next),
       endSlope: after === undefined ? 0 : slopeAt(from, next, after),
     };
+    return eased(piece, easing);
   });
-  return (percent) => through(pieces, percent, first, last);
-}
-
-/** Through the keys with a stop in each of them; round and round, or once. */
-export function restingCurve(keys: readonly KeyPose[], isPeriodic: boolean): (percent: number) => number {
-  const knots = isPeriodic ? closedKnots(keys) : [...keys].sort(byPercent);
-  const [first] = knots;
-  if (first === undefined) return () => 0;
-  const round = isPeriodic ? [...knots, { ...first, percent: first.percent + cyclePercent }] : knots;
-  const last = round.at(-1) ?? first;
-  const pieces = round.slice(1).map((next, index) => still(round[index] ?? first, next));
-  return (percent) =>
-    through(
-      pieces,
-      isPeriodic ? first.percent + modulo(percent - first.percent, cyclePercent) : percent,
-      first,
-      last,
-    );
-}
-
-function through(pieces: readonly Piece[], percent: number, first: KeyPose, last: KeyPose): number {
-  if (percent <= first.percent) return first.deg;
-  if (percent >= last.percent) return last.deg;
-  const piece = pieces.findLast((candidate) => candidate.startPercent <= percent);
-  return piece === undefined ? first.deg : hermite(piece, percent);
-}
-
-function still(from: KeyPose, next: KeyPose): Piece {
-  return {
-    startPercent: from.percent,
-    lengthPercent: next.percent - from.percent,
-    startDeg: from.deg,
-    endDeg: next.deg,
-    startSlope: 0,
-    endSlope: 0,
+  return (percent) => {
+    const piece = pieces.findLast((candidate) => candidate.startPercent <= percent);
+    if (piece === undefined) return first.deg;
+    return percent >= last.percent ? last.deg : hermite(piece, percent);
   };
 }
 
 function byPercent(one: KeyPose, other: KeyPose): number {
   return one.percent - other.percent;
+}
+
+/** A value at any percent. */
+type KeyCurve = (percent: number) => number;
+
+/** `flowing` goes through the keys, `resting` comes to a stop in each. */
+type Easing = 'flowing' | 'resting';
+
+function eased(piece: Piece, easing: Easing): Piece {
+  return easing === 'flowing' ? piece : { ...piece, startSlope: 0, endSlope: 0 };
 }
 
 interface Piece {

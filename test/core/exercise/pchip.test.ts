@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { KeyPose } from '#contract/motion.ts';
-import { periodicCurve } from '#core/exercise/pchip.ts';
+import { onceCurve, periodicCurve } from '#core/exercise/pchip.ts';
 import { starterWalk } from '#test/fixtures/starter-motions.ts';
 
 /** Two to fourteen keys at different whole percents, as staff would write them, in any order. */
@@ -91,4 +91,34 @@ test('one key is a constant, no key is nought, the last of two keys at one perce
     { percent: 60, deg: 9 },
   ]);
   expect(twice(10)).toBe(2);
+});
+
+test('what is done once starts and ends at rest, and stays there', () => {
+  fc.assert(
+    fc.property(someKeys, (keys) => {
+      const ordered = [...keys].sort((left, right) => left.percent - right.percent);
+      const [first] = ordered;
+      const last = ordered.at(-1);
+      const curve = onceCurve(keys);
+      for (const key of keys) expect(curve(key.percent)).toBeCloseTo(key.deg, 9);
+      expect(curve(-20)).toBe(first?.deg);
+      expect(curve(120)).toBe(last?.deg);
+      const near = 1e-6;
+      expect(Math.abs(curve((first?.percent ?? 0) + near) - (first?.deg ?? 0)) / near).toBeLessThan(0.01);
+    }),
+  );
+});
+
+test.each([periodicCurve, onceCurve])('with resting keys %o stands still in every key', (curveOf) => {
+  const keys = [
+    { percent: 0, deg: 0 },
+    { percent: 40, deg: 10 },
+    { percent: 100, deg: 30 },
+  ].slice(0, curveOf === onceCurve ? 3 : 2);
+  const slope = (easing: 'flowing' | 'resting') => {
+    const curve = curveOf([...keys, { percent: 70, deg: 20 }], easing);
+    return (curve(40.001) - curve(39.999)) / 0.002;
+  };
+  expect(slope('resting')).toBeCloseTo(0, 3);
+  expect(slope('flowing')).toBeGreaterThan(0.1);
 });

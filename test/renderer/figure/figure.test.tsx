@@ -5,12 +5,7 @@ import { poseAt } from '#core/exercise/demonstration.ts';
 import { createFigure } from '#figure/create-figure.ts';
 import { Figure } from '#figure/figure.tsx';
 import { frameOf } from '#figure/frame.ts';
-import { starterRoll, starterWalk } from '#test/fixtures/starter-motions.ts';
-
-const motions = [
-  ['walking', starterWalk],
-  ['rolling', starterRoll],
-] as const;
+import { starterMotion, starterMotions, starterRoll, starterWalk } from '#test/fixtures/starter-motions.ts';
 
 /** The names of the parts that a picture holds. */
 function partsOf(markup: string): readonly string[] {
@@ -37,7 +32,7 @@ function svgOf(markup: string) {
   return { svg, nodes, element: svg as unknown as SVGSVGElement };
 }
 
-describe.each(motions)('the figure %s', (_, motion) => {
+describe.each(starterMotions)('the figure of %s', (_, motion) => {
   test.each([0, 12.5, 25, 50, 62, 87.5, 100])('is a whole picture at %d percent', (percent) => {
     const markup = renderToStaticMarkup(<Figure motion={motion} still={percent} />);
     expect(markup.startsWith('<svg')).toBe(true);
@@ -100,4 +95,19 @@ test('the floor goes left as the walker goes on', () => {
   const xAt = (timeS: number) =>
     Number(/translate\((\S+) /.exec(frameOf(poseAt(starterWalk, timeS)).floor?.transform ?? '')?.[1]);
   expect(xAt(0.5)).toBeLessThan(xAt(0.1));
+});
+
+test('things are drawn where an exercise has them', () => {
+  const drawn = (name: string) => renderToStaticMarkup(<Figure motion={starterMotion(name)} />);
+  expect(drawn('roll-at-the-wall')).toContain('figure-wall');
+  expect(drawn('roll-at-the-wall')).toContain('figure-roller');
+  expect(drawn('slow-breathing')).toContain('figure-chair');
+  expect(drawn('walking')).not.toMatch(/figure-wall|figure-chair|figure-roller/);
+});
+
+test('a mirrored figure is the same one turned round', () => {
+  const plain = renderToStaticMarkup(<Figure motion={starterWalk} still={20} />);
+  const mirrored = renderToStaticMarkup(<Figure motion={starterWalk} still={20} isMirrored />);
+  expect(mirrored.replace(' figure-mirrored', '')).toBe(plain);
+  expect(mirrored).not.toBe(plain);
 });
