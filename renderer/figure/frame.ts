@@ -72,6 +72,7 @@ function sideFrame(name: 'near' | 'far', pose: Pose, liftCm: number): Frame {
       transform: `translate(${round(wristX)} ${round(wristY)}) rotate(${round(-arm.handDeg)})`,
     },
     [`${name}-palm`]: { d: handPath(arm.seen.palm) },
+    [`${name}-thumb`]: { opacity: `${round(1 - arm.seen.palm)}` },
     [`${name}-sleeve`]: { d: limbPath(sleeveEdges, crownOf(arm)) },
     ...(name === 'near' ? { 'near-sleeve-edges': { d: edgeLine(sleeveEdges, 1) } } : {}),
   };

@@ -75,7 +75,12 @@ function ArmDrawing({ side, frame }: SideProps) {
     <g>
       <g data-part={`${side}-hand`} {...frame[`${side}-hand`]}>
         <path className={`figure-${side}-skin`} data-part={`${side}-palm`} {...frame[`${side}-palm`]} />
-        <path className={`figure-${side}-thumb`} d="M2.5 2.4C3.6 4.6 3.6 6.6 2.2 8.8" />
+        <path
+          className={`figure-${side}-thumb`}
+          d="M2.5 2.4C3.6 4.6 3.6 6.6 2.2 8.8"
+          data-part={`${side}-thumb`}
+          {...frame[`${side}-thumb`]}
+        />
       </g>
       <path className={`figure-${side}-skin`} data-part={`${side}-forearm`} {...frame[`${side}-forearm`]} />
       <path className={`figure-${side}-sleeve`} data-part={`${side}-sleeve`} {...frame[`${side}-sleeve`]} />
