@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
+import { readerInPlace as reader } from '#adapters/content-folder/read-part.ts';
 import { sharpPictures as pictures } from '#adapters/images/pictures.ts';
 import { openTrustedKeys } from '#adapters/pack-keys/trusted-keys.ts';
 import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
@@ -38,7 +39,7 @@ export async function checkCommand(args: readonly string[]): Promise<Told> {
     return { words: `There is no kiosk's data in ${resolve(dataFolder)}.`, exitCode: 2 };
 
   const pack = createContentFolder(path, {
-    ...{ files, clock, pictures, log: quiet },
+    ...{ files, clock, pictures, log: quiet, reader },
     objects: createDryObjects(files),
     ...(dataFolder === undefined ? {} : { trust: lookingOnly(resolve(dataFolder)) }),
   });

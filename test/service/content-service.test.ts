@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { readerInPlace as reader } from '#adapters/content-folder/read-part.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { diskFiles } from '#adapters/system/files.ts';
 import type { LocalDate, Snapshot } from '#contract/model.ts';
@@ -278,7 +279,14 @@ test('a folder whose watcher never says anything is still followed', async () =>
   const { createRecordingLogger } = await import('#test/support/recording-logger.ts');
   const log = createRecordingLogger();
   const releases = await openReleaseStore(folders.dataFolder, { files: diskFiles, log });
-  const tools = { files: diskFiles, clock: systemClock, log, pictures: sharpPictures, objects: releases };
+  const tools = {
+    files: diskFiles,
+    clock: systemClock,
+    log,
+    pictures: sharpPictures,
+    objects: releases,
+    reader,
+  };
   const silent = { ...createContentFolder(folders.contentFolder, tools), watch: () => () => {} };
   const { wall } = await openContent(folders, { uses: { folder: silent, releases } });
   await vi.waitFor(() => receipt(folders), patience);

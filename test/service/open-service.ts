@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
+import { readerInPlace as reader } from '#adapters/content-folder/read-part.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
@@ -43,7 +44,7 @@ export async function openContent(folders: ServiceFolders, changes: ServiceChang
   const { folder, contentFolder, dataFolder } = folders;
   const log = createRecordingLogger();
   const releases = await openReleaseStore(dataFolder, { files, log });
-  const tools = { files, clock, log, pictures: sharpPictures, objects: releases };
+  const tools = { files, clock, log, pictures: sharpPictures, objects: releases, reader };
   const wall = createWall(clock);
   const numbers: number[] = [];
   wall.subscribe((news) => numbers.push(news.number));

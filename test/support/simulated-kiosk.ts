@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
+import { readerInPlace as reader } from '#adapters/content-folder/read-part.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import type { Revision } from '#contract/model.ts';
@@ -55,7 +56,7 @@ const noPictures: Pictures = { prepare: async () => ({ kind: 'unknown-format' })
 export async function openKioskParts(files: Files, clock: Clock = systemClock) {
   const log = createRecordingLogger();
   const releases = await openReleaseStore(simulated.data, { files, log });
-  const tools = { files, clock, log, pictures: noPictures, objects: releases };
+  const tools = { files, clock, log, pictures: noPictures, objects: releases, reader };
   const folder = { ...createContentFolder(simulated.content, tools), watch: () => () => {} };
   const starterPack = createContentFolder(simulated.starter, tools);
   return { log, releases, holding: await openHolding(releases), folder, starterPack, clock };

@@ -6,7 +6,7 @@ import { keepDocuments } from './keep-documents.ts';
 import { FileReplaced } from './pack-files.ts';
 import { createPatientFiles } from './patient-files.ts';
 import { readPack } from './read-pack.ts';
-import { type PartReader, readerInPlace } from './read-part.ts';
+import type { PartReader } from './read-part.ts';
 import { createReadingMemory } from './reading-memory.ts';
 import { writeReceiptFiles } from './receipt-files.ts';
 import { scanFolder } from './scan-folder.ts';
@@ -19,8 +19,8 @@ export interface ContentFolderTools {
   readonly log: Logger;
   readonly pictures: Pictures;
   readonly objects: ObjectStore;
-  /** Where the parts are read; without one, on the calling thread. */
-  readonly reader?: PartReader;
+  /** Where the parts are read. The code that reads them is not loaded here: it is large, and seldom needed. */
+  readonly reader: PartReader;
   /** Whether topics that were made of Word documents are written into the folder. A dry run only shows them. */
   readonly keepsDocuments?: boolean;
   /** Holds the folder to its owner's signature; without it, every pack is taken. */
@@ -29,7 +29,7 @@ export interface ContentFolderTools {
 
 /** A content folder on this computer, a stick or a drive. */
 export function createContentFolder(path: string, given: ContentFolderTools): ContentFolder {
-  const { log, reader = readerInPlace, keepsDocuments = false, trust } = given;
+  const { log, reader, keepsDocuments = false, trust } = given;
   const files = createPatientFiles(given.files);
   const tools = { ...given, files };
   const memory = createReadingMemory();

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readerInPlace as reader } from '#adapters/content-folder/read-part.ts';
 import { diskFiles } from '#adapters/system/files.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
@@ -192,6 +193,7 @@ test('a dry run shows the topic and writes nothing', async () => {
     log: pack.log,
     pictures: sharpPictures,
     objects: objects as never,
+    reader,
   };
   const reading = await read({ ...pack, folder: createContentFolder(pack.path, tools) });
   expect(titleOf(reading, 'heat')).toMatchObject({ en: { title: 'Does ice help?' } });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
-import type { PartReader } from '#adapters/content-folder/read-part.ts';
+import { type PartReader, readerInPlace } from '#adapters/content-folder/read-part.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openTrustedKeys } from '#adapters/pack-keys/trusted-keys.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
@@ -25,7 +25,7 @@ export interface PackOptions {
 export async function openPack(
   changes: PackFileChanges = {},
   files: Files = diskFiles,
-  { reader, storeFiles = diskFiles, asksForSignatures = false }: PackOptions = {},
+  { reader = readerInPlace, storeFiles = diskFiles, asksForSignatures = false }: PackOptions = {},
 ) {
   const folder = await temporaryFolder();
   const path = join(folder, 'pack');
@@ -39,7 +39,7 @@ export async function openPack(
     pictures: sharpPictures,
     objects,
     keepsDocuments: true,
-    ...(reader && { reader }),
+    reader,
     ...(asksForSignatures && { trust: openTrustedKeys(join(folder, 'data'), { files: diskFiles, log }) }),
   };
   return { path, dataFolder: join(folder, 'data'), log, folder: createContentFolder(path, tools) };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
+import { readerInPlace as reader } from '#adapters/content-folder/read-part.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { systemClock } from '#adapters/system/clock.ts';
@@ -14,7 +15,7 @@ test('the starter pack goes on the wall whole, without a word of complaint or ad
   const log = createRecordingLogger();
   const objects = await openReleaseStore(await temporaryFolder(), { files: diskFiles, log });
   const pack = join(import.meta.dirname, '..', '..', '..', 'content');
-  const tools = { files: diskFiles, clock: systemClock, log, pictures: sharpPictures, objects };
+  const tools = { files: diskFiles, clock: systemClock, log, pictures: sharpPictures, objects, reader };
   const folder = createContentFolder(pack, tools);
   const scan = await folder.scan();
   const reading = scan.kind === 'found' ? await folder.read(scan, [en]) : undefined;

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
+import { readerInPlace as reader } from '#adapters/content-folder/read-part.ts';
 import { createThreadReader } from '#adapters/content-folder/thread-reader.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
@@ -44,7 +45,9 @@ export function openKioskImport(): KioskImport {
 export async function openRescan(contentFolder: string): Promise<() => Promise<void>> {
   const log = strictLog;
   const objects = { put: refuse, putFile: refuse };
-  const folder = createContentFolder(contentFolder, { files, clock, log, pictures: sharpPictures, objects });
+  const folder = createContentFolder(contentFolder, {
+    ...{ files, clock, log, pictures: sharpPictures, objects, reader },
+  });
   const taken = found(await folder.scan());
   return async () => {
     if (!isSameScan(taken, await folder.scan())) throw new Error('Something changed in the folder.');
