@@ -6,8 +6,7 @@ import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
 import { layoutFaults } from '#test/support/layout-faults.ts';
 import { topicText, writePack } from '#test/support/small-pack.ts';
 
-const zalgo = (word: string) =>
-  [...word].map((letter) => letter + '\u0301\u0327\u0323'.repeat(3)).join('');
+const zalgo = (word: string) => [...word].map((letter) => letter + '\u0301\u0327\u0323'.repeat(3)).join('');
 const titles: Readonly<
   Record<string, { readonly title: string; readonly answer: string; readonly body: string }>
 > = {

@@ -203,7 +203,13 @@ test('a large file is taken in once, under its hash, and nothing is left of one 
   const [from, objects] = [join(folder, 'clip'), join(folder, 'content', 'objects')];
   await writeFile(from, Buffer.alloc(2_500_000, 7));
   let copies = 0;
-  const counting: Files = { ...diskFiles, copy: (...args) => (copies++, diskFiles.copy(...args)) };
+  const counting: Files = {
+    ...diskFiles,
+    copy: (...args) => {
+      copies += 1;
+      return diskFiles.copy(...args);
+    },
+  };
   const store = await openStore(folder, counting);
   const stored = await store.putFile(from, 'video/mp4', 3_000_000);
   expect(stored).toEqual({ object: await diskFiles.hash(from), size: 2_500_000, type: 'video/mp4' });
