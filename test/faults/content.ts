@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { errorCodes, failEveryCall } from './file-errors.ts';
 import { forgottenSyncs } from './forgotten-syncs.ts';
 import { type KillImportsResult, killWhileImporting } from './kill-imports.ts';
 import { putPack } from './numbered-pack.ts';
@@ -59,6 +60,17 @@ export const contentParts = {
       words: `Proof: with one kind of sync forgotten the write list found faults in ${count - missed.length} of ${count}`,
       halfStates: missed,
       lost: [],
+    };
+  },
+
+  async 'file-errors'() {
+    const found = await failEveryCall({ stride: 1, lasts: ['once', 'a moment', 'long'] });
+    return {
+      words:
+        `File errors: ${found.cases} failing calls (${errorCodes.join(' ')}), staff not told: ${found.untold.length}, ` +
+        seconds(found.tookMs),
+      halfStates: found.halfStates,
+      lost: [...found.lost, ...found.untold.map((what) => `not told: ${what}`)],
     };
   },
 

@@ -3,7 +3,7 @@ import { cutPowerOnDisk } from '#test/faults/power-cuts.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
 test('a power cut on a real file system leaves a whole release, the old or the new one', async ({ skip }) => {
-  const result = await cutPowerOnDisk(await temporaryFolder(), { updates: 1, stride: 10 });
+  const result = await cutPowerOnDisk(await temporaryFolder(), { updates: 1, stride: 16 });
   if (typeof result === 'string') {
     console.info(`Skipped: ${result}`);
     return skip(result);

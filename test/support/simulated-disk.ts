@@ -164,6 +164,9 @@ export function createSimulatedDisk(image: DiskImage, habits: DiskHabits = {}): 
       await step('rename', to);
       const node = find(from);
       const [source, target] = [findFolder(parentOf(from)), findFolder(parentOf(to))];
+      const before = target.names.get(nameOf(to));
+      if (before?.kind === 'folder' && before.names.size > 0) throw fault('ENOTEMPTY', to);
+      if (before !== undefined && before.kind !== node.kind) throw fault('ENOTDIR', to);
       const leaving: NameEdit = [nameOf(from), null];
       const arriving: NameEdit = [nameOf(to), node];
       if (source === target) return editNames(source, [leaving, arriving]);

@@ -100,9 +100,9 @@ export async function openReleaseStore(
     fingerprintOf,
 
     async verify(manifest) {
-      const damaged = await findDamagedObjects(manifest, dataFolder, files);
-      for (const object of damaged) await files.remove(join(dataFolder, objectFilePath(object)));
-      return damaged.length === 0;
+      const { spoilt, missing } = await findDamagedObjects(manifest, dataFolder, files);
+      for (const object of spoilt) await files.remove(join(dataFolder, objectFilePath(object)));
+      return spoilt.length + missing.length === 0;
     },
 
     async collect() {

@@ -18,23 +18,31 @@ export async function isComplete(
   return true;
 }
 
+/** Objects of a release that must be made anew. */
+export interface DamagedObjects {
+  /** Their bytes are not what their names say. */
+  readonly spoilt: readonly string[];
+  /** They are not there: nothing has to be removed, and a disk that only says so loses nothing. */
+  readonly missing: readonly string[];
+}
+
 /**
- * The objects of the release whose bytes are gone or not what their names say. Reads every byte. A file that cannot be
- * read now is not called damaged, unless others on the same disk can be read again: then it lies on a bad place.
+ * Reads every byte of the release. A file that cannot be read now is not called spoilt, unless others on the same disk
+ * can be read again: then it lies on a bad place.
  */
 export async function findDamagedObjects(
   { files: rows }: Pick<Manifest, 'files'>,
   dataFolder: string,
   files: Files,
-): Promise<readonly string[]> {
+): Promise<DamagedObjects> {
   const patient = withPatientReading(files);
-  const look = async (object: string): Promise<'whole' | 'damaged' | 'unreadable' | 'closed'> => {
+  const look = async (object: string): Promise<'whole' | 'spoilt' | 'missing' | 'unreadable' | 'closed'> => {
     try {
       const hash = await patient.hash(join(dataFolder, objectFilePath(object)));
-      return hash === object ? 'whole' : 'damaged';
+      return hash === object ? 'whole' : 'spoilt';
     } catch (cause) {
-      if (!mayBeOverSoon(cause)) return 'damaged'; // it is not there, or no file any more
-      return faultCode(cause) === 'EIO' ? 'unreadable' : 'closed';
+      if (faultCode(cause) === 'EIO') return 'unreadable';
+      return mayBeOverSoon(cause) ? 'closed' : 'missing';
     }
   };
   const looks = new Map<string, Awaited<ReturnType<typeof look>>>();
@@ -44,5 +52,8 @@ export async function findDamagedObjects(
   const found = (what: string) => [...looks.keys()].filter((object) => looks.get(object) === what);
   const [whole] = found('whole');
   const isDiskWell = whole !== undefined && (await look(whole)) === 'whole';
-  return [...found('damaged'), ...(isDiskWell ? found('unreadable') : [])];
+  return {
+    spoilt: [...found('spoilt'), ...(isDiskWell ? found('unreadable') : [])],
+    missing: found('missing'),
+  };
 }

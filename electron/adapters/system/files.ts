@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type BigIntStats, constants, type Dirent } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, opendir, rename, rm } from 'node:fs/promises';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { FileKind, Files } from '#core/ports.ts';
+import { renamePatiently } from './patient-rename.ts';
 
 /** The real disk. */
 export const diskFiles: Files = {
@@ -97,18 +97,7 @@ export const diskFiles: Files = {
     await file.sync();
   },
 
-  async rename(from, to) {
-    // Virus scanners and cloud drives on Windows hold a file open for a moment.
-    for (const pauseMs of process.platform === 'win32' ? growingPausesMs : []) {
-      try {
-        return await rename(from, to);
-      } catch (cause) {
-        if (!['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(cause))) throw cause;
-        await pause(pauseMs);
-      }
-    }
-    return await rename(from, to);
-  },
+  rename: process.platform === 'win32' ? renamePatiently : rename,
 
   async syncFolder(folder) {
     if (process.platform === 'win32') return; // folders cannot be opened there; the file system orders renames itself
@@ -127,8 +116,6 @@ export const diskFiles: Files = {
 
 /** Some disks keep a small file in its folder's own records. Windows tells no blocks that mean the same. */
 const largestWithoutBlocks = process.platform === 'win32' ? Number.POSITIVE_INFINITY : 4096;
-
-const growingPausesMs = [50, 200, 800, 3_000, 10_000, 20_000, 25_000]; // a minute in all
 
 /** A link or a pipe that was put there after the scan must neither lead away nor wait for ever. */
 async function openPlain(path: string): Promise<FileHandle> {
@@ -180,8 +167,4 @@ function kindOf(place: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>
 
 function fault(code: string, path: string): Error {
   return Object.assign(new Error(`${code}: ${path}`), { code });
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 }
