@@ -9,6 +9,8 @@ export default {
     'build/after-pack.ts', // named in electron-builder.yml
     'build/icons/draw.ts', // run by hand when the icon changes
     'test/bench/{peers/*/main,electron/*}.{cjs,tsx}', // what is measured: started, not imported
+    'test/faults/stepping/{quick-content-service,stepping-files}.ts', // put in place of others by a loader hook
+    'test/fixtures/utility-app/service.ts', // started by the app beside it
     'vite.host.config.ts',
   ],
   project: ['{electron,renderer,build,test}/**/*.{ts,tsx,cjs,css}', '*.ts'],
