@@ -11,6 +11,7 @@ export default {
     'test/bench/{peers/*/main,electron/*}.{cjs,tsx}', // what is measured: started, not imported
     'test/faults/stepping/{quick-content-service,stepping-files}.ts', // put in place of others by a loader hook
     'test/fixtures/utility-app/service.ts', // started by the app beside it
+    'test/faults/stepping/*.ts', // loaded before the service: it is stopped at its steps
     'vite.host.config.ts',
   ],
   project: ['{electron,renderer,build,test}/**/*.{ts,tsx,cjs,css}', '*.ts'],
