@@ -32,10 +32,24 @@ export interface KioskAppOptions {
 }
 
 const tapMs = 80; // a quick finger
+const answerMs = 50_000;
 const firstSlideMs = 60_000; // a busy machine's slowest start, not a promise
 
 /** Starts the kiosk and waits for its first slide. The page's clock is Playwright's, running at its own pace. */
 export async function openKioskApp(options: KioskAppOptions = {}): Promise<KioskApp> {
+  try {
+    return await openOnce(options);
+  } catch (cause) {
+    if (!(cause instanceof NoAnswer)) throw cause;
+    console.warn('Playwright got no answer from the kiosk that it had started: it is started once more.');
+    return openOnce(options);
+  }
+}
+
+/** On a very busy machine Playwright's line to a page that runs well has been seen to stay silent for minutes. */
+class NoAnswer extends Error {}
+
+async function openOnce(options: KioskAppOptions): Promise<KioskApp> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'foyer-kiosk-')));
   const dataFolder = join(folder, 'data');
   const contentFolder = join(folder, 'content');
@@ -48,13 +62,11 @@ export async function openKioskApp(options: KioskAppOptions = {}): Promise<Kiosk
     args: [...launch.words],
     env: launch.environment,
   });
-  const page = await app.firstWindow();
-  const isPainted = () =>
-    page.waitForSelector('html[data-slide]', { state: 'attached', timeout: firstSlideMs });
-  await isPainted(); // the shell's own first load: a load of ours before it would be overtaken by it
-  await page.clock.install();
-  await page.goto(options.isCalm ? safePageUrl : pageUrl);
-  await isPainted();
+  const page = await Promise.race([prepare(app, options), silence()]).catch(async (cause) => {
+    app.process().kill('SIGKILL');
+    await display?.close();
+    throw cause;
+  });
   const debug = await page.context().newCDPSession(page);
 
   return {
@@ -74,6 +86,23 @@ export async function openKioskApp(options: KioskAppOptions = {}): Promise<Kiosk
       if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function silence(): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, answerMs).unref());
+  throw new NoAnswer(`No answer within ${answerMs / 1_000} s`);
+}
+
+/** The kiosk's page with Playwright's clock in it, its first slide painted. */
+async function prepare(app: ElectronApplication, options: KioskAppOptions): Promise<Page> {
+  const page = await app.firstWindow();
+  const isPainted = () =>
+    page.waitForSelector('html[data-slide]', { state: 'attached', timeout: firstSlideMs });
+  await isPainted(); // the shell's own first load: a load of ours before it would be overtaken by it
+  await page.clock.install();
+  await page.goto(options.isCalm ? safePageUrl : pageUrl);
+  await isPainted();
+  return page;
 }
 
 /** What Foyer wrote back into the content folder. */
