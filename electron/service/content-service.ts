@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ContentFolder } from '#core/ports.ts';
+import type { ContentFolder, ReleaseStore } from '#core/ports.ts';
 import { createCollector } from './collector.ts';
 import type { ContentParts, ContentUses } from './content-parts.ts';
 import { type Follower, followFolder } from './follow-folder.ts';
@@ -59,19 +59,32 @@ async function createFolder({ folder, starterPack, log, say }: ContentUses): Pro
 }
 
 async function showStarterPack(parts: ContentParts): Promise<void> {
-  const { wall, starterPack: folder, log } = parts;
+  const { wall, starterPack: folder, releases, log } = parts;
   try {
     const scan = await folder.scan();
     if (scan.kind !== 'found') throw new Error('no starter pack');
     const order = { scan, source: { kind: 'starter-pack' }, current: undefined, isAccepted: false } as const;
-    const outcome = await importPack(order, { ...parts, folder });
+    const outcome = await importPack(order, { ...parts, folder, releases: unlessOneIsThere(releases) });
     if (outcome.kind !== 'current') throw new Error('the starter pack cannot be used');
     log.info('starter-pack-shown', { revision: outcome.release.revision });
     wall.show(outcome.release);
   } catch (cause) {
+    const late = await releases.load();
+    if (late !== undefined) return wall.show(late.manifest);
     log.error('starter-pack-unusable', cause);
     wall.giveUp();
   }
+}
+
+/** What a troubled disk hid at the start, and gives now, must not be replaced by the starter pack. */
+function unlessOneIsThere(releases: ReleaseStore): ReleaseStore {
+  return {
+    ...releases,
+    async activate(release, made) {
+      if ((await releases.load()) !== undefined) throw new Error('There is a release after all.');
+      return await releases.activate(release, made);
+    },
+  };
 }
 
 async function showStarterPackUnlessShown(parts: ContentParts): Promise<void> {

@@ -1,7 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { diskFiles } from '#adapters/system/files.ts';
+import type { Files } from '#core/ports.ts';
 import { failEveryCall } from '#test/faults/file-errors.ts';
 import { type FileFault, withFaults } from '#test/support/faulty-files.ts';
 import { changePack, topicText } from '#test/support/small-pack.ts';
@@ -57,4 +58,29 @@ test('a disk that fails for a moment at the start does not bring an older releas
       await content.stop();
     }
   }
+}, 30_000);
+
+test('the starter pack does not replace a release that a troubled disk hid at the start', async () => {
+  const folders = await newFolders();
+  const first = await openContent(folders);
+  await changePack(folders.contentFolder, { 'topics/ice/index.en.md': topicText({ title: 'Our own' }) });
+  await vi.waitFor(
+    () => expect(JSON.stringify(first.wall.release()?.content)).toContain('Our own'),
+    patience,
+  );
+  await first.content.stop();
+  await rename(folders.contentFolder, `${folders.contentFolder}-away`);
+  const faults: FileFault[] = [{ operation: 'stat', path: folders.dataFolder, code: 'EACCES' }];
+  const files: Files = {
+    ...withFaults(diskFiles, faults),
+    write: async (path, bytes) => {
+      faults.length = 0; // the trouble ends while the starter pack is being stored
+      await diskFiles.write(path, bytes);
+    },
+  };
+  const { wall, content } = await openContent(folders, { files });
+  expect(JSON.stringify(wall.release()?.content)).toContain('Our own');
+  await content.stop();
+  const next = await openContent(folders);
+  expect(JSON.stringify(next.wall.release()?.content)).toContain('Our own');
 }, 30_000);
