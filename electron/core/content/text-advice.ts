@@ -1,0 +1,80 @@
+import { nobody, type Words } from './problem-wording.ts';
+
+/** What could be better about a text. It is shown all the same. */
+export const textAdvice = {
+  'answer-long': nobody(
+    (d) => `The answer has ${d} words.`,
+    'It is read from a chair, some metres away.',
+    'Keep it to 25 words. The rest can stand in the text below.',
+  ),
+  'sentence-long': nobody(
+    (d) => d,
+    'Up to 20 words are easy to read for somebody in pain.',
+    'Make two sentences of it.',
+  ),
+  'text-hard': nobody(
+    (d) => `The words are hard to read (${d}).`,
+    'Easy words have at most 6.5 by Flesch-Kincaid, and at most 9 by SMOG.',
+    'Use shorter words and shorter sentences.',
+  ),
+  'colon-in-words': nobody(
+    () => 'There is a colon inside the words of this line.',
+    'They were understood. In most other lines a colon would break the text.',
+    'Put the words in "quotation marks" if you like.',
+  ),
+  'unknown-key': nobody(
+    (d) => `"${d}" is not a setting that Foyer knows.`,
+    'It has no effect.',
+    'Check the spelling, or remove the line.',
+  ),
+  'html-dropped': nobody(
+    () => 'HTML cannot be shown and was left out.',
+    'Texts are plain for safety.',
+    'Write it with the signs that the guide shows: **strong**, *stressed*, - list.',
+  ),
+  'link-dropped': nobody(
+    () => 'A link is shown as plain text.',
+    'The screen has no way to the internet.',
+    'Nothing, unless the words make no sense without the link.',
+  ),
+  'table-dropped': nobody(
+    () => 'A table cannot be shown and was left out.',
+    'Tables are hard to read from a distance.',
+    'Write it as a list.',
+  ),
+  'block-unknown': nobody(
+    (d) => `":::${d}" is not a block that Foyer knows.`,
+    'Its text is shown plainly.',
+    'Use :::warning, or take the line away.',
+  ),
+  'text-unlisted': nobody(
+    (d) => `practice.yaml does not list the language "${d}".`,
+    'This text is not shown.',
+    'Add the language to "languages" in practice.yaml, or remove the file.',
+  ),
+  'text-encoding': nobody(
+    () => 'The file is not saved as UTF-8.',
+    'It was read as Windows text. Some signs may be wrong.',
+    'In Notepad choose Save as, then Encoding: UTF-8.',
+  ),
+  'related-missing': nobody(
+    (d) => `"related" names "${d}", which does not exist.`,
+    'It is left out.',
+    'Check the spelling of the folder name.',
+  ),
+  'group-unknown': nobody(
+    (d) => `practice.yaml has no group "${d}".`,
+    'The item is shown in a group of its own called "More".',
+    'Add the group to practice.yaml, or use one of its groups.',
+  ),
+  'playlist-unknown': nobody(
+    (d) => `"playlist" names "${d}", which is not on the wall.`,
+    'It is left out.',
+    'Check the spelling of the folder name.',
+  ),
+  'not-on-loop': nobody(
+    () => 'This item is on the home page but not on the loop.',
+    'practice.yaml has a "playlist", and the item is not in it.',
+    'Add the name of its folder to "playlist" if it should come by itself.',
+  ),
+} satisfies Record<string, Words>;
