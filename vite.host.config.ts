@@ -26,6 +26,7 @@ function hostBundle(folder: string, name: string, extension: 'cjs' | 'mjs', targ
       emptyOutDir: false, // two bundles share a folder
       target,
       reportCompressedSize: false,
+      license: { fileName: `${name}-licences.md` },
       rolldownOptions: {
         external: ['electron', /^electron\//],
         output: {

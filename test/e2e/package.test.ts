@@ -64,6 +64,27 @@ describe('the package', () => {
     expect(resources).not.toContain('app');
     expect(await readdir(join(packaged, 'resources', 'starter-pack'))).toContain('practice.yaml');
   });
+
+  it('carries the licence of everything that is in it', async () => {
+    const unpacked = join(packaged, 'resources', 'app.asar.unpacked');
+    const service = await readFile(join(unpacked, 'dist', 'service', 'main-licences.md'), 'utf8');
+    expect(service).toContain('zod');
+    const reader = await readFile(join(unpacked, 'dist', 'service', 'reader-licences.md'), 'utf8');
+    expect(reader).toContain('yaml');
+    const archive = await readFile(join(packaged, 'resources', 'app.asar'), 'latin1');
+    expect(archive).toMatch(/react-dom[\s\S]*Copyright \(c\) Meta/u);
+    expect(await readdir(join(unpacked, 'node_modules', 'better-sqlite3'))).toContain('LICENSE');
+    expect(await readdir(join(unpacked, 'node_modules', 'sharp'))).toContain('LICENSE');
+    for (const name of await readdir(join(unpacked, 'node_modules', '@img'))) {
+      const files = await readdir(join(unpacked, 'node_modules', '@img', name));
+      expect(
+        files.some((file) => /^(LICENSE|README)/u.test(file)),
+        name,
+      ).toBe(true);
+    }
+    const runtime = await readdir(packaged);
+    expect(runtime).toEqual(expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html']));
+  });
 });
 
 const noSandbox = 'nobody gets a user namespace here, so Chromium has no sandbox to start in';
