@@ -11,7 +11,7 @@ export interface KioskApi {
   runStaffCommand(command: StaffCommand): Promise<StaffAnswer>;
   /** The screen lives: called every 2 s, each time from a new animation frame. Answered by the shell. */
   beat(beat: Beat): Promise<void>;
-  /** A feature crashed and the loop is back. Answered by the shell, which logs it. */
+  /** A feature crashed and the loop is back, or a clip is left out. Answered by the shell, which logs it; clips it passes on. */
   reportFault(fault: Fault): Promise<void>;
 }
 
@@ -84,7 +84,8 @@ export interface Beat {
 }
 
 export interface Fault {
-  /** Which part crashed, such as `topic`. */
+  /** Which part crashed, such as `topic`; `clip` for a clip that got stuck too often. */
   readonly where: string;
+  /** Of a clip: its path below the release's address. */
   readonly message: string;
 }

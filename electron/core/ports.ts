@@ -5,6 +5,7 @@ import type { FolderScan, ScannedFile } from './content/folder-scan.ts';
 import type { Hold } from './content/hold.ts';
 import type { SeenVersion } from './content/judge-signature.ts';
 import type { Manifest, ReleaseSource } from './content/manifest.ts';
+import type { Notes } from './content/notes.ts';
 import type { PackReading } from './content/pack-reading.ts';
 import type { Problem } from './content/problems.ts';
 import type { Receipt } from './content/receipt.ts';
@@ -151,6 +152,13 @@ export interface ReleaseStore extends ObjectStore {
   keepHold(hold: Hold | undefined): Promise<void>;
   /** The same for the same names, sizes and stamps. */
   fingerprintOf(scan: FolderScan & { readonly kind: 'found' }): string;
+}
+
+/** What staff are told that must outlive a restart. */
+export interface NoteBook {
+  now(): Notes;
+  /** Resolves when it is on the disk, or cannot be put there: then it is known until the next start. Never rejects. */
+  write(notes: Notes): Promise<void>;
 }
 
 export interface LoadedRelease {

@@ -1,4 +1,4 @@
-import type { Clock, ContentFolder, Logger, ReleaseStore, Sticks } from '#core/ports.ts';
+import type { Clock, ContentFolder, Logger, NoteBook, ReleaseStore, Sticks } from '#core/ports.ts';
 import type { WatchTimes } from './folder-watch.ts';
 import type { Holding } from './holding.ts';
 import type { InTurn } from './turns.ts';
@@ -11,6 +11,7 @@ export interface ContentUses {
   /** The pack that came with the program. */
   readonly starterPack: ContentFolder;
   readonly releases: ReleaseStore;
+  readonly notes: NoteBook;
   readonly sticks: Sticks;
   /** A pack that is only looked at: nothing of it is stored. */
   readonly openPack: (path: string) => ContentFolder;

@@ -1,16 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { withStuckClip } from '#core/content/stuck-clips.ts';
 import type { ContentFolder, ReleaseStore } from '#core/ports.ts';
 import { createCollector } from './collector.ts';
 import type { ContentParts, ContentUses } from './content-parts.ts';
 import { type Follower, followFolder } from './follow-folder.ts';
 import { openHolding } from './holding.ts';
 import { importPack } from './import-pack.ts';
+import { localTime } from './local-time.ts';
 import { createStaffContent, type StaffContent } from './staff-content.ts';
 import { createTurns } from './turns.ts';
 
 export interface ContentService extends StaffContent {
   /** Looks at the content folder now. */
   check(): void;
+  /** The screen leaves out the clip at this path of the release. Staff are told, until another file is in its place. */
+  noteStuckClip(path: string): Promise<void>;
   /** Resolves when the import that may be under way has ended. */
   stop(): Promise<void>;
 }
@@ -36,6 +40,15 @@ export async function startContent(uses: ContentUses): Promise<ContentService> {
   return {
     ...createStaffContent(parts, follower),
     check: () => follower.watch.hint(),
+    noteStuckClip: (path) =>
+      inTurn(async () => {
+        const shown = uses.wall.release();
+        const before = uses.notes.now();
+        const now = shown === undefined ? before : withStuckClip(before, path, shown, localTime(uses.clock));
+        if (now === before) return;
+        await uses.notes.write(now);
+        await follower.report.refresh();
+      }),
     async stop() {
       collector.stop();
       await follower.watch.stop();

@@ -28,12 +28,12 @@ export function followFolder(parts: ContentParts, collector: Collector): Followe
         const isNew = outcome.release !== wall.release();
         wall.show(outcome.release);
         if (isNew) log.info('release-shown', { revision: outcome.release.revision });
-        await report.read(outcome);
+        await report.read({ ...outcome, files: scan.files });
         if (isNew) collector.restart();
         break;
       }
       case 'held':
-        await report.read(outcome);
+        await report.read({ ...outcome, files: scan.files });
         break;
       case 'wait':
         await report.waits(outcome.problems, outcome.isSuspicious);

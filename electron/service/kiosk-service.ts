@@ -7,7 +7,8 @@ import type { StaffContent } from './staff-content.ts';
 import type { Wall } from './wall.ts';
 
 /** The methods that the service answers; the shell answers the others itself. */
-export interface KioskService extends Pick<KioskApi, 'getSnapshot' | 'recordViews' | 'runStaffCommand'> {
+export interface KioskService
+  extends Pick<KioskApi, 'getSnapshot' | 'recordViews' | 'runStaffCommand' | 'reportFault'> {
   subscribe(listener: (news: News) => void): () => void;
 }
 
@@ -20,7 +21,7 @@ export interface KioskUses extends Omit<ExportUses, 'counters'> {
   readonly content: Promise<ContentCommands>;
 }
 
-type ContentCommands = StaffContent & Pick<ContentService, 'check'>;
+type ContentCommands = StaffContent & Pick<ContentService, 'check' | 'noteStuckClip'>;
 
 /** Everything that the screen may ask of the service. */
 export function createKioskService(uses: KioskUses): KioskService {
@@ -31,6 +32,10 @@ export function createKioskService(uses: KioskUses): KioskService {
     async recordViews(batch) {
       counters.record(batch, wall.titleOf);
       return { sequence: batch.sequence };
+    },
+
+    async reportFault({ where, message }) {
+      if (where === 'clip') await (await content).noteStuckClip(message);
     },
 
     async runStaffCommand(command) {

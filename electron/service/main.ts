@@ -5,6 +5,7 @@ import { createExportFolder } from '#adapters/exports/export-folder.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openTrustedKeys } from '#adapters/pack-keys/trusted-keys.ts';
 import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
+import { openNoteBook } from '#adapters/release-store/note-book.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
@@ -77,6 +78,7 @@ const contentService = await startContent({
   openPack: (path) =>
     createContentFolder(path, { ...tools, objects: createDryObjects(files), trust: trustDry }),
   releases,
+  notes: await openNoteBook(dataFolder, { files, log }),
   sticks: createSticks(files),
   kiosk: thisKiosk(),
   clock,

@@ -1,10 +1,12 @@
 import type { ContentReport, FolderState } from '#contract/staff.ts';
 import { reportOf } from '#core/content/content-report.ts';
+import type { ScannedFile } from '#core/content/folder-scan.ts';
 import type { Hold } from '#core/content/hold.ts';
 import { needsSomebody, type Problem } from '#core/content/problems.ts';
 import { receiptOf } from '#core/content/receipt.ts';
 import { isShownOn, type ReleaseContent } from '#core/content/release.ts';
-import type { Clock, ContentFolder, Logger } from '#core/ports.ts';
+import { stuckClipProblems } from '#core/content/stuck-clips.ts';
+import type { Clock, ContentFolder, Logger, NoteBook } from '#core/ports.ts';
 import { localTime } from './local-time.ts';
 import type { Wall } from './wall.ts';
 
@@ -27,19 +29,22 @@ export interface ReadFolder {
   readonly problems: readonly Problem[];
   readonly leftOut: number;
   readonly kept: readonly string[];
+  /** What the folder holds, to name things as its authors do. */
+  readonly files: readonly ScannedFile[];
 }
 
 export interface ReportUses {
   readonly wall: Wall;
   readonly folder: ContentFolder;
   readonly hold: () => Hold | undefined;
+  readonly notes: NoteBook;
   readonly kiosk: string;
   readonly clock: Clock;
   readonly log: Logger;
 }
 
-export function createStaffReport({ wall, folder, hold, kiosk, clock, log }: ReportUses): StaffReport {
-  let found: ReadFolder = { problems: [], leftOut: 0, kept: [] };
+export function createStaffReport({ wall, folder, hold, notes, kiosk, clock, log }: ReportUses): StaffReport {
+  let found: ReadFolder = { problems: [], leftOut: 0, kept: [], files: [] };
   let waiting: FolderState | undefined;
   let trouble: { readonly problem: Problem; readonly state: FolderState } | undefined;
 
@@ -58,13 +63,15 @@ export function createStaffReport({ wall, folder, hold, kiosk, clock, log }: Rep
     const release = wall.release();
     const held = hold();
     const folderState = stateNow();
+    const stuck =
+      release === undefined ? [] : stuckClipProblems(notes.now().stuckClips, release, found.files);
     const report = reportOf({
       of:
         release === undefined ? { kind: 'nothing' } : { kind: 'wall', since: held?.since ?? release.madeAt },
       shown: release === undefined ? 0 : shownToday(release.content, clock),
       leftOut: found.leftOut,
       changes: held?.changes ?? release?.changes ?? { added: [], changed: [], gone: [] },
-      problems: [...(trouble === undefined ? [] : [trouble.problem]), ...found.problems],
+      problems: [...(trouble === undefined ? [] : [trouble.problem]), ...stuck, ...found.problems],
       kept: found.kept,
       folderState,
       kiosk,
@@ -76,9 +83,14 @@ export function createStaffReport({ wall, folder, hold, kiosk, clock, log }: Rep
     if (wall.release() !== undefined) await folder.writeReceipt(receiptOf(describe().report, kiosk), kiosk);
   };
 
+  const noteFound = async (): Promise<void> => {
+    if (notes.now().missingSince !== null) await notes.write({ ...notes.now(), missingSince: null });
+  };
+
   return {
     async read(now) {
       [found, waiting, trouble] = [now, undefined, undefined];
+      await noteFound();
       const { problems, leftOut } = now;
       log.info('folder-read', { problems: problems.length, leftOut, codes: codesOf(problems) });
       await writeReceipt();
@@ -88,17 +100,23 @@ export function createStaffReport({ wall, folder, hold, kiosk, clock, log }: Rep
       found = { ...found, problems };
       waiting = { kind, since: since(kind, waiting) };
       trouble = undefined;
+      await noteFound();
       log.warn('folder-waits', { codes: codesOf(problems) });
       await writeReceipt();
     },
     async trouble(problem) {
       const kind = troubleKind(problem);
-      trouble = { problem, state: { kind, since: since(kind, trouble?.state) } };
+      const noted = kind === 'missing' ? notes.now().missingSince : null;
+      const state = { kind, since: noted ?? since(kind, trouble?.state) };
+      trouble = { problem, state };
+      if (kind !== 'missing') await noteFound();
+      else if (noted === null) await notes.write({ ...notes.now(), missingSince: state.since });
       log.warn('folder-trouble', { codes: problem.code });
       await writeReceipt();
     },
     async calm() {
       trouble = undefined;
+      await noteFound();
       await writeReceipt();
     },
     refresh: writeReceipt,

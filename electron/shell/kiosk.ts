@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, session } from 'electron';
 import type { Folders } from './begin.ts';
 import { openCalls, sendNews } from './bridge.ts';
+import { createClipReports } from './clip-reports.ts';
 import { watchFirstSlide } from './first-slide.ts';
 import type { Log } from './log.ts';
 import { findPlaces } from './places.ts';
@@ -30,6 +31,7 @@ export function openKiosk(folders: Folders, bundle: string, log: Log): void {
   serveFiles(memorySession, { app: places.screen, data: folders.data });
   const window = openWindow(memorySession, places.preload);
   const firstSlide = watchFirstSlide(log);
+  const clips = createClipReports(service.call);
   const relay = createRelay(
     {
       shell: {
@@ -37,7 +39,10 @@ export function openKiosk(folders: Folders, bundle: string, log: Log): void {
           screen.beat();
           firstSlide.seeBeat(slides);
         },
-        reportFault: async (fault) => log.warn('screen-fault', { ...fault }),
+        reportFault: async (fault) => {
+          log.warn('screen-fault', { ...fault });
+          if (fault.where === 'clip') clips.passOn(fault);
+        },
       },
       callService: service.call,
     },
@@ -52,6 +57,7 @@ export function openKiosk(folders: Folders, bundle: string, log: Log): void {
   app.on('before-quit', () => screen.stop());
   app.on('will-quit', () => {
     closeCalls();
+    clips.stop();
     service.stop();
     log.info('shell-ended');
     log.close();

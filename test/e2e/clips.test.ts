@@ -197,6 +197,10 @@ test('a clip whose file is damaged on the disk leaves its poster, and after thre
   }
   await expect.poll(() => button('Play the clip').count()).toBe(0);
   await expect.poll(clipFaults).toEqual([expect.stringMatching(/^media\/[0-9a-f]{32}\.webm$/)]);
+  const receipt = () => readFile(join(folder, 'content', '_RECEIPT.txt'), 'utf8');
+  await expect
+    .poll(receipt, { timeout: 10_000 })
+    .toContain('topics/knot/breathe.webm: The screen left this clip out');
 });
 
 test('a clip that stalls is skipped after some five seconds, the loop goes on, and the third time it is left out', async () => {

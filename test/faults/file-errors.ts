@@ -225,7 +225,13 @@ async function startKiosk(image: DiskImage, onStep: (step: DiskStep) => void) {
   };
 }
 
-const toldBy: readonly string[] = ['folder-trouble', 'folder-waits', 'import-failed', 'receipt-not-written'];
+const toldBy: readonly string[] = [
+  'folder-trouble',
+  'folder-waits',
+  'import-failed',
+  'receipt-not-written',
+  'note-not-written',
+];
 
 async function until(isSo: () => boolean, atMostMs: number): Promise<boolean> {
   const endMs = performance.now() + atMostMs;

@@ -47,6 +47,7 @@ async function openKiosk(staff: StaffAccess, files: Files = diskFiles) {
   const content = {
     describe: vi.fn(async () => state),
     check: vi.fn(),
+    noteStuckClip: vi.fn(async () => {}),
     preview: vi.fn(async () => done),
     undo: vi.fn(async () => done),
     accept: vi.fn(async () => done),
@@ -64,6 +65,14 @@ async function openKiosk(staff: StaffAccess, files: Files = diskFiles) {
   });
   return { kiosk, folder, content };
 }
+
+test('of the screen’s faults only clips that it left out concern the content', async () => {
+  const { kiosk, content } = await openKiosk(nobodySignedIn);
+  await kiosk.reportFault({ where: 'topic', message: 'It broke.' });
+  expect(content.noteStuckClip).not.toHaveBeenCalled();
+  await kiosk.reportFault({ where: 'clip', message: 'media/a.webm' });
+  expect(content.noteStuckClip).toHaveBeenCalledWith('media/a.webm');
+});
 
 test('the owner gets the counters as a file, with the titles of the day', async () => {
   const { kiosk, folder } = await openKiosk(signedIn('owner'));

@@ -4,6 +4,7 @@ import { createContentFolder } from '#adapters/content-folder/content-folder.ts'
 import { readerInPlace as reader } from '#adapters/content-folder/read-part.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
+import { openNoteBook } from '#adapters/release-store/note-book.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { createSticks } from '#adapters/sticks/sticks.ts';
 import { systemClock } from '#adapters/system/clock.ts';
@@ -58,6 +59,7 @@ export async function openContent(folders: ServiceFolders, changes: ServiceChang
     folder: createContentFolder(contentFolder, tools),
     starterPack: createContentFolder(join(folder, 'starter'), { ...tools, files: diskFiles }),
     releases,
+    notes: await openNoteBook(dataFolder, { files, log }),
     clock,
     log,
     times: quickTimes,

@@ -228,6 +228,27 @@ test('a missing folder is told with the time since when, and is no empty one', a
   expect(await content.accept()).toMatchObject({ kind: 'not-done' });
 });
 
+test('since when a folder is missing is known over a restart, and forgotten when it is back', async () => {
+  const { content, folders } = await openAfter(['Words']);
+  const away = `${folders.contentFolder}-away`;
+  await rename(folders.contentFolder, away);
+  const stateOf = async (kiosk: Pick<Kiosk, 'content'>, kind: string) => {
+    await vi.waitFor(async () => {
+      expect((await kiosk.content.describe()).folderState.kind).toBe(kind);
+    }, patience);
+    return (await kiosk.content.describe()).folderState;
+  };
+  const first = await stateOf({ content }, 'missing');
+  await content.stop();
+  const later: Clock = { ...systemClock, local: () => ({ date: '2030-01-02' as LocalDate, time: '08:00' }) };
+  const next = await openContent(folders, { clock: later });
+  expect(await stateOf(next, 'missing')).toEqual(first);
+  await rename(away, folders.contentFolder);
+  await stateOf(next, 'followed');
+  await rename(folders.contentFolder, away);
+  expect(await stateOf(next, 'missing')).toEqual({ kind: 'missing', since: '2030-01-02T08:00' });
+});
+
 test('older releases make room only when the newest has been on the wall for a while', async () => {
   const { folders } = await openAfter(['Second'], { uses: { collectAfterMs: 700 } });
   const loose = join(folders.dataFolder, 'content/objects', 'a'.repeat(64));

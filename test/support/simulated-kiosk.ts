@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
 import { readerInPlace as reader } from '#adapters/content-folder/read-part.ts';
+import { openNoteBook } from '#adapters/release-store/note-book.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import type { Revision } from '#contract/model.ts';
@@ -59,7 +60,8 @@ export async function openKioskParts(files: Files, clock: Clock = systemClock) {
   const tools = { files, clock, log, pictures: noPictures, objects: releases, reader };
   const folder = { ...createContentFolder(simulated.content, tools), watch: () => () => {} };
   const starterPack = createContentFolder(simulated.starter, tools);
-  return { log, releases, holding: await openHolding(releases), folder, starterPack, clock };
+  const notes = await openNoteBook(simulated.data, { files, log });
+  return { log, releases, notes, holding: await openHolding(releases), folder, starterPack, clock };
 }
 
 export type KioskParts = Awaited<ReturnType<typeof openKioskParts>>;

@@ -77,6 +77,11 @@ export const clipProblems = {
     `Nobody stands and watches for more than 10 minutes. ${itemWaits}`,
     'Cut it. One minute is plenty.',
   ),
+  'clip-stuck': you(
+    (d) => `The screen left this clip out${d}. It got stuck three times.`,
+    'A clip that stops would hold up the wall. A picture or a drawing is shown in its place.',
+    'Save it again as MP4 (H.264) in Full HD (1080p), and copy it here under the same name.',
+  ),
   'captions-missing': you(
     (d) => `The clip has sound, but there are no captions (${d}).`,
     `Many people cannot hear it, and on the wall it has no sound. ${itemWaits}`,

@@ -10,6 +10,8 @@ export const releasesFolder = 'content/releases';
 export const currentFile = 'content/current';
 /** Which change was undone and is held back; see `hold.ts`. */
 export const heldFile = 'content/held';
+/** What staff are told that must outlive a restart; see `notes.ts`. */
+export const notesFile = 'content/notes';
 
 /** The manifest of a release, below the data folder. */
 export function releaseFilePath(revision: Revision): string {

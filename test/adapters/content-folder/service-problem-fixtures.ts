@@ -1,17 +1,31 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { diskFiles } from '#adapters/system/files.ts';
 import { type ProblemCode, problemWords } from '#core/content/problem-words.ts';
 import type { Problem } from '#core/content/problems.ts';
 import type { Files } from '#core/ports.ts';
+import type { ContentService } from '#service/content-service.ts';
 import { newFolders, openContent } from '#test/service/open-service.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
+import { sampleClip } from '#test/support/sample-clips.ts';
 import { changePack, topicText, writePack } from '#test/support/small-pack.ts';
 import type { ProblemFixture } from './problem-sources.ts';
 
 /** What only the running service can notice. */
 export const serviceFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixture>>> = {
+  'clip-stuck': async () => {
+    const folders = await newFolders();
+    await writePack(folders.contentFolder, {
+      'topics/ice/index.en.md': topicText({ more: 'clip: stretch.webm\n' }),
+      'topics/ice/stretch.webm': await sampleClip('silent.webm'),
+    });
+    const { content, wall } = await openContent(folders);
+    await vi.waitFor(() => expect(wall.release()?.source.kind).toBe('content-folder'), { timeout: 8_000 });
+    const clip = Object.keys(wall.release()?.files ?? {}).find((path) => path.endsWith('.webm'));
+    await content.noteStuckClip(clip ?? '');
+    return await told(content, 'clip-stuck');
+  },
   'folder-changing': running('folder-changing', diskFiles, (file) => appendFile(file, '.')),
   'update-failed': running(
     'update-failed',
@@ -32,15 +46,24 @@ function running(code: ProblemCode, files: Files, again: (file: string) => Promi
       async () => {
         await again(file);
         content.check();
-        const { report } = await content.describe();
-        const told = report.sections.flatMap(({ entries }) => entries);
-        const found = told.flatMap((entry) => (entry.kind === 'problem' ? [entry] : []));
-        const { why, todo } = problemWords[code];
-        const problems = found.filter((entry) => entry.why === why && entry.todo === todo);
-        if (problems.length === 0) throw new Error('not told yet');
-        return problems.map(({ what }): Problem => ({ code, file: null, line: null, what, why, todo }));
+        return await told(content, code);
       },
       { timeout: 8_000, interval: 20 },
     );
   };
+}
+
+/** What staff are told of `code`. Rejects if that is nothing. */
+async function told(
+  content: Pick<ContentService, 'describe'>,
+  code: ProblemCode,
+): Promise<readonly Problem[]> {
+  const { report } = await content.describe();
+  const found = report.sections
+    .flatMap(({ entries }) => entries)
+    .flatMap((entry) => (entry.kind === 'problem' ? [entry] : []));
+  const { why, todo } = problemWords[code];
+  const problems = found.filter((entry) => entry.why === why && entry.todo === todo);
+  if (problems.length === 0) throw new Error('not told yet');
+  return problems.map(({ what }): Problem => ({ code, file: null, line: null, what, why, todo }));
 }
