@@ -4,7 +4,7 @@
  * looks to the right: ahead is to the right, up from the floor. Percents are of one cycle of a movement.
  */
 export interface Motion {
-  readonly view: 'side';
+  readonly view: MotionView;
   readonly props: readonly MotionProp[];
   /** All the muscles of all movements, in plain words. */
   readonly muscles: readonly string[];
@@ -13,6 +13,9 @@ export interface Motion {
   /** For each step of the exercise the place of its movement in `movements`; steps beyond the end show the first. */
   readonly steps: readonly number[];
 }
+
+/** From where it is seen: straight from the right, or turned a third of a right angle towards the viewer. */
+export type MotionView = 'side' | 'three-quarter';
 
 export type MotionProp =
   | { readonly kind: 'floor' }
@@ -57,7 +60,8 @@ export interface WorkingMuscle {
 /**
  * `pelvis` and `trunk` lean from upright; `trunk` is the line from hips to shoulders, `back` how round the spine is
  * between them (hollow is negative); `neck` and `head` lean against the upper trunk. `hip` bends against the pelvis.
- * `shoulder` is how far the upper arm is raised from hanging straight down. The others are the joints of a limb.
+ * `shoulder` is how far the upper arm is raised from hanging straight down. `aside` turns a leg about the line from
+ * its hip to its ankle, knee to the viewer; a planted foot stays where it is. The others are the joints of a limb.
  */
 export type MotionJoint =
   | 'pelvis'
@@ -68,6 +72,7 @@ export type MotionJoint =
   | 'hip'
   | 'knee'
   | 'ankle'
+  | 'aside'
   | 'shoulder'
   | 'elbow'
   | 'wrist';

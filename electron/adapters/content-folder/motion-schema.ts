@@ -54,7 +54,7 @@ const movement = group({
 });
 
 export const motionSchema = z.object({
-  view: oneOf(['side']).default('side'),
+  view: oneOf(['side', 'three-quarter']).default('side'),
   props: group({
     ground: oneOf(['floor', 'mat']).default('floor'),
     roller_cm: number(5, 40, 15).optional(),

@@ -31,7 +31,7 @@ export function motionOf(typed: TypedMotion): Motion | readonly MotionFault[] {
   const movements: Motion['movements'] = [first, ...more];
   const names = movements.map(({ name }) => name);
   const motion: Motion = {
-    view: 'side',
+    view: typed.view,
     props: propsOf(typed.props),
     muscles: [...new Set(movements.flatMap(({ muscles }) => muscles.map(({ name }) => name)))],
     movements,

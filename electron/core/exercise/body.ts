@@ -20,6 +20,7 @@ export interface BodySide {
   readonly thighDeg: number;
   readonly shankDeg: number;
   readonly footDeg: number;
+  readonly asideDeg: number;
   readonly upperArmDeg: number;
   readonly forearmDeg: number;
   readonly handDeg: number;
@@ -30,7 +31,7 @@ export interface BodySide {
 export function limbsOf(skeleton: Skeleton, body: Body): Pick<Pose, 'trunk' | 'head' | 'near' | 'far'> {
   const trunk = trunkFrom(skeleton, body.hip, body.leanDeg, body.roundDeg);
   const side = (angles: BodySide): Side => ({
-    leg: onToes(skeleton, legFrom(skeleton, body.hip, legAnglesOf(angles))),
+    leg: { ...onToes(skeleton, legFrom(skeleton, body.hip, legAnglesOf(angles))), asideDeg: angles.asideDeg },
     arm: armFrom(skeleton, trunk.shoulder, armAnglesOf(angles), angles.seen),
   });
   return {

@@ -22,6 +22,7 @@ export const jointLimits: Readonly<Record<MotionJoint, JointLimit>> = {
   hip: { leastDeg: -30, mostDeg: 130 },
   knee: { leastDeg: 0, mostDeg: 150 },
   ankle: { leastDeg: -50, mostDeg: 30 },
+  aside: { leastDeg: -60, mostDeg: 60 },
   shoulder: { leastDeg: -60, mostDeg: 180 },
   elbow: { leastDeg: 0, mostDeg: 150 },
   wrist: { leastDeg: -70, mostDeg: 80 },
@@ -62,9 +63,11 @@ function faultsIn(movement: Movement, side: JointFault['side']): readonly JointF
 
 function faultWords(joint: MotionJoint, deg: number): string {
   const { leastDeg, mostDeg } = jointLimits[joint];
+  const range = `${minus(leastDeg)} to ${minus(mostDeg)}`;
   const verb =
     joint === 'pelvis' || joint === 'trunk' ? 'lean' : joint === 'shoulder' ? 'raise the arm' : 'bend';
-  return `The ${joint} cannot ${verb} to ${minus(deg)}°: use ${minus(leastDeg)} to ${minus(mostDeg)}.`;
+  if (joint === 'aside') return `The knee cannot turn aside to ${minus(deg)}°: use ${range}.`;
+  return `The ${joint} cannot ${verb} to ${minus(deg)}°: use ${range}.`;
 }
 
 /** With the sign that type has for it. */

@@ -41,6 +41,7 @@ const atRest: Readonly<Record<MotionJoint, number>> = {
   hip: 0,
   knee: 0,
   ankle: 0,
+  aside: 0,
   shoulder: 0,
   elbow: 10,
   wrist: 6,

@@ -50,7 +50,8 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
   const headDeg = topDeg + plan.near.head(percent);
   const side = (name: 'near' | 'far'): BodySide => {
     const leg = legAt(plan, name, percent, hip, roller);
-    return { ...leg, ...armAt(plan, name, percent, trunk, { headDeg, thighDeg: leg.thighDeg }) };
+    const asideDeg = sideCurves(plan, name).aside(percent);
+    return { ...leg, asideDeg, ...armAt(plan, name, percent, trunk, { headDeg, thighDeg: leg.thighDeg }) };
   };
   return {
     body: {
@@ -138,7 +139,7 @@ function legAt(
   return { thighDeg: angles.thighDeg, shankDeg, footDeg: shankDeg + angles.ankleDeg };
 }
 
-type ArmPart = Omit<BodySide, keyof LegPart>;
+type ArmPart = Omit<BodySide, keyof LegPart | 'asideDeg'>;
 
 function armAt(
   plan: MovementPlan,

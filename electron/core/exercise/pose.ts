@@ -63,6 +63,8 @@ export interface Leg {
   readonly footDeg: number;
   /** The toes against the sole, up positive. */
   readonly toeBendDeg: number;
+  /** Turned about the line from hip to ankle, knee to the viewer; the joints here are those of the leg unturned. */
+  readonly asideDeg: number;
 }
 
 export interface Arm {

@@ -75,6 +75,7 @@ export function legFrom(skeleton: Skeleton, hip: Point, angles: LegAngles): Leg 
     kneeDeg: angles.kneeDeg,
     footDeg,
     toeBendDeg: 0,
+    asideDeg: 0,
   };
 }
 
