@@ -1,4 +1,4 @@
-import { readdir, rename } from 'node:fs/promises';
+import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { diskFiles } from '#adapters/system/files.ts';
@@ -84,3 +84,17 @@ test('the starter pack does not replace a release that a troubled disk hid at th
   const next = await openContent(folders);
   expect(JSON.stringify(next.wall.release()?.content)).toContain('Our own');
 }, 30_000);
+
+test('a content folder that cannot be looked at is not taken for one that is not there', async () => {
+  for (const isThere of [true, false]) {
+    const folders = await newFolders();
+    if (isThere) await mkdir(folders.contentFolder); // empty: the one kind of folder that a rename replaces
+    const faults: FileFault[] = [{ operation: 'stat', path: folders.contentFolder, code: 'EACCES' }];
+    const { content, sentences, wall } = await openContent(folders, { files: withFaults(diskFiles, faults) });
+    expect(sentences).toEqual([]);
+    expect(wall.release()?.source.kind).toBe(isThere ? undefined : 'starter-pack');
+    if (isThere) expect(await readdir(folders.contentFolder)).toEqual([]);
+    else await expect(readdir(folders.contentFolder)).rejects.toMatchObject({ code: 'ENOENT' });
+    await content.stop();
+  }
+}, 20_000);

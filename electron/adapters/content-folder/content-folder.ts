@@ -1,5 +1,6 @@
 import { isSameScan } from '#core/content/folder-scan.ts';
 import { refusedPack } from '#core/content/pack-reading.ts';
+import { faultCode } from '#core/fault-code.ts';
 import type { Clock, ContentFolder, Files, Logger, ObjectStore, PackTrust, Pictures } from '#core/ports.ts';
 import { copyPack } from './copy-pack.ts';
 import { keepDocuments } from './keep-documents.ts';
@@ -61,8 +62,7 @@ export function createContentFolder(path: string, given: ContentFolderTools): Co
       }
     },
     async createFrom(packFolder) {
-      const stat = await files.stat(path).catch(() => undefined);
-      if (stat !== undefined) return false;
+      if (!(await isAbsent(path, files))) return false;
       await copyPack(packFolder, path, files);
       return true;
     },
@@ -70,4 +70,15 @@ export function createContentFolder(path: string, given: ContentFolderTools): Co
     watch: (onHint) => watchFolder(path, log, onHint),
     writeReceipt: (receipt, kiosk) => writeReceiptFiles(path, receipt, kiosk, tools),
   };
+}
+
+/** Rejects where nobody can tell: what cannot be looked at may be somebody's folder. */
+async function isAbsent(path: string, files: Files): Promise<boolean> {
+  try {
+    await files.stat(path);
+    return false;
+  } catch (cause) {
+    if (faultCode(cause) === 'ENOENT') return true;
+    throw cause;
+  }
 }
