@@ -1,78 +1,43 @@
-/// <reference path="./pino-roll.d.ts" />
-import { pino } from 'pino';
-import roll from 'pino-roll';
 import { createFolding } from '#core/log-folding.ts';
 import type { LogFacts, Logger } from '#core/ports.ts';
+import { createRollingLog } from '#core/rolling-log.ts';
+import { openLogFolder } from './log-folder.ts';
 
 /** What the shell writes down: names of events, never words of items, nothing about a person. Never throws. */
 export interface Log extends Logger {
-  /** Writes what is waiting. Nothing is written afterwards. */
+  /** Nothing is written afterwards. */
   close(): void;
 }
 
 type Level = 'info' | 'warn' | 'error';
-type Sink = (level: Level, event: string, facts: LogFacts) => void;
 
-const keptFiles = 4; // beside the newest
-const fileSize = '1m';
-const longestWait = 200; // lines before the file is open; later ones are dropped
+const bounds = { fileBytes: 1024 * 1024, files: 5 };
 
-/** Opens `<folder>/shell.<n>.log`. Lines are taken at once; if the folder cannot be written they go to standard error. */
+/** Opens `<folder>/shell.<n>.log`. If the folder cannot be written, lines go to standard error. */
 export function openLog(folder: string): Log {
-  const waiting: Parameters<Sink>[] = [];
-  let end = () => {};
-  let sink: Sink = (...line) => {
-    if (waiting.length < longestWait) waiting.push(line);
-  };
-  const become = (next: Sink) => {
-    sink = next;
-    for (const line of waiting.splice(0)) next(...line);
-  };
-  openFile(folder).then(
-    (file) => {
-      end = file.end;
-      become(file.write);
-    },
-    () => become(writeToTerminal),
-  );
-
+  const put = createRollingLog('shell', openLogFolder(folder), bounds);
   const folding = createFolding();
+  let isOpen = true;
   const write = (level: Level, event: string, facts: LogFacts) => {
+    if (!isOpen) return;
     const folded = folding.add(JSON.stringify([level, event, facts]), performance.now());
-    if (folded !== null) sink(level, event, folded.repeated === 0 ? facts : { ...facts, ...folded });
+    if (folded === null) return;
+    const line = { event, ...facts, ...(folded.repeated > 0 ? folded : {}) };
+    try {
+      put(JSON.stringify({ level, time: new Date().toISOString(), ...line }));
+    } catch {
+      process.stderr.write(`${level} ${JSON.stringify(line)}\n`); // a full or missing disk: the kiosk goes on
+    }
   };
   return {
     info: (event, facts = {}) => write('info', event, facts),
     warn: (event, facts = {}) => write('warn', event, facts),
     error: (event, cause, facts = {}) => write('error', event, { ...facts, cause: describe(cause) }),
     close() {
-      end();
-      sink = () => {};
+      isOpen = false;
     },
   };
 }
-
-async function openFile(folder: string): Promise<{ readonly write: Sink; readonly end: () => void }> {
-  const stream = await roll({
-    file: `${folder}/shell`,
-    extension: '.log',
-    size: fileSize,
-    limit: { count: keptFiles, removeOtherLogFiles: true },
-    mkdir: true,
-    sync: true, // few lines, and the last ones before a death are the ones that matter
-    maxLength: 64 * 1024, // of lines waiting for a full disk; later ones are dropped
-  });
-  stream.on('error', () => {}); // a full or missing disk: the kiosk goes on, and so does the next line
-  const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, stream);
-  return {
-    write: (level, event, facts) => logger[level]({ event, ...facts }),
-    end: () => stream.end(),
-  };
-}
-
-const writeToTerminal: Sink = (level, event, facts) => {
-  process.stderr.write(`${level} ${event} ${JSON.stringify(facts)}\n`);
-};
 
 const longestCause = 2_000; // characters
 

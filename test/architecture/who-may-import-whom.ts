@@ -90,7 +90,7 @@ export const layerRows: readonly LayerRow[] = [
     file: 'electron/adapters/sqlite/planted.ts',
     may: [...hostSide, ...node, 'better-sqlite3', '#adapters/sqlite/counter-store.ts'],
   },
-  { file: 'electron/adapters/system/planted.ts', may: [...hostSide, ...node, 'pino'] },
+  { file: 'electron/adapters/system/planted.ts', may: [...hostSide, ...node] },
   { file: 'electron/service/planted.ts', may: [...hostSide, ...node, '#service/wall.ts'] },
   { file: 'electron/service/main.ts', may: [...hostSide, ...node, ...adapters, '#service/wall.ts'] },
   {
@@ -99,7 +99,7 @@ export const layerRows: readonly LayerRow[] = [
   },
   {
     file: 'electron/shell/planted.ts',
-    may: [...hostSide, ...node, '#shell/window.ts', 'electron', 'electron/main', 'pino'],
+    may: [...hostSide, ...node, '#shell/window.ts', 'electron', 'electron/main'],
   },
   {
     file: 'renderer/client/planted.ts',

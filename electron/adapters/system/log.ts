@@ -1,26 +1,19 @@
-import { join } from 'node:path';
-import { type Level, pino } from 'pino';
-import roll from 'pino-roll';
 import { faultCode } from '#core/fault-code.ts';
 import { createFolding } from '#core/log-folding.ts';
 import type { LogFacts, Logger } from '#core/ports.ts';
+import { createRollingLog } from '#core/rolling-log.ts';
+import { openLogFolder } from './log-folder.ts';
+
+type Level = 'info' | 'warn' | 'error';
+
+const bounds = { fileBytes: 1024 * 1024, files: 10 };
 
 /** Ten files of a megabyte, the newest ones, in `folder`: `service.1.log`, `service.2.log` and so on. */
-export async function openLog(folder: string, name: string): Promise<Logger> {
-  try {
-    const stream = await roll({
-      file: join(folder, name),
-      extension: '.log',
-      size: '1m',
-      limit: { count: 9, removeOtherLogFiles: true },
-      mkdir: true,
-    });
-    stream.on('error', () => {}); // a full disk must not stop the wall because of its log
-    const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, stream);
-    return createLogger((level, line) => log[level](line));
-  } catch {
-    return createLogger(() => {}); // no log is no reason for no wall
-  }
+export function openLog(folder: string, name: string): Logger {
+  const put = createRollingLog(name, openLogFolder(folder), bounds);
+  return createLogger((level, line) =>
+    put(JSON.stringify({ level, time: new Date().toISOString(), ...line })),
+  );
 }
 
 /** A logger over any sink. Folds repeats and never throws. */

@@ -1,0 +1,27 @@
+import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { LogFolder } from '#core/rolling-log.ts';
+
+/** The shell's log on the disk. Synchronous: lines are few, and the last one before a death is the one that matters. */
+export function openLogFolder(folder: string): LogFolder {
+  return {
+    names: () => {
+      try {
+        return readdirSync(folder);
+      } catch {
+        return []; // not made yet
+      }
+    },
+    sizeOf: (name) => statSync(join(folder, name)).size,
+    append(name, text) {
+      const path = join(folder, name);
+      try {
+        appendFileSync(path, text);
+      } catch {
+        mkdirSync(dirname(path), { recursive: true });
+        appendFileSync(path, text);
+      }
+    },
+    remove: (name) => rmSync(join(folder, name), { force: true }),
+  };
+}
