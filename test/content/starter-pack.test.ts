@@ -34,12 +34,13 @@ const texts = readAllTexts();
 const ids = [...topics, ...exercises].map(({ id }) => id);
 
 describe('each file of the starter pack holds what it must', () => {
-  test('the ten topics and the six exercises are there', () => {
+  test('the ten topics and the seven exercises are there', () => {
     expect(topics.map(({ id }) => id).sort()).toEqual(requiredTopics.toSorted());
     expect(exercises.map(({ id }) => id)).toEqual([
       'cat-cow',
       'roll-at-the-wall',
       'roll-calves',
+      'roll-glutes',
       'roll-upper-back',
       'slow-breathing',
       'walking',
@@ -163,7 +164,7 @@ describe('the words are safe', () => {
     const onFloor = exercises.filter(({ id }) =>
       JSON.stringify(readYaml(`exercises/${id}/motion.yaml`)).includes('"mat"'),
     );
-    expect(onFloor.map(({ id }) => id)).toEqual(['cat-cow', 'roll-calves', 'roll-upper-back']);
+    expect(onFloor.map(({ id }) => id)).toEqual(['cat-cow', 'roll-calves', 'roll-glutes', 'roll-upper-back']);
     for (const { front } of onFloor) {
       expect(JSON.stringify(front.ask_first)).toContain('trouble getting down to the floor');
       expect(front.answer).toMatch(/wall first|on your feet first/i);

@@ -1,7 +1,7 @@
 import type { Body, BodySide } from './body.ts';
 import { limbsOf } from './body.ts';
 import type { Moment } from './movement.ts';
-import type { Leg } from './pose.ts';
+import type { Leg, Point, Roller } from './pose.ts';
 import { pointAlong, type Skeleton } from './skeleton.ts';
 import { depthM } from './touch.ts';
 import { twoBoneAngles } from './two-bone.ts';
@@ -18,10 +18,13 @@ const sameM = 0.005;
 export function blend(skeleton: Skeleton, from: Moment, to: Moment, share: number): Moment {
   const free = mixed(from.body, to.body, share);
   const ends = [limbsOf(skeleton, from.body), limbsOf(skeleton, to.body)] as const;
+  const carriedM = rollerWayM(from.roller, to.roller);
+  const roller = carried(mixed(from.roller, to.roller, share), carriedM, share);
+  const inTheWay = carriedM < carryM ? roller : null;
   const stand = (body: Body): Body => ({
     ...body,
-    near: standing(skeleton, body, 'near', [ends[0].near.leg, ends[1].near.leg], share),
-    far: standing(skeleton, body, 'far', [ends[0].far.leg, ends[1].far.leg], share),
+    near: standing(skeleton, body, 'near', [ends[0].near.leg, ends[1].near.leg], share, inTheWay),
+    far: standing(skeleton, body, 'far', [ends[0].far.leg, ends[1].far.leg], share, inTheWay),
   });
   let body = stand(free);
   for (let round = 0; round < 3; round += 1) {
@@ -33,11 +36,25 @@ export function blend(skeleton: Skeleton, from: Moment, to: Moment, share: numbe
     body,
     cyclePercent: share < 0.5 ? from.cyclePercent : to.cyclePercent,
     floorTravelM: from.floorTravelM,
-    roller: mixed(from.roller, to.roller, share),
+    roller,
     breath: mixed(from.breath, to.breath, share),
     lowShare: mixed(from.lowShare, to.lowShare, share),
     work: mixed(from.work, to.work, share),
   };
+}
+
+/** A roller that goes farther than this is lifted on its way, in metres. */
+const carryM = 0.1;
+
+function rollerWayM(from: Roller | null, to: Roller | null): number {
+  if (from === null || to === null) return 0;
+  return Math.hypot(to.centre.xM - from.centre.xM, to.centre.yM - from.centre.yM);
+}
+
+function carried(roller: Roller | null, wayM: number, share: number): Roller | null {
+  if (roller === null || wayM < carryM) return roller;
+  const upM = 0.2 * Math.min(1, wayM) * Math.sin(Math.PI * share);
+  return { ...roller, centre: { ...roller.centre, yM: roller.centre.yM + upM } };
 }
 
 /** Every number of a value on its way to the same number of another; both have the same shape. */
@@ -48,22 +65,27 @@ function mixed<T>(from: T, to: T, share: number): T {
   return Object.fromEntries(names.map((name) => [name, mixed(from[name], to[name], share)])) as T; // each by its name
 }
 
-/** A leg that stands flat at both ends is led by its foot. */
+/** A leg that stands flat at both ends is led by its foot; any other keeps clear of the floor and of the roller. */
 function standing(
   skeleton: Skeleton,
   body: Body,
   side: 'near' | 'far',
   [from, to]: readonly [Leg, Leg],
   share: number,
+  roller: Roller | null,
 ): BodySide {
-  if (!isFlat(from) || !isFlat(to)) return clearOfFloor(skeleton, body, side);
+  if (!isFlat(from) || !isFlat(to)) {
+    const { leg } = limbsOf(skeleton, body)[side];
+    const overM = overRollerM(leg, roller) * Math.min(1, 8 * share, 8 * (1 - share));
+    const sunkM = -Math.min(leg.heel.yM, leg.ball.yM, leg.toe.yM);
+    const upM = Math.max(0, sunkM, overM);
+    return upM === 0 ? body[side] : ledByFoot(skeleton, body, side, { ...leg.ankle, yM: leg.ankle.yM + upM });
+  }
   const wayM = Math.hypot(to.ankle.xM - from.ankle.xM, to.ankle.yM - from.ankle.yM);
   const done = wayM < sameM ? share : stepShare(side, share);
   const liftM = wayM < sameM ? 0 : stepUpM * Math.sin(Math.PI * done) * Math.min(1, wayM / 0.1);
   const ankle = mixed(from.ankle, to.ankle, done);
-  const raised = { ...ankle, yM: ankle.yM + liftM };
-  const { upperDeg, bendDeg } = twoBoneAngles(body.hip, raised, skeleton.thighM, skeleton.shankM);
-  return { ...body[side], thighDeg: upperDeg, shankDeg: upperDeg - bendDeg };
+  return ledByFoot(skeleton, body, side, { ...ankle, yM: ankle.yM + liftM });
 }
 
 /** First the near foot steps, then the far one: one of them always stands. */
@@ -72,17 +94,22 @@ function stepShare(side: 'near' | 'far', share: number): number {
   return done * done * (3 - 2 * done);
 }
 
-/** A leg on its way that would drag its foot through the floor is raised from the hip until it does not. */
-function clearOfFloor(skeleton: Skeleton, body: Body, side: 'near' | 'far'): BodySide {
-  for (let raisedDeg = 0; raisedDeg < mostRaisedDeg; raisedDeg += 1) {
-    const raised = { ...body[side], thighDeg: body[side].thighDeg + raisedDeg };
-    const { leg } = limbsOf(skeleton, { ...body, [side]: raised })[side];
-    if (Math.min(leg.heel.yM, leg.ball.yM, leg.toe.yM) >= -0.002) return raised;
-  }
-  return body[side];
+/** How far a foot must go up to pass over a roller that lies on the floor, in an arc. */
+function overRollerM({ heel, ball, toe }: Leg, roller: Roller | null): number {
+  if (roller === null || roller.centre.yM > 1.1 * roller.radiusM) return 0;
+  const { centre, radiusM } = roller;
+  const missing = [heel, ball, toe].map(({ xM, yM }) => {
+    const aside = (xM - centre.xM) / (2 * radiusM);
+    return Math.abs(aside) < 1 ? 2 * radiusM * (1 - aside * aside) + 0.02 - yM : 0;
+  });
+  return Math.max(0, ...missing);
 }
 
-const mostRaisedDeg = 60;
+/** The leg bent so that its ankle comes to a place; the foot keeps its pitch. */
+function ledByFoot(skeleton: Skeleton, body: Body, side: 'near' | 'far', ankle: Point): BodySide {
+  const { upperDeg, bendDeg } = twoBoneAngles(body.hip, ankle, skeleton.thighM, skeleton.shankM);
+  return { ...body[side], thighDeg: upperDeg, shankDeg: upperDeg - bendDeg };
+}
 
 /** A foot that lies nearly level, near the floor. */
 function isFlat({ footDeg, ankle }: Leg): boolean {

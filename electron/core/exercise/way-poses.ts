@@ -2,6 +2,15 @@ import type { MotionContact, MotionKeys, Movement } from '#contract/motion.ts';
 
 /* Postures through which a body goes down to the floor and up again, in the language of motions. */
 
+/** Upright, on the way to or from a place where one kneels. */
+export const stand: Movement = posture('Stand', {
+  keys: { knee: at(4), ankle: at(2), shoulder: at(14), elbow: at(24) },
+  contacts: [
+    { part: 'foot', side: 'near', on: 'floor', atCm: 6, upCm: 0 },
+    { part: 'foot', side: 'far', on: 'floor', atCm: -6, upCm: 0 },
+  ],
+});
+
 /** On the far knee, the near foot flat ahead, a hand on the raised thigh: the safe way down and up. */
 export const kneelOnOne: Movement = posture('Kneel on one knee', {
   keys: { trunk: at(14), hip: at(96), knee: at(98), shoulder: at(34), elbow: at(20), neck: at(6) },

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import type { Motion } from '#contract/motion.ts';
-import { figureHeightM, stepMoment } from '#core/exercise/demonstration.ts';
+import { durationS, figureHeightM, stepMoment } from '#core/exercise/demonstration.ts';
 import { poseOf } from '#core/exercise/movement.ts';
 import type { Point, Pose } from '#core/exercise/pose.ts';
 import { wayTo } from '#core/exercise/way.ts';
-import { starterMotions } from '#test/fixtures/starter-motions.ts';
+import { readYaml } from '#test/content/starter-pack.ts';
+import { readMotionText, starterMotion, starterMotions } from '#test/fixtures/starter-motions.ts';
 import { aboveFloorCm, bonesCm } from './body-checks.ts';
 
 /** From every movement of an exercise to every other. */
@@ -77,4 +79,68 @@ describe.each(ways)('$name', ({ poses }) => {
       }
     }
   });
+});
+
+const walkText = z
+  .object({ movements: z.object({ Walk: z.unknown() }) })
+  .parse(readYaml('exercises/walking/motion.yaml')).movements.Walk;
+
+describe('away from a walk', () => {
+  const walkAndRest = readMotionText(`
+movements:
+  Walk: ${JSON.stringify(walkText)}
+  Stand: { seconds: 6, keys: { knee: { 0: 4 }, ankle: { 0: 2 } }, contacts: { near_foot: { on: floor, at_cm: -2 }, far_foot: { on: floor, at_cm: 0 } } }
+  Kneel: { seconds: 8, keys: { trunk: { 0: 77 }, hip: { 0: 75 }, knee: { 0: 99 }, ankle: { 0: 9 } }, contacts: { knees: { on: floor, at_cm: -30 }, hands: { on: floor, at_cm: 18 } } }
+steps: [Walk, Stand, Kneel]
+`);
+
+  test.each([
+    ['to a stand', 1],
+    ['to the floor', 2],
+    ['to the first step of a walk', 0],
+  ] as const)('%s nobody jumps, wherever in the stride it begins', (_, step) => {
+    for (let percent = 0; percent < 100; percent += 5) {
+      const from = stepMoment(walkAndRest, (percent / 100) * durationS(walkAndRest, 0), 1, 0);
+      const way = wayTo(walkAndRest, step, from);
+      const count = Math.round(way.durationS * 100);
+      const moments = Array.from({ length: count + 1 }, (_, index) => way.at(index / 100));
+      const shown = [from, ...moments].map((moment) => places(poseOf(moment, figureHeightM)));
+      expect(largestStepM(shown), `${percent} %`).toBeLessThan(0.07);
+    }
+  });
+});
+
+function largestStepM(shown: readonly (readonly Point[])[]): number {
+  const steps = shown.slice(1).flatMap((now, index) =>
+    now.map(({ xM, yM }, part) => {
+      const before = shown[index]?.[part];
+      return before === undefined ? Number.NaN : Math.hypot(xM - before.xM, yM - before.yM);
+    }),
+  );
+  return Math.max(...steps);
+}
+
+test('a foot that goes beyond the roller passes over it', () => {
+  const calves = starterMotion('roll-calves');
+  const [toRoll, toStretch] = [calves.movements.findIndex(({ name }) => name === 'Sit'), 1];
+  for (const pose of walked(calves, toStretch, toRoll)) {
+    const { roller, near } = pose;
+    if (roller === null) throw new Error('no roller on the way');
+    for (const { xM, yM } of [near.leg.heel, near.leg.ball, near.leg.toe]) {
+      expect(Math.hypot(xM - roller.centre.xM, yM - roller.centre.yM)).toBeGreaterThan(
+        roller.radiusM - 0.005,
+      );
+    }
+  }
+});
+
+test('a roller on its way from the wall to the floor is in the hand of whoever kneels', () => {
+  const back = starterMotion('roll-upper-back');
+  const wall = back.movements.findIndex(({ name }) => name === 'At the wall');
+  const inHand = walked(back, wall, 0).filter(({ roller, near }) => {
+    const { fingertip, wrist } = near.arm;
+    const middle = { xM: (wrist.xM + fingertip.xM) / 2, yM: (wrist.yM + fingertip.yM) / 2 };
+    return roller !== null && Math.hypot(roller.centre.xM - middle.xM, roller.centre.yM - middle.yM) < 0.06;
+  });
+  expect(inHand.length).toBeGreaterThan(100); // a second and more
 });
