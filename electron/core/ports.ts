@@ -136,6 +136,8 @@ export interface ReleaseStore extends ObjectStore {
   revisionOf(release: Release): Revision;
   /** The release on the wall when Foyer last ran, or the newest whole one before it. */
   load(): Promise<LoadedRelease | undefined>;
+  /** True only where it is certain that no release was ever made. Never rejects. */
+  isUnused(): Promise<boolean>;
   /** Makes this release the current one, durably and in one step. */
   activate(release: Release, made: ReleaseMade): Promise<Manifest>;
   /** Hashes every file of a release. False where one is not what it was. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { withStuckClip } from '#core/content/stuck-clips.ts';
-import type { ContentFolder, ReleaseStore } from '#core/ports.ts';
+import type { ContentFolder, LoadedRelease, ReleaseStore } from '#core/ports.ts';
 import { createCollector } from './collector.ts';
 import type { ContentParts, ContentUses } from './content-parts.ts';
 import { type Follower, followFolder } from './follow-folder.ts';
@@ -25,6 +25,7 @@ export async function startContent(uses: ContentUses): Promise<ContentService> {
   const inTurn = createTurns();
   await sticks.mend(folder.path);
   const loaded = await releases.load();
+  const mayMakeFolder = await wasNeverEdited(loaded, releases);
   const parts: ContentParts = { ...uses, inTurn, holding: await openHolding(releases) };
   if (loaded !== undefined) {
     log.info('release-loaded', { revision: loaded.manifest.revision, damaged: loaded.damaged.length });
@@ -32,7 +33,7 @@ export async function startContent(uses: ContentUses): Promise<ContentService> {
   } else if (await isMissing(folder)) {
     await showStarterPack(parts);
   }
-  if (wall.release()?.source.kind !== 'content-folder') await createFolder(uses);
+  if (mayMakeFolder) await createFolder(uses);
   const collector = createCollector(parts);
   const follower = followFolder(parts, collector);
   if (wall.release() === undefined) void showStarterPackUnlessShown(parts);
@@ -58,6 +59,12 @@ export async function startContent(uses: ContentUses): Promise<ContentService> {
 
 async function isMissing(folder: ContentFolder): Promise<boolean> {
   return (await folder.scan()).kind === 'missing';
+}
+
+/** True where no folder of somebody's own has been on the wall, as far as can be told and for certain. */
+async function wasNeverEdited(loaded: LoadedRelease | undefined, releases: ReleaseStore): Promise<boolean> {
+  if (loaded === undefined) return await releases.isUnused();
+  return loaded.damaged.length === 0 && loaded.manifest.source.kind !== 'content-folder';
 }
 
 /** The first start makes the content folder, so that there is something to edit. */

@@ -6,6 +6,8 @@ export interface LoopDisk {
   readonly folder: string;
   /** What a power cut at this moment leaves, mounted at `at`. The caller unmounts it. */
   copyAsCut(image: string, at: string): Promise<LoopDisk>;
+  /** Makes everything last that was written so far. */
+  sync(): void;
   unmount(): void;
 }
 
@@ -31,6 +33,7 @@ async function mounted(image: string, folder: string): Promise<LoopDisk> {
       run('cp', ['--sparse=always', image, copy]);
       return await mounted(copy, at);
     },
+    sync: () => run('sync', ['-f', folder]),
     unmount: () => run('umount', [folder]),
   };
 }

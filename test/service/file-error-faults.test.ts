@@ -98,3 +98,25 @@ test('a content folder that cannot be looked at is not taken for one that is not
     await content.stop();
   }
 }, 20_000);
+
+test('a disk that hides the releases for a whole run does not make the starter pack the content folder', async () => {
+  const folders = await newFolders();
+  const first = await openContent(folders);
+  await changePack(folders.contentFolder, { 'topics/ice/index.en.md': topicText({ title: 'Our own' }) });
+  await vi.waitFor(
+    () => expect(JSON.stringify(first.wall.release()?.content)).toContain('Our own'),
+    patience,
+  );
+  await first.content.stop();
+  await rename(folders.contentFolder, `${folders.contentFolder}-away`);
+  for (const operation of ['stat', 'list'] as const) {
+    const faults: FileFault[] = [{ operation, path: folders.dataFolder, code: 'EINVAL' }]; // one that is not waited for
+    const { content, sentences } = await openContent(folders, { files: withFaults(diskFiles, faults) });
+    expect(sentences, operation).toEqual([]);
+    await expect(readdir(folders.contentFolder), operation).rejects.toMatchObject({ code: 'ENOENT' });
+    await content.stop();
+    const next = await openContent(folders);
+    expect(JSON.stringify(next.wall.release()?.content), operation).toContain('Our own');
+    await next.content.stop();
+  }
+}, 30_000);

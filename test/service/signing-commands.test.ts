@@ -107,4 +107,4 @@ test('what cannot be signed is said in a sentence', async () => {
     'no private Ed25519 key',
   );
   await expect(stat(join(pack, '_SIGNATURE.json'))).rejects.toMatchObject({ code: 'ENOENT' });
-});
+}, 60_000); // nine programs are started, one after the other

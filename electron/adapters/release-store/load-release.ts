@@ -3,6 +3,7 @@ import type { Revision } from '#contract/model.ts';
 import { newestFirst } from '#core/content/kept-releases.ts';
 import { type Manifest, parseManifest } from '#core/content/manifest.ts';
 import { currentFile, isRevision, releaseFilePath, releasesFolder } from '#core/content/release-layout.ts';
+import { faultCode } from '#core/fault-code.ts';
 import type { Files, LoadedRelease } from '#core/ports.ts';
 import { withPatientReading } from './patient-reading.ts';
 import { revisionOf } from './revision.ts';
@@ -22,6 +23,20 @@ export async function loadNewestWhole(dataFolder: string, disk: Files): Promise<
     damaged.push(revision);
   }
   return undefined;
+}
+
+/** True only where it is certain that no release was ever made: a disk that says nothing is no proof. */
+export async function isUnused(dataFolder: string, files: Files): Promise<boolean> {
+  try {
+    await files.stat(join(dataFolder, currentFile));
+    return false;
+  } catch (cause) {
+    if (faultCode(cause) !== 'ENOENT') return false;
+  }
+  return await files.list(join(dataFolder, releasesFolder), 1).then(
+    (entries) => entries.length === 0,
+    () => false,
+  );
 }
 
 /** All manifests that can be read, newest first. */

@@ -14,7 +14,7 @@ import { collectGarbage } from './collect-garbage.ts';
 import { makeFoldersDurably, writeDurably, writeWhole } from './durable-file.ts';
 import { fingerprintOf, readHold, removeHold, writeHold } from './held-release.ts';
 import { createLineage } from './lineage.ts';
-import { loadNewestWhole, readManifests } from './load-release.ts';
+import { isUnused, loadNewestWhole, readManifests } from './load-release.ts';
 import { revisionOf, sha256 } from './revision.ts';
 import { createStoredSizes } from './stored-sizes.ts';
 import { findDamagedObjects, isComplete } from './verify-release.ts';
@@ -62,6 +62,7 @@ export async function openReleaseStore(
     },
 
     load: () => loadNewestWhole(dataFolder, files),
+    isUnused: () => isUnused(dataFolder, files),
 
     async activate(release, made) {
       const revision = revisionOf(release);
