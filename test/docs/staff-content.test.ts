@@ -8,6 +8,7 @@ import { helpSchema } from '#adapters/content-folder/read-help.ts';
 import { practiceSchema } from '#adapters/content-folder/read-practice.ts';
 import { topicSchema } from '#adapters/content-folder/read-topic.ts';
 import { isReceiptName } from '#core/content/receipt-names.ts';
+import { motifNames } from '#ui/motifs/motif.tsx';
 
 const path = 'docs/staff-content.md';
 const guide = readFileSync(path, 'utf8');
@@ -52,4 +53,10 @@ test('every picture of the guide is there and small, and so is every file that t
   for (const file of pictures) expect(statSync(join(dirname(path), file)).size, file).toBeLessThan(150_000);
   for (const name of ['practice.yaml', 'topics', 'exercises', 'help', 'notices.csv'])
     expect(packGuide, name).toContain(`\`${name}\``);
+});
+
+test('every drawing that there is stands in the pack’s own guide', () => {
+  const listed = [...packGuide.matchAll(/^\| .*$/gm)].flatMap(([row]) => [...row.matchAll(/`([\w-]+)`/g)]);
+  const names = listed.map(([, name]) => name);
+  expect(motifNames.filter((name) => !names.includes(name))).toEqual([]);
 });
