@@ -4,13 +4,14 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'electron/shell/{main,preload}.ts',
-    'electron/service/{main,reader,export-command,content-command}.ts',
+    'electron/service/{main,reader,jobs,export-command,content-command}.ts',
     'build/electron-runtime/default-app/main.cjs', // what an assembled runtime shows without an app
     'build/after-pack.ts', // named in electron-builder.yml
+    'build/motion/{window.cjs,page/main.tsx}', // opened by Electron: they draw exercises for whoever approves them
     'build/icons/draw.ts', // run by hand when the icon changes
     'test/bench/{peers/*/main,electron/*}.{cjs,tsx}', // what is measured: started, not imported
     'test/faults/stepping/{quick-content-service,stepping-files}.ts', // put in place of others by a loader hook
-    'test/fixtures/utility-app/service.ts', // started by the app beside it
+    'test/fixtures/utility-app/{service,reading-program}.ts', // started by the app beside it, or by a test
     'test/faults/stepping/*.ts', // loaded before the service: it is stopped at its steps
     'vite.host.config.ts',
   ],

@@ -1,12 +1,12 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { provideBuild } from './build-state.ts';
-import { type DisplaySize, landscape, openDisplay, portrait } from './display.ts';
+import { type DisplaySize, landscape, portrait } from './display.ts';
 import { findRuntime } from './electron-runtime/find-runtime.ts';
 import { provideSystemPackages } from './electron-runtime/system-packages.ts';
-import { planLaunch } from './launch.ts';
+import { withPictureApp } from './picture-app.ts';
 
 const firstSlideMs = 90_000; // a busy machine's slowest start
 const longestSlideMs = 31_000;
@@ -45,28 +45,14 @@ export async function takeContentPictures(folder: string, out: string): Promise<
 type Take = (page: Page, file: string) => Promise<void>;
 
 async function takeOnScreen(scratch: string, size: DisplaySize, take: Take): Promise<number> {
-  const display = process.platform === 'linux' ? await openDisplay(size) : undefined;
-  const launch = planLaunch(await findRuntime(() => undefined), {
-    dataFolder: join(scratch, 'data'),
-    contentFolder: join(scratch, 'content'),
-    display: display?.name,
-  });
-  const app = await _electron.launch({
-    executablePath: launch.executable,
-    args: [...launch.words],
-    env: launch.environment,
-  });
-  try {
-    const page = await app.firstWindow();
+  const folders = { dataFolder: join(scratch, 'data'), contentFolder: join(scratch, 'content') };
+  return withPictureApp(size, folders, async (page) => {
     await awaitSlide(page); // the shell's own first load: one of ours before it would be overtaken by it
     await page.clock.install();
     await page.goto(calmPage);
     await awaitSlide(page);
     return (await takeSlides(page, take)) + (await takePlaces(page, take));
-  } finally {
-    await app.close();
-    await display?.close();
-  }
+  });
 }
 
 async function awaitSlide(page: Page): Promise<void> {

@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { takeContentPictures } from './content-pictures.ts';
 import { runCommand } from './expected-failure.ts';
+import { takeMotionPictures } from './motion/take-motion-pictures.ts';
 
 /**
- * `npm run content -- <command>`: the command of the product, and, where `check` is given `--pictures DIR`, a picture
- * of every screen of the folder, taken of a kiosk that is started for it.
+ * `npm run content -- <command>`: the command of the product, and, with `--pictures DIR`, pictures. For `check` of every
+ * screen of the folder, taken of a kiosk that is started for it; for `motion` of every exercise, to be approved.
  */
 async function content(args: readonly string[]): Promise<number> {
   const command = ['electron/service/content-command.ts', ...args];
@@ -13,9 +14,14 @@ async function content(args: readonly string[]): Promise<number> {
   const exitCode = status ?? 1;
   const pictures = optionValue('--pictures', args);
   const [name, folder] = args;
-  if (name !== 'check' || folder === undefined || pictures === undefined || exitCode > 1) return exitCode;
-  const taken = await takeContentPictures(resolve(folder), resolve(pictures));
-  console.log(`${taken} pictures are in ${resolve(pictures)}.`);
+  if (folder === undefined || pictures === undefined || exitCode > 1) return exitCode;
+  if (name === 'check') {
+    const taken = await takeContentPictures(resolve(folder), resolve(pictures));
+    console.log(`${taken} pictures are in ${resolve(pictures)}.`);
+  } else if (name === 'motion') {
+    const taken = await takeMotionPictures(resolve(folder), resolve(pictures));
+    console.log([`In ${resolve(pictures)}:`, ...taken].join('\n  '));
+  }
   return exitCode;
 }
 

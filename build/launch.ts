@@ -12,19 +12,21 @@ export type LaunchOptions = {
   readonly contentFolder?: string | undefined;
   /** The virtual display to open on, such as `:99`; otherwise the one of this environment. */
   readonly display?: string | undefined;
+  /** Another app than the kiosk, with the words that it is started with. */
+  readonly app?: readonly string[];
   /** More Chromium switches, each with its dashes. */
   readonly switches?: readonly string[];
 };
 
 /** The command that starts the app of this project in the given runtime. */
 export function planLaunch(runtime: Runtime, options: LaunchOptions = {}): Launch {
-  const { dataFolder, contentFolder, display, switches = [] } = options;
+  const { dataFolder, contentFolder, display, app = [process.cwd()], switches = [] } = options;
   return {
     executable: runtime.executable,
     words: [
       ...(needsNoSandbox ? ['--no-sandbox'] : []),
       ...switches,
-      process.cwd(),
+      ...app,
       ...(dataFolder ? [`--data-folder=${dataFolder}`] : []),
       ...(contentFolder ? [`--content-folder=${contentFolder}`] : []),
     ],

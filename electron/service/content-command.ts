@@ -1,13 +1,15 @@
 import { checkCommand, checkUsage } from './check-command.ts';
+import { motionCommand, motionUsage } from './motion-command.ts';
 import { newKeyCommand, newKeyUsage, signCommand, signUsage, type Told } from './signing-commands.ts';
 
 /** `npm run content -- <command>`: what can be done with a content folder without a kiosk. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Told>>> = {
   check: checkCommand,
+  motion: motionCommand,
   sign: signCommand,
   'new-key': newKeyCommand,
 };
-const usage = ['Use:', checkUsage, signUsage, newKeyUsage].join('\n  ');
+const usage = ['Use:', checkUsage, motionUsage, signUsage, newKeyUsage].join('\n  ');
 
 const [name = '', ...args] = process.argv.slice(2);
 const told = await run().catch(wrongWords);

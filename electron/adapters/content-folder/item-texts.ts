@@ -10,7 +10,10 @@ import { type PictureSource, readPicture } from './read-picture.ts';
 import { readTextTree } from './text-tree.ts';
 
 /** One folder of the pack, and what is needed to read it. */
-export interface ItemFolder extends PictureSource {
+export interface ItemFolder extends PictureSource, TextFolder {}
+
+/** The same without its pictures. */
+export interface TextFolder extends Pick<PictureSource, 'files'> {
   /** Such as `topics/ice`. */
   readonly path: string;
   /** The practice's languages, its own first. */
@@ -35,7 +38,7 @@ export interface ItemBody {
 }
 
 /** The item's text files by language: those that the practice lists. */
-export function textFilesOf(folder: ItemFolder): ReadonlyMap<LanguageTag, ScannedFile> {
+export function textFilesOf(folder: TextFolder): ReadonlyMap<LanguageTag, ScannedFile> {
   const found = new Map<LanguageTag, ScannedFile>();
   for (const file of folder.files.scan.files) {
     if (!file.path.startsWith(`${folder.path}/`)) continue;
@@ -52,7 +55,7 @@ export function textFilesOf(folder: ItemFolder): ReadonlyMap<LanguageTag, Scanne
 export async function readItemText<Schema extends z.ZodType>(
   file: ScannedFile,
   schema: Schema,
-  { files, report }: ItemFolder,
+  { files, report }: TextFolder,
 ): Promise<ItemText<z.output<Schema>> | undefined> {
   const text = await files.text(file, report);
   const parts = text === undefined ? undefined : splitFrontMatter(text, file.path, report);
@@ -106,7 +109,7 @@ function languageOf(file: string, { languages }: ItemFolder): LanguageTag {
 }
 
 /** True if something in the folder could not be looked at: what seems to be missing may be there. */
-export function isHidden({ files, path }: ItemFolder): boolean {
+export function isHidden({ files, path }: TextFolder): boolean {
   return files.scan.unreadable.some((other) => other === path || other.startsWith(`${path}/`));
 }
 

@@ -6,7 +6,7 @@ import type { ItemDraft, Reading } from '#core/content/pack-reading.ts';
 import { problem } from '#core/content/problems.ts';
 import { countWords, plainText } from '#core/content/words.ts';
 import { group, list, number, wholeNumber, wordList, words } from './fields.ts';
-import { type ItemFolder, itemIdOf } from './item-texts.ts';
+import { type ItemFolder, itemIdOf, type TextFolder } from './item-texts.ts';
 import { publishedItem, type ReadText, readItemTexts } from './read-item.ts';
 import { readMotion } from './read-motion.ts';
 import { itemFields, reviewDatesOf, sourcesOf, textFields } from './shared-fields.ts';
@@ -47,14 +47,7 @@ export async function readExercise(folder: ItemFolder): Promise<Reading<ItemDraf
     folder.report(problem('wrong-type', place, `"steps" must have ${wanted}, as in ${own.file}.`));
     return { kind: 'faulty' };
   }
-  const stepCount = own.settings.steps.length;
-  if (motion.steps.length > 0 && motion.steps.length !== stepCount) {
-    const place = { file: `${folder.path}/motion.yaml` };
-    folder.report(
-      problem('wrong-type', place, `"steps" must name ${stepCount} movements, as in ${own.file}.`),
-    );
-    return { kind: 'faulty' };
-  }
+  if (!namesEachStep(motion, own, folder)) return { kind: 'faulty' };
   const documents = [own, ...translations].map((text) => documentOf(text, own, motion));
   const card = {
     kind: 'exercise' as const,
@@ -68,6 +61,19 @@ export async function readExercise(folder: ItemFolder): Promise<Reading<ItemDraf
     durationS: own.settings.steps.reduce((sum, step) => sum + step.seconds, 0),
   };
   return { kind: 'good', value: await publishedItem<ExerciseCard>(folder, card, texts, documents) };
+}
+
+/** True where the motion has a movement for each step, or none of its own for any; otherwise that is reported. */
+export function namesEachStep(
+  motion: Motion,
+  { file, settings }: Pick<Own, 'file' | 'settings'>,
+  { path, report }: TextFolder,
+): boolean {
+  const stepCount = settings.steps.length;
+  if (motion.steps.length === 0 || motion.steps.length === stepCount) return true;
+  const words = `"steps" must name ${stepCount} movements, as in ${file}.`;
+  report(problem('wrong-type', { file: `${path}/motion.yaml` }, words));
+  return false;
 }
 
 function isEven({ settings }: Text, own: Own): boolean {

@@ -1,13 +1,13 @@
 import type { Motion } from '#contract/motion.ts';
 import { problem } from '#core/content/problems.ts';
 import { checked } from './checked.ts';
-import type { ItemFolder } from './item-texts.ts';
+import type { TextFolder } from './item-texts.ts';
 import { motionSchema } from './motion-schema.ts';
 import { motionOf } from './typed-motion.ts';
 import { parseYaml } from './yaml-text.ts';
 
 /** Reads an exercise's `motion.yaml`. Undefined where it is at fault, and then every fault is reported with its line. */
-export async function readMotion({ path, files, report }: ItemFolder): Promise<Motion | undefined> {
+export async function readMotion({ path, files, report }: TextFolder): Promise<Motion | undefined> {
   const file = files.find(`${path}/motion.yaml`);
   if (file === undefined) {
     report(problem('motion-missing', { file: path }));

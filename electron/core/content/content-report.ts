@@ -110,7 +110,8 @@ function folderSentences(state: FolderState): readonly string[] {
   }
 }
 
-function problemEntry(found: Problem): ReportEntry {
+/** A problem as what, why and what to do. */
+export function problemEntry(found: Problem): ReportEntry {
   return {
     kind: 'problem',
     place: placeOf(found),
