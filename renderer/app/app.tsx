@@ -4,12 +4,14 @@ import type { Surface } from '#contract/api.ts';
 import type { ItemRef, LanguageTag } from '#contract/model.ts';
 import { buildLoop } from '#core/attract/attract-loop.ts';
 import { itemOfSlide, type Slide } from '#core/attract/slide.ts';
+import { personOfDay } from '#core/exercise/people.ts';
 import { countdownMs } from '#core/visit/idle.ts';
 import { plainPreferences } from '#core/visit/preferences.ts';
 import { nextVisit, type Place, type VisitEvent, type VisitState } from '#core/visit/visit.ts';
 import { Attract } from '#features/attract/attract.tsx';
 import { wordsOfSlide } from '#features/attract/slide-texts.ts';
 import { useLoop } from '#features/attract/use-loop.ts';
+import { PersonContext } from '#figure/look.ts';
 import { SpeechContext, speechOf } from '#i18n/words.ts';
 import { ClipFaults } from '#ui/clip.tsx';
 import { changeScreen } from '#ui/transition.ts';
@@ -39,6 +41,9 @@ export function App(props: {
   const [exerciseRestS, setExerciseRestS] = useState(0);
   const documents = useMemo(() => createDocuments(client.content), [client]);
   const today = useLocalDate();
+
+  const [figureDay, setFigureDay] = useState(today);
+  if (visit === null && figureDay !== today) setFigureDay(today); // nobody turns into somebody else before a visitor's eyes
 
   const preferences = visit?.preferences ?? plainPreferences;
   const isCalm = props.isCalm || preferences.hasLessMotion;
@@ -96,60 +101,62 @@ export function App(props: {
 
   return (
     <SpeechContext value={speech}>
-      <div className="app" inert={visit?.isAsked ?? false}>
-        <ClipFaults value={reportClip}>
-          <CrashBoundary
-            onCrash={(fault) => {
-              // The report must never be what keeps the loop from coming back.
-              client
-                .reportFault({ where: place.kind, message: fault.slice(0, 2_000) })
-                .catch(() => undefined);
-              log.endVisit(visit?.items ?? 0);
-              send({ kind: 'reset' });
-            }}
-          >
-            {place.kind === 'loop' ? (
-              <Attract
-                now={{ slide: loop.slide, number: loop.number }}
-                means={{
-                  revision: snapshot.revision,
-                  loadExercise: (card) => documents.exercise(snapshot.revision, card, speech),
-                  pictureUrl: (path) => client.content.pictureUrl(snapshot.revision, path),
-                  isStill: isCalm,
-                }}
-                onTouch={touchSlide}
-              />
-            ) : (
-              <OpenPlace
-                place={place}
-                snapshot={snapshot}
-                documents={documents}
-                isCalm={isCalm}
-                pictureUrl={(path) => client.content.pictureUrl(snapshot.revision, path)}
-                onOpen={openItem}
-                onHelp={() => open({ kind: 'help' }, 'bar')}
-                onHome={() => open({ kind: 'home' }, 'bar')}
-                onBack={goBack}
-                onRest={setExerciseRestS}
-                onFinished={log.finish}
-              />
-            )}
-          </CrashBoundary>
-        </ClipFaults>
-        <Bar
-          preferences={preferences}
-          isOnInk={isOnInk}
-          onHelp={() => open({ kind: 'help' }, 'bar')}
-          onPrefer={(wish) => send({ kind: 'prefer', change: wish })}
-        />
-      </div>
-      {visit?.isAsked && (
-        <StillReading
-          waitMs={countdownMs(snapshot.screen)}
-          onStay={() => send({ kind: 'stay' })}
-          onGone={reset}
-        />
-      )}
+      <PersonContext value={personOfDay(figureDay)}>
+        <div className="app" inert={visit?.isAsked ?? false}>
+          <ClipFaults value={reportClip}>
+            <CrashBoundary
+              onCrash={(fault) => {
+                // The report must never be what keeps the loop from coming back.
+                client
+                  .reportFault({ where: place.kind, message: fault.slice(0, 2_000) })
+                  .catch(() => undefined);
+                log.endVisit(visit?.items ?? 0);
+                send({ kind: 'reset' });
+              }}
+            >
+              {place.kind === 'loop' ? (
+                <Attract
+                  now={{ slide: loop.slide, number: loop.number }}
+                  means={{
+                    revision: snapshot.revision,
+                    loadExercise: (card) => documents.exercise(snapshot.revision, card, speech),
+                    pictureUrl: (path) => client.content.pictureUrl(snapshot.revision, path),
+                    isStill: isCalm,
+                  }}
+                  onTouch={touchSlide}
+                />
+              ) : (
+                <OpenPlace
+                  place={place}
+                  snapshot={snapshot}
+                  documents={documents}
+                  isCalm={isCalm}
+                  pictureUrl={(path) => client.content.pictureUrl(snapshot.revision, path)}
+                  onOpen={openItem}
+                  onHelp={() => open({ kind: 'help' }, 'bar')}
+                  onHome={() => open({ kind: 'home' }, 'bar')}
+                  onBack={goBack}
+                  onRest={setExerciseRestS}
+                  onFinished={log.finish}
+                />
+              )}
+            </CrashBoundary>
+          </ClipFaults>
+          <Bar
+            preferences={preferences}
+            isOnInk={isOnInk}
+            onHelp={() => open({ kind: 'help' }, 'bar')}
+            onPrefer={(wish) => send({ kind: 'prefer', change: wish })}
+          />
+        </div>
+        {visit?.isAsked && (
+          <StillReading
+            waitMs={countdownMs(snapshot.screen)}
+            onStay={() => send({ kind: 'stay' })}
+            onGone={reset}
+          />
+        )}
+      </PersonContext>
     </SpeechContext>
   );
 }

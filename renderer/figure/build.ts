@@ -35,28 +35,39 @@ export const forearm: LimbShape = {
   lower: girths([0.35, 3.9, 3.8], [0.65, 3.3, 3.3], [0.88, 2.6, 2.6], [1.02, 2.5, 2.4]),
 };
 
+/** A place round the trunk: ahead of the spine, down, and how far the body reaches to the sides at that height. */
+export type TrunkPlace = readonly [x: number, y: number, aside: number];
+
 /** The top, from the neck to a loose hem below the hip bone. */
-export const top: readonly Place[] = [
-  [-5.6, -56.5],
-  [-9, -52.5],
-  [-13.2, -46],
-  [-14.3, -38],
-  [-13.9, -29],
-  [-11.6, -20],
-  [-11, -12],
-  [-12.3, -4],
-  [-12.9, 2.4],
-  [-3, 4.8],
-  [11.2, 3],
-  [12.2, -3],
-  [12, -10],
-  [10.9, -17],
-  [10.4, -24],
-  [11.6, -31],
-  [11.2, -37.5],
-  [8.8, -44.5],
-  [5.4, -50.4],
-  [2.4, -53.2],
+export const top: readonly TrunkPlace[] = [
+  [-5.6, -56.5, 6],
+  [-9, -52.5, 11],
+  [-13.2, -46, 18],
+  [-14.3, -38, 16],
+  [-13.9, -29, 14.5],
+  [-11.6, -20, 13.5],
+  [-11, -12, 14],
+  [-12.3, -4, 15.5],
+  [-12.9, 2.4, 16],
+  [-3, 4.8, 0],
+  [11.2, 3, 16],
+  [12.2, -3, 15.5],
+  [12, -10, 14],
+  [10.9, -17, 13.5],
+  [10.4, -24, 14],
+  [11.6, -31, 14.5],
+  [11.2, -37.5, 16],
+  [8.8, -44.5, 17.5],
+  [5.4, -50.4, 12],
+  [2.4, -53.2, 6],
+];
+
+/** The seam above the hem. */
+export const hem: readonly TrunkPlace[] = [
+  [11.2, 1.4, 16],
+  [4, 3.4, 0],
+  [-4, 3.8, 0],
+  [-13, 1.2, 16],
 ];
 
 /**

@@ -1,5 +1,7 @@
 import type { Pose } from '#core/exercise/pose.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, type Look } from './frame.ts';
+import { personCalled } from './look.ts';
+import { viewOf } from './view.ts';
 
 /** Draws poses into an svg that `FigureDrawing` made. */
 export interface FigureHandle {
@@ -14,10 +16,11 @@ export function createFigure(svg: SVGSVGElement): FigureHandle {
   const nodes = [svg, ...svg.querySelectorAll<SVGElement>('[data-part]')];
   const parts = new Map(nodes.map((node) => [node.dataset.part ?? '', node]));
   const drawn = new Map<string, string>();
+  const look: Look = { person: personCalled(svg.dataset.person), view: viewOf(svg.dataset.view) };
   let reportedAtMs = Number.NEGATIVE_INFINITY;
   return {
     update(pose) {
-      for (const [name, attributes] of Object.entries(frameOf(pose))) {
+      for (const [name, attributes] of Object.entries(frameOf(pose, look))) {
         const node = parts.get(name);
         if (node === undefined) continue;
         for (const [attribute, value] of Object.entries(attributes)) {

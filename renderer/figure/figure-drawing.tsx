@@ -1,15 +1,18 @@
-import { type Ref, useId } from 'react';
-import type { MotionProp } from '#contract/model.ts';
+import { type Ref, useContext, useId } from 'react';
+import type { MotionProp, MotionView } from '#contract/model.ts';
 import type { Pose } from '#core/exercise/pose.ts';
 import { kneeOf, phaseOf } from './create-figure.ts';
 import { frameOf } from './frame.ts';
-import { Person } from './person.tsx';
+import { PersonContext } from './look.ts';
+import { PersonDrawing } from './person.tsx';
 import { PropDrawing } from './props.tsx';
 import { Ground } from './scene.tsx';
+import { viewOf } from './view.ts';
 import './figure.css';
 
 interface FigureDrawingProps {
   readonly props: readonly MotionProp[];
+  readonly view: MotionView;
   /** True draws what is right on the left, and so on. */
   readonly isMirrored?: boolean;
   readonly pose: Pose;
@@ -18,9 +21,11 @@ interface FigureDrawingProps {
 }
 
 /** A pose as a picture, for the eyes only: the words beside it say the same. It fills its box; the floor bleeds off the edges. */
-export function FigureDrawing({ pose, props, hasGlow, isMirrored = false, ref }: FigureDrawingProps) {
+export function FigureDrawing({ pose, props, view, hasGlow, isMirrored = false, ref }: FigureDrawingProps) {
   const id = useId();
-  const frame = frameOf(pose);
+  const person = useContext(PersonContext);
+  const seenFrom = viewOf(view);
+  const frame = frameOf(pose, { person, view: seenFrom });
   return (
     <svg
       ref={ref}
@@ -28,6 +33,8 @@ export function FigureDrawing({ pose, props, hasGlow, isMirrored = false, ref }:
       data-part="camera"
       {...frame.camera}
       preserveAspectRatio="xMidYMax meet"
+      data-person={person.id}
+      data-view={view}
       data-phase={phaseOf(pose)}
       data-knee-deg={kneeOf(pose)}
       aria-hidden="true"
@@ -36,11 +43,16 @@ export function FigureDrawing({ pose, props, hasGlow, isMirrored = false, ref }:
         <SoftSpot id={`${id}glow`} colour="var(--sun, #f2b84b)" opacity={0.95} />
         <SoftSpot id={`${id}shadow`} colour="var(--figure-shade)" opacity={0.34} />
       </defs>
-      <Ground frame={frame} shadow={`url(#${id}shadow)`} hasMat={props.some(({ kind }) => kind === 'mat')} />
+      <Ground
+        frame={frame}
+        view={seenFrom}
+        shadow={`url(#${id}shadow)`}
+        hasMat={props.some(({ kind }) => kind === 'mat')}
+      />
       {props.map((prop) => (
-        <PropDrawing key={prop.kind} prop={prop} frame={frame} />
+        <PropDrawing key={prop.kind} prop={prop} frame={frame} view={seenFrom} />
       ))}
-      <Person frame={frame} glow={`url(#${id}glow)`} />
+      <PersonDrawing frame={frame} glow={`url(#${id}glow)`} isTurned={view === 'three-quarter'} />
     </svg>
   );
 }

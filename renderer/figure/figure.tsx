@@ -62,6 +62,7 @@ export function Figure(props: FigureProps) {
       ref={svg}
       pose={first}
       props={motion.props}
+      view={motion.view}
       hasGlow={motion.muscles.length > 0}
       isMirrored={isMirrored}
     />

@@ -1,5 +1,5 @@
-import { radians } from '#core/exercise/angle.ts';
-import type { Arm, Leg, Point, Pose, Trunk } from '#core/exercise/pose.ts';
+import type { Person } from '#core/exercise/people.ts';
+import type { Leg, Pose, Trunk } from '#core/exercise/pose.ts';
 import { spineLeanDeg } from '#core/exercise/spine.ts';
 import {
   ankleGirth,
@@ -13,169 +13,134 @@ import {
   trouserLeg,
 } from './build.ts';
 import { cameraOf } from './camera.ts';
-import { type Bones, edgeLine, limbEdges, limbPath } from './limb-shape.ts';
+import { type Bones, edgeLine, limbEdges, limbPath, thickened } from './limb-shape.ts';
+import { muscleFrame } from './muscle-frame.ts';
 import { neckPath } from './neck.ts';
+import { type SeenSide, seenSide } from './seen-side.ts';
 import { shoePaths } from './shoe.ts';
-import { closedPath, type Place, pair, round } from './smooth-path.ts';
-import { hemPath, topPath, trunkFrame } from './trunk.ts';
+import { closedPath, type Place, pair, round, turned } from './smooth-path.ts';
+import { hemPath, topPath } from './trunk.ts';
+import { directionDeg, seen, seenLeanDeg, turnedTo, type View } from './view.ts';
 
 /** What changes from pose to pose: for each part of the drawing, its attributes by name. */
 export type Frame = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The far side stands a little further up the picture, the near side a little lower, as seen by somebody standing. */
-const farLiftCm = 1.6;
-const nearLiftCm = -1.2;
+/** Who is drawn, and from where. */
+export interface Look {
+  readonly person: Person;
+  readonly view: View;
+}
+
 /** The far hip keeps behind the near one, whichever way the thighs turn. */
 const hipShare = { far: 0.88, near: 1 } as const;
 /** The floor's marks repeat after this length. */
 export const floorRepeatCm = 240;
+/** A head that leans further shows its profile, wherever it is seen from. */
+const turnedHeadDeg = 45;
 
 /** All that has to be set to draw a pose. The first pose and every later one go through here. */
-export function frameOf(pose: Pose): Frame {
-  const [headX, headY] = place(pose.head.centre);
+export function frameOf(pose: Pose, look: Look): Frame {
+  const { person, view } = look;
+  const near = seenSide(pose, 'near', view);
+  const isTurned = view.sinYaw > 0 && Math.abs(pose.head.leanDeg) < turnedHeadDeg;
   return {
     ...cameraOf(pose.lowShare),
-    floor: { transform: `translate(${round(-((pose.floorTravelM * 100) % floorRepeatCm))} 0)` },
-    ...sideFrame('far', pose, farLiftCm),
-    ...sideFrame('near', pose, nearLiftCm),
-    ...muscleFrame(pose),
-    neck: { d: neckPath(pose) },
-    head: { transform: `translate(${round(headX)} ${round(headY)}) rotate(${round(pose.head.leanDeg)})` },
-    top: { d: topPath(pose.trunk, pose.breath) },
-    hem: { d: hemPath(pose.trunk) },
-    ...rollerFrame(pose),
+    floor: floorFrame(pose, view),
+    ...sideFrame(pose, seenSide(pose, 'far', view), look),
+    ...sideFrame(pose, near, look),
+    ...muscleFrame(pose, near, view),
+    neck: { d: neckPath(pose, view) },
+    head: {
+      transform: turnedTo(seen(pose.head.centre, view), seenLeanDeg(pose.head.leanDeg, view)),
+      'data-turned': isTurned ? 'yes' : 'no',
+    },
+    top: { d: topPath(pose, person, view) },
+    hem: { d: hemPath(pose.trunk, view) },
+    ...rollerFrame(pose, view),
   };
 }
 
-/** A joint in the drawing's centimetres, y down. */
-function place({ xM, yM }: Point, liftCm = 0): Place {
-  return [xM * 100, -yM * 100 - liftCm];
-}
-
-function sideFrame(name: 'near' | 'far', pose: Pose, liftCm: number): Frame {
+function sideFrame(pose: Pose, side: SeenSide, { person, view }: Look): Frame {
+  const { name } = side;
   const { leg, arm } = pose[name];
-  const edges = limbEdges(legBones(leg, liftCm), trouserLeg);
+  const liftCm = view.liftCm[name];
+  const edges = limbEdges(side.leg, thickened(trouserLeg, person.girth));
   const hip = (places: readonly HipPlace[]) =>
-    places.map((spot) => hipPlace(pose.trunk, leg, spot, hipShare[name]));
+    places.map((spot) => hipPlace(pose.trunk, side.leg, spot, hipShare[name], view));
   const trousers = { front: [...hip(hipFront), ...edges.front], back: [...hip(hipBack), ...edges.back] };
-  const shoe = shoePaths(leg, liftCm);
-  const sleeveEdges = limbEdges(armBones(arm), sleeve);
-  const [wristX, wristY] = place(arm.wrist);
+  const shoe = shoePaths(leg, side.room.ankle.zM, view, liftCm);
+  const sleeveEdges = limbEdges(side.arm, thickened(sleeve, person.girth));
+  const onHand = (place: Place) => turned(place, -side.handDeg, side.arm.end);
+  const forearmPath = limbPath(limbEdges(side.arm, thickened(forearm, person.girth)), side.arm.joint);
   return {
-    [`${name}-shadow`]: shadow(leg, liftCm),
+    [`${name}-shadow`]: shadow(leg, side.room.ankle.zM, view, liftCm),
     [`${name}-leg`]: { d: limbPath(trousers) },
-    [`${name}-ankle`]: { d: anklePath(leg, liftCm) },
+    [`${name}-ankle`]: { d: anklePath(side.leg) },
     [`${name}-shoe`]: { d: shoe.upper },
     [`${name}-sole`]: { d: shoe.sole },
-    [`${name}-forearm`]: { d: limbPath(limbEdges(armBones(arm), forearm), place(arm.elbow)) },
-    [`${name}-hand`]: {
-      transform: `translate(${round(wristX)} ${round(wristY)}) rotate(${round(-arm.handDeg)})`,
+    // One path for both, so that no line is drawn between forearm and hand.
+    [`${name}-forearm`]: { d: forearmPath + closedPath(handPlaces(arm.seen.palm).map(onHand).reverse()) },
+    [`${name}-thumb`]: {
+      transform: turnedTo(side.arm.end, -side.handDeg),
+      opacity: `${round(1 - arm.seen.palm)}`,
     },
-    [`${name}-palm`]: { d: handPath(arm.seen.palm) },
-    [`${name}-thumb`]: { opacity: `${round(1 - arm.seen.palm)}` },
-    [`${name}-sleeve`]: { d: limbPath(sleeveEdges, crownOf(arm)) },
+    [`${name}-sleeve`]: { d: limbPath(sleeveEdges, crownOf(side.arm)) },
     ...(name === 'near' ? { 'near-sleeve-edges': { d: edgeLine(sleeveEdges, 1) } } : {}),
   };
 }
 
 /** Where a place round the hip comes to lie when trunk and thigh turn against each other. */
-function hipPlace(trunk: Trunk, { thighDeg }: Leg, { at, withThigh }: HipPlace, share: number): Place {
-  const { hip } = trunk;
-  const leanDeg = spineLeanDeg(trunk, 0);
-  const [x, y] = [at[0] * share, at[1]];
-  const angle = radians(leanDeg + (-thighDeg - leanDeg) * withThigh);
-  const [hipX, hipY] = place(hip);
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return [hipX + x * cos - y * sin, hipY + x * sin + y * cos];
+function hipPlace(trunk: Trunk, leg: Bones, { at, withThigh }: HipPlace, share: number, view: View): Place {
+  const leanDeg = seenLeanDeg(spineLeanDeg(trunk, 0), view);
+  const turnDeg = leanDeg + (-leg.upperDeg - leanDeg) * withThigh;
+  return turned([at[0] * share, at[1]], turnDeg, leg.root);
 }
 
-/** The hips are in the middle of the body: only from the knee down does the lift of a side show in full. */
-function legBones(leg: Leg, liftCm: number): Bones {
-  return {
-    root: place(leg.hip),
-    joint: place(leg.knee, liftCm / 2),
-    end: place(leg.ankle, liftCm),
-    upperDeg: leg.thighDeg,
-    lowerDeg: leg.shankDeg,
-  };
-}
-
-function armBones(arm: Arm): Bones {
-  return {
-    root: place(arm.shoulder),
-    joint: place(arm.elbow),
-    end: place(arm.wrist),
-    upperDeg: arm.upperArmDeg,
-    lowerDeg: arm.forearmDeg,
-  };
-}
-
-/** The outline of a hand between curled and flat, in its own frame. */
-function handPath(palm: number): string {
-  return closedPath(
-    hand.map(([x, y], index): Place => {
-      const [flatX, flatY] = flatHand[index] ?? [x, y];
-      return [x + (flatX - x) * palm, y + (flatY - y) * palm];
-    }),
-  );
+/** The places of a hand between curled and flat, in its own frame. */
+function handPlaces(palm: number): readonly Place[] {
+  return hand.map(([x, y], index) => {
+    const [flatX, flatY] = flatHand[index] ?? [x, y];
+    return [x + (flatX - x) * palm, y + (flatY - y) * palm];
+  });
 }
 
 /** The round of the shoulder, a little beyond the joint. */
-function crownOf(arm: Arm): Place {
-  const [x, y] = place(arm.shoulder);
-  const angle = radians(arm.upperArmDeg);
-  return [x - 4.6 * Math.sin(angle), y - 4.6 * Math.cos(angle)];
+function crownOf({ root, upperDeg }: Bones): Place {
+  return turned([0, -4.6], -upperDeg, root);
 }
 
-function anklePath(leg: Leg, liftCm: number): string {
-  const [kneeX, kneeY] = place(leg.knee, liftCm);
-  const [x, y] = place(leg.ankle, liftCm);
-  const topX = x + (kneeX - x) * 0.25;
-  const topY = y + (kneeY - y) * 0.25;
-  const angle = radians(leg.shankDeg);
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const corner = (cx: number, cy: number, half: number): Place => [cx + half * cos, cy - half * sin];
+function anklePath({ joint, end, lowerDeg }: Bones): string {
+  const [x, y] = [end[0] + (joint[0] - end[0]) * 0.25, end[1] + (joint[1] - end[1]) * 0.25];
   const { top, bottom } = ankleGirth;
-  return `M${pair(corner(topX, topY, top))}L${pair(corner(x, y, bottom))}L${pair(corner(x, y, -bottom))}L${pair(corner(topX, topY, -top))}Z`;
+  const corner = (half: number, from: Place) => pair(turned([half, 0], -lowerDeg, from));
+  return `M${corner(top, [x, y])}L${corner(bottom, end)}L${corner(-bottom, end)}L${corner(-top, [x, y])}Z`;
 }
 
 /** Dark and small under a standing foot, wide and faint under a raised one. */
-function shadow(leg: Leg, liftCm: number): Readonly<Record<string, string>> {
+function shadow(leg: Leg, zM: number, view: View, liftCm: number): Readonly<Record<string, string>> {
   const heightCm = Math.max(0, Math.min(leg.heel.yM, leg.ball.yM) * 100);
   const near = 1 / (1 + heightCm / 5);
+  const [x, y] = seen({ xM: (leg.heel.xM + leg.toe.xM) / 2, yM: 0, zM }, view, liftCm);
   return {
-    cx: `${round((leg.heel.xM + leg.toe.xM) * 50)}`,
-    cy: `${round(0.6 - liftCm)}`,
+    cx: `${round(x)}`,
+    cy: `${round(0.6 + y)}`,
     rx: `${round(15 + 3 * (1 - near))}`,
     opacity: `${round(0.15 + 0.85 * near)}`,
   };
 }
 
-function muscleFrame({ near: { leg, arm }, trunk, work }: Pose): Frame {
-  const [kneeX, kneeY] = place(leg.knee, nearLiftCm / 2);
-  const [hipX, hipY] = place(trunk.hip);
-  const [shoulderX, shoulderY] = place(arm.shoulder);
-  const glow = (transform: string, strength: number) => ({
-    transform,
-    opacity: `${round(Math.sqrt(strength))}`,
-  });
-  const turned = (x: number, y: number, deg: number) =>
-    `translate(${round(x)} ${round(y)}) rotate(${round(deg)})`;
-  return {
-    calf: glow(turned(kneeX, kneeY, -leg.shankDeg), work.calf),
-    thigh: glow(turned(hipX, hipY, -leg.thighDeg), work.thigh),
-    buttock: glow(turned(hipX, hipY, spineLeanDeg(trunk, 0)), work.buttock),
-    'upper-back': glow(trunkFrame(trunk, [-7.6, -37]), work.upperBack),
-    'lower-back': glow(trunkFrame(trunk, [-7, -13]), work.lowerBack),
-    belly: glow(trunkFrame(trunk, [6.4, -15]), work.belly),
-    chest: glow(trunkFrame(trunk, [5.4, -36]), work.chest),
-    'neck-work': glow(trunkFrame(trunk, [-4, -54]), work.neck),
-    shoulder: glow(turned(shoulderX, shoulderY, -arm.upperArmDeg), work.shoulder),
-  };
+/** The marks of the floor go back under the figure, along the floor as it is seen. */
+function floorFrame({ floorTravelM }: Pose, view: View): Readonly<Record<string, string>> {
+  const [x, y] = seen({ xM: -(((floorTravelM * 100) % floorRepeatCm) / 100), yM: 0 }, view);
+  const slantDeg = 90 - directionDeg([0, 0], seen({ xM: 1, yM: 0 }, view));
+  return { transform: `translate(${round(x)} ${round(y)}) skewY(${round(slantDeg)})` };
 }
 
-function rollerFrame({ roller }: Pose): Frame {
+function rollerFrame({ roller }: Pose, view: View): Frame {
   if (roller === null) return {};
-  const [x, y] = place(roller.centre);
-  return { roller: { transform: `translate(${round(x)} ${round(y)}) rotate(${round(-roller.turnDeg)})` } };
+  const [x, y] = seen(roller.centre, view);
+  return {
+    'roller-place': { transform: `translate(${round(x)} ${round(y)})` },
+    roller: { transform: `rotate(${round(-roller.turnDeg)})` },
+  };
 }

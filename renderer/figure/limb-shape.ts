@@ -1,5 +1,6 @@
 import type { Place } from './smooth-path.ts';
 import { openCurves, openPath, pair } from './smooth-path.ts';
+import { directionDeg } from './view.ts';
 
 /** How thick a limb is at a share of the way along a bone: from the bone to its front and to its back, in cm. */
 export interface Girth {
@@ -21,6 +22,21 @@ export interface Bones {
   readonly end: Place;
   readonly upperDeg: number;
   readonly lowerDeg: number;
+}
+
+/** The bones between three joints, as they are seen. */
+export function bonesOf(root: Place, joint: Place, end: Place): Bones {
+  return { root, joint, end, upperDeg: directionDeg(root, joint), lowerDeg: directionDeg(joint, end) };
+}
+
+/** The same limb in a thicker or thinner person. */
+export function thickened(shape: LimbShape, girth: number): LimbShape {
+  const thick = <T extends { readonly front: number; readonly back: number }>(part: T): T => ({
+    ...part,
+    front: part.front * girth,
+    back: part.back * girth,
+  });
+  return { upper: shape.upper.map(thick), joint: thick(shape.joint), lower: shape.lower.map(thick) };
 }
 
 /** The two edges of a limb, from its root to its end. */
@@ -54,7 +70,8 @@ export function edgeLine({ front, back }: Edges, skip: number): string {
 }
 
 function edge(bones: Bones, shape: LimbShape, side: 'front' | 'back'): readonly Place[] {
-  const bend = ((bones.lowerDeg - bones.upperDeg) * Math.PI) / 180;
+  const bendDeg = ((bones.lowerDeg - bones.upperDeg + 540) % 360) - 180;
+  const bend = (bendDeg * Math.PI) / 180;
   const isInside = bend < 0 === (side === 'back');
   const half = Math.min(Math.abs(bend) / 2, sharpestHalfBend);
   const roomFor = (girth: Girth, rank: number) =>
@@ -67,7 +84,7 @@ function edge(bones: Bones, shape: LimbShape, side: 'front' | 'back'): readonly 
   const jointWidth = isInside ? shape.joint[side] / Math.cos(half) : shape.joint[side];
   return [
     ...shape.upper.map((girth, index) => alongUpper(girth, 1 - girth.at, shape.upper.length - index)),
-    beside(bones.joint, bones.joint, 0, (bones.upperDeg + bones.lowerDeg) / 2, sign * jointWidth),
+    beside(bones.joint, bones.joint, 0, bones.upperDeg + bendDeg / 2, sign * jointWidth),
     ...shape.lower.map((girth, index) => alongLower(girth, girth.at, index + 1)),
   ];
 }

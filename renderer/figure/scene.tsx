@@ -1,31 +1,45 @@
 import type { Frame } from './frame.ts';
 import { floorRepeatCm } from './frame.ts';
+import { linePath, type View } from './view.ts';
 
 /** How far floor and marks reach beyond the middle, so that they bleed off a screen of any shape. */
 export const reachCm = 720;
-/** Where the floor ends and the room behind begins. */
-const floorTopCm = -7;
+/** Where the floor ends and the room behind begins: higher up where more of it is seen. */
+const floorTopCm = { side: -7, turned: -26 } as const;
 
 interface GroundProps {
   readonly frame: Frame;
+  readonly view: View;
   /** The paint of a shadow. */
   readonly shadow: string;
   readonly hasMat: boolean;
 }
 
 /** Behind the person: a pale disc, and the floor with its marks, which travel with it. */
-export function Ground({ frame, shadow, hasMat }: GroundProps) {
+export function Ground({ frame, view, shadow, hasMat }: GroundProps) {
+  const isTurned = view.sinYaw > 0;
+  const topCm = isTurned ? floorTopCm.turned : floorTopCm.side;
   return (
     <>
       <circle className="figure-disc" data-part="disc" {...frame.disc} />
-      <rect className="figure-floor" x={-reachCm} y={floorTopCm} width={2 * reachCm} height={reachCm} />
-      {hasMat ? <path className="figure-mat" d={matPath} /> : <FloorMarks frame={frame} />}
+      <rect className="figure-floor" x={-reachCm} y={topCm} width={2 * reachCm} height={reachCm} />
+      {hasMat ? (
+        <path className="figure-mat" d={isTurned ? linePath(matCorners, view) : matPath} />
+      ) : (
+        <FloorMarks frame={frame} />
+      )}
       <ellipse fill={shadow} data-part="far-shadow" ry="2" {...frame['far-shadow']} />
       <ellipse fill={shadow} data-part="near-shadow" ry="2.2" {...frame['near-shadow']} />
     </>
   );
 }
 
+const matCorners = [
+  [-96, 0, -34],
+  [98, 0, -34],
+  [98, 0, 34],
+  [-96, 0, 34],
+] as const;
 const matPath = 'M-84 -3.4H98L106 6.6H-94Z';
 
 /** Long marks in three lanes; the nearer the lane, the longer. */

@@ -1,5 +1,6 @@
 import type { Leg } from '#core/exercise/pose.ts';
-import { closedPath, type Place } from './smooth-path.ts';
+import { closedPath, type Place, turned } from './smooth-path.ts';
+import { seen, type View } from './view.ts';
 
 export interface ShoePaths {
   readonly upper: string;
@@ -47,11 +48,16 @@ const sole: readonly Place[] = [
 ];
 
 /** The shoe of a leg: its sole gives way to the floor, its toes bend at the ball. */
-export function shoePaths(leg: Leg, liftCm: number): ShoePaths {
+export function shoePaths(leg: Leg, zM: number, view: View, liftCm: number): ShoePaths {
   const footDeg = settledDeg(leg.footDeg);
   const toeDeg = leg.footDeg + leg.toeBendDeg;
   const shape = (places: readonly Place[]) =>
-    closedPath(places.map((spot) => onFloor(shod(leg, spot, footDeg, toeDeg), liftCm)));
+    closedPath(
+      places.map((spot) => {
+        const [x, y] = onFloor(shod(leg, spot, footDeg, toeDeg));
+        return seen({ xM: x / 100, yM: -y / 100, zM }, view, liftCm);
+      }),
+    );
   return { upper: shape(upper), sole: shape(sole) };
 }
 
@@ -62,23 +68,15 @@ function settledDeg(footDeg: number): number {
 }
 
 function shod(leg: Leg, [x, y]: Place, footDeg: number, toeDeg: number): Place {
-  const ankle: Place = [leg.ankle.xM * 100, -leg.ankle.yM * 100];
-  const [soleX, soleY] = turned([0, ankleCm], footDeg);
-  const [ballX, ballY] = turned([Math.min(x, ballCm), x > ballCm ? 0 : y], footDeg);
-  const [toeX, toeY] = x > ballCm ? turned([x - ballCm, y], toeDeg) : [0, 0];
-  return [ankle[0] + soleX + ballX + toeX, ankle[1] + soleY + ballY + toeY];
+  const under = turned([0, ankleCm], -footDeg, [leg.ankle.xM * 100, -leg.ankle.yM * 100]);
+  if (x <= ballCm) return turned([x, y], -footDeg, under);
+  return turned([x - ballCm, y], -toeDeg, turned([ballCm, 0], -footDeg, under));
 }
 
-/** Turned about the origin, toes up positive. */
-function turned([x, y]: Place, deg: number): Place {
-  const angle = (deg * Math.PI) / 180;
-  return [x * Math.cos(angle) + y * Math.sin(angle), y * Math.cos(angle) - x * Math.sin(angle)];
-}
-
-/** What is nearly on the floor rests on it; then everything moves to its side's place in the picture. */
-function onFloor([x, y]: Place, liftCm: number): Place {
+/** What is nearly on the floor rests on it. */
+function onFloor([x, y]: Place): Place {
   const free = Math.min(1, Math.max(0, (-y - settleCm) / (2 * settleCm)));
-  return [x, Math.min(0, y + settleCm * (1 - free)) - liftCm];
+  return [x, Math.min(0, y + settleCm * (1 - free))];
 }
 
 /** How far a sole gives. */

@@ -33,6 +33,13 @@ export function openPath(places: readonly Place[]): string {
   return first === undefined ? '' : `M${pair(first)}${openCurves(places)}`;
 }
 
+/** A place turned clockwise about the origin, and moved. */
+export function turned([x, y]: Place, deg: number, [toX, toY]: Place = [0, 0]): Place {
+  const angle = (deg * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return [toX + x * cos - y * sin, toY + x * sin + y * cos];
+}
+
 /** A place as path data, to a tenth of a millimetre. */
 export function pair([x, y]: Place): string {
   return `${round(x)} ${round(y)}`;

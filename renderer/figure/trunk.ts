@@ -1,7 +1,10 @@
-import type { Trunk } from '#core/exercise/pose.ts';
+import { radians } from '#core/exercise/angle.ts';
+import type { Person } from '#core/exercise/people.ts';
+import type { Pose, Trunk } from '#core/exercise/pose.ts';
 import { spineLeanDeg, trunkPoint } from '#core/exercise/spine.ts';
-import { top } from './build.ts';
-import { closedPath, type Place, round } from './smooth-path.ts';
+import { hem, type TrunkPlace, top } from './build.ts';
+import { closedPath, type Place, pair } from './smooth-path.ts';
+import { seen, seenLeanDeg, turnedTo, type View } from './view.ts';
 
 /** Hip to shoulder, in cm of the drawing. */
 const trunkCm = 48.96;
@@ -9,41 +12,56 @@ const trunkCm = 48.96;
 const belly = { atCm: 17, reachCm: 15, swellCm: 2.4 } as const;
 const chest = { atCm: 36, reachCm: 10, swellCm: 1.1 } as const;
 
-/** Where a place of the upright trunk (origin in the hip, y down) comes to lie in the drawing. */
-export function onTrunk(trunk: Trunk, [x, y]: Place): Place {
-  const { xM, yM } = trunkPoint(trunk, trunkCm / 100, -y / 100, x / 100);
-  return [xM * 100, -yM * 100];
+/**
+ * Where a place of the upright trunk (origin in the hip, y down) comes to lie in the drawing. A slice of the trunk is
+ * an ellipse; its place is where the edge of that ellipse is seen from this view.
+ */
+export function onTrunk(trunk: Trunk, [x, y, asideCm]: TrunkPlace, view: View): Place {
+  const middle = seen(trunkPoint(trunk, trunkCm / 100, -y / 100, 0), view);
+  if (x === 0) return middle;
+  const lean = leanAt(trunk, y);
+  const ahead = seen({ xM: (x * Math.cos(lean)) / 100, yM: (-x * Math.sin(lean)) / 100 }, view);
+  const aside = seen({ xM: 0, yM: 0, zM: asideCm / 100 }, view);
+  const up = seen({ xM: Math.sin(lean), yM: Math.cos(lean) }, view);
+  // How far each half axis of the ellipse reaches across the spine, to the side that the place is on.
+  const across = (axis: Place) => Math.sign(x) * (axis[1] * up[0] - axis[0] * up[1]);
+  const [byAhead, byAside] = [across(ahead), across(aside)];
+  const both = Math.hypot(byAhead, byAside) || 1;
+  return [
+    middle[0] + (ahead[0] * byAhead + aside[0] * byAside) / both,
+    middle[1] + (ahead[1] * byAhead + aside[1] * byAside) / both,
+  ];
 }
 
 /** The outline of the top round a straight or bent spine, breathing. */
-export function topPath(trunk: Trunk, breath: number): string {
-  return closedPath(top.map(([x, y]) => onTrunk(trunk, [x + swell(x, -y) * breath, y])));
+export function topPath({ trunk, breath }: Pose, person: Person, view: View): string {
+  const swells = [
+    { ...belly, byCm: belly.swellCm * breath + person.bellyCm },
+    { ...chest, byCm: chest.swellCm * breath + person.chestCm },
+  ];
+  const swell = (x: number, upCm: number) =>
+    x < 4
+      ? 0
+      : swells.reduce(
+          (sum, { atCm, reachCm, byCm }) => sum + byCm * Math.max(0, 1 - ((upCm - atCm) / reachCm) ** 2),
+          0,
+        );
+  return closedPath(top.map(([x, y, asideCm]) => onTrunk(trunk, [x + swell(x, -y), y, asideCm], view)));
 }
 
 /** The line of the hem. */
-export function hemPath(trunk: Trunk): string {
-  const [start, ...curve] = hem.map((place) => onTrunk(trunk, place).map(round).join(' '));
+export function hemPath(trunk: Trunk, view: View): string {
+  const [start, ...curve] = hem.map((place) => pair(onTrunk(trunk, place, view)));
   return `M${start}C${curve.join(' ')}`;
 }
 
-const hem: readonly Place[] = [
-  [11.2, 1.4],
-  [4, 3.4],
-  [-4, 3.8],
-  [-13, 1.2],
-];
-
-/** The frame of a place on the trunk, as an svg transform: its origin there, its y axis down the spine. */
-export function trunkFrame(trunk: Trunk, place: Place): string {
-  const [x, y] = onTrunk(trunk, place);
-  const lean = spineLeanDeg(trunk, Math.min(1, Math.max(0, -place[1] / trunkCm)));
-  return `translate(${round(x)} ${round(y)}) rotate(${round(lean)})`;
+/** The frame of a place on the near side of the trunk: its origin there, its y axis down the spine. */
+export function trunkFrame(trunk: Trunk, [x, y, asideCm]: TrunkPlace, view: View): string {
+  const place = trunkPoint(trunk, trunkCm / 100, -y / 100, x / 100);
+  const leanDeg = (leanAt(trunk, y) * 180) / Math.PI;
+  return turnedTo(seen({ ...place, zM: asideCm / 100 }, view), seenLeanDeg(leanDeg, view));
 }
 
-function swell(x: number, upCm: number): number {
-  if (x < 4) return 0;
-  return [belly, chest].reduce((sum, { atCm, reachCm, swellCm }) => {
-    const share = Math.max(0, 1 - ((upCm - atCm) / reachCm) ** 2);
-    return sum + swellCm * share;
-  }, 0);
+function leanAt(trunk: Trunk, y: number): number {
+  return radians(spineLeanDeg(trunk, Math.min(1, Math.max(0, -y / trunkCm))));
 }

@@ -1,21 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { people } from '#core/exercise/people.ts';
+import { mendColour } from '#ui/colour.ts';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
 type Theme = ReadonlyMap<string, string>;
 
 const css = sheet('../../../renderer/figure/figure.css');
+const peopleCss = sheet('../../../renderer/figure/people.css');
 const tokens = sheet('../../../renderer/ui/tokens.css');
 const moreContrast = ':root[data-contrast="more"]';
 
-/** The variables of each theme: those of the whole screen, then the figure's own. */
-const usual: Theme = new Map([...variables(tokens, ':root'), ...variables(css, '.figure')]);
-const contrasted: Theme = new Map([
-  ...usual,
-  ...variables(tokens, moreContrast),
-  ...variables(css, `${moreContrast} .figure`),
-]);
+/** The variables of a theme: those of the whole screen, of a person, then the figure's own. */
+function themeOf(person: string, leaf: string | null, isContrasted: boolean): Theme {
+  return new Map([
+    ...variables(tokens, ':root'),
+    ...(leaf === null ? [] : [['--leaf', mendColour(leaf, '#f7f1e6')] as const]),
+    ...(isContrasted ? variables(tokens, moreContrast) : []),
+    ...variables(peopleCss, '.figure'),
+    ...variables(peopleCss, `.figure[data-person="${person}"]`),
+    ...variables(css, '.figure'),
+    ...(isContrasted ? variables(css, `${moreContrast} .figure`) : []),
+  ]);
+}
 
 function sheet(path: string): string {
   return readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -30,9 +38,9 @@ function variables(text: string, selector: string): readonly (readonly [string, 
 }
 
 /** The paint of a class in a theme, worked out as the browser would. */
-function paintOf(className: string, theme: Theme): Rgb {
-  const rule = new RegExp(`\\.${className}(?:,[^{]*)? \\{\\s*fill:\\s*([^;]+);`).exec(css)?.[1];
-  if (rule === undefined) throw new Error(`no fill for .${className}`);
+function paintOf(className: string, theme: Theme, kind: 'fill' | 'stroke' = 'fill'): Rgb {
+  const rule = new RegExp(`\\n\\.${className}(?:,[^{]*)? \\{[^}]*?\\b${kind}:\\s*([^;]+);`).exec(css)?.[1];
+  if (rule === undefined) throw new Error(`no ${kind} for .${className}`);
   return colour(rule, theme);
 }
 
@@ -72,23 +80,39 @@ function contrast(first: Rgb, second: Rgb): number {
 const limbs = [
   'figure-near-leg',
   'figure-far-leg',
-  'figure-near-skin',
-  'figure-far-skin',
   'figure-near-sleeve',
   'figure-far-sleeve',
   'figure-near-shoe',
   'figure-far-shoe',
   'figure-top',
   'figure-roller',
+  'figure-hair',
 ];
 
-describe.each([
-  ['the usual colours', usual],
-  ['more contrast', contrasted],
-] as const)('in %s', (_, theme) => {
+/** Everybody, in the usual colours, with more contrast, and in the colours of three practices. */
+const looks = people.flatMap(({ id }) => [
+  [id, 'the usual colours', themeOf(id, null, false)] as const,
+  [id, 'more contrast', themeOf(id, null, true)] as const,
+  ...['#c2185b', '#f2a900', '#0b4f9e'].map(
+    (leaf) => [id, `the colour ${leaf}`, themeOf(id, leaf, false)] as const,
+  ),
+]);
+
+describe.each(looks)('%s in %s', (_, colours, theme) => {
+  const disc = () => paintOf('figure-disc', theme);
+
   test.each(limbs)('.%s stands out from the disc behind it by 3 to 1', (limb) => {
-    expect(contrast(paintOf(limb, theme), paintOf('figure-disc', theme))).toBeGreaterThanOrEqual(3);
+    if (limb === 'figure-hair' && colours === 'more contrast') return; // it has a bright line round it
+    expect(contrast(paintOf(limb, theme), disc())).toBeGreaterThanOrEqual(3);
   });
+
+  test.each(['figure-near-skin', 'figure-far-skin'])(
+    '.%s or the line round it stands out from the disc by 3 to 1',
+    (skin) => {
+      const [fill, line] = [paintOf(skin, theme), paintOf(skin, theme, 'stroke')];
+      expect(Math.max(contrast(fill, disc()), contrast(line, disc()))).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   test.each(['leg', 'skin', 'sleeve', 'shoe'])('near and far %s differ in lightness', (part) => {
     const [near, far] = [paintOf(`figure-near-${part}`, theme), paintOf(`figure-far-${part}`, theme)];
@@ -100,7 +124,19 @@ describe.each([
   });
 });
 
-test('the two themes differ', () => {
+test('the two themes differ, and so does the practice’s colour', () => {
+  const [usual, contrasted, rose] = [
+    themeOf('knot', null, false),
+    themeOf('knot', null, true),
+    themeOf('knot', '#c2185b', false),
+  ];
   expect(paintOf('figure-disc', usual)).not.toEqual(paintOf('figure-disc', contrasted));
   expect(paintOf('figure-near-leg', usual)).not.toEqual(paintOf('figure-near-leg', contrasted));
+  expect(paintOf('figure-near-shoe', rose)).not.toEqual(paintOf('figure-near-shoe', usual));
+});
+
+test('no two people have the same skin, and all of them wear the practice’s colour', () => {
+  const themes = people.map(({ id }) => themeOf(id, null, false));
+  expect(new Set(themes.map((theme) => theme.get('--skin'))).size).toBe(people.length);
+  for (const theme of themes) expect(`${theme.get('--top')} ${theme.get('--shoe')}`).toContain('--leaf');
 });

@@ -1,11 +1,26 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import type { Motion } from '#contract/motion.ts';
 import { poseAt } from '#core/exercise/demonstration.ts';
+import { people } from '#core/exercise/people.ts';
 import { createFigure } from '#figure/create-figure.ts';
 import { Figure } from '#figure/figure.tsx';
-import { frameOf } from '#figure/frame.ts';
+import { frameOf, type Look } from '#figure/frame.ts';
+import { PersonContext } from '#figure/look.ts';
+import { viewOf } from '#figure/view.ts';
 import { starterMotion, starterMotions, starterRoll, starterWalk } from '#test/fixtures/starter-motions.ts';
+
+/** The first of the people, seen from the side or as the motion asks. */
+function lookAt(motion?: Motion): Look {
+  return { person: people[0], view: viewOf(motion?.view) };
+}
+
+/** Every motion as the pack asks for it, and from three quarters as well. */
+const shown = starterMotions.flatMap(([name, motion]): readonly (readonly [string, Motion])[] => [
+  [name, motion],
+  [`${name}, from three quarters`, { ...motion, view: 'three-quarter' }],
+]);
 
 /** The names of the parts that a picture holds. */
 function partsOf(markup: string): readonly string[] {
@@ -32,7 +47,7 @@ function svgOf(markup: string) {
   return { svg, nodes, element: svg as unknown as SVGSVGElement };
 }
 
-describe.each(starterMotions)('the figure of %s', (_, motion) => {
+describe.each(shown)('the figure of %s', (_, motion) => {
   test.each([0, 12.5, 25, 50, 62, 87.5, 100])('is a whole picture at %d percent', (percent) => {
     const markup = renderToStaticMarkup(<Figure motion={motion} still={percent} />);
     expect(markup.startsWith('<svg')).toBe(true);
@@ -42,7 +57,7 @@ describe.each(starterMotions)('the figure of %s', (_, motion) => {
 
   test('has a part for everything that moves, and moves every part', () => {
     const drawn = new Set(partsOf(renderToStaticMarkup(<Figure motion={motion} />)));
-    const moved = new Set(Object.keys(frameOf(poseAt(motion, 0.4))));
+    const moved = new Set(Object.keys(frameOf(poseAt(motion, 0.4), lookAt(motion))));
     expect([...drawn].filter((part) => !moved.has(part))).toEqual([]);
     expect([...moved].filter((part) => !drawn.has(part))).toEqual(
       motion.props.some(({ kind }) => kind === 'mat') ? ['floor'] : [],
@@ -93,7 +108,9 @@ test('the walk is drawn on a moving floor, the rolling on a mat with a roller', 
 
 test('the floor goes left as the walker goes on', () => {
   const xAt = (timeS: number) =>
-    Number(/translate\((\S+) /.exec(frameOf(poseAt(starterWalk, timeS)).floor?.transform ?? '')?.[1]);
+    Number(
+      /translate\((\S+) /.exec(frameOf(poseAt(starterWalk, timeS), lookAt()).floor?.transform ?? '')?.[1],
+    );
   expect(xAt(0.5)).toBeLessThan(xAt(0.1));
 });
 
@@ -111,3 +128,46 @@ test('a mirrored figure is the same one turned round', () => {
   expect(mirrored.replace(' figure-mirrored', '')).toBe(plain);
   expect(mirrored).not.toBe(plain);
 });
+
+test('from three quarters both shoulders and both hips are seen, and the face', () => {
+  const pose = poseAt(starterMotion('slow-breathing'), 0);
+  const frame = (view: Motion['view']) => frameOf(pose, { person: people[0], view: viewOf(view) });
+  const xOf = (name: string, view: Motion['view']) =>
+    Number(/^M(\S+) /.exec(frame(view)[name]?.d ?? '')?.[1]);
+  const apart = (part: string, view: Motion['view']) => xOf(`far-${part}`, view) - xOf(`near-${part}`, view);
+  expect(Math.abs(apart('leg', 'side'))).toBeLessThan(2);
+  expect(apart('leg', 'three-quarter')).toBeGreaterThan(5);
+  expect(apart('sleeve', 'three-quarter')).toBeGreaterThan(12);
+  expect(frame('three-quarter').head?.['data-turned']).toBe('yes');
+  expect(frame('side').head?.['data-turned']).toBe('no');
+});
+
+test('knees that lean to the side are seen to do so, from the side and from three quarters', () => {
+  const pose = poseAt(starterRoll, 0);
+  const leaning = (asideDeg: number, view: Motion['view']) => {
+    const near = { ...pose.near, leg: { ...pose.near.leg, asideDeg } };
+    return frameOf({ ...pose, near }, { person: people[0], view: viewOf(view) })['near-leg']?.d;
+  };
+  for (const view of ['side', 'three-quarter'] as const) {
+    expect(leaning(40, view)).not.toBe(leaning(0, view));
+  }
+  expect(leaning(40, 'three-quarter')).not.toBe(leaning(-40, 'three-quarter'));
+});
+
+test.each(people.map((person) => [person.id, person] as const))(
+  '%s is drawn, moves and is known by name',
+  (id, person) => {
+    const markup = renderToStaticMarkup(
+      <PersonContext value={person}>
+        <Figure motion={starterWalk} still={20} />
+      </PersonContext>,
+    );
+    expect(markup).toContain(`data-person="${id}"`);
+    expect(markup).not.toMatch(/NaN|undefined|Infinity/);
+    const { element, svg, nodes } = svgOf(markup);
+    svg.dataset.person = id;
+    createFigure(element).update(poseAt(starterWalk, 0.5));
+    const frame = frameOf(poseAt(starterWalk, 0.5), { person, view: viewOf('side') });
+    expect(nodes.find(({ dataset }) => dataset.part === 'top')?.attributes.get('d')).toBe(frame.top?.d);
+  },
+);
