@@ -1,7 +1,8 @@
+import { join } from 'node:path';
+import electronLog from 'electron-log/node';
 import { createFolding } from '#core/log-folding.ts';
+import { formatLogLine, type LogLevel } from '#core/log-line.ts';
 import type { LogFacts, Logger } from '#core/ports.ts';
-import { createRollingLog } from '#core/rolling-log.ts';
-import { openLogFolder } from './log-folder.ts';
 
 /** What the shell writes down: names of events, never words of items, nothing about a person. Never throws. */
 export interface Log extends Logger {
@@ -9,25 +10,26 @@ export interface Log extends Logger {
   close(): void;
 }
 
-type Level = 'info' | 'warn' | 'error';
+const fileBytes = 2 * 1024 * 1024;
 
-const bounds = { fileBytes: 1024 * 1024, files: 5 };
-
-/** Opens `<folder>/shell.<n>.log`. If the folder cannot be written, lines go to standard error. */
+/**
+ * Lines go to `<folder>/shell.log`, at once, because the last one before a death is the one that matters; when that is
+ * full it becomes `shell.old.log`. If the folder cannot be written, standard error says so and the kiosk goes on.
+ */
 export function openLog(folder: string): Log {
-  const put = createRollingLog('shell', openLogFolder(folder), bounds);
+  const log = electronLog.create({ logId: folder });
+  const { console, file } = log.transports;
+  console.level = false;
+  file.resolvePathFn = () => join(folder, 'shell.log');
+  file.maxSize = fileBytes;
+  file.transforms = [({ data, message }) => formatLogLine(message.level, message.date, data[0])];
+
   const folding = createFolding();
   let isOpen = true;
-  const write = (level: Level, event: string, facts: LogFacts) => {
+  const write = (level: LogLevel, event: string, facts: LogFacts) => {
     if (!isOpen) return;
     const folded = folding.add(JSON.stringify([level, event, facts]), performance.now());
-    if (folded === null) return;
-    const line = { event, ...facts, ...(folded.repeated > 0 ? folded : {}) };
-    try {
-      put(JSON.stringify({ level, time: new Date().toISOString(), ...line }));
-    } catch {
-      process.stderr.write(`${level} ${JSON.stringify(line)}\n`); // a full or missing disk: the kiosk goes on
-    }
+    if (folded !== null) log[level]({ event, ...facts, ...(folded.repeated > 0 ? folded : {}) });
   };
   return {
     info: (event, facts = {}) => write('info', event, facts),

@@ -36,7 +36,7 @@ test.each<{ claim: string; module: Module; importers: RegExp }>([
     importers: /^electron\/adapters\/sqlite\/|^test\//,
   },
   {
-    claim: 'an adapter that nobody knows yet is imported by the two composition roots alone',
+    claim: 'an adapter that nobody knows yet is imported by the composition roots alone',
     module: '#adapters/unheard-of/thing.ts',
     importers: /^electron\/service\/(main|export-command)\.ts$|^(test|build)\//,
   },

@@ -36,7 +36,7 @@ export const modules = [
   'zod',
   'yaml',
   'sharp',
-  'pino',
+  'electron-log/node',
   'react',
   'uqr',
   'a-package-nobody-knows',
@@ -90,7 +90,7 @@ export const layerRows: readonly LayerRow[] = [
     file: 'electron/adapters/sqlite/planted.ts',
     may: [...hostSide, ...node, 'better-sqlite3', '#adapters/sqlite/counter-store.ts'],
   },
-  { file: 'electron/adapters/system/planted.ts', may: [...hostSide, ...node] },
+  { file: 'electron/adapters/system/planted.ts', may: [...hostSide, ...node, 'electron-log/node'] },
   { file: 'electron/service/planted.ts', may: [...hostSide, ...node, '#service/wall.ts'] },
   { file: 'electron/service/main.ts', may: [...hostSide, ...node, ...adapters, '#service/wall.ts'] },
   {
@@ -99,7 +99,7 @@ export const layerRows: readonly LayerRow[] = [
   },
   {
     file: 'electron/shell/planted.ts',
-    may: [...hostSide, ...node, '#shell/window.ts', 'electron', 'electron/main'],
+    may: [...hostSide, ...node, '#shell/window.ts', 'electron', 'electron/main', 'electron-log/node'],
   },
   {
     file: 'renderer/client/planted.ts',

@@ -68,7 +68,7 @@ test('the log begins with the versions and holds no words of an item', async () 
   const { client, contentFolder, dataFolder } = await opened();
   await contentFolderMade(contentFolder);
   await client.recordViews(sampleBatch(1));
-  const log = await readFile(join(dataFolder, 'logs/service.1.log'), 'utf8');
+  const log = await readFile(join(dataFolder, 'logs/service.log'), 'utf8');
   expect(JSON.parse(log.split('\n')[0] ?? '')).toMatchObject({
     event: 'service-started',
     node: process.versions.node,

@@ -56,7 +56,7 @@ export async function readShellLog(
   dataFolder: string,
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const logs = join(dataFolder, 'logs');
-  const names = (await readdir(logs).catch(() => [])).filter((name) => /^shell\.\d+\.log$/.test(name));
+  const names = (await readdir(logs).catch(() => [])).filter((name) => /^shell(\.old)?\.log$/.test(name));
   const texts = await Promise.all(names.map((name) => readFile(join(logs, name), 'utf8')));
   return texts.flatMap(
     (text) =>

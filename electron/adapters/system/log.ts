@@ -1,25 +1,31 @@
+import { join } from 'node:path';
+import electronLog from 'electron-log/node';
 import { faultCode } from '#core/fault-code.ts';
 import { createFolding } from '#core/log-folding.ts';
+import { formatLogLine, type LogLevel } from '#core/log-line.ts';
 import type { LogFacts, Logger } from '#core/ports.ts';
-import { createRollingLog } from '#core/rolling-log.ts';
-import { openLogFolder } from './log-folder.ts';
 
-type Level = 'info' | 'warn' | 'error';
+const fileBytes = 5 * 1024 * 1024;
 
-const bounds = { fileBytes: 1024 * 1024, files: 10 };
-
-/** Ten files of a megabyte, the newest ones, in `folder`: `service.1.log`, `service.2.log` and so on. */
+/**
+ * Lines go to `<folder>/<name>.log`, at once; when that is full it becomes `<name>.old.log`. A folder that cannot be
+ * written costs the lines, nothing else.
+ */
 export function openLog(folder: string, name: string): Logger {
-  const put = createRollingLog(name, openLogFolder(folder), bounds);
-  return createLogger((level, line) =>
-    put(JSON.stringify({ level, time: new Date().toISOString(), ...line })),
-  );
+  const path = join(folder, `${name}.log`);
+  const log = electronLog.create({ logId: path });
+  const { console, file } = log.transports;
+  console.level = false;
+  file.resolvePathFn = () => path;
+  file.maxSize = fileBytes;
+  file.transforms = [({ data, message }) => formatLogLine(message.level, message.date, data[0])];
+  return createLogger((level, line) => log[level](line));
 }
 
 /** A logger over any sink. Folds repeats and never throws. */
-export function createLogger(write: (level: Level, line: object) => void): Logger {
+export function createLogger(write: (level: LogLevel, line: object) => void): Logger {
   const folding = createFolding();
-  const put = (level: Level, event: string, facts: object): void => {
+  const put = (level: LogLevel, event: string, facts: object): void => {
     try {
       const folded = folding.add(`${event} ${JSON.stringify(facts)}`, performance.now());
       if (folded === null) return;
