@@ -16,7 +16,7 @@ function decode(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isGuessed: false }; // drops the BOM
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), isGuessed: true };
+    return { text: decodeWindows(bytes), isGuessed: true };
   }
 }
 
@@ -34,3 +34,16 @@ function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
 export function endsInZeros(bytes: Uint8Array): boolean {
   return bytes.length > 0 && bytes.subarray(-16).every((byte) => byte === 0);
 }
+
+/**
+ * Windows-1252. Not every runtime's own decoder can be trusted with it: Node 24.9 takes the curly quotes and dashes of
+ * Word and Excel for control characters.
+ */
+function decodeWindows(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\x80-\x9f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
+/** What stands at 0x80 to 0x9f. Five places are empty. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

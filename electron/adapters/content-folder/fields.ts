@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readTypedDay } from '#core/content/typed-day.ts';
-import { isLocalDate } from '#core/local-date.ts';
+import type { LocalDate } from '#contract/model.ts';
+import { dayFault, readTypedDay } from '#core/content/typed-day.ts';
 
 /** The kinds of value that settings may have. Every message completes the sentence `"order" …`. */
 
@@ -40,13 +40,12 @@ export function wholeNumber(least: number, most: number, example: number) {
 
 const dateShape = must('a date such as 2026-11-22');
 /** A day as people write it; one that could be two days is refused. */
-export const date = z
-  .string(dateShape)
-  .transform((text) => {
-    const typed = readTypedDay(text);
-    return typed.kind === 'day' ? typed.day : text;
-  })
-  .pipe(z.string().refine(isLocalDate, dateShape));
+export const date = z.string(dateShape).transform((text, context): LocalDate => {
+  const typed = readTypedDay(text);
+  if (typed.kind === 'day') return typed.day;
+  context.addIssue({ code: 'custom', message: dayFault(text, typed) });
+  return z.NEVER;
+});
 
 export const colour = z
   .string(must('a colour such as "#1F6F5C"'))
@@ -57,7 +56,11 @@ export const languageTag = z
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, must('a language tag such as en'));
 
 export function oneOf<const Choice extends readonly [string, ...string[]]>(choices: Choice) {
-  return z.enum(choices, must(`one of ${choices.join(', ')}`));
+  const shape = must(`one of ${choices.join(', ')}`);
+  return z
+    .string(shape)
+    .transform((text) => text.trim().toLowerCase()) // `Published` is meant so
+    .pipe(z.enum(choices, shape));
 }
 
 export function list<T extends z.ZodType>(entry: T) {

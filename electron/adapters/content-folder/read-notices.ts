@@ -3,7 +3,7 @@ import { type Info, parse } from 'csv-parse/sync';
 import type { ItemId, LanguageTag, LocalDate, Notice } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
 import { problem } from '#core/content/problems.ts';
-import { readTypedDay } from '#core/content/typed-day.ts';
+import { dayFault, readTypedDay } from '#core/content/typed-day.ts';
 import type { Report } from './checked.ts';
 import type { PackFiles } from './pack-files.ts';
 
@@ -101,12 +101,8 @@ function readDay(column: string, text: string): ReadDay {
       return { day: read.day, doubts: [] };
     case 'day-or-month-first':
       return { day: read.day, doubts: [`"${text}" was read as ${inWords(read.day)}.`] };
-    case 'month-first':
-      return {
-        fault: `"${column}" is ${text}, with the month first. Put the day first, or write it as 2026-11-22.`,
-      };
-    case 'no-day':
-      return { fault: `"${column}" must be a date such as 2026-11-22 or 22/11/2026.` };
+    default:
+      return { fault: `"${column}" ${dayFault(text, read)}.` };
   }
 }
 

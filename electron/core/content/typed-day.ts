@@ -4,24 +4,50 @@ import { isLocalDate } from '#core/local-date.ts';
 /** A day as a person or a spreadsheet wrote it. */
 export type TypedDay =
   | { readonly kind: 'day'; readonly day: LocalDate }
-  /** `03/04/2026`: read with the day first, as in Europe and Australia; it might have been meant otherwise. */
-  | { readonly kind: 'day-or-month-first'; readonly day: LocalDate }
+  /** `03/04/2026`: read with the day first, as in Europe and Australia; it might have been meant as `other`. */
+  | { readonly kind: 'day-or-month-first'; readonly day: LocalDate; readonly other: LocalDate }
   /** `11/22/2026`: only with the month first would it be a day. */
-  | { readonly kind: 'month-first' }
+  | { readonly kind: 'month-first'; readonly day: LocalDate }
+  /** `22/11/26`: which hundred years is left open. */
+  | { readonly kind: 'short-year'; readonly day: LocalDate }
+  /** `31/11/2026` */
+  | { readonly kind: 'no-such-day' }
   | { readonly kind: 'no-day' };
 
 /** Understands `2026-11-22`, `22/11/2026`, `22.11.2026` and `22-11-2026`, each with or without a time of day. */
 export function readTypedDay(text: string): TypedDay {
   const day = text.trim().replace(timeOfDay, '');
   const [, year = '', second = '', third = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(day) ?? [];
-  if (year !== '') return dayOf(year, second, third) ?? { kind: 'no-day' };
+  if (year !== '') return dayOf(year, second, third) ?? { kind: 'no-such-day' };
   const [, one = '', sign, other = '', last = ''] =
-    /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4})$/.exec(day) ?? [];
-  const dayFirst = dayOf(last, other, one);
-  if (dayFirst === undefined) return { kind: dayOf(last, one, other) ? 'month-first' : 'no-day' };
+    /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})$/.exec(day) ?? [];
+  if (last === '') return { kind: 'no-day' };
+  const full = last.length === 2 ? `20${last}` : last;
+  const dayFirst = dayOf(full, other, one);
+  const monthFirst = dayOf(full, one, other);
+  if (dayFirst === undefined)
+    return monthFirst === undefined ? { kind: 'no-such-day' } : { ...monthFirst, kind: 'month-first' };
+  if (last.length === 2) return { ...dayFirst, kind: 'short-year' };
   // Dots and dashes are used only where the day comes first; the same number twice is the same day either way.
-  const isPlain = sign !== '/' || one === other || Number(one) > 12;
-  return isPlain ? dayFirst : { kind: 'day-or-month-first', day: dayFirst.day };
+  if (sign !== '/' || one === other || monthFirst === undefined) return dayFirst;
+  return { kind: 'day-or-month-first', day: dayFirst.day, other: monthFirst.day };
+}
+
+/** What is wrong with a day, as the end of a sentence that begins with the name of what holds it. */
+export function dayFault(text: string, typed: Exclude<TypedDay, { readonly kind: 'day' }>): string {
+  const written = text.trim().slice(0, 40);
+  switch (typed.kind) {
+    case 'day-or-month-first':
+      return `is ${written}, which can be two days: write ${typed.day} or ${typed.other}`;
+    case 'month-first':
+      return `is ${written}, with the month first: write ${typed.day}`;
+    case 'short-year':
+      return `is ${written}: write the year in full, as in ${typed.day}`;
+    case 'no-such-day':
+      return `is ${written}, a day that no calendar has`;
+    case 'no-day':
+      return 'must be a date such as 2026-11-22';
+  }
 }
 
 const timeOfDay = /[T ] ?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)? ?([ap]\.?m\.?)?Z?$/i;

@@ -29,6 +29,12 @@ test('a file saved by an old Excel is read as Windows text, with advice', async 
   expect(problems).toEqual([['text-encoding', null]]);
 });
 
+test('the curly quotes and dashes of an old Excel arrive as they were typed', async () => {
+  const words = Buffer.from([0x93, 0x57, 0x65, 0x92, 0x72, 0x65, 0x94, 0x20, 0x96, 0x20, 0x80, 0x35, 0x85]);
+  const csv = Buffer.concat([Buffer.from('from;to;language;text\r\n;;en;'), words, Buffer.from('\r\n')]);
+  expect((await read(csv)).texts).toEqual(['\u201cWe\u2019re\u201d \u2013 \u20ac5\u2026']);
+});
+
 test('dates are kept, and a wrong one leaves out its own row only', async () => {
   const { notices, problems } = await read(
     'from,to,language,text\n2026-12-24,2026-12-26,en,Closed\n32/12/2026,,en,Wrong\n2026-12-02,2026-12-01,en,Wrong too\n,,en,Good\n',
@@ -112,7 +118,7 @@ test('a date with the month first is refused with its reason, a doubtful one is 
     'notices.csv': 'from,to,language,text\n11/22/2026,,en,A\n,03/04/2026,en,B\n',
   });
   expect(problems.map(({ what }) => what)).toEqual([
-    'notices.csv, line 2: "from" is 11/22/2026, with the month first. Put the day first, or write it as 2026-11-22.',
+    'notices.csv, line 2: "from" is 11/22/2026, with the month first: write 2026-11-22.',
     'notices.csv, line 3: "03/04/2026" was read as 3 April 2026.',
   ]);
 });

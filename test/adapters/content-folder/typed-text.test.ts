@@ -122,6 +122,30 @@ test('days are read as they are written here, and one that may be two is refused
     expect((await from(day)).codes, day).toEqual([['wrong-type', 4]]);
 });
 
+test('a day that cannot be taken is told with the way to write it', async () => {
+  const told = async (day: string) => {
+    const { problems } = await readPackWith({
+      'topics/ice/index.en.md': plain.replace('group: care', `from: ${day}`),
+    });
+    return problems.map(({ what }) => what.replace('topics/ice/index.en.md, line 4: ', ''));
+  };
+  expect(await told('3/4/2026')).toEqual([
+    '"from" is 3/4/2026, which can be two days: write 2026-04-03 or 2026-03-04.',
+  ]);
+  expect(await told('11/22/2026')).toEqual(['"from" is 11/22/2026, with the month first: write 2026-11-22.']);
+  expect(await told('22/11/26')).toEqual(['"from" is 22/11/26: write the year in full, as in 2026-11-22.']);
+  expect(await told('31/11/2026')).toEqual(['"from" is 31/11/2026, a day that no calendar has.']);
+  expect(await told('soon')).toEqual(['"from" must be a date such as 2026-11-22.']);
+});
+
+test('a status may be written with a capital letter', async () => {
+  for (const status of ['Published', 'PUBLISHED', ' published '])
+    expect(await read(plain.replace('group: care', `status: "${status}"`)), status).toMatchObject({
+      title: 'Does ice help?',
+      codes: [],
+    });
+});
+
 test("Word's bullets and blanks become what Markdown knows", () => {
   const body = '•\u00a0one\n\u00a0\u00a0·  two\n-\u00a0three\n2.\u00a0four\n##\u00a0More\nA • in a line';
   expect(splitFrontMatter(`---\na: b\n---\n${body}`, 'x.md', () => {})?.body).toBe(

@@ -15,12 +15,19 @@ test('a day is read with the year in front or the day in front', () => {
 });
 
 test('strokes between two small numbers leave a doubt, unless they are the same', () => {
-  expect(readTypedDay('03/04/2026')).toEqual({ kind: 'day-or-month-first', day: '2026-04-03' });
+  expect(readTypedDay('03/04/2026')).toEqual({
+    kind: 'day-or-month-first',
+    day: '2026-04-03',
+    other: '2026-03-04',
+  });
   expect(readTypedDay('5/5/2026')).toEqual({ kind: 'day', day: '2026-05-05' });
 });
 
 test('a day that only the other order gives is told from no day at all', () => {
   expect(readTypedDay('11/22/2026').kind).toBe('month-first');
-  for (const text of ['', '31/11/2026', '22/11/26', '22/11.2026', '2026-13-01', 'Monday', '45992', '12:30'])
+  expect(readTypedDay('22/11/26')).toEqual({ kind: 'short-year', day: '2026-11-22' });
+  for (const text of ['31/11/2026', '2026-13-01', '29/2/2026', '0/1/2026'])
+    expect(readTypedDay(text).kind, text).toBe('no-such-day');
+  for (const text of ['', '22/11.2026', 'Monday', '45992', '12:30'])
     expect(readTypedDay(text).kind, text).toBe('no-day');
 });
