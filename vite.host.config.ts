@@ -1,15 +1,16 @@
 import { defineConfig, type UserConfig } from 'vite';
 
 /**
- * The four bundles of the host side, one per mode: `shell` and `preload` are CommonJS (schemes must be registered
- * before Electron is ready; a sandboxed preload is one script), `service` and its thread `reader` are modules of plain Node.
+ * The five bundles of the host side, one per mode: `shell` and `preload` are CommonJS (schemes must be registered
+ * before Electron is ready; a sandboxed preload is one script), `service` and its threads `reader` and `jobs` are modules of plain Node.
  */
 export default defineConfig(({ mode }) => {
   if (mode === 'shell') return hostBundle('shell', 'main', 'cjs', 'node20');
   if (mode === 'preload') return hostBundle('shell', 'preload', 'cjs', 'node20');
   if (mode === 'service') return hostBundle('service', 'main', 'mjs', 'node22');
+  if (mode === 'jobs') return hostBundle('service', 'jobs', 'mjs', 'node22');
   if (mode === 'reader') return hostBundle('service', 'reader', 'mjs', 'node22');
-  throw new Error(`There is no host bundle "${mode}": give --mode shell, preload, service or reader.`);
+  throw new Error(`There is no host bundle "${mode}": give --mode shell, preload, service, reader or jobs.`);
 });
 
 /** Packages that hold native code stay in `node_modules`; bundling the others starts shell and service sooner. */

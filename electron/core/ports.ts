@@ -109,7 +109,8 @@ export interface ContentFolder {
 
 /** Where bytes go while a pack is read: in the releases' own store, named by their hash. */
 export interface ObjectStore {
-  put(bytes: Uint8Array, type: StoredFile['type']): Promise<StoredFile>;
+  /** `hash` is their SHA-256, where whoever made them has reckoned it already. */
+  put(bytes: Uint8Array, type: StoredFile['type'], hash?: string): Promise<StoredFile>;
   /** Takes in a file that is too large for the memory: copied in pieces, unless its bytes are here already. */
   putFile(path: string, type: StoredFile['type'], maxBytes: number): Promise<StoredFile>;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
 import { createThreadReader } from '#adapters/content-folder/thread-reader.ts';
+import { scanThrough } from '#adapters/content-folder/threaded-scan.ts';
 import { createExportFolder } from '#adapters/exports/export-folder.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openTrustedKeys } from '#adapters/pack-keys/trusted-keys.ts';
@@ -12,11 +13,13 @@ import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
 import { createSticks } from '#adapters/sticks/sticks.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
 import { databaseFile, exportsFolder, logsFolder } from '#adapters/system/data-folder.ts';
-import { diskFiles as files } from '#adapters/system/files.ts';
+import { diskFiles } from '#adapters/system/files.ts';
 import { thisKiosk } from '#adapters/system/kiosk-name.ts';
 import { openLog } from '#adapters/system/log.ts';
 import { nobodySignedIn } from '#adapters/system/staff-access.ts';
+import { throughThreads } from '#adapters/system/threaded-files.ts';
 import { runtimeVersions } from '#adapters/system/versions.ts';
+import { createJobThreads } from '#adapters/threads/job-threads.ts';
 import { parseServiceArguments } from './arguments.ts';
 import { type ContentService, startContent } from './content-service.ts';
 import { watchTimes } from './folder-watch.ts';
@@ -38,16 +41,23 @@ process.once('SIGINT', end);
 
 const { dataFolder, contentFolder, starterPack, appVersion } = parseServiceArguments(process.argv.slice(2));
 
+/** Beside this program, as source or bundled. */
+const programOf = (name: string) =>
+  new URL(`./${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'mjs'}`, import.meta.url);
+const threads = createJobThreads(programOf('jobs'));
+const files = throughThreads(diskFiles, threads.run);
+
 const log = await openLog(join(dataFolder, logsFolder), 'service');
 log.info('service-started', { version: appVersion, ...runtimeVersions() });
 process.on('uncaughtExceptionMonitor', (cause) => log.error('service-crashed', cause));
 
-const releases = await openReleaseStore(dataFolder, { files, log });
-const reader = createThreadReader(
-  new URL(import.meta.url.endsWith('.ts') ? './reader.ts' : './reader.mjs', import.meta.url),
+const releases = await openReleaseStore(dataFolder, {
+  files: { ...files, read: diskFiles.read }, // the first slide waits for no thread to start
   log,
-);
-const tools = { files, clock, log, pictures: sharpPictures, objects: releases, reader };
+});
+const reader = createThreadReader(programOf('reader'), log);
+const scan = scanThrough(threads.run);
+const tools = { files, clock, log, pictures: sharpPictures, objects: releases, reader, scan };
 const trust = openTrustedKeys(dataFolder, { files, log });
 const trustDry = { ...trust, remember: async () => {} }; // what is only looked at was not taken
 const counters = openCounterStore(join(dataFolder, databaseFile), log);

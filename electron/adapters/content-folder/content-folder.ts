@@ -12,6 +12,7 @@ import { createReadingMemory } from './reading-memory.ts';
 import { writeReceiptFiles } from './receipt-files.ts';
 import { scanFolder } from './scan-folder.ts';
 import { heldToSignature, judgeFolder } from './signed-folder.ts';
+import type { ScanFolder } from './threaded-scan.ts';
 import { watchFolder } from './watch-folder.ts';
 
 export interface ContentFolderTools {
@@ -22,6 +23,8 @@ export interface ContentFolderTools {
   readonly objects: ObjectStore;
   /** Where the parts are read. The code that reads them is not loaded here: it is large, and seldom needed. */
   readonly reader: PartReader;
+  /** Where the folder is looked through, if not here: a drive that does not answer holds whoever looks. */
+  readonly scan?: ScanFolder;
   /** Whether topics that were made of Word documents are written into the folder. A dry run only shows them. */
   readonly keepsDocuments?: boolean;
   /** Holds the folder to its owner's signature; without it, every pack is taken. */
@@ -34,9 +37,10 @@ export function createContentFolder(path: string, given: ContentFolderTools): Co
   const files = createPatientFiles(given.files);
   const tools = { ...given, files };
   const memory = createReadingMemory();
+  const scanNow = () => given.scan?.(path) ?? scanFolder(path, tools);
   return {
     path,
-    scan: () => scanFolder(path, tools),
+    scan: scanNow,
     async read(scan, spareLanguages) {
       files.renew();
       try {
@@ -50,7 +54,7 @@ export function createContentFolder(path: string, given: ContentFolderTools): Co
           spareLanguages,
         });
         // What was copied counts, not what lies there: it is taken only if nothing moved in the meantime.
-        if (!isSameScan(scan, await scanFolder(path, tools))) return undefined;
+        if (!isSameScan(scan, await scanNow())) return undefined;
         if (signed !== undefined) await trust?.remember(signed.seen);
         // A signed folder stays as it was signed.
         const unkept =

@@ -3,10 +3,11 @@ import type { FolderScan, ScannedFile } from '#core/content/folder-scan.ts';
 import type { ItemDraft, PackReading, Reading } from '#core/content/pack-reading.ts';
 import { problem } from '#core/content/problems.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
+import { sideBySide } from '#core/side-by-side.ts';
 import { isItemName, printableName } from './file-names.ts';
 import { createProblemList } from './problem-list.ts';
 import type { DocumentReading } from './read-document.ts';
-import type { PartOrder, PartReader, PartTools } from './read-part.ts';
+import type { PartAnswer, PartOrder, PartReader, PartTools } from './read-part.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { strayFileProblem } from './stray-files.ts';
 import { type ConvertedText, takeDocuments, withConverted } from './take-documents.ts';
@@ -17,6 +18,8 @@ export interface PackTools extends PartTools {
   /** The languages to go by where `practice.yaml` is of no use. */
   readonly spareLanguages: readonly [LanguageTag, ...LanguageTag[]];
 }
+
+type Place = [path: string, found?: Pick<PartOrder, 'files' | 'unreadable'>];
 
 /** What each kind of part holds. */
 interface PartValues {
@@ -49,31 +52,31 @@ export async function readPack(
   let foldersOf = groupByFolder(scan);
   let { spareLanguages: languages, files } = tools;
 
-  const readPart = async <Kind extends keyof PartValues>(
-    kind: Kind,
-    path: string,
-    found = foldersOf(path),
-  ): Promise<Reading<PartValues[Kind]>> => {
+  const ask = (kind: keyof PartValues, path: string, found = foldersOf(path)): Promise<PartAnswer> => {
     const order: PartOrder = { kind, root, path, ...found, languages };
-    const answer = await tools.memory.recall(order, () => tools.reader.read(order, { ...tools, files }));
-    for (const one of answer.problems) report(one);
-    return answer.reading as Reading<PartValues[Kind]>; // each kind has one reader
+    return tools.memory.recall(order, () => tools.reader.read(order, { ...tools, files }));
   };
+  const note = <Kind extends keyof PartValues>({ reading, problems: found }: PartAnswer) => {
+    for (const one of found) report(one);
+    return reading as Reading<PartValues[Kind]>; // each kind has one reader
+  };
+  const readPart = async <Kind extends keyof PartValues>(kind: Kind, ...where: Place) =>
+    note<Kind>(await ask(kind, ...where));
   const readDocument = (document: ScannedFile, text: ScannedFile | undefined) =>
     readPart('document', document.path, { files: text ? [document, text] : [document], unreadable: [] });
   const readItems = async <Kind extends 'topic' | 'exercise'>(kind: Kind) => {
-    const items: { readonly id: ItemId; readonly reading: Reading<PartValues[Kind]> }[] = [];
+    const place = { file: `${kind}s` };
     const names = Map.groupBy(itemNames(taken.scan, `${kind}s`), (name) => name.normalize());
-    for (const [id, [name = id, ...twins]] of names) {
-      const place = { file: `${kind}s` };
-      if (!isItemName(name)) {
-        report(problem('folder-name', place, printableName(name).slice(1, -1)));
-      } else if (twins.length > 0) {
-        report(problem('folder-twice', place, name));
-        items.push({ id: id as ItemId, reading: { kind: 'faulty' } });
-      } else items.push({ id: id as ItemId, reading: await readPart(kind, `${kind}s/${name}`) });
-    }
-    return items;
+    const named = [...names].filter(([, [name = '']]) => {
+      if (!isItemName(name)) report(problem('folder-name', place, printableName(name).slice(1, -1)));
+      return isItemName(name);
+    });
+    const items = await sideBySide(named, tools.reader.lanes, async ([id, [name = id, ...twins]]) => {
+      const twice = { reading: faulty, problems: [problem('folder-twice', place, name)] };
+      return { id: id as ItemId, answer: twins.length > 0 ? twice : await ask(kind, `${kind}s/${name}`) };
+    });
+    // Told in the order of the names, whichever was read first.
+    return items.map(({ id, answer }) => ({ id, reading: note<Kind>(answer) }));
   };
 
   const practice = await readPart('practice', 'practice.yaml');
@@ -90,6 +93,8 @@ export async function readPack(
   const reading = { practice, help, notices, topics, exercises, hidden, problems };
   return { reading, converted: taken.converted };
 }
+
+const faulty = { kind: 'faulty' } as const;
 
 function itemNames(scan: FolderScan & { readonly kind: 'found' }, parent: string): readonly string[] {
   const paths = [...scan.files.map((file) => file.path), ...scan.unreadable.map((path) => `${path}/`)];

@@ -38,13 +38,15 @@ export interface PartTools {
   readonly objects: ObjectStore;
 }
 
-/** Reads parts of packs, one at a time. Rejects with `FileReplaced` if somebody writes meanwhile. */
+/** Reads parts of packs. Rejects with `FileReplaced` if somebody writes meanwhile. */
 export interface PartReader {
+  /** How many parts are worth asking for at once. */
+  readonly lanes: number;
   read(order: PartOrder, tools: PartTools): Promise<PartAnswer>;
 }
 
 /** Reads on the calling thread: for commands that a person waits for, and for tests. */
-export const readerInPlace: PartReader = { read: readPart };
+export const readerInPlace: PartReader = { lanes: 1, read: readPart };
 
 /** Reads one part. Rejects where a file was replaced, where a tool does, and where a parser gives up. */
 export async function readPart(order: PartOrder, tools: PartTools): Promise<PartAnswer> {

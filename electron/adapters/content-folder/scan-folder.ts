@@ -8,7 +8,7 @@ import { unreadableProblem } from './unreadable-file.ts';
 
 interface Scanning {
   readonly root: string;
-  readonly files: Files;
+  readonly files: Pick<Files, 'list' | 'stat'>;
   readonly limits: Bounds;
   readonly elapsedMs: () => number;
   readonly found: ScannedFile[];
@@ -22,7 +22,7 @@ interface Scanning {
 /** Looks through the content folder: names, sizes and stamps, within the bounds. Never rejects. */
 export async function scanFolder(
   root: string,
-  { files, clock }: { readonly files: Files; readonly clock: Clock },
+  { files, clock }: { readonly files: Scanning['files']; readonly clock: Clock },
   limits: Bounds = bounds,
 ): Promise<FolderScan> {
   const startedAtMs = clock.monotonicMs();
@@ -157,7 +157,8 @@ function passedBound({ limits, entries, sizeBytes, items, elapsedMs }: Scanning,
   return undefined;
 }
 
-function missingProblem(root: string, cause: unknown): Problem {
+/** What is told of a folder that cannot be looked at. */
+export function missingProblem(root: string, cause: unknown): Problem {
   const code = faultCode(cause);
   const isGone = code === 'ENOENT' || code === 'ENOTDIR';
   return isGone ? problem('folder-missing', {}, root) : problem('folder-unreadable', {}, code);

@@ -118,12 +118,15 @@ function withTexts(
   return { ...scan, files: [...scan.files, ...texts], unreadable: [...scan.unreadable, ...hidden] };
 }
 
-/** Files among which the converted texts can be read as if they were written already. */
+/** Files among which the converted texts can be read as if they were written already. Gives copies: bytes move on. */
 export function withConverted<Readable extends Pick<Files, 'read'>>(
   files: Readable,
   root: string,
   converted: readonly ConvertedText[],
 ): Readable {
   const texts = new Map(converted.map(({ path, bytes }) => [join(root, path), bytes]));
-  return { ...files, read: async (path, ...more) => texts.get(path) ?? (await files.read(path, ...more)) };
+  return {
+    ...files,
+    read: async (path, ...more) => texts.get(path)?.slice() ?? (await files.read(path, ...more)),
+  };
 }

@@ -15,6 +15,7 @@ import { makeFoldersDurably, writeDurably, writeWhole } from './durable-file.ts'
 import { fingerprintOf, readHold, removeHold, writeHold } from './held-release.ts';
 import { createLineage } from './lineage.ts';
 import { isUnused, loadNewestWhole, readManifests } from './load-release.ts';
+import { createOnce } from './once.ts';
 import { revisionOf, sha256 } from './revision.ts';
 import { createStoredSizes } from './stored-sizes.ts';
 import { findDamagedObjects, isComplete } from './verify-release.ts';
@@ -28,38 +29,44 @@ export async function openReleaseStore(
   await makeFoldersDurably(folders, files);
   const lineageOf = createLineage(dataFolder, files);
   const sizes = createStoredSizes(dataFolder, files);
+  /** The same bytes may come twice at once: a picture that two topics show. */
+  const once = createOnce();
   const pointTo = (revision: Revision) =>
     writeDurably(join(dataFolder, currentFile), encoded(`${revision}\n`), files);
 
   return {
     revisionOf,
 
-    async put(bytes, type) {
-      const object = sha256(bytes);
+    async put(bytes, type, object = sha256(bytes)) {
       const path = join(dataFolder, objectFilePath(object));
-      if (!(await hasSize(path, bytes.length, files))) await writeWhole(path, bytes, files);
+      await once(path, async () => {
+        if (!(await hasSize(path, bytes.length, files))) await writeWhole(path, bytes, files);
+      });
       return { object, size: bytes.length, type };
     },
 
-    async putFile(from, type, maxBytes) {
-      // Reading it for its hash alone is worth while only if it may be here already.
-      const { sizeBytes } = await files.stat(from);
-      const known = (await sizes.mayBeHere(sizeBytes)) ? await files.hash(from) : undefined;
-      if (known !== undefined && (await hasSize(join(dataFolder, objectFilePath(known)), sizeBytes, files))) {
-        return { object: known, size: sizeBytes, type };
-      }
-      // Not yet named by its own hash: what counts is what was copied, not what was read before.
-      const part = join(dataFolder, `${objectFilePath(sha256(encoded(from)))}.part`);
-      try {
-        const copied = await files.copy(from, part, maxBytes);
-        await files.rename(part, join(dataFolder, objectFilePath(copied.hash)));
-        sizes.add(copied.sizeBytes);
-        return { object: copied.hash, size: copied.sizeBytes, type };
-      } catch (cause) {
-        await files.remove(part).catch(() => {}); // the first error is the one to tell
-        throw cause;
-      }
-    },
+    putFile: (from, type, maxBytes) =>
+      once(from, async () => {
+        // Reading it for its hash alone is worth while only if it may be here already.
+        const { sizeBytes } = await files.stat(from);
+        const known = (await sizes.mayBeHere(sizeBytes)) ? await files.hash(from) : undefined;
+        if (
+          known !== undefined &&
+          (await hasSize(join(dataFolder, objectFilePath(known)), sizeBytes, files))
+        ) {
+          return { object: known, size: sizeBytes, type };
+        }
+        // Not yet named by its own hash: what counts is what was copied, not what was read before.
+        const part = join(dataFolder, `${objectFilePath(sha256(encoded(from)))}.part`);
+        try {
+          const copied = await files.copy(from, part, maxBytes);
+          await files.rename(part, join(dataFolder, objectFilePath(copied.hash)));
+          return { object: copied.hash, size: copied.sizeBytes, type };
+        } catch (cause) {
+          await files.remove(part).catch(() => {}); // the first error is the one to tell
+          throw cause;
+        }
+      }),
 
     load: () => loadNewestWhole(dataFolder, files),
     isUnused: () => isUnused(dataFolder, files),
@@ -83,6 +90,7 @@ export async function openReleaseStore(
         files,
       );
       await pointTo(revision);
+      sizes.add(manifest);
       return manifest;
     },
 

@@ -1,26 +1,27 @@
+import type { Manifest } from '#core/content/manifest.ts';
 import type { Files } from '#core/ports.ts';
 import { readManifests } from './load-release.ts';
 
-/** Of what sizes the files are that the store holds. */
+/** Of what sizes the files are that the releases hold. */
 export interface StoredSizes {
-  /** False only for a size that no file of a release has, and none that was added. */
+  /** False only for a size that no file of a release has. */
   mayBeHere(sizeBytes: number): Promise<boolean>;
-  add(sizeBytes: number): void;
+  add(release: Pick<Manifest, 'files'>): void;
 }
 
 /** Reads the releases when it is first asked. Never forgets a size: one too many costs only time. */
 export function createStoredSizes(dataFolder: string, files: Files): StoredSizes {
   const added = new Set<number>();
+  const sizesOf = (release: Pick<Manifest, 'files'>) => Object.values(release.files).map(({ size }) => size);
   let stored: Promise<ReadonlySet<number>> | undefined;
-  const load = async (): Promise<ReadonlySet<number>> => {
-    const manifests = await readManifests(dataFolder, files);
-    return new Set(manifests.flatMap((manifest) => Object.values(manifest.files).map(({ size }) => size)));
-  };
+  const load = async () => new Set((await readManifests(dataFolder, files)).flatMap(sizesOf));
   return {
     async mayBeHere(sizeBytes) {
       stored ??= load();
       return added.has(sizeBytes) || (await stored).has(sizeBytes);
     },
-    add: (sizeBytes) => void added.add(sizeBytes),
+    add(release) {
+      for (const size of sizesOf(release)) added.add(size);
+    },
   };
 }

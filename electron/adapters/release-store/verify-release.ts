@@ -3,6 +3,7 @@ import type { Manifest } from '#core/content/manifest.ts';
 import { objectFilePath } from '#core/content/release-layout.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files } from '#core/ports.ts';
+import { sideBySide } from '#core/side-by-side.ts';
 import { mayBeOverSoon, withPatientReading } from './patient-reading.ts';
 
 /** True if every file of the release is there with its size. Quick. */
@@ -11,12 +12,14 @@ export async function isComplete(
   dataFolder: string,
   files: Files,
 ): Promise<boolean> {
-  for (const { object, size } of Object.values(rows)) {
+  const whole = await sideBySide(Object.values(rows), looksAtOnce, async ({ object, size }) => {
     const stat = await files.stat(join(dataFolder, objectFilePath(object))).catch(() => undefined);
-    if (stat?.kind !== 'file' || stat.sizeBytes !== size) return false;
-  }
-  return true;
+    return stat?.kind === 'file' && stat.sizeBytes === size;
+  });
+  return !whole.includes(false);
 }
+
+const looksAtOnce = 4;
 
 /** Objects of a release that must be made anew. */
 export interface DamagedObjects {

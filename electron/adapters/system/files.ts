@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type BigIntStats, constants, type Dirent } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, opendir, rename, rm } from 'node:fs/promises';
-import type { FileKind, Files } from '#core/ports.ts';
+import type { FileKind, FileStat, Files } from '#core/ports.ts';
 import { renamePatiently } from './patient-rename.ts';
 
 /** The real disk. */
@@ -16,14 +16,7 @@ export const diskFiles: Files = {
   },
 
   async stat(path) {
-    const stat = await lstat(path, { bigint: true });
-    const isOnlineOnly = stat.isFile() && stat.blocks === 0n && stat.size > largestWithoutBlocks;
-    return {
-      kind: kindOf(stat),
-      sizeBytes: Number(stat.size),
-      stamp: stampOf(stat),
-      ...(isOnlineOnly && { isOnlineOnly }),
-    };
+    return fileStat(await lstat(path, { bigint: true }));
   },
 
   async read(path, maxBytes, stamp) {
@@ -118,9 +111,10 @@ export const diskFiles: Files = {
 const largestWithoutBlocks = process.platform === 'win32' ? Number.POSITIVE_INFINITY : 4096;
 
 /** A link or a pipe that was put there after the scan must neither lead away nor wait for ever. */
+export const plainFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 async function openPlain(path: string): Promise<FileHandle> {
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  const file = await open(path, flags);
+  const file = await open(path, plainFlags);
   if ((await file.stat()).isFile()) return file;
   await file.close();
   throw fault('EINVAL', path);
@@ -154,17 +148,25 @@ async function readAll(file: FileHandle, maxBytes: number, path: string): Promis
   }
 }
 
+/** What the disk says of a place, in our words. */
+export function fileStat(stat: BigIntStats): FileStat {
+  const isOnlineOnly = stat.isFile() && stat.blocks === 0n && stat.size > largestWithoutBlocks;
+  const [kind, sizeBytes, stamp] = [kindOf(stat), Number(stat.size), stampOf(stat)];
+  return isOnlineOnly ? { kind, sizeBytes, stamp, isOnlineOnly } : { kind, sizeBytes, stamp };
+}
+
 /** No inode number: some network drives give a new one at every look. */
 function stampOf({ mtimeNs, ctimeNs }: BigIntStats): string {
   return `${mtimeNs}.${ctimeNs}`;
 }
 
-function kindOf(place: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): FileKind {
+export function kindOf(place: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): FileKind {
   if (place.isSymbolicLink()) return 'link';
   if (place.isDirectory()) return 'folder';
   return place.isFile() ? 'file' : 'other';
 }
 
-function fault(code: string, path: string): Error {
+/** An error as Node's own file functions give it. */
+export function fault(code: string, path: string): Error {
   return Object.assign(new Error(`${code}: ${path}`), { code });
 }

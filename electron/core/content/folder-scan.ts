@@ -43,6 +43,7 @@ export type Bounds = { readonly [Name in keyof typeof bounds]: number };
 /** True if nothing at all moved between two scans. */
 export function isSameScan(before: FolderScan, now: FolderScan): boolean {
   if (before.kind !== 'found' || now.kind !== 'found') return false;
+  if (before === now) return true;
   return (
     before.files.length === now.files.length &&
     before.files.every((file, i) => isSameFile(file, now.files[i])) &&

@@ -213,8 +213,11 @@ test('a large file is taken in once, under its hash, and nothing is left of one 
   const store = await openStore(folder, counting);
   const stored = await store.putFile(from, 'video/mp4', 3_000_000);
   expect(stored).toEqual({ object: await diskFiles.hash(from), size: 2_500_000, type: 'video/mp4' });
+  const { content, files } = await release(store, 'one');
+  await store.activate({ content, files: { ...files, 'media/clip.mp4': stored } }, made);
   expect(await store.putFile(from, 'video/mp4', 3_000_000)).toEqual(stored);
   expect(copies).toBe(1);
+  const before = await readdir(objects);
 
   await writeFile(from, Buffer.alloc(100, 8));
   const full = await openStore(
@@ -222,7 +225,33 @@ test('a large file is taken in once, under its hash, and nothing is left of one 
     withFaults(diskFiles, [{ operation: 'copy', path: 'clip', code: 'ENOSPC' }]),
   );
   await expect(full.putFile(from, 'video/mp4', 3_000_000)).rejects.toMatchObject({ code: 'ENOSPC' });
-  expect(await readdir(objects)).toEqual([stored.object]);
+  expect(await readdir(objects)).toEqual(before);
+});
+
+test('the same bytes that come several times at once are written once', async () => {
+  const folder = await temporaryFolder();
+  const from = join(folder, 'clip');
+  await writeFile(from, Buffer.alloc(300_000, 7));
+  const written: string[] = [];
+  const store = await openStore(folder, {
+    ...diskFiles,
+    write: (path, bytes) => {
+      written.push('write');
+      return diskFiles.write(path, bytes);
+    },
+    copy: (...args) => {
+      written.push('copy');
+      return diskFiles.copy(...args);
+    },
+  });
+  const put = () => store.put(Buffer.alloc(400_000, 8), 'image/jpeg');
+  const putFile = () => store.putFile(from, 'video/mp4', 3_000_000);
+  const all = await Promise.all([put(), putFile(), put(), putFile()]);
+  expect(written.sort()).toEqual(['copy', 'write']);
+  const hashes = await Promise.all(
+    all.map(({ object }) => diskFiles.hash(join(folder, 'content/objects', object))),
+  );
+  expect(hashes).toEqual(all.map(({ object }) => object));
 });
 
 test('a large file that cannot be here yet is read once, one that may be here is known by its hash after a restart', async () => {

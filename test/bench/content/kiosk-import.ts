@@ -2,10 +2,13 @@ import { pathToFileURL } from 'node:url';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
 import { readerInPlace as reader } from '#adapters/content-folder/read-part.ts';
 import { createThreadReader } from '#adapters/content-folder/thread-reader.ts';
+import { scanThrough } from '#adapters/content-folder/threaded-scan.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
-import { diskFiles as files } from '#adapters/system/files.ts';
+import { diskFiles } from '#adapters/system/files.ts';
+import { throughThreads } from '#adapters/system/threaded-files.ts';
+import { createJobThreads } from '#adapters/threads/job-threads.ts';
 import { type FolderScan, isSameScan } from '#core/content/folder-scan.ts';
 import type { Manifest } from '#core/content/manifest.ts';
 import type { Logger } from '#core/ports.ts';
@@ -23,11 +26,25 @@ export interface KioskImport {
 
 /** An item that is refused is no figure but a fault: what is left out is read quickly. */
 export function openKioskImport(): KioskImport {
-  const reader = createThreadReader(readerEntry, strictLog);
+  const reader = createThreadReader(programOf('reader'), strictLog);
+  const threads = createJobThreads(programOf('jobs'));
+  const files = throughThreads(diskFiles, threads.run);
+  const look = scanThrough(threads.run);
   return {
     async importAll(contentFolder, dataFolder) {
-      const releases = await openReleaseStore(dataFolder, { files, log: strictLog });
-      const tools = { files, clock, log: strictLog, pictures: sharpPictures, objects: releases, reader };
+      const releases = await openReleaseStore(dataFolder, {
+        files: { ...files, read: diskFiles.read },
+        log: strictLog,
+      });
+      const tools = {
+        files,
+        clock,
+        log: strictLog,
+        pictures: sharpPictures,
+        objects: releases,
+        reader,
+        scan: look,
+      };
       const folder = createContentFolder(contentFolder, tools);
       const uses = { folder, releases, holding: await openHolding(releases), clock };
       const scan = found(await folder.scan());
@@ -37,16 +54,19 @@ export function openKioskImport(): KioskImport {
       if (outcome.leftOut > 0) throw new Error(`The release leaves ${outcome.leftOut} items out.`);
       return outcome.release;
     },
-    close: () => reader.close(),
+    async close() {
+      await Promise.all([reader.close(), threads.close()]);
+    },
   };
 }
 
 /** The look at a folder in which nothing has changed, as the service takes it every 30 s. */
 export async function openRescan(contentFolder: string): Promise<() => Promise<void>> {
   const log = strictLog;
+  const scan = scanThrough(createJobThreads(programOf('jobs')).run);
   const objects = { put: refuse, putFile: refuse };
   const folder = createContentFolder(contentFolder, {
-    ...{ files, clock, log, pictures: sharpPictures, objects, reader },
+    ...{ files: diskFiles, clock, log, pictures: sharpPictures, objects, reader, scan },
   });
   const taken = found(await folder.scan());
   return async () => {
@@ -54,7 +74,8 @@ export async function openRescan(contentFolder: string): Promise<() => Promise<v
   };
 }
 
-const readerEntry = new URL('electron/service/reader.ts', pathToFileURL(`${process.cwd()}/`));
+const programOf = (name: string) =>
+  new URL(`electron/service/${name}.ts`, pathToFileURL(`${process.cwd()}/`));
 
 const complain = (event: string): never => {
   throw new Error(`The import says ${event}.`);

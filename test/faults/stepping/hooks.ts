@@ -1,11 +1,12 @@
 import { registerHooks } from 'node:module';
 
 /**
- * Loaded before the service's own program (`node --import`): that program stays as it is, but for two of the parts
+ * Loaded before the service's own program (`node --import`): that program stays as it is, but for three of the parts
  * that its composition root names.
  */
 const replacements: Readonly<Record<string, string>> = {
   '#adapters/system/files.ts': './stepping-files.ts',
+  '#adapters/system/threaded-files.ts': './unthreaded-files.ts',
   './content-service.ts': './quick-content-service.ts',
 };
 

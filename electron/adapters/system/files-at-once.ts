@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  writeSync,
+} from 'node:fs';
+import type { FileStat, Files } from '#core/ports.ts';
+import { fault, fileStat, kindOf, plainFlags } from './files.ts';
+
+type AtOnce = Pick<Files, 'list' | 'stat' | 'read' | 'readPart' | 'hash' | 'write' | 'copy'>;
+
+/**
+ * The real disk without a way back to the event loop between two calls: several times as quick, and only for a thread
+ * of its own. Calls `beat` whenever a call has come back.
+ */
+export function filesAtOnce(beat: () => void): AtOnce {
+  return {
+    async list(folder) {
+      beat();
+      return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+        name: entry.name,
+        kind: kindOf(entry),
+      }));
+    },
+
+    async stat(path) {
+      beat();
+      return fileStat(lstatSync(path, { bigint: true }));
+    },
+
+    async read(path, maxBytes, stamp) {
+      using file = openPlain(path);
+      if (stamp !== undefined && stamp !== file.stamp) throw fault('ESTALE', path);
+      if (file.sizeBytes > maxBytes) throw fault('EFBIG', path);
+      return readPiece(file, 0, file.sizeBytes, beat);
+    },
+
+    async readPart(path, at, length) {
+      using file = openPlain(path);
+      return readPiece(file, at, length, beat);
+    },
+
+    async hash(path) {
+      using file = openPlain(path);
+      return readThrough(file, path, file.sizeBytes, beat).hash; // one that grows might never end
+    },
+
+    async write(path, bytes) {
+      using file = opened(openSync(path, 'w'));
+      writeAll(file.id, bytes);
+      beat();
+      fsyncSync(file.id);
+    },
+
+    async copy(from, to, maxBytes) {
+      using source = openPlain(from);
+      using copy = opened(openSync(to, 'w'));
+      const copied = readThrough(source, from, maxBytes, beat, (piece) => writeAll(copy.id, piece));
+      fsyncSync(copy.id);
+      return copied;
+    },
+  };
+}
+
+const pieceBytes = 512 * 1024; // 512 kB: stays in the processor's own memory between reading, hashing and writing
+
+function readThrough(
+  { id }: OpenFile,
+  path: string,
+  maxBytes: number,
+  beat: () => void,
+  use: (piece: Uint8Array) => void = () => {},
+) {
+  const hash = createHash('sha256');
+  const buffer = spareBuffer;
+  for (let sizeBytes = 0; ; ) {
+    const length = readSync(id, buffer, 0, buffer.length, null);
+    beat();
+    if (length === 0) return { hash: hash.digest('hex'), sizeBytes };
+    sizeBytes += length;
+    if (sizeBytes > maxBytes) throw fault('EFBIG', path);
+    const piece = buffer.subarray(0, length);
+    use(piece);
+    hash.update(piece);
+  }
+}
+
+function readPiece({ id }: OpenFile, at: number, length: number, beat: () => void): Uint8Array {
+  const piece = Buffer.allocUnsafeSlow(length);
+  for (let filled = 0; filled < length; ) {
+    const count = readSync(id, piece, filled, length - filled, at + filled);
+    beat();
+    if (count === 0) return piece.subarray(0, filled);
+    filled += count;
+  }
+  return piece;
+}
+
+/** One for the whole thread: no call gives way to another. */
+const spareBuffer = Buffer.allocUnsafeSlow(pieceBytes);
+
+function writeAll(id: number, piece: Uint8Array): void {
+  for (let written = 0; written < piece.length; ) written += writeSync(id, piece, written);
+}
+
+interface OpenFile extends Disposable {
+  readonly id: number;
+}
+
+function opened(id: number): OpenFile {
+  return { id, [Symbol.dispose]: () => closeSync(id) };
+}
+
+/** As in `files.ts`: neither a link nor a pipe. */
+function openPlain(path: string): OpenFile & Pick<FileStat, 'sizeBytes' | 'stamp'> {
+  const file = opened(openSync(path, plainFlags));
+  const { kind, sizeBytes, stamp } = fileStat(fstatSync(file.id, { bigint: true }));
+  if (kind === 'file') return { ...file, sizeBytes, stamp };
+  file[Symbol.dispose]();
+  throw fault('EINVAL', path);
+}

@@ -1,0 +1,96 @@
+import { Worker } from 'node:worker_threads';
+import { faultCode } from '#core/fault-code.ts';
+import { createLanes } from '#core/lanes.ts';
+import type { JobAnswer, JobOrder, ThreadData } from './job-messages.ts';
+
+/** Threads for work that waits for a drive or reckons over every byte: a call in them may take as long as it likes. */
+export interface JobThreads {
+  /** Rejects with the code of the job's own error, and with ETIMEDOUT where its drive does not answer. */
+  run(name: string, args: readonly unknown[]): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export interface ThreadLimits {
+  readonly sideBySide: number;
+  /** A job that has not got on for so long, or twice that at most, is given up. */
+  readonly silentMs: number;
+  /** Nothing can end a thread that waits for a drive: past so many of them, further jobs are refused at once. */
+  readonly maxHanging: number;
+  readonly heapMb: number;
+}
+
+const threadLimits: ThreadLimits = { sideBySide: 2, silentMs: 60_000, maxHanging: 2, heapMb: 200 };
+
+interface JobThread {
+  readonly worker: Worker;
+  readonly beat: ThreadData['beat'];
+}
+
+/** Starts a thread when there is work and none is free. */
+export function createJobThreads(entry: URL, limits: ThreadLimits = threadLimits): JobThreads {
+  const free: JobThread[] = [];
+  const lanes = createLanes(limits.sideBySide);
+  let hanging = 0;
+
+  const start = (): JobThread => {
+    const beat = new Int32Array(new SharedArrayBuffer(4));
+    const resourceLimits = { maxOldGenerationSizeMb: limits.heapMb };
+    const worker = new Worker(entry, { workerData: { beat }, resourceLimits, name: 'jobs' });
+    worker.on('error', () => {}); // without a listener it would end the service; whoever waits has one of its own
+    worker.unref();
+    return { worker, beat };
+  };
+
+  /** Its drive may answer one day: then the thread is ended, and counts no more. */
+  const leave = ({ worker }: JobThread): void => {
+    hanging += 1;
+    worker.once('message', () => void worker.terminate());
+    worker.once('exit', () => {
+      hanging -= 1;
+    });
+  };
+
+  return {
+    run: (name, args) =>
+      lanes.run(1, async () => {
+        if (hanging >= limits.maxHanging) throw fault('ETIMEDOUT', name);
+        const thread = free.pop() ?? start();
+        const outcome = await carryOut(thread, { name, args }, limits.silentMs);
+        if (outcome.kind === 'done' || outcome.kind === 'fault') free.push(thread);
+        if (outcome.kind === 'done') return outcome.value;
+        if (outcome.kind === 'silent') leave(thread);
+        throw fault(outcome.kind === 'silent' ? 'ETIMEDOUT' : outcome.code, name);
+      }),
+    async close() {
+      await Promise.all(free.splice(0).map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+type Outcome = JobAnswer | { readonly kind: 'silent' } | { readonly kind: 'ended'; readonly code: string };
+
+async function carryOut({ worker, beat }: JobThread, order: JobOrder, silentMs: number): Promise<Outcome> {
+  const { promise, resolve } = Promise.withResolvers<Outcome>();
+  const onEnd = (cause: unknown) => resolve({ kind: 'ended', code: faultCode(cause) });
+  const onExit = () => onEnd(new Error('the thread ended'));
+  let before = Atomics.load(beat, 0);
+  const timer = setInterval(() => {
+    const now = Atomics.load(beat, 0);
+    if (now === before) resolve({ kind: 'silent' });
+    before = now;
+  }, silentMs);
+  worker.once('message', resolve).once('error', onEnd).once('exit', onExit);
+  worker.ref();
+  try {
+    worker.postMessage(order);
+    return await promise;
+  } finally {
+    clearInterval(timer);
+    worker.off('message', resolve).off('error', onEnd).off('exit', onExit);
+    worker.unref();
+  }
+}
+
+function fault(code: string, name: string): Error {
+  return Object.assign(new Error(`${code}: ${name}`), { code });
+}
