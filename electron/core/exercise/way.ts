@@ -1,7 +1,7 @@
 import type { Motion, Movement } from '#contract/motion.ts';
 import { blend } from './blend.ts';
 import { type Body, limbsOf } from './body.ts';
-import { figureHeightM, stepMoment } from './demonstration.ts';
+import { figureHeightM, movementOf, stepMoment } from './demonstration.ts';
 import { type Moment, momentAt } from './movement.ts';
 import type { Roller } from './pose.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -35,6 +35,12 @@ export function wayTo(motion: Motion, step: number | undefined, from: Moment): W
       return blend(skeleton, stops[index] ?? from, stops[index + 1] ?? to, eased);
     },
   };
+}
+
+/** How long the way from one step to the beginning of another takes, in seconds; 0 where they share a movement. */
+export function wayS(motion: Motion, from: number, to: number): number {
+  if (movementOf(motion, from) === movementOf(motion, to)) return 0;
+  return wayTo(motion, to, stepMoment(motion, 0, 1, from)).durationS;
 }
 
 /** From high to low: who goes between two of them passes those that lie between. */

@@ -11,6 +11,8 @@ export interface Following {
   readonly part: 'ready' | 'rest' | 'move';
   /** Seconds spent in this part, at the pace at which they were spent. */
   readonly elapsedS: number;
+  /** How long the part before the step lasts. */
+  readonly leadS: number;
   /** Grows with each beginning of a step, so that the figure begins too. */
   readonly run: number;
   readonly isPaused: boolean;
@@ -32,20 +34,22 @@ export type PlayerEvent =
   | { readonly kind: 'finish' }
   | { readonly kind: 'pass'; readonly seconds: number };
 
+/** The steps of an exercise, and how long a body takes from one of them to the beginning of another. */
+export interface Course {
+  readonly steps: readonly ExerciseStep[];
+  readonly wayS: (from: number, to: number) => number;
+}
+
 /** "Slower" shows everything at 70 %. */
 export const slowPace = 0.7;
-/** Time to put the feet right before a step that was touched: 3, 2, 1. */
+/** Time to put the feet right before a step that was touched: 3, 2, 1. More where the way to it takes longer. */
 const readyS = 3;
 /** Time to breathe and to read what comes next, between two steps. */
 const restBetweenS = 5;
 
 /** The player's next state. Steps follow each other by themselves; after the last comes `done`. */
-export function nextPlayer(
-  state: PlayerState,
-  event: PlayerEvent,
-  steps: readonly ExerciseStep[],
-): PlayerState {
-  if (event.kind === 'start') return begun(state, steps);
+export function nextPlayer(state: PlayerState, event: PlayerEvent, course: Course): PlayerState {
+  if (event.kind === 'start') return begun(state, course);
   if (state.kind !== 'moving') return state;
   switch (event.kind) {
     case 'toggle-pause':
@@ -55,50 +59,59 @@ export function nextPlayer(
     case 'toggle-mirror':
       return { ...state, isMirrored: !state.isMirrored };
     case 'step-back':
-      return begin(state, steps, state.step - 1, 'ready');
+      return begin(state, course, state.step - 1, 'ready');
     case 'step-on':
-      return begin(state, steps, state.step + 1, 'ready');
+      return begin(state, course, state.step + 1, 'ready');
     case 'go-to':
-      return begin(state, steps, event.step, 'ready');
+      return begin(state, course, event.step, 'ready');
     case 'finish':
       return { kind: 'done' };
     case 'pass':
-      return state.isPaused ? state : pass(state, steps, event.seconds);
+      return state.isPaused ? state : pass(state, course, event.seconds);
   }
 }
 
 /** The first step, with nothing left of what was chosen in the run before. */
-function begun(state: PlayerState, steps: readonly ExerciseStep[]): PlayerState {
-  const run = state.kind === 'moving' ? state.run + 1 : 0;
+function begun(state: PlayerState, course: Course): PlayerState {
   const fresh: Following = {
     kind: 'moving',
     step: 0,
     part: 'ready',
     elapsedS: 0,
-    run,
+    leadS: readyS,
+    run: 0,
     isPaused: false,
     isSlow: false,
     isMirrored: false,
   };
-  return steps.length === 0 ? { kind: 'done' } : fresh;
+  if (course.steps.length === 0) return { kind: 'done' };
+  if (state.kind !== 'moving') return fresh;
+  return { ...fresh, run: state.run + 1, leadS: leadS(state, course, 0, 'ready') };
 }
 
 /** A step from its beginning; beyond the last is the end. */
-function begin(
-  state: Following,
-  steps: readonly ExerciseStep[],
-  wanted: number,
-  part: 'ready' | 'rest',
-): PlayerState {
+function begin(state: Following, course: Course, wanted: number, part: 'ready' | 'rest'): PlayerState {
   const step = Math.max(0, wanted);
-  if (step >= steps.length) return { kind: 'done' };
-  return { ...state, step, part, elapsedS: 0, run: state.run + 1, isPaused: false };
+  if (step >= course.steps.length) return { kind: 'done' };
+  const lead = leadS(state, course, step, part);
+  return { ...state, step, part, elapsedS: 0, leadS: lead, run: state.run + 1, isPaused: false };
 }
 
-function pass(state: Following, steps: readonly ExerciseStep[], seconds: number): PlayerState {
+/** Nobody is asked to begin before the figure is there. Who is still on a way may be anywhere: the longest counts. */
+function leadS(state: Following, { steps, wayS }: Course, to: number, part: 'ready' | 'rest'): number {
+  const from = state.part === 'move' ? [state.step] : steps.map((_, step) => step);
+  return wholeLeadS(part, Math.max(...from.map((step) => wayS(step, to))));
+}
+
+/** Whole seconds, for they are counted down, with a moment to stand still. */
+function wholeLeadS(part: 'ready' | 'rest', wayS: number): number {
+  return Math.max(part === 'ready' ? readyS : restBetweenS, Math.ceil(wayS + 0.3));
+}
+
+function pass(state: Following, course: Course, seconds: number): PlayerState {
   const elapsedS = state.elapsedS + seconds * paceOf(state);
-  if (elapsedS < partS(state, steps)) return { ...state, elapsedS };
-  if (state.part === 'move') return begin(state, steps, state.step + 1, 'rest');
+  if (elapsedS < partS(state, course.steps)) return { ...state, elapsedS };
+  if (state.part === 'move') return begin(state, course, state.step + 1, 'rest');
   return { ...state, part: 'move', elapsedS: 0 };
 }
 
@@ -123,16 +136,14 @@ export function countOf(state: Following, steps: readonly ExerciseStep[]): Count
 }
 
 /** What is left of the exercise with its rests, in seconds of a person's time. */
-export function restS(state: PlayerState, steps: readonly ExerciseStep[]): number {
+export function restS(state: PlayerState, { steps, wayS }: Course): number {
   if (state.kind === 'done') return 0;
   const first = state.kind === 'before' ? 0 : state.step + 1;
   const pace = state.kind === 'moving' && state.isSlow ? slowPace : 1;
+  const beforeS = (step: number) => (step === 0 ? readyS : wholeLeadS('rest', wayS(step - 1, step)));
   const laterS = steps
     .slice(first)
-    .reduce(
-      (sum, step, index) => sum + step.seconds / pace + (first + index === 0 ? readyS : restBetweenS),
-      0,
-    );
+    .reduce((sum, step, index) => sum + step.seconds / pace + beforeS(first + index), 0);
   if (state.kind === 'before') return laterS;
   const stepS = (steps[state.step]?.seconds ?? 0) / pace;
   const nowS = (partS(state, steps) - state.elapsedS) / paceOf(state);
@@ -140,8 +151,7 @@ export function restS(state: PlayerState, steps: readonly ExerciseStep[]): numbe
 }
 
 function partS(state: Following, steps: readonly ExerciseStep[]): number {
-  if (state.part === 'ready') return readyS;
-  return state.part === 'rest' ? restBetweenS : (steps[state.step]?.seconds ?? 0);
+  return state.part === 'move' ? (steps[state.step]?.seconds ?? 0) : state.leadS;
 }
 
 /** Only what is done can be done more slowly: a rest of five seconds stays one. */

@@ -24,7 +24,7 @@ export function Exercise(props: {
   const { document, isCalm, onRest, onFinished } = props;
   const [wish, setWish] = useState({ isCalm, isStill: isCalm });
   const isStill = wish.isCalm === isCalm ? wish.isStill : isCalm; // less or more motion is the newer wish
-  const { state, send, restS } = usePlayer(document.steps, isStill);
+  const { state, send, restS } = usePlayer(document, isStill);
   const show = (still: boolean) => setWish({ isCalm, isStill: still });
 
   useEffect(() => onRest(restS), [onRest, restS]);
@@ -81,5 +81,8 @@ export function Exercise(props: {
 
 /** Whether left and right do something different. */
 function hasSides({ movements }: Motion): boolean {
-  return movements.some(({ farKeys }) => Object.keys(farKeys).length > 0);
+  return movements.some(
+    ({ farKeys, contacts }) =>
+      Object.keys(farKeys).length > 0 || contacts.some(({ part }) => part === 'calf'),
+  );
 }

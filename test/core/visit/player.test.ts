@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { countOf, nextPlayer, type PlayerEvent, type PlayerState, restS } from '#core/visit/player.ts';
+import {
+  type Course,
+  countOf,
+  nextPlayer,
+  type PlayerEvent,
+  type PlayerState,
+  restS,
+} from '#core/visit/player.ts';
 
 const steps = [
   { seconds: 10, repetitions: null },
   { seconds: 20, repetitions: 5 },
 ].map((step) => ({ name: 'Step', cue: 'Move.', breathing: null, ...step }));
 
+const course: Course = { steps, wayS: () => 0 };
+
 function playerAfter(...events: readonly PlayerEvent[]): PlayerState {
-  return events.reduce<PlayerState>((state, event) => nextPlayer(state, event, steps), { kind: 'before' });
+  return events.reduce<PlayerState>((state, event) => nextPlayer(state, event, course), { kind: 'before' });
 }
 
 function countAfter(...events: readonly PlayerEvent[]) {
@@ -49,7 +58,7 @@ describe('the course of an exercise', () => {
   });
 
   test('an exercise without steps is at its end at once', () => {
-    expect(nextPlayer({ kind: 'before' }, start, [])).toEqual({ kind: 'done' });
+    expect(nextPlayer({ kind: 'before' }, start, { ...course, steps: [] })).toEqual({ kind: 'done' });
   });
 });
 
@@ -90,6 +99,7 @@ describe('the controls', () => {
       step: 0,
       part: 'ready',
       elapsedS: 0,
+      leadS: 3,
       run: 2,
       isPaused: false,
       isSlow: false,
@@ -120,10 +130,36 @@ describe('what is counted', () => {
 });
 
 test('the rest of the exercise is what is left of all steps and rests, longer when slower', () => {
-  expect(restS({ kind: 'before' }, steps)).toBe(3 + 10 + 5 + 20);
-  expect(restS(playerAfter(start), steps)).toBe(38);
-  expect(restS(playerAfter(start, ready, pass(4)), steps)).toBe(6 + 5 + 20);
-  expect(restS(playerAfter(start, ready, pass(3), slower), steps)).toBeCloseTo(27 / 0.7 + 5);
-  expect(restS(playerAfter(start, ready, pass(10), pass(2)), steps)).toBe(3 + 20);
-  expect(restS({ kind: 'done' }, steps)).toBe(0);
+  expect(restS({ kind: 'before' }, course)).toBe(3 + 10 + 5 + 20);
+  expect(restS(playerAfter(start), course)).toBe(38);
+  expect(restS(playerAfter(start, ready, pass(4)), course)).toBe(6 + 5 + 20);
+  expect(restS(playerAfter(start, ready, pass(3), slower), course)).toBeCloseTo(27 / 0.7 + 5);
+  expect(restS(playerAfter(start, ready, pass(10), pass(2)), course)).toBe(3 + 20);
+  expect(restS({ kind: 'done' }, course)).toBe(0);
+});
+
+describe('where the figure needs longer than that to get to a step', () => {
+  /** From any step to the second, lying down takes 4.4 s. */
+  const lying: Course = { steps, wayS: (from, to) => (to === 1 && from === 0 ? 4.4 : 0) };
+  const led = (...events: readonly PlayerEvent[]) =>
+    events.reduce<PlayerState>((state, event) => nextPlayer(state, event, lying), { kind: 'before' });
+
+  test('the person gets ready for as long as the way takes, in whole seconds', () => {
+    const touched = led(start, ready, pass(1), stepOn);
+    expect(touched).toMatchObject({ part: 'ready', leadS: 5 });
+    expect(led(start, ready, pass(1), stepOn, pass(4.9))).toMatchObject({ part: 'ready' });
+    expect(led(start, ready, pass(1), stepOn, pass(5))).toMatchObject({ part: 'move' });
+    expect(touched.kind === 'moving' && countOf(touched, steps).left).toBe(5);
+  });
+
+  test('a rest is longer too where it must be, and is counted in what is left', () => {
+    const farther: Course = { ...lying, wayS: () => 5.5 };
+    expect(nextPlayer(led(start, ready), pass(10), farther)).toMatchObject({ part: 'rest', leadS: 6 });
+    expect(restS({ kind: 'before' }, farther)).toBe(3 + 10 + 6 + 20);
+  });
+
+  test('who changes their mind on the way is given the longest way, for the body may be anywhere', () => {
+    expect(led(start, ready, stepOn, goTo(1))).toMatchObject({ part: 'ready', leadS: 5 });
+    expect(led(start, ready, stepOn, pass(5), goTo(1))).toMatchObject({ leadS: 3 });
+  });
 });
