@@ -40,8 +40,8 @@ export type TrunkPlace = readonly [x: number, y: number, aside: number];
 
 /** The top, from the neck to a loose hem below the hip bone. */
 export const top: readonly TrunkPlace[] = [
-  [-5.6, -56.5, 6],
-  [-9, -52.5, 11],
+  [-5.6, -56.5, 7],
+  [-9, -52.5, 15],
   [-13.2, -46, 18],
   [-14.3, -38, 16],
   [-13.9, -29, 14.5],
@@ -57,9 +57,9 @@ export const top: readonly TrunkPlace[] = [
   [10.4, -24, 14],
   [11.6, -31, 14.5],
   [11.2, -37.5, 16],
-  [8.8, -44.5, 17.5],
-  [5.4, -50.4, 12],
-  [2.4, -53.2, 6],
+  [8.8, -44.5, 19],
+  [5.4, -50.4, 16.5],
+  [2.4, -53.2, 9],
 ];
 
 /** The seam above the hem. */
@@ -75,12 +75,12 @@ export const hem: readonly TrunkPlace[] = [
  * the thigh (1) rather than with the trunk (0).
  */
 export const hipFront: readonly HipPlace[] = [
-  { at: [8.6, -9], withThigh: 0 },
-  { at: [11, -2], withThigh: 0.1 },
+  { at: [6.6, -9], withThigh: 0 },
+  { at: [10.4, -2], withThigh: 0.1 },
 ];
 export const hipBack: readonly HipPlace[] = [
-  { at: [-9, -9], withThigh: 0 },
-  { at: [-12.6, -2], withThigh: 0 },
+  { at: [-6.6, -9], withThigh: 0 },
+  { at: [-11.2, -2], withThigh: 0 },
   { at: [-13.4, 5.5], withThigh: 0.4 },
 ];
 

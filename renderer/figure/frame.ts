@@ -44,7 +44,7 @@ export function frameOf(pose: Pose, look: Look): Frame {
   const near = seenSide(pose, 'near', view);
   const isTurned = view.sinYaw > 0 && Math.abs(pose.head.leanDeg) < turnedHeadDeg;
   return {
-    ...cameraOf(pose.lowShare),
+    ...cameraOf(pose.lowShare, seen(pose.trunk.hip, view)),
     floor: floorFrame(pose, view),
     ...sideFrame(pose, seenSide(pose, 'far', view), look),
     ...sideFrame(pose, near, look),

@@ -55,11 +55,9 @@ export function limbEdges(bones: Bones, shape: LimbShape): Edges {
 
 /** The whole outline: rounded at the root, round the crown if it has one, cut straight at the end, as cloth is. */
 export function limbPath({ front, back }: Edges, ...crown: readonly Place[]): string {
-  const [first] = front;
-  const hem = back.at(-1);
-  if (first === undefined || hem === undefined) return '';
-  const up = [...back].reverse();
-  return `M${pair(first)}${openCurves(front)}L${pair(hem)}${openCurves([...up, ...crown, first])}Z`;
+  const around = [...[...back].reverse(), ...crown, ...front];
+  const [hem] = around;
+  return hem === undefined ? '' : `M${pair(hem)}${openCurves(around)}Z`;
 }
 
 /** The edges alone, joined round the end, from a place of each on: the line where a limb lies over the body. */

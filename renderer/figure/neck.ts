@@ -7,7 +7,7 @@ import { seen, seenLeanDeg, type View } from './view.ts';
 export function neckPath({ trunk, head }: Pose, view: View): string {
   const leanDeg = seenLeanDeg(head.leanDeg, view);
   const centre = seen(head.centre, view);
-  const inTrunk = (x: number, y: number) => onTrunk(trunk, [x, y, 6], view);
+  const inTrunk = (x: number, y: number) => onTrunk(trunk, [x, y, 9], view);
   const inHead = (...place: Place) => turned(place, leanDeg, centre);
   return (
     `M${pair(inTrunk(-8, -50))}` +

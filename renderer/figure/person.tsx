@@ -27,7 +27,7 @@ export function PersonDrawing({ frame, glow, isTurned }: PersonProps) {
       <path className="figure-top" data-part="top" {...frame.top} />
       <path className="figure-fold" data-part="hem" {...frame.hem} />
       <g data-part="buttock" {...frame.buttock}>
-        <ellipse className="figure-glow" fill={glow} cx="-6.5" cy="0" rx="7" ry="8.5" />
+        <ellipse className="figure-glow" fill={glow} cx="-6" cy="0" rx="6.2" ry="8.5" />
       </g>
       {onTrunk.map(([part, rx, ry]) => (
         <ellipse

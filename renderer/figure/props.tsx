@@ -63,10 +63,10 @@ function WallDrawing({ atCm, view }: { readonly atCm: number; readonly view: Vie
     const face = (upCm: number) =>
       linePath(
         [
-          [atCm, 0, 70],
+          [atCm, 0, reachCm],
           [atCm, 0, -reachCm],
           [atCm, upCm, -reachCm],
-          [atCm, upCm, 70],
+          [atCm, upCm, reachCm],
         ],
         view,
       );

@@ -20,7 +20,7 @@ const views: Readonly<Record<MotionView, View>> = {
   'three-quarter': {
     cosYaw: Math.cos(yaw),
     sinYaw: Math.sin(yaw),
-    sinPitch: Math.sin(radians(12)),
+    sinPitch: Math.sin(radians(15)),
     liftCm: { near: 0, far: 0 },
   },
 };

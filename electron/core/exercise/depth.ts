@@ -21,7 +21,7 @@ export interface RoomSide {
  * From the middle to the joints, as shares of height: about half the breadth over the hip and shoulder joints in
  * Drillis and Contini (1966), which are measured from outside to outside, less the flesh.
  */
-export const halfBreadth = { hip: 0.045, shoulder: 0.1 } as const;
+const halfBreadth = { hip: 0.045, shoulder: 0.1 } as const;
 
 /**
  * The joints of one side in the room. Legs hang under their hips and arms from their shoulders; what of an arm is not
