@@ -1,6 +1,7 @@
 import type { Row } from './row.ts';
 import { activate } from './rows/activate.ts';
 import { bundle } from './rows/bundle.ts';
+import { frames } from './rows/frames.ts';
 import { importRow } from './rows/import.ts';
 import { importSmall } from './rows/import-small.ts';
 import { lag } from './rows/lag.ts';
@@ -16,6 +17,7 @@ export const rows: readonly Row[] = [
   start,
   startMemory,
   bundle,
+  frames,
   logDurable,
   logBatch,
   importRow,

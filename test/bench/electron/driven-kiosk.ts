@@ -5,7 +5,8 @@ import { openDisplay } from '#build/display.ts';
 import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
 import { provideSystemPackages } from '#build/electron-runtime/system-packages.ts';
-import { planLaunch } from '#build/launch.ts';
+import { type LaunchOptions, planLaunch } from '#build/launch.ts';
+import { inTemporaryFolder } from '#test/bench/temporary-folder.ts';
 
 /** The real kiosk at its own pace, with a way into its shell and its page. */
 export interface DrivenKiosk {
@@ -17,12 +18,25 @@ export interface DrivenKiosk {
 
 /** Starts it on the content and data below `folder`, waits for its first slide, and ends it after `use`. */
 export async function withKiosk<T>(folder: string, use: (kiosk: DrivenKiosk) => Promise<T>): Promise<T> {
+  await provideBuild();
+  const folders = { contentFolder: join(folder, 'content'), dataFolder: join(folder, 'data') };
+  return await withWindow(folders, (app, page) => use({ app, page, ...folders }));
+}
+
+/** The same for one of the windows in `peers`, which mark their first frame as the kiosk does. */
+export function withPeer<T>(name: string, use: (page: Page) => Promise<T>): Promise<T> {
+  const peer = join(import.meta.dirname, '..', 'peers', name);
+  return inTemporaryFolder((dataFolder) => withWindow({ dataFolder, app: [peer] }, (_, page) => use(page)));
+}
+
+async function withWindow<T>(
+  options: LaunchOptions,
+  use: (app: ElectronApplication, page: Page) => Promise<T>,
+): Promise<T> {
   const runtime = await findRuntime(() => undefined);
   await provideSystemPackages(runtime);
-  await provideBuild();
   const display = needsVirtualDisplay() ? await openDisplay() : undefined;
-  const [contentFolder, dataFolder] = [join(folder, 'content'), join(folder, 'data')];
-  const launch = planLaunch(runtime, { dataFolder, contentFolder, display: display?.name });
+  const launch = planLaunch(runtime, { ...options, display: display?.name });
   try {
     const app = await _electron.launch({
       executablePath: launch.executable,
@@ -32,7 +46,7 @@ export async function withKiosk<T>(folder: string, use: (kiosk: DrivenKiosk) => 
     try {
       const page = await app.firstWindow();
       await page.waitForSelector('html[data-slide]', { state: 'attached', timeout: firstSlideMs });
-      return await use({ app, page, contentFolder, dataFolder });
+      return await use(app, page);
     } finally {
       await app.close();
     }
