@@ -9,7 +9,7 @@ test('the main job works from the content folder to the exported counters', asyn
   await mkdir(folder, { recursive: true });
   const report = await runSmoke(folder, ['portrait']);
   expect(report.fault).toBeUndefined();
-  expect(report).toMatchObject({ ok: true, topics: 10, exercises: 6 });
+  expect(report).toMatchObject({ ok: true, topics: 10, exercises: 8 });
   expect(report.updateSeenMs).toBeLessThan(60_000);
   for (const picture of report.pictures) {
     expect((await readFile(join(folder, picture))).length, picture).toBeGreaterThan(10_000);
