@@ -73,6 +73,8 @@ export interface Files {
 export interface FileEntry {
   readonly name: string;
   readonly kind: FileKind;
+  /** Of a file, where the listing looked at it too. */
+  readonly stat?: FileStat;
 }
 
 export type FileKind = 'file' | 'folder' | 'link' | 'other';

@@ -1,12 +1,15 @@
+import { constants } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { scanAsText } from '#adapters/content-folder/threaded-scan.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { diskFiles } from '#adapters/system/files.ts';
 import { filesAtOnce } from '#adapters/system/files-at-once.ts';
+import { lowerThisThread } from '#adapters/system/low-priority.ts';
 import { serveJobs } from '#adapters/threads/serve-jobs.ts';
 
 /** The composition root of the threads in which the service scans folders, and reads, copies and hashes files. */
 if (parentPort === null) throw new Error('Jobs are done in a thread of the service.');
+lowerThisThread(constants.priority.PRIORITY_LOW);
 serveJobs(parentPort, workerData, (beat) => {
   const files = filesAtOnce(beat);
   return { ...files, scan: (root: string) => scanAsText(root, { ...diskFiles, ...files }, systemClock) };

@@ -22,6 +22,9 @@ const patience: Patience = {
   pausesAtMostMs: 5_000, // 5 s
 };
 
+/** Where a call that waits holds up the timer too, so that whoever is outside has to watch. */
+export const untimedPatience: Patience = { ...patience, lookMs: Number.POSITIVE_INFINITY };
+
 /** What a try that took too long is refused with. */
 export const slowCode = 'ETIMEDOUT';
 
@@ -37,6 +40,7 @@ export function createPatientFiles(files: Files, limits: Patience = patience): P
 
   const timed = async <T>(limitMs: number, act: () => Promise<T>): Promise<T> => {
     if (hanging >= limits.maxHanging) throw tooSlow();
+    if (limitMs === Number.POSITIVE_INFINITY) return await act();
     const acting = act();
     const timer = Promise.withResolvers<never>();
     let isLate = false;

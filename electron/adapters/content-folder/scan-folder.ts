@@ -55,13 +55,15 @@ export async function scanFolder(
 
 /** Answers the bound that was passed. Rejects only where the content folder itself cannot be listed. */
 async function scanLevel(scanning: Scanning, folder: string, depth: number): Promise<Problem | undefined> {
-  const entries = await listFolder(scanning, folder);
-  scanning.entries += entries.length;
+  const all = await listFolder(scanning, folder);
+  scanning.entries += all.length;
+  const entries = all.filter(({ name }) => !isIgnored(name));
   if (folder === 'topics' || folder === 'exercises') {
-    scanning.items += entries.filter((entry) => entry.kind === 'folder' && !isIgnored(entry.name)).length;
+    scanning.items += entries.filter((entry) => entry.kind === 'folder').length;
   }
-  for (let first = 0; first < entries.length; first += sideBySide) {
-    const group = entries.slice(first, first + sideBySide);
+  const step = entries.some(({ stat }) => stat !== undefined) ? entries.length : sideBySide;
+  for (let first = 0; first < entries.length; first += step) {
+    const group = entries.slice(first, first + step);
     const looks = await Promise.all(group.map((entry) => lookAt(scanning, folder, entry)));
     for (const [index, entry] of group.entries()) {
       const refusal =
@@ -75,20 +77,21 @@ async function scanLevel(scanning: Scanning, folder: string, depth: number): Pro
 /** How many files are looked at at once: one of Node's four threads stays free if a drive does not answer. */
 const sideBySide = 3;
 
-/** What a file looks like, or why nobody can tell. */
-type Look = { readonly stat: FileStat } | { readonly cause: unknown };
+/** What a file looks like, why nobody can tell, or that its name alone is too much. */
+type Look = { readonly stat: FileStat } | { readonly cause: unknown } | 'unusable-name';
 
-async function lookAt(
+function lookAt(
   { files, root }: Scanning,
   folder: string,
-  { name, kind }: FileEntry,
-): Promise<Look | undefined> {
-  if (kind !== 'file' || isIgnored(name) || !isUsableName(name)) return undefined;
-  try {
-    return { stat: await files.stat(join(root, folder, name)) };
-  } catch (cause) {
-    return { cause };
-  }
+  { name, kind, stat }: FileEntry,
+): Look | Promise<Look> | undefined {
+  if (!isUsableName(name)) return 'unusable-name';
+  if (kind !== 'file') return undefined;
+  if (stat !== undefined) return { stat };
+  return files.stat(join(root, folder, name)).then(
+    (found) => ({ stat: found }),
+    (cause: unknown) => ({ cause }),
+  );
 }
 
 async function scanEntry(
@@ -98,9 +101,8 @@ async function scanEntry(
   depth: number,
   look: Look | undefined,
 ) {
-  if (isIgnored(name)) return undefined;
   const path = folder === '' ? name : `${folder}/${name}`;
-  if (!isUsableName(name)) {
+  if (look === 'unusable-name') {
     scanning.problems.push(problem('file-name', { file: folder || undefined }, printableName(name)));
   } else if (kind === 'folder') {
     return await scanLevel(scanning, path, depth + 1);
@@ -119,7 +121,7 @@ async function scanEntry(
 /** What a pack has as folders: a file there hides what belongs below it. */
 const partFolders = ['topics', 'exercises', 'help'];
 
-function noteFile(scanning: Scanning, path: string, look: Look): void {
+function noteFile(scanning: Scanning, path: string, look: Exclude<Look, string>): void {
   if ('cause' in look) {
     noteUnreadable(scanning, path, look.cause);
     return;

@@ -9,7 +9,8 @@ import {
   readSync,
   writeSync,
 } from 'node:fs';
-import type { FileStat, Files } from '#core/ports.ts';
+import { sep } from 'node:path';
+import type { FileEntry, FileStat, Files } from '#core/ports.ts';
 import { fault, fileStat, kindOf, plainFlags } from './files.ts';
 
 type AtOnce = Pick<Files, 'list' | 'stat' | 'read' | 'readPart' | 'hash' | 'write' | 'copy'>;
@@ -21,11 +22,12 @@ type AtOnce = Pick<Files, 'list' | 'stat' | 'read' | 'readPart' | 'hash' | 'writ
 export function filesAtOnce(beat: () => void): AtOnce {
   return {
     async list(folder) {
-      beat();
-      return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
-        name: entry.name,
-        kind: kindOf(entry),
-      }));
+      return readdirSync(folder, { withFileTypes: true }).map((entry): FileEntry => {
+        beat();
+        const [{ name }, kind] = [entry, kindOf(entry)];
+        const stat = kind === 'file' ? lookAt(`${folder}${sep}${name}`) : undefined;
+        return stat === undefined ? { name, kind } : { name, kind, stat };
+      });
     },
 
     async stat(path) {
@@ -65,6 +67,15 @@ export function filesAtOnce(beat: () => void): AtOnce {
       return copied;
     },
   };
+}
+
+/** Undefined where it cannot be looked at: whoever asks for it alone is told why. */
+function lookAt(path: string): FileStat | undefined {
+  try {
+    return fileStat(lstatSync(path, { bigint: true }));
+  } catch {
+    return undefined;
+  }
 }
 
 const pieceBytes = 512 * 1024; // 512 kB: stays in the processor's own memory between reading, hashing and writing

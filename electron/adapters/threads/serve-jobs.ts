@@ -1,4 +1,3 @@
-import { constants, setPriority } from 'node:os';
 import type { MessagePort } from 'node:worker_threads';
 import { faultCode } from '#core/fault-code.ts';
 import { ownBufferOf } from '#core/own-buffer.ts';
@@ -7,13 +6,12 @@ import type { JobAnswer, JobOrder, ThreadData } from './job-messages.ts';
 /** What a thread can do, by name. */
 export type Jobs = Readonly<Record<string, (...args: never[]) => Promise<unknown>>>;
 
-/** The far end: does one job after another, and lets every other thread go first. A job calls `beat` as it gets on. */
+/** The far end: does one job after another. A job calls `beat` as it gets on. */
 export function serveJobs(
   port: MessagePort,
   { beat }: ThreadData,
   jobsWith: (beat: () => void) => Jobs,
 ): void {
-  letOthersGoFirst();
   const jobs = jobsWith(() => void Atomics.add(beat, 0, 1));
   const answer = async ({ name, args }: JobOrder): Promise<JobAnswer> => {
     try {
@@ -26,12 +24,4 @@ export function serveJobs(
     const message = await answer(order);
     port.postMessage(message, message.kind === 'done' ? ownBufferOf(message.value) : []);
   });
-}
-
-/**
- * Lowers this thread alone. On Linux 0 means the calling thread; elsewhere it would mean the whole service, so that
- * the thread has to do without. The classes below this one (SCHED_IDLE, and idle input and output) are not in Node.
- */
-function letOthersGoFirst(): void {
-  if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_LOW);
 }
