@@ -76,7 +76,7 @@ async function carryOut({ worker, beat }: JobThread, order: JobOrder, silentMs: 
   let before = Atomics.load(beat, 0);
   const timer = setInterval(() => {
     const now = Atomics.load(beat, 0);
-    if (now === before) resolve({ kind: 'silent' });
+    if (now === before && now !== notUpYet) resolve({ kind: 'silent' });
     before = now;
   }, silentMs);
   worker.once('message', resolve).once('error', onEnd).once('exit', onExit);
@@ -90,6 +90,9 @@ async function carryOut({ worker, beat }: JobThread, order: JobOrder, silentMs: 
     worker.unref();
   }
 }
+
+/** No job has begun: on a busy machine a thread takes its time to start. */
+const notUpYet = 0;
 
 function fault(code: string, name: string): Error {
   return Object.assign(new Error(`${code}: ${name}`), { code });

@@ -12,7 +12,8 @@ export function serveJobs(
   { beat }: ThreadData,
   jobsWith: (beat: () => void) => Jobs,
 ): void {
-  const jobs = jobsWith(() => void Atomics.add(beat, 0, 1));
+  const onward = () => void Atomics.add(beat, 0, 1);
+  const jobs = jobsWith(onward);
   const answer = async ({ name, args }: JobOrder): Promise<JobAnswer> => {
     try {
       return { kind: 'done', value: await jobs[name]?.(...(args as never[])) }; // the near end knows the job
@@ -21,6 +22,7 @@ export function serveJobs(
     }
   };
   port.on('message', async (order: JobOrder) => {
+    onward();
     const message = await answer(order);
     port.postMessage(message, message.kind === 'done' ? ownBufferOf(message.value) : []);
   });
