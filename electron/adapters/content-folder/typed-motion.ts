@@ -9,13 +9,15 @@ import type {
   MuscleName,
   WorkingMuscle,
 } from '#contract/motion.ts';
+import { bodyFaults } from '#core/exercise/body-faults.ts';
 import { jointFaults, jointNames } from '#core/exercise/joint-limits.ts';
 import { muscleNames } from '#core/exercise/muscle-work.ts';
+import type { BodyFault } from '#core/exercise/pose-fault.ts';
 import type { TypedContact, TypedMotion, TypedMovement } from './motion-schema.ts';
 
 /** What is wrong with a motion, and where it stands. */
 export interface MotionFault {
-  readonly code: 'wrong-type' | 'motion-joint';
+  readonly code: 'wrong-type' | 'motion-joint' | 'motion-reach' | 'motion-bend' | 'motion-through';
   readonly path: readonly string[];
   readonly words: string;
 }
@@ -41,10 +43,34 @@ export function motionOf(typed: TypedMotion): Motion | readonly MotionFault[] {
     ({ movement, side, joint, percent, words }): MotionFault => ({
       code: 'motion-joint',
       path: ['movements', movement, side, joint, `${percent}`],
-      words: `Movement "${movement}", at ${percent} %: ${words}`,
+      words: `Movement "${movement}"${inSteps(motion, movement)}, at ${percent} %: ${words}`,
     }),
   );
-  return impossible.length > 0 ? impossible : motion;
+  if (impossible.length > 0) return impossible;
+  const beyond = bodyFaults(motion).map((fault) => ({
+    code: `motion-${fault.kind}` as const,
+    path: ['movements', fault.movement, ...placeOf(fault, typed)],
+    words: `Movement "${fault.movement}"${inSteps(motion, fault.movement)}, at ${fault.percent} %: ${fault.words}`,
+  }));
+  return beyond.length > 0 ? beyond : motion;
+}
+
+/** Where the contact stands that a body cannot keep: under its own name, or that of both sides. */
+function placeOf({ contact, movement }: BodyFault, { movements }: TypedMotion): readonly string[] {
+  if (contact === null) return [];
+  const { part } = contact;
+  const own = 'side' in contact ? `${contact.side}_${part}` : part;
+  const isOwn = Object.keys(movements[movement]?.contacts ?? {}).includes(own);
+  const both = part === 'foot' ? 'feet' : `${part}s`;
+  return ['contacts', isOwn ? own : both];
+}
+
+/** The steps of the exercise that show a movement, in words. */
+function inSteps({ movements, steps }: Motion, movement: string): string {
+  const shown = steps.flatMap((place, step) => (movements[place]?.name === movement ? [step + 1] : []));
+  const last = shown.at(-1);
+  if (last === undefined) return '';
+  return shown.length === 1 ? ` (step ${last})` : ` (steps ${shown.slice(0, -1).join(', ')} and ${last})`;
 }
 
 function wrongNames({ movements, steps }: TypedMotion): readonly MotionFault[] {

@@ -39,4 +39,19 @@ export const textProblems = {
     `No person can copy such a pose. ${itemWaits}`,
     `Use degrees within the range. ${savedAgain}`,
   ),
+  'motion-reach': you(
+    (d) => d,
+    `What is planted must be within reach, or the figure shows what nobody can do. ${itemWaits}`,
+    `Move the place nearer to the body, or the hips and trunk nearer to the place. ${savedAgain}`,
+  ),
+  'motion-bend': you(
+    (d) => d,
+    `No person can copy such a pose. ${itemWaits}`,
+    `Move the hips, or the place of the foot or hand, until the joint bends less. ${savedAgain}`,
+  ),
+  'motion-through': you(
+    (d) => d,
+    `No body goes through a floor, a wall or a roller. ${itemWaits}`,
+    `Raise the hips, move the thing away, or bend the joint the other way. ${savedAgain}`,
+  ),
 } satisfies Record<string, Words>;

@@ -29,10 +29,29 @@ export function handOnBody(
   if (on === 'head') return behindHead(trunk, headDeg);
   if (on === 'chest') return crossedOnChest(trunk);
   if (on === 'thigh') return onThigh(plan, trunk, thighDeg);
-  const { cm, skeleton } = plan;
-  const aheadCm = 0.5 + 2 * (plan.breath(percent) / 100);
-  const wrist = trunkPoint(trunk, skeleton.trunkM, 15 * cm, aheadCm * cm);
-  return reaching(plan, trunk.shoulder, wrist, 98 - trunk.leanDeg, onBelly);
+  return reaching(plan, trunk.shoulder, bellyPlace(plan, trunk, percent), 98 - trunk.leanDeg, onBelly);
+}
+
+/** Where the wrist of a hand that rests on belly or thigh belongs; null where the hand is led by angles. */
+export function restPlace(
+  plan: MovementPlan,
+  trunk: Trunk,
+  thighDeg: number,
+  on: 'belly' | 'chest' | 'thigh' | 'head',
+  { cyclePercent }: { readonly cyclePercent: number },
+): Point | null {
+  if (on === 'belly') return bellyPlace(plan, trunk, cyclePercent);
+  return on === 'thigh' ? thighPlace(plan, trunk, thighDeg) : null;
+}
+
+function bellyPlace({ cm, skeleton, breath }: MovementPlan, trunk: Trunk, percent: number): Point {
+  const aheadCm = 0.5 + 2 * (breath(percent) / 100);
+  return trunkPoint(trunk, skeleton.trunkM, 15 * cm, aheadCm * cm);
+}
+
+/** On the front of the thigh, above the knee. */
+function thighPlace({ cm }: MovementPlan, trunk: Trunk, thighDeg: number): Point {
+  return pointAlong(pointAlong(trunk.hip, 25 * cm, thighDeg), 9.5 * cm, thighDeg + 90);
 }
 
 /** An arm that crosses the body points a little at the viewer. */
@@ -45,11 +64,9 @@ function crossedOnChest({ leanDeg }: Trunk): ArmPart {
   return { upperArmDeg: 27 - leanDeg, forearmDeg: 168 - leanDeg, handDeg: 206 - leanDeg, seen: crossed };
 }
 
-/** A hand laid on the front of the thigh, above the knee. */
+/** A hand laid on the thigh. */
 function onThigh(plan: MovementPlan, trunk: Trunk, thighDeg: number): ArmPart {
-  const onBone = pointAlong(trunk.hip, 25 * plan.cm, thighDeg);
-  const wrist = pointAlong(onBone, 9.5 * plan.cm, thighDeg + 90);
-  return reaching(plan, trunk.shoulder, wrist, thighDeg - 4, {
+  return reaching(plan, trunk.shoulder, thighPlace(plan, trunk, thighDeg), thighDeg - 4, {
     ...loose,
     upperArm: 0.97,
     forearm: 0.97,

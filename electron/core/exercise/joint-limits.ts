@@ -70,7 +70,7 @@ function faultWords(joint: MotionJoint, deg: number): string {
   return `The ${joint} cannot ${verb} to ${minus(deg)}°: use ${range}.`;
 }
 
-/** With the sign that type has for it. */
-function minus(deg: number): string {
+/** A number with the minus sign that type has for it. */
+export function minus(deg: number): string {
   return `${deg}`.replace('-', '−');
 }

@@ -190,6 +190,19 @@ test('an exercise without motion, with a wrong one, or without steps is refused'
     'motion-joint',
     `${motion}, line 9: Movement "Walk", at 72 %: The knee cannot bend to −20°: use 0 to 150.`,
   );
+  const moving = (contacts: string) => ({
+    [motion]: `movements:\n  Sway:\n    seconds: 6\n    keys: { trunk: { 0: 0, 50: 30 } }\n${contacts}`,
+  });
+  await faulty(
+    moving('    contacts:\n      feet: { on: floor, at_cm: 0 }\n      near_hand: { on: floor, at_cm: 40 }\n'),
+    'motion-reach',
+    `${motion}, line 7: Movement "Sway", at 0 %: The near hand misses its place by 86 cm.`,
+  );
+  await faulty(moving('    contacts: { seat: { on: floor, at_cm: 0 } }\n'), 'motion-through');
+  await faulty(
+    moving('    hips: { 0: [0, 30] }\n    contacts: { feet: { on: floor, at_cm: -20 } }\n'),
+    'motion-bend',
+  );
   await faulty(
     change('knee:', 'kneee:'),
     'wrong-type',

@@ -102,10 +102,14 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'group-unknown': pack({ 'topics/ice/index.en.md': topicText().replace('group: care', 'group: other') }),
   'playlist-unknown': pack({ 'practice.yaml': `${smallPack['practice.yaml']}playlist: [ice, nowhere]\n` }),
   'not-on-loop': pack({ 'practice.yaml': `${smallPack['practice.yaml']}playlist: [ice]\n` }),
+  'title-twice': pack({ 'topics/ice-copy/index.en.md': smallPack['topics/ice/index.en.md'] }),
   'motion-missing': pack({ 'exercises/walking/motion.yaml': null }),
   'motion-joint': pack({
     'exercises/walking/motion.yaml': smallPack['exercises/walking/motion.yaml'].replace('72: 65', '72: 265'),
   }),
+  'motion-reach': motion('{ near_hand: { on: floor, at_cm: 40 } }'),
+  'motion-bend': motion('{ feet: { on: floor, at_cm: -20 } }\n    hips: { 0: [0, 45] }'),
+  'motion-through': motion('{ seat: { on: floor, at_cm: 0 } }'),
 
   // pictures
   'picture-outside': ice({ body: '![x](../gas/p.jpg)' }),
@@ -117,6 +121,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
     const files = names.map((name) => [`topics/ice/${name}`, dot] as const);
     return { 'topics/ice/index.en.md': topicText({ body }), ...Object.fromEntries(files) };
   }),
+  'picture-unused': pack({ 'topics/ice/p.jpg': 'x' }),
   'picture-empty': picture(async () => new Uint8Array()),
   'picture-too-large': picture(async () => new Uint8Array(26 * 1024 ** 2)),
   'picture-too-many-pixels': picture(() => samplePicture({ widthPx: 9_000, heightPx: 10 })),
@@ -135,6 +140,8 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'page-kind': pack({ 'topics/ice/x.html': 'x' }),
   'shortcut-kind': pack({ 'topics/x.lnk': 'x' }),
   'table-kind': pack({ 'notices.xlsx': 'x' }),
+  'archive-kind': pack({ 'photos.zip': 'x' }),
+  'sound-kind': pack({ 'topics/ice/x.mp3': 'x' }),
   'plain-text-kind': pack({ 'topics/ice/x.txt': 'x' }),
   'numbered-copy': pack({ 'topics/ice/index.en (1).md': 'x' }),
 
@@ -165,6 +172,12 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
 function picture(bytesOf: () => Promise<Uint8Array>): ProblemFixture {
   const text = topicText({ body: '![x](p.jpg)' });
   return pack(async () => ({ 'topics/ice/index.en.md': text, 'topics/ice/p.jpg': await bytesOf() }));
+}
+
+/** An exercise that is done standing still, with these contacts. */
+function motion(contacts: string): ProblemFixture {
+  const text = `movements:\n  Stand:\n    seconds: 6\n    contacts: ${contacts}\n`;
+  return pack({ 'exercises/walking/motion.yaml': text });
 }
 
 function word(bytes: Uint8Array): ProblemFixture {

@@ -1,0 +1,18 @@
+import type { MotionContact } from '#contract/motion.ts';
+
+/** Something that a body cannot do in the course of a movement, at its worst. */
+export interface BodyFault {
+  readonly kind: 'reach' | 'through' | 'bend';
+  readonly movement: string;
+  readonly contact: MotionContact | null;
+  readonly percent: number;
+  /** Such as: The near foot misses its place by 6 cm. */
+  readonly words: string;
+}
+
+/** One thing that is wrong with a pose, and by how much, in centimetres or degrees. */
+export interface PoseFault extends Omit<BodyFault, 'movement' | 'percent'> {
+  /** The same for one thing over a whole movement, whose worst pose is told. */
+  readonly part: string;
+  readonly by: number;
+}

@@ -1,0 +1,78 @@
+import type { Motion } from '#contract/motion.ts';
+import { inRoom } from './depth.ts';
+import type { Point, Pose } from './pose.ts';
+import type { PoseFault } from './pose-fault.ts';
+import { skeletonOf } from './skeleton.ts';
+import { trunkPoint } from './spine.ts';
+
+/** As deep as skin and cloth give, in centimetres: deeper is through. */
+const giveCm = 0.5;
+
+/** What of a pose is inside the floor, the wall or the roller. */
+export function throughThings({ props }: Pick<Motion, 'props'>, pose: Pose): readonly PoseFault[] {
+  const wall = props.find(({ kind }) => kind === 'wall');
+  const parts = outerParts(pose);
+  return [
+    ...parts.flatMap(([part, { yM }, thickCm]) => through('floor', part, thickCm - yM * 100)),
+    ...(wall?.kind === 'wall'
+      ? parts.flatMap(([part, { xM }, thickCm]) => through('wall', part, wall.atCm + thickCm - xM * 100))
+      : []),
+    ...throughRoller(pose),
+  ];
+}
+
+function through(thing: string, part: string, deepCm: number): readonly PoseFault[] {
+  if (deepCm <= giveCm) return [];
+  const words = `The ${part} goes ${Math.ceil(deepCm)} cm through the ${thing}.`;
+  return [{ kind: 'through', part: `${part} ${thing}`, contact: null, by: deepCm, words }];
+}
+
+type OuterPart = readonly [name: string, place: Point, thickCm: number];
+
+/** Places of the body, and how thick skin and cloth are round them, in centimetres. */
+function outerParts(pose: Pose): readonly OuterPart[] {
+  const { trunk, head } = pose;
+  const { trunkM } = skeletonOf(pose.heightM);
+  const limbs = (['near', 'far'] as const).flatMap((side): readonly OuterPart[] => {
+    const { leg, arm } = pose[side];
+    return [
+      [`${side} knee`, inRoom(pose, side).knee, 5.5],
+      [`${side} heel`, leg.heel, 0],
+      [`${side} toe`, leg.ball, 0],
+      [`${side} toe`, leg.toe, 0],
+      [`${side} elbow`, arm.elbow, 3],
+      [`${side} hand`, arm.wrist, 2.2],
+      [`${side} hand`, arm.fingertip, 1],
+    ];
+  });
+  return [
+    ...limbs,
+    ['seat', trunk.hip, 10],
+    ['back', trunkPoint(trunk, trunkM, trunkM / 2, 0), 10],
+    ['head', head.centre, 10],
+  ];
+}
+
+function throughRoller({ roller, trunk, near, far }: Pose): readonly PoseFault[] {
+  if (roller === null) return [];
+  const bones: readonly (readonly [name: string, from: Point, to: Point, thickCm: number])[] = [
+    ['back', trunk.hip, trunk.shoulder, 10.5],
+    ...Object.entries({ near, far }).flatMap(([side, { leg }]) => [
+      [`${side} thigh`, leg.hip, leg.knee, 6] as const,
+      [`${side} shin`, leg.knee, leg.ankle, 4] as const,
+      [`${side} foot`, leg.heel, leg.toe, 0] as const,
+    ]),
+  ];
+  return bones.flatMap(([name, from, to, thickCm]) =>
+    through('roller', name, thickCm + (roller.radiusM - fromLineM(roller.centre, from, to)) * 100),
+  );
+}
+
+/** How far a place is from the line between two others. */
+export function fromLineM(place: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.xM - from.xM, to.yM - from.yM];
+  const length2 = dx * dx + dy * dy;
+  const share = length2 === 0 ? 0 : ((place.xM - from.xM) * dx + (place.yM - from.yM) * dy) / length2;
+  const held = Math.min(1, Math.max(0, share));
+  return Math.hypot(place.xM - from.xM - held * dx, place.yM - from.yM - held * dy);
+}

@@ -1,0 +1,70 @@
+import type { Motion, MotionContact, Movement } from '#contract/motion.ts';
+import { restPlace } from './arms.ts';
+import { planOf } from './movement-plan.ts';
+import type { Point, Pose } from './pose.ts';
+import type { PoseFault } from './pose-fault.ts';
+import { skeletonOf } from './skeleton.ts';
+import { fromLineM } from './solids.ts';
+import { depthM } from './touch.ts';
+
+/** Nearer than this to its place, in centimetres, a part has got there. */
+const thereCm = 0.5;
+/** A roller that lies nearer than this to the body is held by it. */
+const heldCm = 2;
+
+/** Which parts of a pose are not where their contacts want them. */
+export function missedContacts(motion: Motion, movement: Movement, pose: Pose): readonly PoseFault[] {
+  return movement.contacts.flatMap((contact): readonly PoseFault[] => {
+    const [name, by, allowed] = missing(motion, movement, pose, contact);
+    if (by <= allowed) return [];
+    const words =
+      contact.on === 'roller'
+        ? `The roller stays ${Math.round(by)} cm away from the ${name}.`
+        : `The ${name} misses its place by ${Math.ceil(by)} cm.`;
+    return [{ kind: 'reach', part: name, contact, by, words }];
+  });
+}
+
+type Missing = readonly [name: string, byCm: number, allowedCm: number];
+
+function missing(motion: Motion, movement: Movement, pose: Pose, contact: MotionContact): Missing {
+  if (contact.on === 'roller') return [contact.part, gapCm(pose, contact.part), heldCm];
+  if (contact.part === 'seat') {
+    const chair = motion.props.find(({ kind }) => kind === 'chair');
+    const seatCm = contact.on === 'chair' && chair?.kind === 'chair' ? chair.seatCm : 0;
+    const place = { xM: contact.atCm / 100, yM: seatCm / 100 + depthM.seat };
+    return ['seat', awayCm(place, pose.trunk.hip), thereCm];
+  }
+  const name = `${contact.side} ${contact.part}`;
+  const { leg, arm } = pose[contact.side];
+  if (contact.part === 'hand' && !('atCm' in contact)) {
+    const place = restPlace(
+      planOf(motion, movement, pose.heightM),
+      pose.trunk,
+      leg.thighDeg,
+      contact.on,
+      pose,
+    );
+    return [name, place === null ? 0 : awayCm(place, arm.wrist), thereCm];
+  }
+  const { part, atCm, upCm } = contact;
+  const is = part === 'foot' ? leg.ankle : part === 'knee' ? leg.knee : arm.wrist;
+  const aboveM = { foot: skeletonOf(pose.heightM).ankleHeightM, knee: depthM.knee, hand: depthM.hand }[part];
+  return [name, awayCm({ xM: atCm / 100, yM: upCm / 100 + aboveM }, is), thereCm];
+}
+
+function awayCm(place: Point, is: Point): number {
+  return Math.hypot(place.xM - is.xM, place.yM - is.yM) * 100;
+}
+
+/** How much air is between a roller and the part that it is to lie under. */
+function gapCm({ roller, trunk, near }: Pose, part: 'back' | 'seat' | 'calf'): number {
+  if (roller === null) return 0;
+  const { leg } = near;
+  const away = {
+    back: fromLineM(roller.centre, trunk.hip, trunk.shoulder) - depthM.back,
+    seat: Math.hypot(roller.centre.xM - trunk.hip.xM, roller.centre.yM - trunk.hip.yM) - depthM.seat,
+    calf: fromLineM(roller.centre, leg.knee, leg.ankle) - depthM.calf,
+  };
+  return (away[part] - roller.radiusM) * 100;
+}

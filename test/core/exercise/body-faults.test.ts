@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { motionSchema } from '#adapters/content-folder/motion-schema.ts';
+import { motionOf } from '#adapters/content-folder/typed-motion.ts';
+import { parseYaml } from '#adapters/content-folder/yaml-text.ts';
+import { bodyFaults } from '#core/exercise/body-faults.ts';
+import { starterMotions } from '#test/fixtures/starter-motions.ts';
+
+/** What is said of a motion, one line a fault. */
+function faultsOf(text: string): readonly string[] {
+  const yaml = parseYaml(text, 'motion.yaml', ({ what }) => {
+    throw new Error(what);
+  });
+  const motion = motionOf(motionSchema.parse(yaml?.value));
+  return 'length' in motion ? motion.map(({ code, words }) => `${code}: ${words}`) : [];
+}
+
+test.each(starterMotions)('nobody finds a fault with %s', (_, motion) => {
+  expect(bodyFaults(motion)).toEqual([]);
+});
+
+const props = 'props: { roller_cm: 15, wall_at_cm: -40 }';
+
+describe('a pose that no body can take is named with its movement, step, percent and part', () => {
+  test.each([
+    [
+      'a foot out of reach',
+      'hips: { 0: [0, 86], 50: [-40, 86] }, contacts: { near_foot: { on: floor, at_cm: 30 } }',
+      'motion-reach: Movement "Try" (step 2), at 50 %: The near foot misses its place by 23 cm.',
+    ],
+    [
+      'a hand out of reach of the thigh',
+      'contacts: { far_hand: { on: thigh } }',
+      'motion-reach: Movement "Try" (step 2), at 0 %: The far hand misses its place by 20 cm.',
+    ],
+    [
+      'a roller that nothing touches',
+      'hips: { 0: [0, 40] }, keys: { trunk: { 0: -30 } }, contacts: { feet: { on: floor, at_cm: 40 }, seat: { on: roller, from_hips_cm: 0 } }',
+      'motion-reach: Movement "Try" (step 2), at 0 %: The roller stays 15 cm away from the seat.',
+    ],
+    [
+      'a knee in the floor',
+      'hips: { 0: [0, 40] }, keys: { hip: { 0: 10 }, knee: { 0: 90 } }',
+      'motion-through: Movement "Try" (step 2), at 0 %: The near knee goes 7 cm through the floor.',
+    ],
+    [
+      'a heel in the wall',
+      'hips: { 0: [-28, 100] }, keys: { hip: { 0: -20 } }',
+      'motion-through: Movement "Try" (step 2), at 0 %: The near heel goes 25 cm through the wall.',
+    ],
+    [
+      'a roller in the back',
+      'hips: { 0: [0, 11] }, keys: { trunk: { 0: -20 } }, contacts: { feet: { on: floor, at_cm: 50 }, seat: { on: roller, from_hips_cm: 15 } }',
+      'motion-through: Movement "Try" (step 2), at 0 %: The back goes 3 cm through the roller.',
+    ],
+    [
+      'an ankle that its planted foot bends too far',
+      'hips: { 0: [0, 45] }, contacts: { feet: { on: floor, at_cm: -20 } }',
+      'motion-bend: Movement "Try" (step 2), at 0 %: The near ankle would have to bend to 86°: it goes from −50 to 30.',
+    ],
+  ])('%s', (_, movement, words) => {
+    const text = `${props}\nmovements:\n  Stand: { seconds: 6, hips: { 0: [20, 90.1] } }\n  Try: { seconds: 6, ${movement} }\nsteps: [Stand, Try]\n`;
+    expect(faultsOf(text)).toContain(words);
+  });
+
+  test('a fault is told once, at its worst', () => {
+    const text = `movements:\n  Sink: { seconds: 6, hips: { 0: [0, 90], 50: [0, 80] } }\n`;
+    expect(faultsOf(text).filter((words) => words.includes('near heel'))).toEqual([
+      'motion-through: Movement "Sink", at 50 %: The near heel goes 11 cm through the floor.',
+    ]);
+  });
+
+  test('half a centimetre is cloth, more is through', () => {
+    const sunk = (upCm: number) =>
+      faultsOf(`movements:\n  Stand: { seconds: 6, hips: { 0: [0, ${upCm}] } }\n`);
+    expect(sunk(89.7)).toEqual([]);
+    expect(sunk(89.4)).not.toEqual([]);
+  });
+});
