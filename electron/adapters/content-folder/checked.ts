@@ -12,12 +12,13 @@ export function checked<Schema extends z.ZodType>(
   yaml: YamlText,
   file: string,
   report: Report,
+  say: Say = sentence,
 ): z.output<Schema> | undefined {
   const value = withoutBlanks(yaml.value) ?? {};
   reportUnknownKeys(schema, value, yaml, file, report);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  for (const issue of flat(result.error.issues)) report(explain(issue, yaml, file));
+  for (const issue of flat(result.error.issues)) report(explain(issue, yaml, file, say));
   return undefined;
 }
 
@@ -26,11 +27,23 @@ interface Issue {
   readonly message: string;
 }
 
-function explain({ path, message }: Issue, yaml: YamlText, file: string): Problem {
+/** Puts what is wrong and where into a sentence. `typed` is what stands there. */
+export type Say = (path: readonly PropertyKey[], words: string, typed: unknown) => string;
+
+const sentence: Say = (path, words) => `"${nameOf(path)}" ${words}.`;
+
+function explain({ path, message }: Issue, yaml: YamlText, file: string, say: Say): Problem {
   const place = { file, line: yaml.lineOf(path) };
   if (path.length === 0) return problem('wrong-type', place, 'There must be lines such as "title: Words".');
   if (message === missing) return problem('value-missing', place, nameOf(path));
-  return problem('wrong-type', place, `"${nameOf(path)}" ${message}.`);
+  return problem('wrong-type', place, say(path, message, valueAt(yaml.value, path)));
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((part, key) => {
+    if (Array.isArray(part)) return typeof key === 'number' ? part[key] : undefined;
+    return isRecord(part) ? part[String(key)] : undefined;
+  }, value);
 }
 
 /** `seconds` for a key at the top, `steps, 2, seconds` for one in the second entry of a list. */
@@ -55,12 +68,30 @@ function reportUnknownKeys(
   yaml: YamlText,
   file: string,
   report: Report,
+  path: readonly PropertyKey[] = [],
 ): void {
-  if (!(schema instanceof z.ZodObject) || schema.def.catchall !== undefined || !isRecord(value)) return;
-  for (const key of Object.keys(value)) {
-    if (Object.hasOwn(schema.shape, key)) continue;
-    report(problem('unknown-key', { file, line: yaml.lineOf([key]) }, key));
+  const inside = (part: z.ZodType, key: PropertyKey, of: unknown) =>
+    reportUnknownKeys(part, of, yaml, file, report, [...path, key]);
+  const shape = innermost(schema);
+  if (shape instanceof z.ZodArray && Array.isArray(value)) {
+    for (const [index, entry] of value.entries()) inside(shape.def.element as z.ZodType, index, entry);
   }
+  if (!isRecord(value)) return;
+  for (const [key, part] of Object.entries(value)) {
+    if (shape instanceof z.ZodRecord) inside(shape.def.valueType as z.ZodType, key, part);
+    if (!(shape instanceof z.ZodObject) || shape.def.catchall !== undefined) continue;
+    const known = Object.hasOwn(shape.shape, key) ? (shape.shape[key] as z.ZodType) : undefined;
+    if (known !== undefined) inside(known, key, part);
+    else report(problem('unknown-key', { file, line: yaml.lineOf([...path, key]) }, key));
+  }
+}
+
+/** What a schema is made of, without its defaults. */
+function innermost(schema: z.ZodType): z.ZodType {
+  const hasDefault = schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
+  return hasDefault || schema instanceof z.ZodOptional
+    ? innermost(schema.def.innerType as z.ZodType)
+    : schema;
 }
 
 /** A key without a value counts as not there. */

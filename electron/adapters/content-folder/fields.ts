@@ -63,20 +63,23 @@ export function oneOf<const Choice extends readonly [string, ...string[]]>(choic
     .pipe(z.enum(choices, shape));
 }
 
-export function list<T extends z.ZodType>(entry: T) {
+export function list<T extends z.ZodType>(entry: T, be = 'a list, each entry on a line that begins with -') {
   return z
-    .array(entry, must('a list, each entry on a line that begins with -'))
+    .array(entry, must(be))
     .max(mostEntries, { error: `has more than ${mostEntries.toLocaleString('en')} entries` });
 }
 
 /** Keys with values below them. */
-export function group<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.object(shape, must('a group of settings, one to a line'));
+export function group<Shape extends z.ZodRawShape>(shape: Shape, be = 'a group of settings, one to a line') {
+  return z.object(shape, must(be));
 }
 
 /** Free keys, each with such a value. */
-export function mapOf<T extends z.ZodType>(value: T) {
+export function mapOf<T extends z.ZodType>(
+  value: T,
+  be = 'a group of lines, each a name, a colon and a value',
+) {
   return z
-    .record(z.string(), value, must('a group of lines, each a name, a colon and a value'))
+    .record(z.string(), value, must(be))
     .refine((map) => Object.keys(map).length <= mostEntries, { error: 'has too many lines' });
 }

@@ -2,7 +2,9 @@ import type { Motion } from '#contract/motion.ts';
 import { problem } from '#core/content/problems.ts';
 import { checked } from './checked.ts';
 import type { TextFolder } from './item-texts.ts';
+import { emptyFaults } from './motion-blanks.ts';
 import { motionSchema } from './motion-schema.ts';
+import { motionSentence } from './motion-words.ts';
 import { motionOf } from './typed-motion.ts';
 import { parseYaml } from './yaml-text.ts';
 
@@ -17,9 +19,10 @@ export async function readMotion({ path, files, report }: TextFolder): Promise<M
   if (text === undefined) return undefined;
   const yaml = parseYaml(text, file.path, report);
   if (yaml === undefined) return undefined;
-  const typed = checked(motionSchema, yaml, file.path, report);
-  const motion = typed && motionOf(typed);
-  if (motion === undefined || !('length' in motion)) return motion;
+  const empty = emptyFaults(yaml.value);
+  const typed = empty.length > 0 ? undefined : checked(motionSchema, yaml, file.path, report, motionSentence);
+  const motion = typed === undefined ? empty : motionOf(typed);
+  if (!('length' in motion)) return motion;
   for (const { code, path: place, words } of motion) {
     report(problem(code, { file: file.path, line: yaml.lineOf(place) }, words));
   }

@@ -2,34 +2,26 @@ import type {
   KeyPose,
   Motion,
   MotionContact,
-  MotionJoint,
   MotionKeys,
   MotionProp,
   Movement,
   MuscleName,
   WorkingMuscle,
 } from '#contract/motion.ts';
-import { bodyFaults } from '#core/exercise/body-faults.ts';
-import { jointFaults, jointNames } from '#core/exercise/joint-limits.ts';
+import { jointFaults } from '#core/exercise/joint-limits.ts';
 import { muscleNames } from '#core/exercise/muscle-work.ts';
-import type { BodyFault } from '#core/exercise/pose-fault.ts';
 import type { TypedContact, TypedMotion, TypedMovement } from './motion-schema.ts';
-
-/** What is wrong with a motion, and where it stands. */
-export interface MotionFault {
-  readonly code: 'wrong-type' | 'motion-joint' | 'motion-reach' | 'motion-bend' | 'motion-through';
-  readonly path: readonly string[];
-  readonly words: string;
-}
+import { percentOf } from './motion-words.ts';
+import { type MotionFault, typedFaults } from './typed-motion-faults.ts';
 
 /** Makes a motion of what was typed, or tells all that is wrong with it. */
 export function motionOf(typed: TypedMotion): Motion | readonly MotionFault[] {
-  const faults = [...wrongNames(typed), ...Object.entries(typed.movements).flatMap(wrongMovement)];
+  const faults = typedFaults(typed);
   if (faults.length > 0) return faults;
   const [first, ...more] = Object.entries(typed.movements).map(([name, movement]) =>
     movementOf(name, movement),
   );
-  if (first === undefined) return [wrong(['movements'], 'must have at least one movement')];
+  if (first === undefined) return faults; // there is one: a motion without a movement is at fault
   const movements: Motion['movements'] = [first, ...more];
   const names = movements.map(({ name }) => name);
   const motion: Motion = {
@@ -46,23 +38,7 @@ export function motionOf(typed: TypedMotion): Motion | readonly MotionFault[] {
       words: `Movement "${movement}"${inSteps(motion, movement)}, at ${percent} %: ${words}`,
     }),
   );
-  if (impossible.length > 0) return impossible;
-  const beyond = bodyFaults(motion).map((fault) => ({
-    code: `motion-${fault.kind}` as const,
-    path: ['movements', fault.movement, ...placeOf(fault, typed)],
-    words: `Movement "${fault.movement}"${inSteps(motion, fault.movement)}, at ${fault.percent} %: ${fault.words}`,
-  }));
-  return beyond.length > 0 ? beyond : motion;
-}
-
-/** Where the contact stands that a body cannot keep: under its own name, or that of both sides. */
-function placeOf({ contact, movement }: BodyFault, { movements }: TypedMotion): readonly string[] {
-  if (contact === null) return [];
-  const { part } = contact;
-  const own = 'side' in contact ? `${contact.side}_${part}` : part;
-  const isOwn = Object.keys(movements[movement]?.contacts ?? {}).includes(own);
-  const both = part === 'foot' ? 'feet' : `${part}s`;
-  return ['contacts', isOwn ? own : both];
+  return impossible.length > 0 ? impossible : motion;
 }
 
 /** The steps of the exercise that show a movement, in words. */
@@ -71,86 +47,6 @@ function inSteps({ movements, steps }: Motion, movement: string): string {
   const last = shown.at(-1);
   if (last === undefined) return '';
   return shown.length === 1 ? ` (step ${last})` : ` (steps ${shown.slice(0, -1).join(', ')} and ${last})`;
-}
-
-function wrongNames({ movements, steps }: TypedMotion): readonly MotionFault[] {
-  const names = Object.keys(movements);
-  return steps
-    .filter((step) => !names.includes(step))
-    .map((step) => wrong(['steps'], `names "${step}", which is not a movement: use ${names.join(', ')}`));
-}
-
-function wrongMovement([name, movement]: [string, TypedMovement]): readonly MotionFault[] {
-  const at = ['movements', name];
-  const { seconds, steps_a_minute: cadence } = movement;
-  return [
-    ...((seconds === undefined) === (cadence === undefined)
-      ? [wrong(at, 'must have either "seconds" or "steps_a_minute"')]
-      : []),
-    ...[...wrongKeys([...at, 'keys'], movement.keys), ...wrongKeys([...at, 'far'], movement.far)],
-    ...wrongPercents([...at, 'hips'], movement.hips),
-    ...wrongPercents([...at, 'breath'], movement.breath),
-    ...wrongMuscles([...at, 'muscles'], movement.muscles),
-    ...Object.entries(movement.contacts).flatMap(([part, contact]) =>
-      contact === undefined ? [] : wrongContact([...at, 'contacts', part], part, contact),
-    ),
-  ];
-}
-
-function wrongKeys(at: readonly string[], keys: TypedMovement['keys']): readonly MotionFault[] {
-  return Object.entries(keys).flatMap(([joint, poses]) =>
-    isJoint(joint)
-      ? wrongPercents([...at, joint], poses)
-      : [wrong([...at, joint], `is not a joint: use ${jointNames.join(', ')}`)],
-  );
-}
-
-function wrongPercents(
-  at: readonly string[],
-  keys: Readonly<Record<string, unknown>>,
-): readonly MotionFault[] {
-  return Object.keys(keys)
-    .filter((percent) => !/^(100|\d{1,2})$/.test(percent))
-    .map((percent) => wrong([...at, percent], 'must be a percent from 0 to 100'));
-}
-
-function wrongMuscles(at: readonly string[], muscles: TypedMovement['muscles']): readonly MotionFault[] {
-  const names = Array.isArray(muscles) ? muscles : Object.keys(muscles);
-  return [
-    ...names
-      .filter((name) => !isMuscle(name))
-      .map((name) => wrong([...at, name], `is not a muscle that can glow: use ${muscleNames.join(', ')}`)),
-    ...(Array.isArray(muscles)
-      ? []
-      : Object.entries(muscles).flatMap(([name, effort]) => wrongPercents([...at, name], effort))),
-  ];
-}
-
-/** Which words about a contact go together. */
-function wrongContact(at: readonly string[], part: string, contact: TypedContact): readonly MotionFault[] {
-  const onBody = ['belly', 'chest', 'thigh', 'head'].includes(contact.on);
-  const isHand = part === 'hands' || part.endsWith('_hand');
-  if (onBody && !isHand)
-    return [wrong([...at, 'on'], 'must be floor, chair or roller: only hands rest on the body')];
-  if (contact.on === 'roller') {
-    if (!['back', 'seat', 'calf'].includes(part))
-      return [wrong([...at, 'on'], 'must be floor or chair for this part')];
-    return contact.from_hips_cm === undefined ? [wrong(at, 'must have "from_hips_cm", such as 45')] : [];
-  }
-  if (part === 'back' || part === 'calf') return [wrong([...at, 'on'], 'must be roller for this part')];
-  return !onBody && contact.at_cm === undefined ? [wrong(at, 'must have "at_cm", such as 40')] : [];
-}
-
-function wrong(path: readonly string[], words: string): MotionFault {
-  return { code: 'wrong-type', path, words: `"${path.join(', ')}" ${words}.` };
-}
-
-function isJoint(name: string): name is MotionJoint {
-  return (jointNames as readonly string[]).includes(name);
-}
-
-function isMuscle(name: string): name is MuscleName {
-  return (muscleNames as readonly string[]).includes(name);
 }
 
 function propsOf(props: TypedMotion['props']): readonly MotionProp[] {
@@ -175,11 +71,9 @@ function movementOf(name: string, typed: TypedMovement): Movement {
     farKeys: keysOf(typed.far),
     farLaterPercent: typed.far_later,
     hips: Object.entries(typed.hips)
-      .map(([percent, [aheadCm = 0, upCm = 0]]) => ({ percent: Number(percent), aheadCm, upCm }))
+      .map(([percent, [aheadCm = 0, upCm = 0]]) => ({ percent: percentOf(percent) ?? 0, aheadCm, upCm }))
       .sort((one, other) => one.percent - other.percent),
-    contacts: Object.entries(typed.contacts).flatMap(([part, contact]) =>
-      contact === undefined ? [] : contactsOf(part, contact),
-    ),
+    contacts: Object.entries(typed.contacts).flatMap(([part, contact]) => contactsOf(part, contact)),
     muscles: musclesOf(typed.muscles),
     breath: keyPoses(typed.breath),
   };
@@ -191,13 +85,17 @@ function keysOf(keys: TypedMovement['keys']): MotionKeys {
 
 function keyPoses(poses: Readonly<Record<string, number>>): readonly KeyPose[] {
   return Object.entries(poses)
-    .map(([percent, deg]) => ({ percent: Number(percent), deg }))
+    .map(([percent, deg]) => ({ percent: percentOf(percent) ?? 0, deg }))
     .sort((one, other) => one.percent - other.percent);
 }
 
 function musclesOf(muscles: TypedMovement['muscles']): readonly WorkingMuscle[] {
   const all = Array.isArray(muscles) ? muscles.map((name) => [name, {}] as const) : Object.entries(muscles);
   return all.flatMap(([name, effort]) => (isMuscle(name) ? [{ name, effort: keyPoses(effort) }] : []));
+}
+
+function isMuscle(name: string): name is MuscleName {
+  return (muscleNames as readonly string[]).includes(name);
 }
 
 /** "feet", "knees" and "hands" stand for those of both sides. */

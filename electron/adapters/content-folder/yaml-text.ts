@@ -1,7 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { type Problem, problem } from '#core/content/problems.ts';
 import { forgiveSettings } from './forgiving-settings.ts';
-import { yamlFaultWords } from './yaml-faults.ts';
+import { explainYamlFault, type YamlFault } from './yaml-faults.ts';
 
 /** Settings as they were typed: every value is still text, so that `no` is a word and 000 a number to call. */
 export interface YamlText {
@@ -32,19 +32,24 @@ export function parseYaml(
   const options = { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' } as const;
   const document = parseDocument(forgiven.text, options);
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const broken = (line: number, code: string): undefined => {
-    report(problem('yaml-broken', { file, line }, yamlFaultWords(code)));
+  const broken = (fault: YamlFault): undefined => {
+    const { line, words } = explainYamlFault(fault, text.split(/\r\n?|\n/));
+    report(problem('yaml-broken', { file, line: line + firstLine }, words));
   };
 
   const [fault] = document.errors;
-  if (fault !== undefined) return broken(lineAt(fault.pos[0]), fault.code);
+  if (fault !== undefined) {
+    const [at] = fault.pos;
+    const word = /^[^\s:{}[\],]*/.exec(forgiven.text.slice(at))?.[0] ?? '';
+    return broken({ code: fault.code, line: lines.linePos(at).line - 1, word });
+  }
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 }); // an alias could unfold to gigabytes
     for (const line of forgiven.quotedLines)
       report(problem('colon-in-words', { file, line: line + firstLine }));
     return { value, lineOf: (path) => lineAt(offsetOf(document, path)) };
   } catch {
-    return broken(firstLine, 'BAD_ALIAS');
+    return broken({ code: 'BAD_ALIAS', line: 0, word: '' });
   }
 }
 

@@ -182,7 +182,7 @@ test('an exercise without motion, with a wrong one, or without steps is refused'
   await faulty(
     change('0: 35', '0: bent'),
     'wrong-type',
-    `${motion}, line 8: "movements, Walk, keys, hip, 0" must be a number such as 35.`,
+    `${motion}, line 8: Movement "Walk", at 0 %: hip must be a number such as 35, not "bent".`,
   );
   await faulty(change('52: -2', '152: -2'), 'wrong-type');
   await faulty(
@@ -206,7 +206,7 @@ test('an exercise without motion, with a wrong one, or without steps is refused'
   await faulty(
     change('knee:', 'kneee:'),
     'wrong-type',
-    `${motion}, line 9: "movements, Walk, keys, kneee" is not a joint: use pelvis, trunk, back, neck, head, hip, knee, ankle, shoulder, elbow, wrist.`,
+    `${motion}, line 9: Movement "Walk": "kneee" is not a joint: do you mean knee? If not, use pelvis, trunk, back, neck, head, hip, knee, ankle, aside, shoulder, elbow, wrist.`,
   );
   await faulty(
     { [motion]: `${smallPack[motion]}steps: [Walk]\n` },
@@ -221,7 +221,7 @@ test('an exercise without motion, with a wrong one, or without steps is refused'
   await faulty(
     change('Calves', 'Earlobes'),
     'wrong-type',
-    `${motion}, line 13: "movements, Walk, muscles, Earlobes" is not a muscle that can glow: use Calves, Thighs, Buttocks, Belly, Lower back, Upper back, Chest, Neck, Shoulders.`,
+    `${motion}, line 13: Movement "Walk": "Earlobes" is not a muscle that can glow: use Calves, Thighs, Buttocks, Belly, Lower back, Upper back, Chest, Neck, Shoulders.`,
   );
   await faulty(
     {
