@@ -8,8 +8,10 @@ import type {
   MuscleName,
   WorkingMuscle,
 } from '#contract/motion.ts';
+import { bodyFaults } from '#core/exercise/body-faults.ts';
 import { jointFaults } from '#core/exercise/joint-limits.ts';
 import { muscleNames } from '#core/exercise/muscle-work.ts';
+import type { BodyFault } from '#core/exercise/pose-fault.ts';
 import type { TypedContact, TypedMotion, TypedMovement } from './motion-schema.ts';
 import { percentOf } from './motion-words.ts';
 import { type MotionFault, typedFaults } from './typed-motion-faults.ts';
@@ -38,7 +40,23 @@ export function motionOf(typed: TypedMotion): Motion | readonly MotionFault[] {
       words: `Movement "${movement}"${inSteps(motion, movement)}, at ${percent} %: ${words}`,
     }),
   );
-  return impossible.length > 0 ? impossible : motion;
+  if (impossible.length > 0) return impossible;
+  const beyond = bodyFaults(motion).map((fault) => ({
+    code: `motion-${fault.kind}` as const,
+    path: ['movements', fault.movement, ...placeOf(fault, typed)],
+    words: `Movement "${fault.movement}"${inSteps(motion, fault.movement)}, at ${fault.percent} %: ${fault.words}`,
+  }));
+  return beyond.length > 0 ? beyond : motion;
+}
+
+/** Where the contact stands that a body cannot keep: under its own name, or that of both sides. */
+function placeOf({ contact, movement }: BodyFault, { movements }: TypedMotion): readonly string[] {
+  if (contact === null) return [];
+  const { part } = contact;
+  const own = 'side' in contact ? `${contact.side}_${part}` : part;
+  const isOwn = Object.keys(movements[movement]?.contacts ?? {}).includes(own);
+  const both = part === 'foot' ? 'feet' : `${part}s`;
+  return ['contacts', isOwn ? own : both];
 }
 
 /** The steps of the exercise that show a movement, in words. */
