@@ -1,7 +1,8 @@
-import { _electron, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { type DisplaySize, openDisplay } from './display.ts';
 import { findRuntime } from './electron-runtime/find-runtime.ts';
 import { type LaunchOptions, planLaunch } from './launch.ts';
+import { launchElectron } from './launch-electron.ts';
 
 /** Starts an app on a screen of that size, for its pictures, and gives `use` its window. Ends it afterwards. */
 export async function withPictureApp<T>(
@@ -13,11 +14,7 @@ export async function withPictureApp<T>(
   try {
     const runtime = await findRuntime(() => undefined);
     const launch = planLaunch(runtime, { ...options, display: display?.name });
-    const app = await _electron.launch({
-      executablePath: launch.executable,
-      args: [...launch.words],
-      env: launch.environment,
-    });
+    const app = await launchElectron(launch);
     try {
       return await use(await app.firstWindow());
     } finally {

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, type ElectronApplication } from 'playwright';
+import type { ElectronApplication } from 'playwright';
 import { build, loadConfigFromFile, mergeConfig } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
@@ -14,6 +14,7 @@ import { openDisplay, type VirtualDisplay } from '#build/display.ts';
 import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
 import { needsNoSandbox } from '#build/launch.ts';
+import { launchElectron } from '#build/launch-electron.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import type { PackReading } from '#core/content/pack-reading.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
@@ -36,10 +37,10 @@ beforeAll(async () => {
   await bundle('service', 'test/fixtures/utility-app/reading-program.ts');
   display = needsVirtualDisplay() ? await openDisplay() : undefined;
   const { executable } = await findRuntime(() => undefined);
-  app = await _electron.launch({
-    executablePath: executable,
-    args: [...(needsNoSandbox ? ['--no-sandbox'] : []), folder],
-    env: { ...process.env, ...(display && { DISPLAY: display.name }) } as Record<string, string>, // none is undefined
+  app = await launchElectron({
+    executable,
+    words: [...(needsNoSandbox ? ['--no-sandbox'] : []), folder],
+    environment: { ...process.env, ...(display && { DISPLAY: display.name }) } as Record<string, string>, // none is undefined
   });
   await app.evaluate(({ app }) => app.whenReady());
 }, 120_000);

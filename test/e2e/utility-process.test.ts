@@ -1,13 +1,14 @@
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, type ElectronApplication } from 'playwright';
+import type { ElectronApplication } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDisplay, type VirtualDisplay } from '#build/display.ts';
 import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
 import { needsNoSandbox } from '#build/launch.ts';
+import { launchElectron } from '#build/launch-electron.ts';
 import type { Answer } from '#contract/errors.ts';
 import { createClient } from '#contract/rpc.ts';
 import type { UtilityShell } from '#test/fixtures/utility-app/shell.ts';
@@ -25,10 +26,10 @@ beforeAll(async () => {
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'utility-app', main: 'shell.cjs' }));
   display = needsVirtualDisplay() ? await openDisplay() : undefined;
   const { executable } = await findRuntime(() => undefined);
-  app = await _electron.launch({
-    executablePath: executable,
-    args: [...(needsNoSandbox ? ['--no-sandbox'] : []), folder],
-    env: { ...process.env, ...(display && { DISPLAY: display.name }) } as Record<string, string>, // none is undefined
+  app = await launchElectron({
+    executable,
+    words: [...(needsNoSandbox ? ['--no-sandbox'] : []), folder],
+    environment: { ...process.env, ...(display && { DISPLAY: display.name }) } as Record<string, string>, // none is undefined
   });
   await app.evaluate(({ app }) => app.whenReady());
 }, 120_000);

@@ -1,18 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  _electron,
-  type CDPSession,
-  type ElectronApplication,
-  errors,
-  type Locator,
-  type Page,
-} from 'playwright';
+import type { CDPSession, ElectronApplication, Locator, Page } from 'playwright';
 import { type DisplaySize, openDisplay, portrait } from '#build/display.ts';
 import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
 import { planLaunch } from '#build/launch.ts';
+import { launchElectron } from '#build/launch-electron.ts';
 import { pageUrl, safePageUrl } from '#shell/addresses.ts';
 
 /** The real kiosk in a real Electron, on folders of its own, with hands for its screen. */
@@ -64,17 +58,7 @@ async function openOnce(options: KioskAppOptions): Promise<KioskApp> {
     needsVirtualDisplay() || options.size ? await openDisplay(options.size ?? portrait) : undefined;
   const runtime = await findRuntime(() => undefined);
   const launch = planLaunch(runtime, { dataFolder, contentFolder, display: display?.name });
-  const app = await _electron
-    .launch({
-      executablePath: launch.executable,
-      args: [...launch.words],
-      env: launch.environment,
-      timeout: answerMs,
-    })
-    .catch(async (cause: Error) => {
-      await display?.close();
-      throw cause instanceof errors.TimeoutError ? new NoAnswer(cause.message) : cause;
-    });
+  const app = await launchElectron(launch);
   const page = await Promise.race([prepare(app, options), silence()]).catch(async (cause) => {
     app.process().kill('SIGKILL');
     await display?.close();

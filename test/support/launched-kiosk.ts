@@ -1,11 +1,12 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import type { ElectronApplication, Page } from 'playwright';
 import { openDisplay } from '#build/display.ts';
 import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
 import { planLaunch } from '#build/launch.ts';
+import { launchElectron } from '#build/launch-electron.ts';
 
 /** The real kiosk with nothing put into its page, for tests that crash it or look at its shell. */
 export interface LaunchedKiosk {
@@ -31,11 +32,7 @@ export async function launchKiosk(): Promise<LaunchedKiosk> {
     contentFolder: join(folder, 'content'),
     display: display?.name,
   });
-  const app = await _electron.launch({
-    executablePath: launch.executable,
-    args: [...launch.words],
-    env: launch.environment,
-  });
+  const app = await launchElectron(launch);
   const page = await app.firstWindow();
   return {
     app,

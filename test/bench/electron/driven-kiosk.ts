@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import type { ElectronApplication, Page } from 'playwright';
 import { provideBuild } from '#build/build-state.ts';
 import { openDisplay } from '#build/display.ts';
 import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
 import { provideSystemPackages } from '#build/electron-runtime/system-packages.ts';
 import { type LaunchOptions, planLaunch } from '#build/launch.ts';
+import { launchElectron } from '#build/launch-electron.ts';
 import { inTemporaryFolder } from '#test/bench/temporary-folder.ts';
 
 /** The real kiosk at its own pace, with a way into its shell and its page. */
@@ -38,11 +39,7 @@ async function withWindow<T>(
   const display = needsVirtualDisplay() ? await openDisplay() : undefined;
   const launch = planLaunch(runtime, { ...options, display: display?.name });
   try {
-    const app = await _electron.launch({
-      executablePath: launch.executable,
-      args: [...launch.words],
-      env: launch.environment,
-    });
+    const app = await launchElectron(launch);
     try {
       const page = await app.firstWindow();
       await page.waitForSelector('html[data-slide]', { state: 'attached', timeout: firstSlideMs });
