@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { build } from 'vite';
+import { buildStarterRelease } from './starter-release.ts';
 
-/** Builds the six bundles of the app into `dist/`. */
+/** Builds the six bundles of the app, and the release of the starter pack, into `dist/`. */
 export async function buildApp(): Promise<void> {
   process.env.NODE_ENV = 'production'; // under a test runner Vite would take React's development build
   const configLoader = 'native'; // Node runs the TypeScript itself; Vite would write a bundle of it into node_modules
@@ -8,6 +10,8 @@ export async function buildApp(): Promise<void> {
   for (const mode of ['shell', 'preload', 'service', 'reader', 'jobs']) {
     await build({ configLoader, configFile: 'vite.host.config.ts', mode });
   }
+  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string };
+  await buildStarterRelease('content', 'dist/starter-release', version);
 }
 
 if (import.meta.main) await buildApp();

@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import type { Say } from '#build/electron-runtime/runtime.ts';
 import { buildApp } from './build-app.ts';
 
-const sources = ['electron', 'renderer', 'vite.config.ts', 'vite.host.config.ts', 'package.json'];
-const bundles = ['renderer/index.html', 'shell/main.cjs', 'shell/preload.cjs', 'service/main.mjs'];
+const sources = ['electron', 'renderer', 'content', 'vite.config.ts', 'vite.host.config.ts', 'package.json'];
+const bundles = [
+  'renderer/index.html',
+  'shell/main.cjs',
+  'shell/preload.cjs',
+  'service/main.mjs',
+  'starter-release/content/opening',
+];
 
 /** Builds the app unless what is in `dist/` is newer than every source. */
 export async function provideBuild(say: Say = console.log): Promise<void> {

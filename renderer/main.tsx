@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createRelayClient, findBridge } from '#client/relay-client.ts';
 import { createViewQueue } from '#client/view-queue.ts';
@@ -11,7 +12,7 @@ import './ui/base.css';
 const litMs = 60_000;
 
 /** The composition root of the screen. */
-function start(): void {
+async function start(): Promise<void> {
   const bridge = findBridge();
   const root = document.getElementById('root');
   if (bridge === undefined || root === null) throw new Error('The screen was opened outside its kiosk.');
@@ -24,7 +25,8 @@ function start(): void {
 
   startBeat(client);
   setInterval(() => !document.hidden && log.lit(), litMs);
-  createRoot(root).render(<App client={client} log={log} isCalm={isCalm} />);
+  const first = await client.getSnapshot().catch(() => undefined); // none yet: the screen asks again
+  flushSync(() => createRoot(root).render(<App client={client} log={log} isCalm={isCalm} first={first} />));
 }
 
-start();
+void start();

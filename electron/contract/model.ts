@@ -27,7 +27,7 @@ export type Localized<T> = Readonly<Record<LanguageTag, T>>;
 
 /** All that the screen needs to draw its catalogue, as of one release. Bodies come by `documentUrl`. */
 export interface Snapshot {
-  /** Grows with every snapshot that this run of the service gave out. */
+  /** Grows with every snapshot that this run of the service gave out. 0: only the first slides, until the service is up. */
   readonly number: number;
   readonly revision: Revision;
   readonly practice: Practice;

@@ -8,6 +8,12 @@ export function isLocalDate(text: string): text is LocalDate {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
 }
 
+/** The day that it is where this computer stands. */
+export function localDateOf(now: Date): LocalDate {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as LocalDate; // built as one
+}
+
 /** The day after this one. */
 export function nextDay(day: LocalDate): LocalDate {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);

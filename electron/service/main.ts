@@ -7,6 +7,7 @@ import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openTrustedKeys } from '#adapters/pack-keys/trusted-keys.ts';
 import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
 import { openNoteBook } from '#adapters/release-store/note-book.ts';
+import { createOpeningFile } from '#adapters/release-store/opening-file.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
@@ -63,6 +64,11 @@ const trustDry = { ...trust, remember: async () => {} }; // what is only looked 
 const counters = openCounterStore(join(dataFolder, databaseFile), log);
 closeAll = () => counters.close();
 const wall = createWall(clock);
+const opening = createOpeningFile(dataFolder, appVersion, { files: diskFiles, log });
+wall.subscribe(() => {
+  const release = wall.release();
+  if (release !== undefined) void opening.keep(release);
+});
 const content = Promise.withResolvers<ContentService>(); // once the first release is known
 
 const kiosk = createKioskService({

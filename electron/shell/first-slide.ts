@@ -4,16 +4,21 @@ import type { Log } from './log.ts';
 export interface FirstSlide {
   /** `slides` is how many the screen has painted since it was opened. */
   seeBeat(slides: number): void;
+  /** Resolves then. */
+  readonly painted: Promise<void>;
 }
 
 /** Writes one line, once in a run: what starts the kiosk can wait for it. */
 export function watchFirstSlide(log: Log): FirstSlide {
   let isPainted = false;
+  const { promise: painted, resolve } = Promise.withResolvers<void>();
   return {
     seeBeat(slides) {
       if (isPainted || slides === 0) return;
       isPainted = true;
+      resolve();
       log.info('first-slide-painted', { afterMs: Math.round(performance.now()) });
     },
+    painted,
   };
 }

@@ -17,17 +17,21 @@ export interface FoundFile {
 export interface ServedFolders {
   /** The built screen. */
   readonly app: string;
-  /** The data folder, which holds the releases. */
-  readonly data: string;
+  /** Folders that hold releases: the data folder, and what came with the program. The first that has one serves it. */
+  readonly releases: readonly string[];
 }
 
 /** Looks up what is asked for; null where there is no such file, or it is not one that may be served. */
 export function createFileFinder(folders: ServedFolders): (asked: Asked) => Promise<FoundFile | null> {
-  const loadManifest = rememberLast(keptManifests, async (revision: string) =>
-    isRevision(revision)
-      ? parseManifest(await readFile(join(folders.data, releaseFilePath(revision)), 'utf8'))
-      : undefined,
-  );
+  const loadRelease = rememberLast(keptReleases, async (revision: string) => {
+    if (!isRevision(revision)) return undefined;
+    for (const folder of folders.releases) {
+      const text = await readFile(join(folder, releaseFilePath(revision)), 'utf8').catch(() => undefined); // not here
+      const manifest = text === undefined ? undefined : parseManifest(text);
+      if (manifest !== undefined) return { folder, manifest };
+    }
+    return undefined;
+  });
 
   async function findInApp(path: string): Promise<FoundFile | null> {
     const type = appTypeOf(path);
@@ -36,11 +40,11 @@ export function createFileFinder(folders: ServedFolders): (asked: Asked) => Prom
 
   /** The path is only a key: what is opened is named by the manifest alone. */
   async function findInRelease(revision: string, path: string): Promise<FoundFile | null> {
-    const manifest = await loadManifest(revision);
-    const stored = manifest && resolveInManifest(manifest, path);
-    if (stored === undefined) return null;
-    const object = join(folders.data, objectFilePath(stored.object));
-    const found = await findBelow(join(folders.data, objectsFolder), object, stored.type, contentHeaders);
+    const release = await loadRelease(revision);
+    const stored = release && resolveInManifest(release.manifest, path);
+    if (release === undefined || stored === undefined) return null;
+    const object = join(release.folder, objectFilePath(stored.object));
+    const found = await findBelow(join(release.folder, objectsFolder), object, stored.type, contentHeaders);
     return found?.sizeBytes === stored.size ? found : null;
   }
 
@@ -55,7 +59,7 @@ export function createFileFinder(folders: ServedFolders): (asked: Asked) => Prom
   };
 }
 
-const keptManifests = 3; // the release that is shown, the one before, and the next
+const keptReleases = 3; // the release that is shown, the one before, and the next
 
 /** The file if, with every link followed, it is a file below the folder. */
 async function findBelow(

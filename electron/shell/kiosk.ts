@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { app, type BrowserWindow, session } from 'electron';
 import type { Folders } from './begin.ts';
 import { openCalls, sendNews } from './bridge.ts';
 import { createClipReports } from './clip-reports.ts';
 import { watchFirstSlide } from './first-slide.ts';
 import type { Log } from './log.ts';
+import { findOpening, firstSnapshot } from './opening.ts';
 import { findPlaces } from './places.ts';
 import { serveFiles } from './protocol.ts';
 import { createRelay } from './relay.ts';
@@ -21,16 +23,18 @@ export function openKiosk(folders: Folders, bundle: string, log: Log): void {
     isPackaged,
     environment: process.env,
   });
+  const openingNow = () => findOpening({ ...places, ...folders, version: app.getVersion() });
+  const firstSlide = watchFirstSlide(log);
   const service = keepService({
     start: planServiceLaunch(places, folders),
+    turn: openingNow() && Promise.race([firstSlide.painted, pause(serviceWaitsMs)]),
     onNews: (news) => sendNews(window, news),
     say: (sentence) => void process.stdout.write(`${sentence}\n`),
     log,
   });
   const memorySession = session.fromPartition('screen'); // nothing about a visitor reaches the disk
-  serveFiles(memorySession, { app: places.screen, data: folders.data });
+  serveFiles(memorySession, { app: places.screen, releases: [folders.data, places.starterRelease] });
   const window = openWindow(memorySession, places.preload);
-  const firstSlide = watchFirstSlide(log);
   const clips = createClipReports(service.call);
   const relay = createRelay(
     {
@@ -44,7 +48,12 @@ export function openKiosk(folders: Folders, bundle: string, log: Log): void {
           if (fault.where === 'clip') clips.passOn(fault);
         },
       },
-      callService: service.call,
+      callService: async (method, args) => {
+        const opening = method === 'getSnapshot' && !service.isReady() ? openingNow() : undefined;
+        return opening === undefined
+          ? service.call(method, args)
+          : { ok: true, value: firstSnapshot(opening) };
+      },
     },
     log,
   );
@@ -63,6 +72,9 @@ export function openKiosk(folders: Folders, bundle: string, log: Log): void {
     log.close();
   });
 }
+
+/** So long the service waits for the first slide: it would fight the window for the processor. */
+const serviceWaitsMs = 2_000;
 
 /** Only the owner, the system or whoever started an unpacked kiosk ends it; a key or a gesture does not. */
 function holdOpen(window: BrowserWindow): void {

@@ -6,6 +6,8 @@ export interface Places {
   readonly screen: string;
   readonly serviceEntry: string;
   readonly starterPack: string;
+  /** The same as a release, ready to be shown. */
+  readonly starterRelease: string;
   /** The Node that the service runs in where the runtime's own is too old for it. */
   readonly node: string;
 }
@@ -24,7 +26,11 @@ export interface PlacesInput {
  */
 export function findPlaces({ bundle, resources, isPackaged, environment }: PlacesInput): Places {
   const root = join(bundle, '..', '..');
-  const inside = { preload: join(bundle, 'preload.cjs'), screen: join(root, 'dist', 'renderer') };
+  const inside = {
+    preload: join(bundle, 'preload.cjs'),
+    screen: join(root, 'dist', 'renderer'),
+    starterRelease: join(root, 'dist', 'starter-release'),
+  };
   const nodeName = process.platform === 'win32' ? 'node.exe' : 'node';
   if (!isPackaged) {
     return {

@@ -10,12 +10,16 @@ import { firstStart, planRestart, type RestartPolicy, servicePolicy } from './su
 export interface Service {
   /** Never rejects. While the service starts the call waits; while it is down the answer is `service-away`. */
   call(method: string, args: readonly unknown[]): Promise<Answer<unknown>>;
+  /** Whether it answers now. */
+  isReady(): boolean;
   /** Ends the service for good. */
   stop(): void;
 }
 
 export interface ServiceKeeperOptions {
   start(): ServiceProcess;
+  /** The first start waits for it; calls wait with it. */
+  readonly turn?: Promise<unknown> | undefined;
   onNews(news: News): void;
   /** A sentence of the service for whoever started the kiosk. */
   say(sentence: string): void;
@@ -28,6 +32,8 @@ export interface ServiceKeeperOptions {
 }
 
 type State =
+  /** The first start is still to come. */
+  | { readonly kind: 'expected'; readonly unsent: ServiceRequest[] }
   | { readonly kind: 'starting'; readonly process: ServiceProcess; readonly unsent: ServiceRequest[] }
   | { readonly kind: 'ready'; readonly process: ServiceProcess }
   | { readonly kind: 'down' }
@@ -38,12 +44,13 @@ export function keepService(options: ServiceKeeperOptions): Service {
   const { log, policy = servicePolicy, readyMs = 180_000, probeEveryMs = 30_000 } = options;
   const calls = createPendingCalls(options.patienceMs);
   let record = firstStart(performance.now());
-  let state: State = { kind: 'down' };
+  let state: State = { kind: 'expected', unsent: [] };
   let timer: NodeJS.Timeout | undefined;
 
   function start(): void {
+    if (state.kind === 'stopped') return;
     const process = options.start();
-    state = { kind: 'starting', process, unsent: [] };
+    state = { kind: 'starting', process, unsent: state.kind === 'expected' ? state.unsent : [] };
     log.info('service-started', { pid: process.pid ?? null });
     process.onMessage((message) => hear(process, message));
     process.onWords(options.say);
@@ -88,7 +95,7 @@ export function keepService(options: ServiceKeeperOptions): Service {
   }
 
   function restart(process: ServiceProcess, reason: string): void {
-    if (state.kind === 'stopped' || state.kind === 'down' || state.process !== process) return;
+    if ((state.kind !== 'starting' && state.kind !== 'ready') || state.process !== process) return;
     clearTimeout(timer);
     const plan = planRestart(policy, record, performance.now());
     record = plan.record;
@@ -102,16 +109,17 @@ export function keepService(options: ServiceKeeperOptions): Service {
     if (state.kind === 'down' || state.kind === 'stopped') {
       return Promise.resolve({ ok: false, code: 'service-away' });
     }
-    const { kind, process } = state;
-    const unsent = kind === 'starting' ? state.unsent : [];
+    const to = state;
     return calls.open(method, args, (request) =>
-      kind === 'starting' ? unsent.push(request) : process.post(request),
+      to.kind === 'ready' ? to.process.post(request) : void to.unsent.push(request),
     );
   }
 
-  start();
+  if (options.turn === undefined) start();
+  else void options.turn.then(start, start);
   return {
     call,
+    isReady: () => state.kind === 'ready',
     stop() {
       clearTimeout(timer);
       if (state.kind === 'starting' || state.kind === 'ready') state.process.stop();

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useReducer, useState } from 'react';
 import type { ScreenClient } from '#client/screen-client.ts';
 import type { Surface } from '#contract/api.ts';
-import type { ItemRef, LanguageTag } from '#contract/model.ts';
+import type { ItemRef, LanguageTag, Snapshot } from '#contract/model.ts';
 import { buildLoop } from '#core/attract/attract-loop.ts';
 import { itemOfSlide, type Slide } from '#core/attract/slide.ts';
 import { personOfDay } from '#core/exercise/people.ts';
@@ -34,9 +34,11 @@ export function App(props: {
   readonly client: ScreenClient;
   readonly log: ViewLog;
   readonly isCalm: boolean;
+  /** What there is to show from the beginning. */
+  readonly first: Snapshot | undefined;
 }) {
   const { client, log } = props;
-  const { snapshot, adoptNewest } = useSnapshot(client);
+  const { snapshot, adoptNewest } = useSnapshot(client, props.first);
   const [visit, send] = useReducer(nextVisit, null as VisitState);
   const [exerciseRestS, setExerciseRestS] = useState(0);
   const documents = useMemo(() => createDocuments(client.content), [client]);

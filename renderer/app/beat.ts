@@ -2,17 +2,25 @@ import type { KioskApi } from '#contract/api.ts';
 
 const beatMs = 2_000;
 
-/** Proves to the shell that frames are drawn: each beat waits for one. The answer stops it. */
+/** Proves to the shell that frames are drawn: each beat waits for one, the first for the first slide. The answer stops it. */
 export function startBeat(api: Pick<KioskApi, 'beat'>): () => void {
+  const { documentElement: root } = document;
   let frame = 0;
+  const beat = () => {
+    const slides = Number(root.dataset.slide ?? 0); // written once a slide is painted
+    api.beat({ slides }).catch(() => undefined); // the shell itself notices a beat that is missing
+  };
+  const first = new MutationObserver(() => {
+    first.disconnect();
+    beat();
+  });
+  first.observe(root, { attributeFilter: ['data-slide'] });
   const timer = setInterval(() => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      const slides = Number(document.documentElement.dataset.slide ?? 0); // written once a slide is painted
-      api.beat({ slides }).catch(() => undefined); // the shell itself notices a beat that is missing
-    });
+    frame = requestAnimationFrame(beat);
   }, beatMs);
   return () => {
+    first.disconnect();
     clearInterval(timer);
     cancelAnimationFrame(frame);
   };

@@ -6,14 +6,17 @@ const retryMs = 1_000;
 
 /**
  * The content on the screen. Newer content is fetched as soon as it is announced but waits until `adoptNewest`: between
- * two slides, or when a person has left. The first is taken at once.
+ * two slides, or when a person has left. The first is taken at once, and so is what follows a snapshot of first slides.
  */
-export function useSnapshot(client: KioskClient): {
+export function useSnapshot(
+  client: KioskClient,
+  first: Snapshot | undefined,
+): {
   readonly snapshot: Snapshot | undefined;
   readonly adoptNewest: () => void;
 } {
-  const [snapshot, setSnapshot] = useState<Snapshot>();
-  const newest = useRef<Snapshot>(undefined);
+  const [snapshot, setSnapshot] = useState(first);
+  const newest = useRef(first);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,8 +25,9 @@ export function useSnapshot(client: KioskClient): {
       clearTimeout(timer);
       try {
         const next = await client.getSnapshot();
+        if (next.number === 0 && newest.current !== undefined) return; // less than what is here
         newest.current = next;
-        setSnapshot((now) => now ?? next);
+        setSnapshot((now) => (now === undefined || now.number === 0 ? next : now));
       } catch {
         // The service is away or has nothing yet: what is on the screen stays, and it is asked again.
         if (isOpen) timer = setTimeout(() => void fetchSnapshot(), retryMs);

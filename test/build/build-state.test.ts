@@ -5,12 +5,20 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isBuildFresh } from '#build/build-state.ts';
 
 let project: string;
-const bundles = ['renderer/index.html', 'shell/main.cjs', 'shell/preload.cjs', 'service/main.mjs'];
+const bundles = [
+  'renderer/index.html',
+  'shell/main.cjs',
+  'shell/preload.cjs',
+  'service/main.mjs',
+  'starter-release/content/opening',
+];
 
 beforeEach(async () => {
   project = await mkdtemp(join(tmpdir(), 'foyer-project-'));
   await writeAt('electron/shell/main.ts', 1_000);
   await writeAt('renderer/main.tsx', 1_000);
+  await writeAt('content/practice.yaml', 1_000);
+  await utimes(join(project, 'content'), 1_000, 1_000);
   await utimes(join(project, 'electron/shell'), 1_000, 1_000);
   await utimes(join(project, 'electron'), 1_000, 1_000);
   await utimes(join(project, 'renderer'), 1_000, 1_000);

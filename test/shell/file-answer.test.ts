@@ -13,6 +13,7 @@ import { contentSecurityPolicy } from '#shell/answer-headers.ts';
 import { createFileServer } from '#shell/file-answer.ts';
 
 const revision = '0123456789abcdef' as Revision; // a well-formed one
+const shippedRevision = '0123456789abcde0' as Revision;
 const document = Buffer.from('{"title":"Ice"}');
 const clip = Buffer.from(Array.from({ length: 400_000 }, (_, index) => index % 251));
 const object = (digit: string) => digit.repeat(64);
@@ -58,7 +59,24 @@ beforeAll(async () => {
   };
   await writeFile(join(data, releaseFilePath(revision)), JSON.stringify(manifest));
   await writeFile(join(data, releaseFilePath('fedcba9876543210' as Revision)), '{"format":1,');
-  serve = createFileServer({ app, data });
+  const starter = join(base, 'starter');
+  await mkdir(join(starter, objectsFolder), { recursive: true });
+  await mkdir(join(starter, releasesFolder), { recursive: true });
+  await writeFile(join(starter, objectFilePath(object('f'))), 'a card');
+  const shipped = { 'topic/ice/en.json': { object: object('f'), size: 6, type: 'application/json' } };
+  await writeFile(
+    join(starter, releaseFilePath(shippedRevision)),
+    JSON.stringify({ ...manifest, revision: shippedRevision, files: shipped }),
+  );
+  await writeFile(
+    join(starter, releaseFilePath(revision)),
+    JSON.stringify({ ...manifest, files: shipped }), // the data folder's is the one that counts
+  );
+  const answer = createFileServer({ app, releases: [data, starter] });
+  serve = async ({ method, url, headers }) => {
+    const { body, ...rest } = await answer({ method, url, range: headers.get('range') });
+    return new Response(body as ConstructorParameters<typeof Response>[0], rest); // bytes or a stream of Node
+  };
 });
 
 afterAll(() => rm(base, { recursive: true }));
@@ -74,11 +92,18 @@ describe('what is served', () => {
     ['kiosk://app/assets/main.js', 'text/javascript; charset=utf-8'],
     [`kiosk://content/${revision}/topic/ice/en.json`, 'application/json'],
     [clipAddress, 'image/webp'],
+    [`kiosk://content/${shippedRevision}/topic/ice/en.json`, 'application/json'],
   ])('%s, as %s', async (address, type) => {
     const response = await get(address);
     expect(response.status).toBe(200);
     expect(response.headers.get('Content-Type')).toBe(type);
     expect((await response.arrayBuffer()).byteLength).toBe(Number(response.headers.get('Content-Length')));
+  });
+
+  it('a release that came with the program is served where the data folder has none of that name', async () => {
+    const address = (name: Revision) => `kiosk://content/${name}/topic/ice/en.json`;
+    expect(await (await get(address(shippedRevision))).text()).toBe('a card');
+    expect(await (await get(address(revision))).text()).toBe(document.toString());
   });
 
   it('a file of a release may be kept for ever and is read by the page alone', async () => {

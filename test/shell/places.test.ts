@@ -12,6 +12,7 @@ describe('places', () => {
       screen: join('/', 'foyer', 'dist', 'renderer'),
       serviceEntry: join('/', 'foyer', 'dist', 'service', 'main.mjs'),
       starterPack: join('/', 'foyer', 'content'),
+      starterRelease: join('/', 'foyer', 'dist', 'starter-release'),
       node: environment.FOYER_NODE,
     });
   });
@@ -21,6 +22,7 @@ describe('places', () => {
     const bundle = join(resources, 'app.asar', 'dist', 'shell');
     const places = findPlaces({ bundle, resources, isPackaged: true, environment });
     expect(places.screen).toBe(join(resources, 'app.asar', 'dist', 'renderer'));
+    expect(places.starterRelease).toBe(join(resources, 'app.asar', 'dist', 'starter-release'));
     expect(places.serviceEntry).toBe(join(resources, 'app.asar.unpacked', 'dist', 'service', 'main.mjs'));
     expect(places.node).toMatch(/resources.node(\.exe)?$/);
     expect(Object.values(places).join()).not.toContain('evil');

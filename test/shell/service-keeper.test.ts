@@ -80,6 +80,34 @@ describe('a service that works', () => {
   });
 });
 
+describe('a service that waits for its turn', () => {
+  it('is started when it comes, and answers what was asked before', async () => {
+    const turn = Promise.withResolvers<void>();
+    const { service, started } = keep(['good'], { turn: turn.promise });
+    const answers = Promise.all([1, 2, 3].map((n) => service.call('recordViews', [n])));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(started).toHaveLength(0);
+    expect(service.isReady()).toBe(false);
+    turn.resolve();
+    expect(
+      (await answers).map((answer) => answer.ok && (answer.value as { args: number[] }).args[0]),
+    ).toEqual([1, 2, 3]);
+    expect(service.isReady()).toBe(true);
+    expect(started).toHaveLength(1);
+  });
+
+  it('is never started when it was stopped before', async () => {
+    const turn = Promise.withResolvers<void>();
+    const { service, started } = keep(['good'], { turn: turn.promise });
+    const asked = service.call('getSnapshot', []);
+    service.stop();
+    turn.resolve();
+    expect(await asked).toEqual(away);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(started).toHaveLength(0);
+  });
+});
+
 describe('a service that dies', () => {
   it('answers what was open with "away" and is back within 3 s', async () => {
     const { service, started, log } = keep(['crashing']);

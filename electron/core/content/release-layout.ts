@@ -8,6 +8,8 @@ export const objectsFolder = 'content/objects';
 export const releasesFolder = 'content/releases';
 /** One line: the revision on the wall. */
 export const currentFile = 'content/current';
+/** The first slides of that release, for a quick start; see `opening.ts`. */
+export const openingFile = 'content/opening';
 /** Which change was undone and is held back; see `hold.ts`. */
 export const heldFile = 'content/held';
 /** What staff are told that must outlive a restart; see `notes.ts`. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Slide } from '#core/attract/slide.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { slideTexts } from './slide-texts.ts';
@@ -69,7 +69,7 @@ function useLeaving(now: NumberedSlide): NumberedSlide | null {
 
 /** Tells whoever watches the page from outside which slide has been painted. */
 function usePaintedMark({ slide, number }: NumberedSlide): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
         // The first frame laid the slide out; by the second it has been painted.

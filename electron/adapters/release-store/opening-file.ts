@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { Manifest } from '#core/content/manifest.ts';
+import { openingOf, writeOpening } from '#core/content/opening.ts';
+import { openingFile } from '#core/content/release-layout.ts';
+import { faultCode } from '#core/fault-code.ts';
+import type { Files, Logger } from '#core/ports.ts';
+import { writeWhole } from './durable-file.ts';
+import { sha256 } from './revision.ts';
+
+const maxBytes = 1024 * 1024; // 1 MB: far more than a few cards need
+
+export interface OpeningFile {
+  /** Makes the file begin as this release does. Never rejects: without it the next start is slower, no more. */
+  keep(release: Manifest): Promise<void>;
+}
+
+/** The opening beside the releases. It need not outlive a power cut: whoever reads it knows whether it is whole. */
+export function createOpeningFile(
+  dataFolder: string,
+  version: string,
+  { files, log }: { readonly files: Files; readonly log: Logger },
+): OpeningFile {
+  const path = join(dataFolder, openingFile);
+  const hash = (text: string) => sha256(new TextEncoder().encode(text));
+  let last: Promise<void> = Promise.resolve();
+
+  const write = async (release: Manifest): Promise<void> => {
+    const text = writeOpening(openingOf(release), version, hash);
+    const there = await files.read(path, maxBytes).catch(() => undefined); // none yet
+    if (there !== undefined && new TextDecoder().decode(there) === text) return;
+    await writeWhole(path, new TextEncoder().encode(text), files);
+  };
+
+  return {
+    keep(release) {
+      last = last
+        .then(() => write(release))
+        .catch((cause) => log.warn('opening-not-kept', { code: faultCode(cause) }));
+      return last;
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isAllowedCall } from '#contract/checks.ts';
+
+const hour = { date: '2026-11-22', hour: 14 };
+const viewed = { hour, item: { kind: 'topic', id: 'ice' }, surface: 'loop', language: 'en' };
+const views = [
+  { kind: 'shown', ...viewed },
+  { kind: 'opened', ...viewed },
+  { kind: 'closed', ...viewed, dwellS: 12.5, isRead: true, isFinished: false },
+  { kind: 'visit-ended', hour, items: 3 },
+  { kind: 'lit', hour, minutes: 1 },
+];
+const commands = [
+  'describe-content',
+  'check-folder-now',
+  'preview-change',
+  'undo-last-change',
+  'accept-folder',
+  'list-releases',
+].map((kind) => ({ kind }));
+
+const allowed: readonly (readonly [string, readonly unknown[]])[] = [
+  ['getSnapshot', []],
+  ['recordViews', [{ run: 'a-random-run', sequence: 1, views }]],
+  ['recordViews', [{ run: 'a-random-run', sequence: 9, views: Array(200).fill(views[0]) }]],
+  ...commands.map((command) => ['runStaffCommand', [command]] as const),
+  ['runStaffCommand', [{ kind: 'take-from-stick', stick: '/media/stick' }]],
+  ['runStaffCommand', [{ kind: 'export-counters', from: '2026-01-01', to: '2026-12-31' }]],
+  ['beat', [{ slides: 0 }]],
+  ['reportFault', [{ where: '', message: '' }]],
+];
+
+describe('a call that the contract knows', () => {
+  it.each(allowed)('%s %j', (method, args) => {
+    expect(isAllowedCall(method, args)).toBe(true);
+  });
+});
+
+/** Every place inside a value that can be spoilt, as a path of keys. */
+function placesIn(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, part]) => placesIn(part, [...path, key]))];
+}
+
+function changeAt(value: unknown, path: readonly string[], change: (part: unknown) => unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return change(value);
+  const copy = structuredClone(value) as Record<string, unknown>;
+  copy[key] = changeAt(copy[key], rest, change);
+  return copy;
+}
+
+const call = fc.constantFrom(...allowed.filter(([, args]) => args.length > 0));
+const callAndPlace = call.chain(([method, args]) =>
+  fc.record({
+    method: fc.constant(method),
+    args: fc.constant(args),
+    path: fc.constantFrom(...placesIn(args)),
+  }),
+);
+const wrong = fc.constantFrom<unknown>(
+  undefined,
+  null,
+  Number.NaN,
+  -1,
+  1e300,
+  '\u0000',
+  'x'.repeat(3_000),
+  [],
+  [[]],
+  {},
+  () => 1,
+  1n,
+);
+
+describe('a call of which one thing is wrong', () => {
+  it('is refused, whichever part is another thing', () => {
+    const tolerant = (part: unknown, now: unknown) =>
+      (typeof part === 'string' && now === '\u0000') || (Array.isArray(part) && Array.isArray(now)); // texts and lists of views may be anything
+    fc.assert(
+      fc.property(callAndPlace, wrong, ({ method, args, path }, now) => {
+        let part: unknown;
+        const spoilt = changeAt(args, path, (was) => {
+          part = was;
+          return now;
+        });
+        fc.pre(!tolerant(part, now));
+        expect(isAllowedCall(method, spoilt)).toBe(false);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('is refused, whichever record has one field too many or too few', () => {
+    const isRecord = (part: unknown) => typeof part === 'object' && part !== null && !Array.isArray(part);
+    fc.assert(
+      fc.property(callAndPlace, fc.boolean(), fc.nat(), ({ method, args, path }, isMore, which) => {
+        let isHit = false;
+        const spoilt = changeAt(args, path, (was) => {
+          if (!isRecord(was)) return was;
+          isHit = true;
+          const entries = Object.entries(was as object);
+          const gone = which % entries.length;
+          return Object.fromEntries(
+            isMore ? [...entries, ['extra', 1]] : entries.filter((_, at) => at !== gone),
+          );
+        });
+        fc.pre(isHit);
+        expect(isAllowedCall(method, spoilt)).toBe(false);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['a field of every object for a kind', 'runStaffCommand', [{ kind: 'constructor' }]],
+    [
+      'a date in other digits',
+      'runStaffCommand',
+      [{ kind: 'export-counters', from: '٢٠٢٦-01-01', to: '2026-01-01' }],
+    ],
+    [
+      'a date with a line break',
+      'runStaffCommand',
+      [{ kind: 'export-counters', from: '2026-01-01\n', to: '2026-01-01' }],
+    ],
+    [
+      'half an hour',
+      'recordViews',
+      [
+        {
+          run: 'a-random-run',
+          sequence: 1,
+          views: [{ kind: 'lit', hour: { ...hour, hour: 1.5 }, minutes: 1 }],
+        },
+      ],
+    ],
+    [
+      'hour 24',
+      'recordViews',
+      [
+        {
+          run: 'a-random-run',
+          sequence: 1,
+          views: [{ kind: 'lit', hour: { ...hour, hour: 24 }, minutes: 1 }],
+        },
+      ],
+    ],
+    ['a list with a hole', 'recordViews', [{ run: 'a-random-run', sequence: 1, views: new Array(1) }]],
+    ['a hole for an argument', 'beat', new Array(1)],
+    ['fields that are inherited', 'beat', [Object.create({ slides: 1 })]],
+    ['a record that is a list', 'beat', [Object.assign([], { slides: 1 })]],
+    ['infinitely many slides', 'beat', [{ slides: Number.POSITIVE_INFINITY }]],
+  ])('is refused: %s', (_, method, args) => {
+    expect(isAllowedCall(method, args)).toBe(false);
+  });
+});
