@@ -57,7 +57,7 @@ function bentTooFar({ trunk, near, far }: Pose): readonly PoseFault[] {
       const by = Math.max(deg - mostDeg, leastDeg - deg) - giveDeg;
       if (by <= 0) return [];
       const words = `The ${side} ${joint} would have to bend to ${minus(Math.round(deg))}°: it goes from ${minus(leastDeg)} to ${minus(mostDeg)}.`;
-      return [{ kind: 'bend', part: `${side} ${joint}`, contact: null, by, words }];
+      return [{ kind: 'bend', part: joint, contact: null, by, words }];
     }),
   );
 }

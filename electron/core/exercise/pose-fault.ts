@@ -12,7 +12,7 @@ export interface BodyFault {
 
 /** One thing that is wrong with a pose, and by how much, in centimetres or degrees. */
 export interface PoseFault extends Omit<BodyFault, 'movement' | 'percent'> {
-  /** The same for one thing over a whole movement, whose worst pose is told. */
+  /** Of all that share it only the worst is told: one sunk hip must not be ten messages. */
   readonly part: string;
   readonly by: number;
 }

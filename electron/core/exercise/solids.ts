@@ -24,7 +24,7 @@ export function throughThings({ props }: Pick<Motion, 'props'>, pose: Pose): rea
 function through(thing: string, part: string, deepCm: number): readonly PoseFault[] {
   if (deepCm <= giveCm) return [];
   const words = `The ${part} goes ${Math.ceil(deepCm)} cm through the ${thing}.`;
-  return [{ kind: 'through', part: `${part} ${thing}`, contact: null, by: deepCm, words }];
+  return [{ kind: 'through', part: thing, contact: null, by: deepCm, words }];
 }
 
 type OuterPart = readonly [name: string, place: Point, thickCm: number];

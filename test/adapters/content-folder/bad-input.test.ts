@@ -45,7 +45,7 @@ test('a wrong type is named with its file, its line and an example', async () =>
   });
   await check(ice({ more: 'from: 11/22/2026\n' }), {
     code: 'wrong-type',
-    what: 'topics/ice/index.en.md, line 6: "from" must be a date such as 2026-11-22.',
+    what: 'topics/ice/index.en.md, line 6: "from" is 11/22/2026, with the month first: write 2026-11-22.',
   });
   await check(ice({ more: 'status: live\n' }), {
     code: 'wrong-type',
@@ -200,7 +200,7 @@ test('an exercise without motion, with a wrong one, or without steps is refused'
   );
   await faulty(moving('    contacts: { seat: { on: floor, at_cm: 0 } }\n'), 'motion-through');
   await faulty(
-    moving('    hips: { 0: [0, 30] }\n    contacts: { feet: { on: floor, at_cm: -20 } }\n'),
+    moving('    hips: { 0: [0, 50] }\n    contacts: { feet: { on: floor, at_cm: -20 } }\n'),
     'motion-bend',
   );
   await faulty(
