@@ -11,6 +11,7 @@ import { unreadableProblem } from './unreadable-file.ts';
 /** The files of a settled scan, by their path below the content folder. */
 export interface PackFiles {
   readonly scan: FolderScan & { readonly kind: 'found' };
+  /** The file of that name; if none has it, the one that differs in capital letters only. */
   find(path: string): ScannedFile | undefined;
   /** A file's text; undefined where it cannot be used, and then it is reported. */
   text(file: ScannedFile, report: Report): Promise<string | undefined>;
@@ -57,6 +58,7 @@ export function createPackFiles(
   scan: PackFiles['scan'],
 ): PackFiles {
   const byPath = new Map(scan.files.map((file) => [file.path.normalize(), file]));
+  const byFoldedPath = Map.groupBy(scan.files, ({ path }) => folded(path));
 
   const unreadable = (file: ScannedFile, cause: unknown, report: Report): undefined => {
     const code = faultCode(cause);
@@ -89,7 +91,10 @@ export function createPackFiles(
 
   return {
     scan,
-    find: (path) => byPath.get(path.normalize()),
+    find(path) {
+      const [alike, ...others] = byFoldedPath.get(folded(path)) ?? [];
+      return byPath.get(path.normalize()) ?? (others.length === 0 ? alike : undefined);
+    },
     bytes,
     async parts(file, report, look) {
       if (isElsewhere(file, report)) return undefined;
@@ -126,4 +131,9 @@ export function createPackFiles(
       return decoded.text;
     },
   };
+}
+
+/** Most people's computers take `Photo.JPG` and `photo.jpg` for one. */
+function folded(path: string): string {
+  return path.normalize().toLowerCase();
 }

@@ -22,7 +22,7 @@ import {
   textFilesOf,
 } from './item-texts.ts';
 import { isClipName, type ReadClip, readClip } from './read-clip.ts';
-import { type ReadPicture, readPicture } from './read-picture.ts';
+import { isPictureName, type ReadPicture, readPicture } from './read-picture.ts';
 import { type OwnSettings, windowOf } from './shared-fields.ts';
 
 /** An item's texts: the one in the practice's own language, which holds what all share, and its translations. */
@@ -73,7 +73,7 @@ export async function readItemTexts<Own extends z.ZodType<OwnSettings>, Translat
   }
   if (body === undefined || picture === undefined || clip === undefined) return undefined;
   const texts = { own: { ...own, ...body, language: first }, translations, picture, clip };
-  reportUnusedClips(texts, folder);
+  reportUnusedMedia(texts, folder);
   reportHardWords(texts, folder);
   return texts;
 }
@@ -99,17 +99,19 @@ async function ownClip(own: ItemText<OwnSettings>, folder: ItemFolder): Promise<
   return await readClip(name, place, folder, folder.report);
 }
 
-/** Says of each clip in the folder that no text names it: whoever put it there expects to see it. */
-function reportUnusedClips(
+/** Says of each picture and clip in the folder that no text names it: whoever put it there expects to see it. */
+function reportUnusedMedia(
   { own, translations }: ItemTexts<OwnSettings, unknown>,
   { files, path, report }: ItemFolder,
 ): void {
   const { clip, picture } = own.settings;
-  const named = decodedName([clip, picture, own.body, ...translations.map(({ body }) => body)].join('\n'));
+  const bodies = [own, ...translations].map(({ body }) => body);
+  const named = decodedName([clip, picture, ...bodies].join('\n')).toLowerCase();
   for (const file of files.scan.files) {
     const name = file.path.slice(path.length + 1);
-    if (!file.path.startsWith(`${path}/`) || !isClipName(name) || named.includes(name)) continue;
-    report(problem('clip-unused', { file: file.path }));
+    if (!file.path.startsWith(`${path}/`) || named.includes(name.toLowerCase())) continue;
+    if (isClipName(name)) report(problem('clip-unused', { file: file.path }));
+    if (isPictureName(name)) report(problem('picture-unused', { file: file.path }));
   }
 }
 

@@ -15,7 +15,7 @@ type Row = Readonly<Record<(typeof columns)[number], string>> & { readonly line:
 /** Reads `notices.csv`, row by row. A row in another language than the practice's translates the row above it. */
 export async function readNotices(
   files: PackFiles,
-  [first]: readonly [LanguageTag, ...LanguageTag[]],
+  languages: readonly [LanguageTag, ...LanguageTag[]],
   report: Report,
 ): Promise<Reading<readonly Notice[]>> {
   const file = files.find(path);
@@ -25,6 +25,7 @@ export async function readNotices(
   if (text === undefined) return { kind: 'faulty' };
   const rows = parseRows(text, report);
   if (rows === undefined) return { kind: 'faulty' };
+  const [first] = languages;
   const notices: Notice[] = [];
   for (const row of rows) {
     const read = readRow(row);
@@ -33,7 +34,12 @@ export async function readNotices(
       continue;
     }
     for (const doubt of read.doubts) report(problem('day-first', { file: path, line: row.line }, doubt));
-    const language = (row.language || first) as LanguageTag; // any tag: only listed ones are ever asked for
+    const typed = row.language || first;
+    const language = languages.find((known) => known.toLowerCase() === typed.toLowerCase());
+    if (language === undefined) {
+      report(problem('text-unlisted', { file: path, line: row.line }, typed));
+      continue;
+    }
     const last = notices.at(-1);
     if (language === first) notices.push(noticeOf(row, read, language));
     else if (last !== undefined)

@@ -3,7 +3,7 @@ import { type Problem, type ProblemCode, problem } from '#core/content/problems.
 import type { StoredFile } from '#core/content/stored-file.ts';
 import type { ObjectStore, PictureFault, Pictures } from '#core/ports.ts';
 import type { Report } from './checked.ts';
-import { decodedName, isInsideName } from './file-names.ts';
+import { decodedName, endingOf, isInsideName } from './file-names.ts';
 import type { PackFiles } from './pack-files.ts';
 
 /** A picture as the screen gets it. */
@@ -25,6 +25,26 @@ export interface PicturePlace {
   readonly folder: string;
   readonly file: string;
   readonly line: number;
+}
+
+const pictureEndings = [
+  'jpg',
+  'jpeg',
+  'png',
+  'webp',
+  'gif',
+  'heic',
+  'heif',
+  'avif',
+  'bmp',
+  'tif',
+  'tiff',
+  'svg',
+];
+
+/** True for names that people give to pictures. */
+export function isPictureName(name: string): boolean {
+  return pictureEndings.includes(endingOf(name));
 }
 
 /** Reads, checks and stores a picture that a text names. Undefined where that fails, and then it is reported. */

@@ -1,6 +1,7 @@
 import { type Problem, type ProblemCode, problem } from '#core/content/problems.ts';
 import { endingOf, originalOfCopy } from './file-names.ts';
 import { isClipName } from './read-clip.ts';
+import { isPictureName } from './read-picture.ts';
 
 /** What is never read, by ending: which words say what to do instead. */
 const kinds: Readonly<Record<string, ProblemCode>> = {
@@ -10,6 +11,8 @@ const kinds: Readonly<Record<string, ProblemCode>> = {
   ...endings('page-kind', ['html', 'htm', 'mht', 'mhtml']),
   ...endings('shortcut-kind', ['lnk', 'url', 'webloc', 'gdoc', 'gslides']),
   ...endings('table-kind', ['xls', 'xlsx', 'ods', 'numbers']),
+  ...endings('archive-kind', ['zip', 'rar', '7z', 'tar', 'gz', 'tgz']),
+  ...endings('sound-kind', ['mp3', 'm4a', 'wav', 'wma', 'aac', 'ogg', 'flac']),
 };
 
 /** What to say of a file that staff may expect on the wall and that is not read. Undefined for all others. */
@@ -18,8 +21,10 @@ export function strayFileProblem(path: string): Problem | undefined {
   const ending = endingOf(name);
   const original = ['md', 'yaml', 'csv'].includes(ending) ? originalOfCopy(name) : undefined;
   if (original !== undefined) return problem('numbered-copy', { file: path }, original);
-  if (isClipName(name) && !/^(topics|exercises)\/[^/]+\//.test(path))
-    return problem('clip-unused', { file: path });
+  if (!/^(topics|exercises)\/[^/]+\//.test(path)) {
+    if (isClipName(name)) return problem('clip-unused', { file: path });
+    if (isPictureName(name) && path.includes('/')) return problem('picture-unused', { file: path });
+  }
   const code = kinds[ending];
   if (code !== undefined) return problem(code, { file: path }, `.${ending}`);
   if (ending === 'docx' && !/^topics\/([^/]+\/)?[^/]+$/.test(path))

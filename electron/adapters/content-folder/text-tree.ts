@@ -38,10 +38,11 @@ const allowed: SanitizeSchema = {
 
 /** Markdown as a cleaned tree. Undefined where a part of it cannot be used, and then that is reported. */
 export async function readTextTree(
-  source: MarkdownSource,
+  typed: MarkdownSource,
   findMedia: FindMedia,
   report: Report,
 ): Promise<TextTree | undefined> {
+  const source = { ...typed, text: withQuotedNames(typed.text) };
   const refuse = () => {
     report(problem('text-too-nested', { file: source.file, line: source.firstLine }));
     return undefined;
@@ -54,6 +55,15 @@ export async function readTextTree(
     if (!(cause instanceof RangeError)) throw cause; // the call stack ended: thousands of levels
     return refuse();
   }
+}
+
+/** `![Our room](waiting room.jpg)`: with a blank in the name Markdown would show all of it as words. No line moves. */
+function withQuotedNames(text: string): string {
+  return text.replace(
+    /(!\[[^\]\n]*\])\([ \t]*((?:[^()<>\n]|\([^()\n]*\))+?)[ \t]*\)/g,
+    (whole, words: string, name: string) =>
+      /\s/.test(name) && !/\s["'].*["']$/.test(name) ? `${words}(<${name}>)` : whole,
+  );
 }
 
 async function parse(source: MarkdownSource, report: Report) {

@@ -10,7 +10,7 @@ export const clipProblems = {
   'clip-missing': you(
     (d) => `The clip "${d}" is not in the folder.`,
     itemWaits,
-    'Copy the clip there, or take its name out of the text. Capital letters count.',
+    'Copy the clip there under this name, or take its name out of the text.',
   ),
   'clip-empty': you(
     () => 'The clip is empty (0 bytes).',

@@ -20,7 +20,7 @@ export const documentProblems = {
   'document-pictures': nobody(
     (d) => `Pictures in the Word document were left out: ${d}.`,
     'Foyer takes only the words of a Word document.',
-    'Save each picture as a file beside the text, and name it in the text.',
+    'In Word, right-click a picture and choose Save as Picture. Put the file beside the text, and write ![words](its name) there.',
   ),
   'document-tables': nobody(
     () => 'A table in the Word document was made a list.',

@@ -5,7 +5,7 @@ export const fileProblems = {
   'folder-name': you(
     (d) => `The folder's name "${d}" cannot be used.`,
     'Names may have letters, digits, spaces, - and _, up to 80 of them.',
-    'Rename the folder.',
+    'Rename the folder. Small letters, digits and dashes always work, such as neck-pain.',
   ),
   'file-name': you(
     (d) => `The file's name ${d} cannot be used.`,

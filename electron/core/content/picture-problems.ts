@@ -1,4 +1,4 @@
-import { itemWaits, type Words, you } from './problem-wording.ts';
+import { itemWaits, nobody, type Words, you } from './problem-wording.ts';
 
 /** What can be wrong with a picture. */
 export const pictureProblems = {
@@ -15,7 +15,7 @@ export const pictureProblems = {
   'picture-missing': you(
     (d) => `The picture "${d}" is not in the folder.`,
     itemWaits,
-    'Copy the picture there, or take its name out of the text. Capital letters count.',
+    'Copy the picture there under this name, or take its name out of the text.',
   ),
   'picture-empty': you(
     () => 'The picture is empty (0 bytes).',
@@ -47,5 +47,10 @@ export const pictureProblems = {
     () => 'The end of the picture is missing.',
     `It may still be on its way, or the copy was cut short. ${itemWaits}`,
     'Wait a minute. If this stays, copy the picture again.',
+  ),
+  'picture-unused': nobody(
+    () => 'No text names this picture.',
+    'It is not shown.',
+    'Put it beside a text, and write picture: and its name in the lines at the top. Or write ![words](its name) in the text.',
   ),
 } satisfies Record<string, Words>;

@@ -128,7 +128,7 @@ function chooseItems<C extends Card>(
     kept: seen
       .filter(({ reading }) => reading.kind !== 'good')
       .flatMap(({ id }) => before.find((item) => item.card.id === id) ?? [])
-      .map(({ card }) => Object.values(card.texts)[0]?.title ?? card.id),
+      .map(titleOf),
   };
 }
 
@@ -169,6 +169,17 @@ function inOrder<C extends Card>(
     .sort((one, other) => one.order - other.order || (one.card.id < other.card.id ? -1 : 1));
 }
 
+/** True if an item before this one has the same title. */
+function isRepeated(item: ReleaseItem<Card>, items: readonly ReleaseItem<Card>[]): boolean {
+  const title = titleOf(item).toLowerCase();
+  return items.find((other) => titleOf(other).toLowerCase() === title) !== item;
+}
+
+/** In the practice's own language. */
+function titleOf({ card }: ReleaseItem<Card>): string {
+  return Object.values(card.texts)[0]?.title ?? card.id;
+}
+
 /** Names that lead nowhere. Judged against the whole folder, whatever the day is. */
 function adviceOn(
   { groups, playlist }: PracticeSettings,
@@ -187,7 +198,8 @@ function adviceOn(
       const unknownGroup = groupIds.has(item.card.group) ? [] : [item.card.group];
       return [
         ...item.related.filter((id) => !known.has(id)).map((id) => problem('related-missing', { file }, id)),
-        ...(isListed ? [] : [problem('not-on-loop', { file })]),
+        ...(isListed ? [] : [problem('not-on-loop', { file }, item.card.id)]),
+        ...(isRepeated(item, items) ? [problem('title-twice', { file }, titleOf(item))] : []),
         ...unknownGroup.map((group) => problem('group-unknown', { file }, group)),
       ];
     }),

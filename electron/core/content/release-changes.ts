@@ -15,7 +15,9 @@ export function changesBetween(before: Release | undefined, now: Release): Relea
   const fresh = entriesOf(now);
   const titles = (entries: Iterable<Entry>) => [...entries].map((entry) => entry.title);
   return {
-    added: titles([...fresh].filter(([key]) => !old.has(key)).map(([, entry]) => entry)),
+    added: titles(
+      [...fresh].filter(([key]) => !old.has(key) && key !== 'practice').map(([, entry]) => entry),
+    ),
     changed: titles(
       [...fresh]
         .filter(([key, entry]) => old.has(key) && old.get(key)?.look !== entry.look)
@@ -46,7 +48,7 @@ function entriesOf({ content, files }: Release): ReadonlyMap<string, Entry> {
   ];
   const practice: [string, Entry] = [
     'practice',
-    { title: 'practice.yaml', look: stableJson(content.practice) },
+    { title: 'Name, order and colours (practice.yaml)', look: stableJson(content.practice) },
   ];
   return new Map([practice, ...items, ...notices, help]);
 }

@@ -8,9 +8,9 @@ export const strayFileAdvice = {
     'Open it, use Save As, and choose Word document (.docx). Put that file in the folder "topics".',
   ),
   'document-place': nobody(
-    () => 'This Word document is not read here.',
+    () => 'This Word document is not shown.',
     'A Word document can become a topic only in the folder "topics".',
-    'Move it to the folder "topics".',
+    'If it should be on the wall, move it to "topics". If not, keep it in another place.',
   ),
   'slides-kind': nobody(
     (d) => `Slides (${d}) are not shown.`,
@@ -35,7 +35,17 @@ export const strayFileAdvice = {
   'table-kind': nobody(
     (d) => `Files of the kind ${d} are not read.`,
     'Foyer reads notices from notices.csv only.',
-    'Open it in Excel, use Save As, and choose CSV. Name the file notices.csv.',
+    'If it holds notices, open it in Excel, use Save As, choose CSV, and name it notices.csv. If not, keep it in another place.',
+  ),
+  'archive-kind': nobody(
+    (d) => `Packed files (${d}) are not opened.`,
+    'Foyer reads each file as it is.',
+    'Right-click it and choose Extract All. Then put each file where it belongs, and take this one away.',
+  ),
+  'sound-kind': nobody(
+    (d) => `Sound files (${d}) are not played.`,
+    'A waiting room stays quiet, and many people would not hear it.',
+    'Write the words as a text. A clip with captions may have sound.',
   ),
   'plain-text-kind': nobody(
     () => 'Files that end in .txt are not shown.',

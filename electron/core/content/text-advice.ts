@@ -30,7 +30,7 @@ export const textAdvice = {
   'html-dropped': nobody(
     () => 'HTML cannot be shown and was left out.',
     'Texts are plain for safety.',
-    'Write it with the signs that the guide shows: **strong**, *stressed*, - list.',
+    'Write it as plain words. Two stars on each side make words **strong**. A line that begins with - is a point in a list.',
   ),
   'link-dropped': nobody(
     () => 'A link is shown as plain text.',
@@ -50,12 +50,12 @@ export const textAdvice = {
   'text-unlisted': nobody(
     (d) => `practice.yaml does not list the language "${d}".`,
     'This text is not shown.',
-    'Add the language to "languages" in practice.yaml, or remove the file.',
+    'Add the language to "languages" in practice.yaml, or take this text away.',
   ),
   'text-encoding': nobody(
     () => 'The file is not saved as UTF-8.',
     'It was read as Windows text. Some signs may be wrong.',
-    'In Notepad choose Save as, then Encoding: UTF-8.',
+    'In Notepad or Excel choose Save As, and there UTF-8.',
   ),
   'related-missing': nobody(
     (d) => `"related" names "${d}", which does not exist.`,
@@ -72,9 +72,14 @@ export const textAdvice = {
     'It is left out.',
     'Check the spelling of the folder name.',
   ),
+  'title-twice': nobody(
+    (d) => `The wall asks "${d}" twice.`,
+    'Two folders have the same title, such as a folder and its copy.',
+    'Give this one a title of its own, or delete its folder.',
+  ),
   'not-on-loop': nobody(
-    () => 'This item is on the home page but not on the loop.',
-    'practice.yaml has a "playlist", and the item is not in it.',
-    'Add the name of its folder to "playlist" if it should come by itself.',
+    (d) => `This item does not come round by itself: "${d}" is not in the playlist.`,
+    'It is in the list of questions and opens with a touch.',
+    'To have it come round, open practice.yaml with Notepad. Write that name in the list under "playlist".',
   ),
 } satisfies Record<string, Words>;

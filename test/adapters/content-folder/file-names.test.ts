@@ -79,6 +79,8 @@ test('every kind of file that cannot be shown says what to do instead', () => {
     'there.url': 'shortcut-kind',
     'words.txt': 'plain-text-kind',
     'list.XLSX': 'table-kind',
+    'photos.zip': 'archive-kind',
+    'song.mp3': 'sound-kind',
   };
   for (const [name, code] of Object.entries(codes))
     expect(strayFileProblem(`topics/ice/${name}`)?.code, name).toBe(code);

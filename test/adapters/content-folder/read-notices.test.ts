@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { en } from '#test/support/sample-release.ts';
+import { smallPack } from '#test/support/small-pack.ts';
 import { readPackWith } from './open-pack.ts';
 
-async function read(csv: string | Uint8Array) {
-  const { notices, problems } = await readPackWith({ 'notices.csv': csv });
+async function read(csv: string | Uint8Array, more: Readonly<Record<string, string>> = {}) {
+  const { notices, problems } = await readPackWith({ 'notices.csv': csv, ...more });
   return {
     kind: notices.kind,
     notices: notices.kind === 'good' ? notices.value : [],
@@ -50,8 +51,21 @@ test('dates are kept, and a wrong one leaves out its own row only', async () => 
 });
 
 test('a row in another language translates the row above it', async () => {
-  const { notices } = await read('from,to,language,text\n,,en,Closed\n,,vi,Đóng cửa\n,,en,Open\n');
+  const csv = 'from,to,language,text\n,,EN,Closed\n,,vi,Đóng cửa\n,,en,Open\n';
+  const { notices, problems } = await read(csv, {
+    'practice.yaml': smallPack['practice.yaml'].replace('[en]', '[en, vi]'),
+  });
   expect(notices.map((notice) => notice.texts)).toEqual([{ en: 'Closed', vi: 'Đóng cửa' }, { en: 'Open' }]);
+  expect(problems).toEqual([]);
+});
+
+test('a notice in a language that the practice does not list is told, and the others are shown', async () => {
+  const { texts, problems } = await read('from,to,language,text\n,,en,Closed\n,,de,Zu\n,,English,Open\n');
+  expect(texts).toEqual(['Closed']);
+  expect(problems).toEqual([
+    ['text-unlisted', 3],
+    ['text-unlisted', 4],
+  ]);
 });
 
 test('the same words have the same id wherever they stand', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesBetween } from '#core/content/release-changes.ts';
-import { sampleFile, sampleHelp, samplePractice, topicItem } from '#test/support/sample-release.ts';
+import { en, sampleFile, sampleHelp, samplePractice, topicItem } from '#test/support/sample-release.ts';
 
 const release = (...items: readonly (readonly [id: string, letter: string])[]) => ({
   content: {
@@ -24,4 +24,16 @@ test('the same content is no change', () => {
     changed: [],
     gone: [],
   });
+});
+
+test('the settings are told when they change, and are nothing new at the first start', () => {
+  const first = release(['ice', 'a']);
+  expect(changesBetween(undefined, first)).toEqual({
+    added: ['ice', sampleHelp.texts[en]?.title],
+    changed: [],
+    gone: [],
+  });
+  const practice = { ...samplePractice, practice: { ...samplePractice.practice, name: 'Another name' } };
+  const renamed = { ...first, content: { ...first.content, practice } };
+  expect(changesBetween(first, renamed).changed).toEqual(['Name, order and colours (practice.yaml)']);
 });
