@@ -12,6 +12,8 @@ export interface WatchTimes {
   readonly hintMs: number;
   /** After so long staff are told that the folder does not come to rest. */
   readonly restlessMs: number;
+  /** From a start that has something to show to the first look: the first slide comes before it. */
+  readonly calmMs: number;
 }
 
 export const watchTimes: WatchTimes = {
@@ -19,6 +21,7 @@ export const watchTimes: WatchTimes = {
   settleMs: 2_000, // 2 s
   hintMs: 300,
   restlessMs: 120_000, // 2 min
+  calmMs: 3_000, // 3 s
 };
 
 export interface FolderWatch {
@@ -37,6 +40,8 @@ export interface WatchUses {
   readonly clock: Clock;
   readonly log: Logger;
   readonly times: WatchTimes;
+  /** Nothing is on the wall yet: the first look is taken at once. */
+  readonly isUrgent: boolean;
   /** The folder is at rest and not what was taken last. */
   readonly take: (scan: FolderScan & { readonly kind: 'found' }) => Promise<Taken>;
   /** The folder cannot be taken, and why. */
@@ -54,6 +59,7 @@ export function watchContentFolder({
   clock,
   log,
   times,
+  isUrgent,
   take,
   trouble,
   calm,
@@ -143,7 +149,7 @@ export function watchContentFolder({
     if (dueAtMs - clock.monotonicMs() > Math.max(times.settleMs, pauseMs)) schedule(pauseMs);
   };
 
-  schedule(0);
+  schedule(isUrgent ? 0 : times.calmMs);
   return {
     hint() {
       vainHints = 0; // a person asks

@@ -46,6 +46,7 @@ export function followFolder(parts: ContentParts, collector: Collector): Followe
 
   const watch = watchContentFolder({
     ...parts,
+    isUrgent: wall.release() === undefined,
     take: (scan) =>
       inTurn(async (): Promise<Taken> => {
         try {

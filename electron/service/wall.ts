@@ -1,6 +1,6 @@
 import type { News } from '#contract/api.ts';
 import { KioskError } from '#contract/errors.ts';
-import type { Snapshot } from '#contract/model.ts';
+import type { LocalDate, Snapshot } from '#contract/model.ts';
 import type { Manifest } from '#core/content/manifest.ts';
 import { type DayView, snapshotOf } from '#core/content/snapshot.ts';
 import { stableJson } from '#core/content/stable-json.ts';
@@ -27,11 +27,14 @@ export function createWall(clock: Clock): Wall {
   firstRelease.promise.catch(() => {}); // whoever waits for it hears of it
   let release: Manifest | undefined;
   let view: DayView | undefined;
+  let viewed: { readonly release: Manifest; readonly date: LocalDate } | undefined;
   let number = 0;
 
   const refresh = (): void => {
-    if (release === undefined) return;
-    const now = snapshotOf(release.revision, release.content, clock.local().date);
+    const { date } = clock.local();
+    if (release === undefined || (viewed?.release === release && viewed.date === date)) return;
+    viewed = { release, date };
+    const now = snapshotOf(release.revision, release.content, date);
     if (view !== undefined && stableJson(now) === stableJson(view)) return;
     view = now;
     number += 1;

@@ -219,7 +219,7 @@ async function startKiosk(image: DiskImage, onStep: (step: DiskStep) => void) {
     },
     openPack: () => parts.folder,
     kiosk: 'reception',
-    times: { scanEveryMs: 3, settleMs: 0, hintMs: 1, restlessMs: 60 },
+    times: { scanEveryMs: 3, settleMs: 0, hintMs: 1, restlessMs: 60, calmMs: 0 },
     firstReleaseMs: 5,
     verifyAfterMs: 0,
     collectAfterMs: 5,

@@ -13,7 +13,7 @@ const found = (stamp: string): FolderScan => ({
 });
 
 /** The real times on a fake clock. `events` says what happened at which second. */
-function open(first: FolderScan) {
+function open(first: FolderScan, isUrgent = true) {
   vi.useFakeTimers({ now: 0, toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
   onTestFinished(() => void vi.useRealTimers());
   const events: string[] = [];
@@ -41,6 +41,7 @@ function open(first: FolderScan) {
     },
     log: createRecordingLogger(),
     times: watchTimes,
+    isUrgent,
     take: async (taken) => {
       note(`take ${taken.files[0]?.stamp}`);
       return answers.shift() ?? 'done';
@@ -66,6 +67,18 @@ test('a folder is taken after two equal looks two seconds apart, and then looked
   const { events, pass } = open(found('a'));
   await pass(62.5);
   expect(events).toEqual(['2.0 take a', '32.0 calm', '62.0 calm']);
+});
+
+test('with something on the wall already the first look waits three seconds, unless a person asks', async () => {
+  const calm = open(found('a'), false);
+  await calm.pass(2.9);
+  expect(calm.looks()).toBe(0);
+  await calm.pass(3);
+  expect(calm.events).toEqual(['5.0 take a']);
+  const asked = open(found('a'), false);
+  asked.watch.hint();
+  await asked.pass(3);
+  expect(asked.events).toEqual(['2.3 take a']);
 });
 
 test('an edit without a hint is taken 32 s later at most', async () => {

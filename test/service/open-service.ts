@@ -18,7 +18,7 @@ import { writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
 /** Quick enough for a test; the order of things is that of the real ones. */
-const quickTimes = { scanEveryMs: 250, settleMs: 60, hintMs: 10, restlessMs: 400 };
+const quickTimes = { scanEveryMs: 250, settleMs: 60, hintMs: 10, restlessMs: 400, calmMs: 0 };
 
 export interface ServiceFolders {
   readonly folder: string;

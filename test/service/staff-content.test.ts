@@ -53,7 +53,7 @@ test('staff see the receipt word for word, and what the folder is', async () => 
 
 test('a preview says what would change, and changes nothing', async () => {
   // A minute between two looks: the folder is not taken by itself meanwhile.
-  const slow = { scanEveryMs: 60_000, settleMs: 60, hintMs: 60_000, restlessMs: 60_000 };
+  const slow = { scanEveryMs: 60_000, settleMs: 60, hintMs: 60_000, restlessMs: 60_000, calmMs: 0 };
   const { content, folders, wall } = await openAfter([], { uses: { times: slow } });
   await changePack(folders.contentFolder, {
     ...iceWith('Better words'),
