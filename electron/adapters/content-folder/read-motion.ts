@@ -5,7 +5,7 @@ import type { TextFolder } from './item-texts.ts';
 import { emptyFaults } from './motion-blanks.ts';
 import { motionSchema } from './motion-schema.ts';
 import { motionSentence } from './motion-words.ts';
-import { motionOf } from './typed-motion.ts';
+import { motionAdvice, motionOf } from './typed-motion.ts';
 import { parseYaml } from './yaml-text.ts';
 
 /** Reads an exercise's `motion.yaml`. Undefined where it is at fault, and then every fault is reported with its line. */
@@ -22,9 +22,9 @@ export async function readMotion({ path, files, report }: TextFolder): Promise<M
   const empty = emptyFaults(yaml.value);
   const typed = empty.length > 0 ? undefined : checked(motionSchema, yaml, file.path, report, motionSentence);
   const motion = typed === undefined ? empty : motionOf(typed);
-  if (!('length' in motion)) return motion;
-  for (const { code, path: place, words } of motion) {
+  const isGood = !('length' in motion);
+  for (const { code, path: place, words } of isGood ? motionAdvice(motion) : motion) {
     report(problem(code, { file: file.path, line: yaml.lineOf(place) }, words));
   }
-  return undefined;
+  return isGood ? motion : undefined;
 }

@@ -9,6 +9,7 @@ import type {
   WorkingMuscle,
 } from '#contract/motion.ts';
 import { bodyFaults } from '#core/exercise/body-faults.ts';
+import { idleKeys } from '#core/exercise/idle-keys.ts';
 import { jointFaults } from '#core/exercise/joint-limits.ts';
 import { muscleNames } from '#core/exercise/muscle-work.ts';
 import type { BodyFault } from '#core/exercise/pose-fault.ts';
@@ -47,6 +48,15 @@ export function motionOf(typed: TypedMotion): Motion | readonly MotionFault[] {
     words: `Movement "${fault.movement}"${inSteps(motion, fault.movement)}, at ${fault.percent} %: ${fault.words}`,
   }));
   return beyond.length > 0 ? beyond : motion;
+}
+
+/** What has no effect in a motion, though somebody wrote it. */
+export function motionAdvice(motion: Motion): readonly MotionFault[] {
+  return idleKeys(motion).map(({ movement, side, joint }) => ({
+    code: 'motion-idle',
+    path: ['movements', movement, side, joint],
+    words: `Movement "${movement}"${inSteps(motion, movement)}: The degrees of ${joint} change nothing.`,
+  }));
 }
 
 /** Where the contact stands that a body cannot keep: under its own name, or that of both sides. */

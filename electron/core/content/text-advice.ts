@@ -27,6 +27,11 @@ export const textAdvice = {
     'It has no effect.',
     'Check the spelling, or remove the line.',
   ),
+  'motion-idle': nobody(
+    (d) => d,
+    'A hand or foot that keeps its place takes its arm or leg along.',
+    'Take this line away, or let the hand or foot go: take it out of "contacts".',
+  ),
   'html-dropped': nobody(
     () => 'HTML cannot be shown and was left out.',
     'Texts are plain for safety.',

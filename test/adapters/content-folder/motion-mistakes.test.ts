@@ -290,6 +290,12 @@ describe('a mistake is told with its line, its movement, its joint and what to w
     expect(found.motion).toBeUndefined();
   });
 
+  test('degrees that change nothing are told, and the motion is shown', async () => {
+    const found = await told(typed(neck, 'shoulder: { 0: 20 }'));
+    expect(found.words).toEqual(['8: Movement "Bow" (step 1): The degrees of shoulder change nothing.']);
+    expect(found.motion).toBeDefined();
+  });
+
   test('a word that nobody knows is told, and the motion is shown without it', async () => {
     const found = await told(typed('seconds: 8', 'seconds: 8\n    eesing: resting'));
     expect(found.words).toEqual(['6: "eesing" is not a setting that Foyer knows.']);

@@ -110,6 +110,10 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'motion-reach': motion('{ near_hand: { on: floor, at_cm: 40 } }'),
   'motion-bend': motion('{ feet: { on: floor, at_cm: -20 } }\n    hips: { 0: [0, 45] }'),
   'motion-through': motion('{ seat: { on: floor, at_cm: 0 } }'),
+  'motion-idle': pack({
+    'exercises/walking/motion.yaml':
+      'movements:\n  Stand:\n    seconds: 6\n    keys: { hip: { 0: 20 } }\n    contacts: { feet: { on: floor, at_cm: 0 } }\n',
+  }),
 
   // pictures
   'picture-outside': ice({ body: '![x](../gas/p.jpg)' }),
