@@ -1,5 +1,6 @@
 import type { ExerciseCard, TopicCard } from '#contract/model.ts';
 import { spareGroup, withSpareGroups } from './groups.ts';
+import { type ItemFates, withFates } from './item-fates.ts';
 import type { Manifest } from './manifest.ts';
 import type { ItemReading, PackReading, Reading } from './pack-reading.ts';
 import { type Problem, problem } from './problems.ts';
@@ -68,9 +69,9 @@ export function planRelease(
       },
       files: { ...topics.files, ...exercises.files },
     },
-    problems: [...found, ...advice],
-    leftOut: topics.leftOut + exercises.leftOut,
-    kept: [...topics.kept, ...exercises.kept],
+    problems: withFates([...found, ...advice], fatesOf(topics, exercises)),
+    leftOut: topics.leftOut.length + exercises.leftOut.length,
+    kept: [...topics.kept, ...exercises.kept].map(titleOf),
   };
 }
 
@@ -104,8 +105,8 @@ function chooseNotices({ notices }: PackReading, previous: Manifest | undefined)
 interface Chosen<C extends Card> {
   readonly items: readonly ReleaseItem<C>[];
   readonly files: ManifestFiles;
-  readonly leftOut: number;
-  readonly kept: readonly string[];
+  readonly leftOut: readonly string[];
+  readonly kept: readonly ReleaseItem<C>[];
 }
 
 function chooseItems<C extends Card>(
@@ -124,11 +125,19 @@ function chooseItems<C extends Card>(
   return {
     items: published.map((draft) => draft.item),
     files: Object.assign({}, ...published.map((draft) => draft.files)),
-    leftOut: chosen.filter((draft) => draft === undefined).length,
+    leftOut: seen.filter((_, i) => chosen[i] === undefined).map(({ id }) => id),
     kept: seen
       .filter(({ reading }) => reading.kind !== 'good')
-      .flatMap(({ id }) => before.find((item) => item.card.id === id) ?? [])
-      .map(titleOf),
+      .flatMap(({ id }) => before.find((item) => item.card.id === id) ?? []),
+  };
+}
+
+function fatesOf(topics: Chosen<TopicCard>, exercises: Chosen<ExerciseCard>): ItemFates {
+  const folders = (kind: string, ids: readonly string[]) => ids.map((id) => `${kind}/${id}`);
+  const keptIds = ({ kept }: Chosen<TopicCard> | Chosen<ExerciseCard>) => kept.map(({ card }) => card.id);
+  return {
+    kept: [...folders('topics', keptIds(topics)), ...folders('exercises', keptIds(exercises))],
+    leftOut: [...folders('topics', topics.leftOut), ...folders('exercises', exercises.leftOut)],
   };
 }
 

@@ -20,4 +20,7 @@ export function nobody(what: Words['what'], why: string, todo: string): Words {
 /** The sentences that many problems share. */
 export const staysAsItIs = 'The wall goes on as it was.';
 export const itemWaits = 'This item keeps its last good version, or is left out if it never had one.';
+/** The same of an item, where it is known what became of it. */
+export const itemKept = 'This item stays on the wall as it was.';
+export const itemLeftOut = 'This item is not on the wall yet.';
 export const savedAgain = 'Correct it and save the file. Foyer looks again by itself.';

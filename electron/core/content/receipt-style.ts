@@ -15,9 +15,12 @@ ul { margin: 0; padding: 0; list-style: none }
 li { padding: .7rem 0; border-top: 1px solid var(--sand) }
 li p { margin: .35rem 0; max-width: 38rem }
 .needs-you li { margin-bottom: .75rem; padding: 1rem 1.25rem; border: 0; border-radius: 1rem; background: var(--sand) }
-.what b { display: block; color: var(--leaf); font-weight: 700 }
-.needs-you .what b { color: var(--ink) }
-.what span { font-weight: 600 }
+.what b { display: block; color: var(--soft-ink); font-size: .9375rem; font-weight: 400 }
+.what span { font-weight: 700 }
+.needs-you .what span { font-size: 1.125rem; line-height: 1.35 }
+li p + p { color: var(--soft-ink) }
+.needs-you .todo { margin: .75rem -1.25rem -1rem; padding: .7rem 1.25rem .8rem; border-radius: 0 0 1rem 1rem; background: var(--mist); color: var(--ink) }
+.needs-you .todo b { color: var(--leaf) }
 .advice .what span { font-weight: 400 }
 .advice li { font-size: .9375rem }
 @page { margin: 18mm }
@@ -25,6 +28,7 @@ li p { margin: .35rem 0; max-width: 38rem }
   body { padding: 0; max-width: none; background: none; color: #000; font-size: 11pt }
   h1 { font-size: 22pt } h2 { font-size: 14pt; break-after: avoid } li { break-inside: avoid }
   h1 span, .needs-you li { border: 1.5pt solid #000; background: none }
-  header p, .what b { color: #000 }
+  .needs-you .todo { background: none }
+  header p, .what b, li p + p { color: #000 }
 }
 `;

@@ -3,6 +3,7 @@ import type { ItemId } from '#contract/model.ts';
 import type { Manifest } from '#core/content/manifest.ts';
 import type { PackReading } from '#core/content/pack-reading.ts';
 import { planRelease } from '#core/content/plan-release.ts';
+import { problem } from '#core/content/problems.ts';
 import {
   exerciseItem,
   faultyItem,
@@ -109,4 +110,32 @@ test('an unknown group, relation or playlist name is advice, and the item is sho
     'group-unknown',
   ]);
   expect(release.content.topics[0]?.card.group).toBe('more');
+});
+
+test('each problem says what became of its own item', () => {
+  const at = (file: string) => problem('file-empty', { file });
+  const problems = [
+    at('topics/ice/index.en.md'),
+    at('topics/new/index.en.md'),
+    at('topics/icebox'),
+    at('notices.csv'),
+  ];
+  const reading = packOf([faultyItem('ice'), faultyItem('new'), goodItem(topicItem('gas'), 'b')], {
+    problems,
+  });
+  const { problems: told, leftOut, kept } = released(reading, before);
+  expect(told.map(({ why }) => why.split('short. ')[1])).toEqual([
+    'This item stays on the wall as it was.',
+    'This item is not on the wall yet.',
+    'This item keeps its last good version, or is left out if it never had one.',
+    'This item keeps its last good version, or is left out if it never had one.',
+  ]);
+  expect([leftOut, kept]).toEqual([1, ['ice']]);
+});
+
+test('two items that ask the same are told, once', () => {
+  const twin = topicItem('ice - Copy', { card: topicItem('ice').card });
+  const card = { ...twin.card, id: 'ice - Copy' as ItemId };
+  const { problems } = released(packOf([goodItem(topicItem('ice')), goodItem({ ...twin, card })]));
+  expect(problems.map(({ code, file }) => [code, file])).toEqual([['title-twice', 'topics/ice - Copy']]);
 });
