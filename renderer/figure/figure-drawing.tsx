@@ -43,12 +43,7 @@ export function FigureDrawing({ pose, props, view, hasGlow, isMirrored = false, 
         <SoftSpot id={`${id}glow`} colour="var(--sun, #f2b84b)" opacity={0.95} />
         <SoftSpot id={`${id}shadow`} colour="var(--figure-shade)" opacity={0.34} />
       </defs>
-      <Ground
-        frame={frame}
-        view={seenFrom}
-        shadow={`url(#${id}shadow)`}
-        hasMat={props.some(({ kind }) => kind === 'mat')}
-      />
+      <Ground frame={frame} shadow={`url(#${id}shadow)`} hasMat={props.some(({ kind }) => kind === 'mat')} />
       {props.map((prop) => (
         <PropDrawing key={prop.kind} prop={prop} frame={frame} view={seenFrom} />
       ))}

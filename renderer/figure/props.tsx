@@ -1,6 +1,5 @@
 import type { MotionProp } from '#contract/model.ts';
 import type { Frame } from './frame.ts';
-import { reachCm } from './scene.tsx';
 import { linePath, seenCm, type View } from './view.ts';
 
 interface PropProps {
@@ -24,6 +23,8 @@ export function PropDrawing({ prop, frame, view }: PropProps) {
   }
 }
 
+/** How far a wall reaches, so that it bleeds off the screen. */
+const reachCm = 720;
 /** Half the length of a roller. */
 const rollerReachCm = 22;
 
@@ -103,7 +104,7 @@ function ChairDrawing({
   const post = (z: number) => line([rear - 2, -1, z], [rear + 1, seatCm - 3, z], [rear - 5, seatCm + 42, z]);
   const rest = (upCm: number) => line([rear - 5, upCm, -half], [rear - 5, upCm, half]);
   return (
-    <g>
+    <g className="figure-seat">
       <path className="figure-chair-far" d={leg(front, -half, front + 1) + post(-half)} />
       <path className="figure-chair-rest" d={rest(seatCm + 38) + rest(seatCm + 25)} />
       <path className="figure-chair" d={leg(front, half, front + 2) + post(half)} />

@@ -55,10 +55,10 @@ function thighPlace({ cm }: MovementPlan, trunk: Trunk, thighDeg: number): Point
 }
 
 /** An arm that crosses the body points a little at the viewer. */
-const onBelly: SeenArm = { upperArm: 0.94, forearm: 0.8, hand: 0.72, palm: 0.7 };
+const onBelly: SeenArm = { ...loose, upperArm: 0.94, forearm: 0.8, hand: 0.72, palm: 0.7 };
 
 /** Arms crossed, each hand on the other shoulder: the forearms point across the body, towards the viewer and away. */
-const crossed: SeenArm = { upperArm: 0.7, forearm: 0.46, hand: 0.5, palm: 0.5 };
+const crossed: SeenArm = { ...loose, upperArm: 0.7, forearm: 0.46, hand: 0.5, palm: 0.5 };
 
 function crossedOnChest({ leanDeg }: Trunk): ArmPart {
   return { upperArmDeg: 27 - leanDeg, forearmDeg: 168 - leanDeg, handDeg: 206 - leanDeg, seen: crossed };
@@ -71,11 +71,12 @@ function onThigh(plan: MovementPlan, trunk: Trunk, thighDeg: number): ArmPart {
     upperArm: 0.97,
     forearm: 0.97,
     palm: 0.8,
+    onThigh: 1,
   });
 }
 
 /** Elbows spread to the sides point at the viewer, who sees this share of each bone's length. */
-const spread: SeenArm = { upperArm: 0.42, forearm: 0.3, hand: 0.6, palm: 0 };
+const spread: SeenArm = { ...loose, upperArm: 0.42, forearm: 0.3, hand: 0.6 };
 
 /** Hands behind the head, which lets the shoulder blades part; elbows wide. */
 function behindHead(trunk: Trunk, headDeg: number): ArmPart {

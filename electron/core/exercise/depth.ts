@@ -23,9 +23,13 @@ export interface RoomSide {
  */
 const halfBreadth = { hip: 0.045, shoulder: 0.1 } as const;
 
+/** How far down the thigh a hand lies that rests on it. */
+const handOnThigh = 0.6;
+
 /**
  * The joints of one side in the room. Legs hang under their hips and arms from their shoulders; what of an arm is not
- * seen from the side points out to the elbow and in again to the hand. Every bone keeps its whole length.
+ * seen from the side points out to the elbow and in again to the hand, and a hand on a thigh goes where the thigh goes.
+ * Every bone keeps its whole length.
  */
 export function inRoom(pose: Pose, side: 'near' | 'far'): RoomSide {
   const { leg, arm } = pose[side];
@@ -35,15 +39,48 @@ export function inRoom(pose: Pose, side: 'near' | 'far'): RoomSide {
   const shoulderM = sign * halfBreadth.shoulder * pose.heightM;
   const elbowM = shoulderM + sign * unseenM(upperArmM, arm.seen.upperArm);
   const wristM = elbowM - sign * unseenM(forearmM, arm.seen.forearm);
+  const knee = kneeAside(leg, hipM);
+  const { onThigh } = arm.seen;
+  const [alongX, alongY] = [knee.xM - leg.knee.xM, knee.yM - leg.knee.yM].map(
+    (wayM) => wayM * handOnThigh * onThigh,
+  );
+  const goneM = {
+    xM: alongX ?? 0,
+    yM: alongY ?? 0,
+    zM: (hipM - wristM + (knee.zM - hipM) * handOnThigh) * onThigh,
+  };
+  const shoulder = { ...arm.shoulder, zM: shoulderM };
+  const wrist = moved({ ...arm.wrist, zM: wristM }, goneM);
+  const fingertip = { ...arm.fingertip, zM: wristM - sign * unseenM(handM, arm.seen.hand) };
   return {
     hip: { ...leg.hip, zM: hipM },
-    knee: kneeAside(leg, hipM),
+    knee,
     ankle: { ...leg.ankle, zM: hipM },
-    shoulder: { ...arm.shoulder, zM: shoulderM },
-    elbow: { ...arm.elbow, zM: elbowM },
-    wrist: { ...arm.wrist, zM: wristM },
-    fingertip: { ...arm.fingertip, zM: wristM - sign * unseenM(handM, arm.seen.hand) },
+    shoulder,
+    elbow: bentTowards({ ...arm.elbow, zM: elbowM }, [shoulder, upperArmM], [wrist, forearmM]),
+    wrist,
+    fingertip: moved(fingertip, goneM),
   };
+}
+
+function moved(from: RoomPoint, by: RoomPoint): RoomPoint {
+  return { xM: from.xM + by.xM, yM: from.yM + by.yM, zM: from.zM + by.zM };
+}
+
+type End = readonly [place: RoomPoint, boneM: number];
+
+/** The place at its bone's length from both ends that is nearest to another. */
+function bentTowards(near: RoomPoint, [root, upperM]: End, [end, lowerM]: End): RoomPoint {
+  const from = (place: RoomPoint) => [place.xM - root.xM, place.yM - root.yM, place.zM - root.zM] as const;
+  const dot = (one: readonly number[], other: readonly number[]) =>
+    one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
+  const [line, old] = [from(end), from(near)];
+  const line2 = dot(line, line);
+  const share = (upperM ** 2 - lowerM ** 2 + line2) / (2 * line2);
+  const aside = old.map((value, index) => value - ((line[index] ?? 0) * dot(old, line)) / line2);
+  const out = Math.sqrt(Math.max(0, upperM ** 2 - share ** 2 * line2) / (dot(aside, aside) || 1));
+  const [xM = 0, yM = 0, zM = 0] = aside.map((value, index) => (line[index] ?? 0) * share + value * out);
+  return moved(root, { xM, yM, zM });
 }
 
 /** How far a bone goes towards the viewer or away when this share of it is seen. */

@@ -87,6 +87,8 @@ export interface SeenArm {
   readonly hand: number;
   /** How flat the hand lies: 0 is loosely curled, 1 a palm on the floor. */
   readonly palm: number;
+  /** 1 for a hand that lies on the thigh and goes along with it when the knee leans aside. */
+  readonly onThigh: number;
 }
 
 export interface Roller {

@@ -106,7 +106,7 @@ describe.each(looks)('%s in %s', (_, colours, theme) => {
     expect(contrast(paintOf(limb, theme), disc())).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(['figure-near-skin', 'figure-far-skin'])(
+  test.each(['figure-near-forearm', 'figure-far-forearm'])(
     '.%s or the line round it stands out from the disc by 3 to 1',
     (skin) => {
       const [fill, line] = [paintOf(skin, theme), paintOf(skin, theme, 'stroke')];
@@ -114,7 +114,7 @@ describe.each(looks)('%s in %s', (_, colours, theme) => {
     },
   );
 
-  test.each(['leg', 'skin', 'sleeve', 'shoe'])('near and far %s differ in lightness', (part) => {
+  test.each(['leg', 'forearm', 'sleeve', 'shoe'])('near and far %s differ in lightness', (part) => {
     const [near, far] = [paintOf(`figure-near-${part}`, theme), paintOf(`figure-far-${part}`, theme)];
     expect(contrast(near, far)).toBeGreaterThan(1.15);
   });
