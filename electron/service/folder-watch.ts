@@ -72,6 +72,7 @@ export function watchContentFolder({
   let unwatch = () => {};
   let last: { readonly scan: FolderScan; readonly atMs: number } | undefined;
   let taken: (FolderScan & { readonly kind: 'found' }) | undefined;
+  let takenOn: string | undefined;
   let unrest: Unrest | undefined;
   let vainHints = 0;
 
@@ -89,7 +90,9 @@ export function watchContentFolder({
       await trouble(scan.problem);
       return times.scanEveryMs;
     }
-    if (taken !== undefined && isSameScan(taken, scan)) {
+    // Once a day it is judged anew: a signature has a last day.
+    const isToday = takenOn === clock.local().date;
+    if (taken !== undefined && isToday && isSameScan(taken, scan)) {
       unrest = undefined;
       vainHints = isHinted ? vainHints + 1 : 0;
       await calm();
@@ -103,7 +106,7 @@ export function watchContentFolder({
     }
     if (nowMs - last.atMs >= times.settleMs) {
       const outcome = await take(scan);
-      if (outcome === 'done') taken = scan;
+      if (outcome === 'done') [taken, takenOn] = [scan, clock.local().date];
       if (outcome !== 'moved') {
         unrest = undefined;
         return times.scanEveryMs;

@@ -21,6 +21,7 @@ function open(first: FolderScan, isUrgent = true) {
   let scan = first;
   let hint = () => {};
   let looks = 0;
+  let date = '2026-11-22';
   const folder = {
     path: '/pack',
     scan: async () => {
@@ -37,7 +38,7 @@ function open(first: FolderScan, isUrgent = true) {
     folder,
     clock: {
       monotonicMs: () => performance.now(),
-      local: () => ({ date: '2026-11-22' as never, time: '00:00' }),
+      local: () => ({ date: date as never, time: '00:00' }),
     },
     log: createRecordingLogger(),
     times: watchTimes,
@@ -56,6 +57,9 @@ function open(first: FolderScan, isUrgent = true) {
     watch,
     hint: () => hint(),
     looks: () => looks,
+    setDay: (day: string) => {
+      date = day;
+    },
     change: (next: FolderScan) => {
       scan = next;
     },
@@ -214,4 +218,12 @@ test('a stopped watch looks no more', async () => {
   hint();
   await pass(100);
   expect(events).toEqual(['2.0 take a']);
+});
+
+test('a new day judges the folder anew, once', async () => {
+  const { events, pass, setDay } = open(found('a'));
+  await pass(32.5);
+  setDay('2026-11-23');
+  await pass(60);
+  expect(events).toEqual(['2.0 take a', '32.0 calm', '62.0 take a', '92.0 calm']);
 });

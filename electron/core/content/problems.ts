@@ -51,10 +51,19 @@ export function whatOf(found: Problem): string {
   return place === null ? found.what : found.what.slice(`${place}: `.length);
 }
 
-/** True where the next look may go better although nothing was changed: a file that was held, or not there yet. */
+/** True where the next look may go better although no file was changed: a file was held, or the clock was wrong. */
 export function mayPass(found: Problem): boolean {
-  return ['file-unreadable', 'file-locked', 'file-slow', 'file-online-only'].includes(found.code);
+  return passingCodes.includes(found.code);
 }
+
+const passingCodes: readonly ProblemCode[] = [
+  'file-unreadable',
+  'file-locked',
+  'file-slow',
+  'file-online-only',
+  'signature-future',
+  'signature-expired',
+];
 
 /** True where something is not on the wall until a person acts; false for advice. */
 export function needsSomebody(found: Problem): boolean {
