@@ -10,9 +10,9 @@ export function neckPath({ trunk, head }: Pose, view: View): string {
   const inTrunk = (x: number, y: number) => onTrunk(trunk, [x, y, 9], view);
   const inHead = (...place: Place) => turned(place, leanDeg, centre);
   return (
-    `M${pair(inTrunk(-8, -50))}` +
+    `M${pair(inTrunk(-7, -46))}` +
     `C${pair(inTrunk(-7.4, -56))} ${pair(inHead(-7.2, 8))} ${pair(inHead(-7.4, 1))}` +
     `L${pair(inHead(4.6, 9.6))}` +
-    `C${pair(inHead(2.8, 11.5))} ${pair(inTrunk(3.2, -55))} ${pair(inTrunk(6, -48))}Z`
+    `C${pair(inHead(2.8, 11.5))} ${pair(inTrunk(3, -55))} ${pair(inTrunk(4, -44))}Z`
   );
 }
