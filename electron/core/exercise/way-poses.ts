@@ -52,8 +52,8 @@ export const handsAndKnees: Movement = posture('Hands and knees', {
 /** Low on both feet, the near hand on its way back to the floor. */
 export const crouch: Movement = posture('Crouch', {
   hips: { aheadCm: -12, upCm: 26 },
-  keys: { trunk: at(28), neck: at(4), head: at(-20), shoulder: at(30), elbow: at(20) },
-  farKeys: { shoulder: at(40) },
+  keys: { trunk: at(28), neck: at(4), head: at(-20), shoulder: at(20), elbow: at(26) },
+  farKeys: { shoulder: at(28) },
   contacts: [
     { part: 'foot', side: 'near', on: 'floor', atCm: 16, upCm: 0 },
     { part: 'foot', side: 'far', on: 'floor', atCm: 18, upCm: 0 },
