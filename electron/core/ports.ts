@@ -287,6 +287,8 @@ export interface Sticks {
    * then nothing is left.
    */
   copy(stick: PackStick, files: readonly ScannedFile[], contentFolder: string): Promise<string>;
+  /** False for a content folder that is a whole drive or share: it cannot be moved aside. Never rejects. */
+  mayReplace(contentFolder: string): Promise<boolean>;
   /** Puts the copy in the content folder's place. Answers where the old folder is now. Rejects with a Node error. */
   swap(copy: string, contentFolder: string, date: LocalDate): Promise<string>;
   /** Drops a copy that is not wanted after all. Never rejects. */

@@ -18,6 +18,7 @@ export async function takeFromStick(
   if (stick === undefined) return refuse(notDone('stick-gone'));
   const here = await folder.scan();
   if (here.kind === 'missing') return refuseFor(here.problem); // a share that sleeps has a folder still
+  if (!(await sticks.mayReplace(folder.path))) return refuse(notDone('folder-is-a-drive'));
   const there = await openPack(stick.path).scan();
   if (there.kind !== 'found') return refuseFor(there.problem);
 

@@ -213,6 +213,7 @@ async function startKiosk(image: DiskImage, onStep: (step: DiskStep) => void) {
     sticks: {
       find: async () => [],
       copy: () => Promise.reject(new Error('no stick')),
+      mayReplace: async () => true,
       swap: () => Promise.reject(new Error('no stick')),
       discard: async () => {},
       mend: async () => {},

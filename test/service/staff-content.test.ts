@@ -1,6 +1,7 @@
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { systemClock } from '#adapters/system/clock.ts';
 import { diskFiles } from '#adapters/system/files.ts';
 import type { LocalDate, Snapshot } from '#contract/model.ts';
@@ -299,6 +300,30 @@ const refused = async (answer: Promise<StaffAnswer>) => {
   const { kind } = await answer;
   expect(kind).toBe('not-done');
 };
+
+test('a content folder that is a drive of its own is not replaced by a stick, and staff are told what to do', async ({
+  skip,
+}) => {
+  const folders = await newFolders();
+  await mkdir(folders.contentFolder);
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', 'foyer-test', folders.contentFolder], { stdio: 'ignore' });
+  } catch {
+    return skip('this machine lets nobody mount a drive');
+  }
+  onTestFinished(() => void execFileSync('umount', ['-l', folders.contentFolder]));
+  await writePack(folders.contentFolder, iceWith('On the drive'));
+  const { content, wall } = await openContent(folders);
+  await vi.waitFor(async () => expect(titles(await wall.snapshot())).toContain('On the drive'), patience);
+  const stick = await plugIn(folders, iceWith('From the stick'));
+  expect(await content.takeFromStick(stick)).toMatchObject({
+    kind: 'not-done',
+    because: { what: expect.stringContaining('drive'), todo: expect.stringContaining('Copy the files') },
+  });
+  expect(await beside(folders)).toEqual(['content']);
+  await looksLater();
+  expect(titles(await wall.snapshot())).toContain('On the drive');
+});
 
 test('a stick without a usable pack, a pulled one and a full disk leave the folder as it is', async () => {
   const faults: FileFault[] = [];

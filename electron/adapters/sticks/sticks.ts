@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bounds, type ScannedFile } from '#core/content/folder-scan.ts';
 import type { Files, Sticks } from '#core/ports.ts';
@@ -27,6 +27,8 @@ export function createSticks(files: Files, places: readonly StickPlace[] = stick
         throw cause;
       }
     },
+
+    mayReplace: async (contentFolder) => !(await isDrive(contentFolder)),
 
     async swap(copy, contentFolder, date) {
       const kept = await freeName(`${contentFolder} (before ${date})`, files);
@@ -70,6 +72,14 @@ async function copyFiles(
   for (const folder of folders) await files.makeFolder(folder);
   for (const { path } of found) await files.copy(join(from, path), join(to, path), bounds.bytes);
   for (const folder of [...folders, to]) await files.syncFolder(folder);
+}
+
+/** A folder on which a drive or a share is mounted lies on another device than the folder around it. */
+async function isDrive(folder: string): Promise<boolean> {
+  const around = dirname(folder);
+  if (around === folder) return true; // `/`, or `D:` on Windows
+  const [own, outer] = await Promise.all([folder, around].map((path) => stat(path).catch(() => undefined)));
+  return own !== undefined && own.dev !== outer?.dev;
 }
 
 /** Nothing that is there is ever written over. */

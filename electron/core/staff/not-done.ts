@@ -27,6 +27,11 @@ const words = {
     why: `${unchanged} The disk may be full, or another program may hold a file.`,
     todo: 'Close other programs, make room on the disk, and try again.',
   },
+  'folder-is-a-drive': {
+    what: () => 'The content folder is a whole drive or share, so it cannot be put aside.',
+    why: `${unchanged} Foyer keeps the old folder beside the new one, and a drive has no place beside it.`,
+    todo: 'Copy the files from the stick into the folder yourself. Foyer takes them when the copying has ended.',
+  },
   'stick-gone': {
     what: () => 'The stick is not there any more.',
     why: unchanged,

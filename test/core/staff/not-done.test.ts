@@ -6,6 +6,7 @@ const codes = {
   'nothing-before': true,
   'still-writing': true,
   'disk-refused': true,
+  'folder-is-a-drive': true,
   'stick-gone': true,
 } as const satisfies Record<NotDoneCode, true>; // a code that is missing here does not compile
 
