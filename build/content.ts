@@ -20,7 +20,7 @@ async function content(args: readonly string[]): Promise<number> {
     console.log(`${taken} pictures are in ${resolve(pictures)}.`);
   } else if (name === 'motion') {
     const taken = await takeMotionPictures(resolve(folder), resolve(pictures));
-    console.log([`In ${resolve(pictures)}:`, ...taken].join('\n  '));
+    if (taken.length > 0) console.log([`In ${resolve(pictures)}:`, ...taken].join('\n  '));
   }
   return exitCode;
 }

@@ -12,7 +12,9 @@ import { parseYaml } from './yaml-text.ts';
 export async function readMotion({ path, files, report }: TextFolder): Promise<Motion | undefined> {
   const file = files.find(`${path}/motion.yaml`);
   if (file === undefined) {
-    report(problem('motion-missing', { file: path }));
+    const inside = files.scan.files.filter((other) => other.path.startsWith(`${path}/`));
+    const names = inside.map((other) => other.path.slice(path.length + 1));
+    report(problem('motion-missing', { file: path }, names.find(isMeantAsMotion)));
     return undefined;
   }
   const text = await files.text(file, report);
@@ -27,4 +29,9 @@ export async function readMotion({ path, files, report }: TextFolder): Promise<M
     report(problem(code, { file: file.path, line: yaml.lineOf(place) }, words));
   }
   return isGood ? motion : undefined;
+}
+
+/** `motion.yaml.txt`, as Notepad saves it, `motion.yml`, `motion - Copy.yaml`. */
+function isMeantAsMotion(name: string): boolean {
+  return /^motion[^/]*\.(ya?ml|txt)$/i.test(name);
 }

@@ -57,7 +57,7 @@ interface Tools {
 export async function readMotions(folder: string, tools: Tools): Promise<MotionsRead> {
   const scan = await scanFolder(folder, tools);
   if (scan.kind !== 'found') return { kind: 'unusable', problem: scan.problem };
-  const { root, files, names } = scan.files.some(({ path }) => path === 'motion.yaml')
+  const { root, files, names } = scan.files.some(({ path }) => isOfExercise(path))
     ? await aroundExercise(folder, scan.files, tools.files)
     : { root: folder, files: scan.files, names: namesIn(scan.files) };
   if (names.length === 0) return { kind: 'empty' };
@@ -74,6 +74,11 @@ export async function readMotions(folder: string, tools: Tools): Promise<Motions
     else if (shown !== 'retired') motions.push(shown);
   }
   return { kind: 'read', practice, motions, refused, problems };
+}
+
+/** True for what lies directly in the folder of one exercise. */
+function isOfExercise(path: string): boolean {
+  return /^(motion[^/]*\.\w+|index\.[^/]+\.md)$/i.test(path);
 }
 
 /** The paths of the exercises, in the order of their names. */

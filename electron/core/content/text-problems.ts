@@ -30,9 +30,9 @@ export const textProblems = {
     'Make the text shorter and plainer, or type it anew.',
   ),
   'motion-missing': you(
-    () => 'There is no motion.yaml here.',
+    (d) => `There is no motion.yaml here${d === '' ? '.' : `, but "${d}". Is it meant to be motion.yaml?`}`,
     `The figure needs it to move. ${itemWaits}`,
-    'Add motion.yaml, or remove the folder.',
+    'Add motion.yaml, or give the file this name, or remove the folder.',
   ),
   'motion-joint': you(
     (d) => d,
