@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { bounds, type FolderScan, type ScannedFile } from '#core/content/folder-scan.ts';
 import { type ProblemCode, problem } from '#core/content/problems.ts';
@@ -83,6 +84,7 @@ export function createPackFiles(
     try {
       const read = await files.read(join(root, file.path), maxBytes, file.stamp);
       if (read.length !== file.sizeBytes) throw new FileReplaced(file.path);
+      holdToSignature(file, () => createHash('sha256').update(read).digest('hex'));
       return read;
     } catch (cause) {
       return unreadable(file, cause, report);
@@ -110,6 +112,7 @@ export function createPackFiles(
       try {
         const stored = await objects.putFile(join(root, file.path), type, maxBytes);
         if (stored.size !== file.sizeBytes) throw new FileReplaced(file.path);
+        holdToSignature(file, () => stored.object);
         return stored;
       } catch (cause) {
         if (diskCodes.includes(faultCode(cause))) throw cause;
@@ -136,4 +139,8 @@ export function createPackFiles(
 /** Most people's computers take `Photo.JPG` and `photo.jpg` for one. */
 function folded(path: string): string {
   return path.normalize().toLowerCase();
+}
+
+function holdToSignature({ path, signedHash }: ScannedFile, hash: () => string): void {
+  if (signedHash !== undefined && signedHash !== hash()) throw new FileReplaced(path);
 }

@@ -12,7 +12,7 @@ import {
   signedText,
 } from '#core/content/signed-pack.ts';
 import { faultCode } from '#core/fault-code.ts';
-import type { Clock, Files, ObjectStore, PackRule } from '#core/ports.ts';
+import type { Clock, Files, PackRule } from '#core/ports.ts';
 import { FileReplaced } from './pack-files.ts';
 
 /** What the signature says of a folder. */
@@ -68,35 +68,15 @@ export async function hashFiles(
   return found.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-/** The same tools, but what is read or taken in must be, byte for byte, what was signed. */
-export function heldToSignature<Tools extends { readonly files: Files; readonly objects: ObjectStore }>(
-  root: string,
-  pack: SignedPack,
-  tools: Tools,
-): Tools {
-  const hashes = new Map(pack.files.map(({ path, sha256 }) => [join(root, path).normalize(), sha256]));
-  const hold = (path: string, hash: string) => {
-    if (hashes.get(path.normalize()) !== hash) throw new FileReplaced(path);
-  };
-  return {
-    ...tools,
-    files: {
-      ...tools.files,
-      async read(path, maxBytes, stamp) {
-        const bytes = await tools.files.read(path, maxBytes, stamp);
-        hold(path, sha256(bytes));
-        return bytes;
-      },
-    },
-    objects: {
-      ...tools.objects,
-      async putFile(path, type, maxBytes) {
-        const stored = await tools.objects.putFile(path, type, maxBytes);
-        hold(path, stored.object);
-        return stored;
-      },
-    },
-  };
+/** The same files, each with the hash that was signed: whoever reads one holds it to that, byte for byte. */
+export function heldToSignature(scan: FoundScan, pack: SignedPack): FoundScan {
+  const hashes = new Map(pack.files.map(({ path, sha256 }) => [path, sha256]));
+  const notSigned = ''; // the hash of nothing
+  const files = scan.files.map((file) => ({
+    ...file,
+    signedHash: hashes.get(file.path.normalize()) ?? notSigned,
+  }));
+  return { ...scan, files };
 }
 
 /** Undefined where it is no UTF-8. A mark at its beginning stays, and no signature begins with one. */

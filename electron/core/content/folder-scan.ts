@@ -23,6 +23,8 @@ export interface ScannedFile {
   readonly stamp: string;
   /** Its words are in a cloud, only its name is here. */
   readonly isOnlineOnly?: boolean;
+  /** The SHA-256 that its bytes must have, where the owner signed them. */
+  readonly signedHash?: string;
 }
 
 /** What a folder may hold; past one of these a scan is refused. */

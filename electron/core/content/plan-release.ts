@@ -178,10 +178,10 @@ function inOrder<C extends Card>(
     .sort((one, other) => one.order - other.order || (one.card.id < other.card.id ? -1 : 1));
 }
 
-/** True if an item before this one has the same title. */
-function isRepeated(item: ReleaseItem<Card>, items: readonly ReleaseItem<Card>[]): boolean {
-  const title = titleOf(item).toLowerCase();
-  return items.find((other) => titleOf(other).toLowerCase() === title) !== item;
+/** Those that have the title of an item before them. */
+function repeatedIn(items: readonly ReleaseItem<Card>[]): ReadonlySet<ReleaseItem<Card>> {
+  const alike = Map.groupBy(items, (item) => titleOf(item).toLowerCase());
+  return new Set([...alike.values()].flatMap(([, ...others]) => others));
 }
 
 /** In the practice's own language. */
@@ -197,6 +197,7 @@ function adviceOn(
 ): readonly Problem[] {
   const known = new Set<string>([...reading.topics, ...reading.exercises].map(({ id }) => id));
   const groupIds = new Set(groups.map(({ id }) => id));
+  const repeated = repeatedIn(items);
   return [
     ...playlist
       .filter((id) => !known.has(id))
@@ -208,7 +209,7 @@ function adviceOn(
       return [
         ...item.related.filter((id) => !known.has(id)).map((id) => problem('related-missing', { file }, id)),
         ...(isListed ? [] : [problem('not-on-loop', { file }, item.card.id)]),
-        ...(isRepeated(item, items) ? [problem('title-twice', { file }, titleOf(item))] : []),
+        ...(repeated.has(item) ? [problem('title-twice', { file }, titleOf(item))] : []),
         ...unknownGroup.map((group) => problem('group-unknown', { file }, group)),
       ];
     }),
