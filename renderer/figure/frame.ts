@@ -82,7 +82,7 @@ function sideFrame(pose: Pose, side: SeenSide, { person, view }: Look): Frame {
     [`${name}-forearm`]: { d: forearmPath + closedPath(handPlaces(arm.seen.palm).map(onHand).reverse()) },
     [`${name}-thumb`]: {
       transform: turnedTo(side.arm.end, -side.handDeg),
-      opacity: `${round(1 - arm.seen.palm)}`,
+      'stroke-opacity': `${round(1 - arm.seen.palm)}`,
     },
     [`${name}-sleeve`]: { d: limbPath(sleeveEdges, crownOf(side.arm)) },
     ...(name === 'near' ? { 'near-sleeve-edges': { d: edgeLine(sleeveEdges, 1) } } : {}),
@@ -125,7 +125,7 @@ function shadow(leg: Leg, zM: number, view: View, liftCm: number): Readonly<Reco
     cx: `${round(x)}`,
     cy: `${round(0.6 + y)}`,
     rx: `${round(15 + 3 * (1 - near))}`,
-    opacity: `${round(0.15 + 0.85 * near)}`,
+    'fill-opacity': `${round(0.15 + 0.85 * near)}`,
   };
 }
 

@@ -10,7 +10,7 @@ import { seenLeanDeg, turnedTo, type View } from './view.ts';
 export function muscleFrame({ trunk, work }: Pose, { leg, arm }: SeenSide, view: View) {
   const glow = (transform: string, strength: number) => ({
     transform,
-    opacity: `${round(Math.sqrt(strength))}`,
+    'fill-opacity': `${round(Math.sqrt(strength))}`,
   });
   const onTrunk = (place: TrunkPlace) => trunkFrame(trunk, place, view);
   const hipDeg = seenLeanDeg(spineLeanDeg(trunk, 0), view);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { withKiosk, withPeer } from '#test/bench/electron/driven-kiosk.ts';
 import {
@@ -14,6 +15,7 @@ import { takeTurns } from '#test/bench/take-turns.ts';
 import { inTemporaryFolder } from '#test/bench/temporary-folder.ts';
 
 const watchMs = 30_000; // of the loop, and as long of the figure
+const restMs = 5_000; // both windows come to rest after their start
 const mostLatePercent = 0.5;
 const longestMs = 50;
 
@@ -36,7 +38,7 @@ export const frames: Row = {
           round += 1;
           return keep('ours')(withKiosk(join(folder, `round-${round}`), ({ page }) => framesOfKiosk(page)));
         },
-        peer: () => keep('peer')(withPeer('css-walker', (page) => watchFrames(page, 2 * watchMs))),
+        peer: () => keep('peer')(withPeer('css-walker', framesOfPeer)),
       });
       // The first of each filled the caches.
       const [ours, peer] = [seen.ours.slice(1), seen.peer.slice(1)];
@@ -71,6 +73,7 @@ export const frames: Row = {
 
 /** The loop from its first slide on, then the walk in the player. */
 async function framesOfKiosk(page: Page): Promise<FrameWatch> {
+  await pause(restMs);
   const loop = await watchFrames(page, watchMs);
   await page.locator('.attract-touch').click();
   const home = page.getByRole('button', { name: 'All questions' });
@@ -81,4 +84,9 @@ async function framesOfKiosk(page: Page): Promise<FrameWatch> {
   await page.getByRole('button', { name: 'Follow along' }).click();
   await page.waitForSelector('.player[data-part="move"]');
   return together([loop, await watchFrames(page, watchMs)]);
+}
+
+async function framesOfPeer(page: Page): Promise<FrameWatch> {
+  await pause(restMs);
+  return await watchFrames(page, 2 * watchMs);
 }
