@@ -13,6 +13,8 @@ export interface Following {
   readonly elapsedS: number;
   /** How long the part before the step lasts. */
   readonly leadS: number;
+  /** The step from which the figure set out for this one. */
+  readonly from: number;
   /** Grows with each beginning of a step, so that the figure begins too. */
   readonly run: number;
   readonly isPaused: boolean;
@@ -79,6 +81,7 @@ function begun(state: PlayerState, course: Course): PlayerState {
     part: 'ready',
     elapsedS: 0,
     leadS: readyS,
+    from: 0,
     run: 0,
     isPaused: false,
     isSlow: false,
@@ -86,21 +89,23 @@ function begun(state: PlayerState, course: Course): PlayerState {
   };
   if (course.steps.length === 0) return { kind: 'done' };
   if (state.kind !== 'moving') return fresh;
-  return { ...fresh, run: state.run + 1, leadS: leadS(state, course, 0, 'ready') };
+  return { ...fresh, run: state.run + 1, ...leadTo(state, course, 0, 'ready') };
 }
 
 /** A step from its beginning; beyond the last is the end. */
 function begin(state: Following, course: Course, wanted: number, part: 'ready' | 'rest'): PlayerState {
   const step = Math.max(0, wanted);
   if (step >= course.steps.length) return { kind: 'done' };
-  const lead = leadS(state, course, step, part);
-  return { ...state, step, part, elapsedS: 0, leadS: lead, run: state.run + 1, isPaused: false };
+  const lead = leadTo(state, course, step, part);
+  return { ...state, step, part, elapsedS: 0, ...lead, run: state.run + 1, isPaused: false };
 }
 
-/** Nobody is asked to begin before the figure is there. Who is still on a way may be anywhere: the longest counts. */
-function leadS(state: Following, { steps, wayS }: Course, to: number, part: 'ready' | 'rest'): number {
-  const from = state.part === 'move' ? [state.step] : steps.map((_, step) => step);
-  return wholeLeadS(part, Math.max(...from.map((step) => wayS(step, to))));
+/** Nobody is asked to begin before the figure is there. On its way from one step to another it may be at either. */
+function leadTo(state: Following, { wayS }: Course, to: number, part: 'ready' | 'rest') {
+  const { step, from } = state;
+  const isFarther = state.part !== 'move' && wayS(from, to) > wayS(step, to);
+  const farther = isFarther ? from : step;
+  return { from: farther, leadS: wholeLeadS(part, wayS(farther, to)) };
 }
 
 /** Whole seconds, for they are counted down, with a moment to stand still. */

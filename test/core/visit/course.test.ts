@@ -24,6 +24,7 @@ test.each(starterMotions)(
           part: 'move',
           elapsedS: 0.7,
           leadS: 3,
+          from,
           run: 0,
           isPaused: false,
           isSlow: false,

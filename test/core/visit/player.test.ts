@@ -100,6 +100,7 @@ describe('the controls', () => {
       part: 'ready',
       elapsedS: 0,
       leadS: 3,
+      from: 1,
       run: 2,
       isPaused: false,
       isSlow: false,
@@ -158,8 +159,12 @@ describe('where the figure needs longer than that to get to a step', () => {
     expect(restS({ kind: 'before' }, farther)).toBe(3 + 10 + 6 + 20);
   });
 
-  test('who changes their mind on the way is given the longest way, for the body may be anywhere', () => {
-    expect(led(start, ready, stepOn, goTo(1))).toMatchObject({ part: 'ready', leadS: 5 });
+  test('who changes their mind on the way may be at either end of it: the longer way counts', () => {
+    const underway = led(start, ready, stepOn);
+    expect(underway).toMatchObject({ part: 'ready', leadS: 5, from: 0 });
+    expect(nextPlayer(underway, goTo(1), lying)).toMatchObject({ leadS: 5, from: 0 });
+    expect(nextPlayer(underway, goTo(0), lying)).toMatchObject({ leadS: 3 });
     expect(led(start, ready, stepOn, pass(5), goTo(1))).toMatchObject({ leadS: 3 });
+    expect(led(start, goTo(0))).toMatchObject({ leadS: 3 });
   });
 });
