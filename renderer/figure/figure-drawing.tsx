@@ -1,4 +1,4 @@
-import { type Ref, useContext, useId } from 'react';
+import { memo, type Ref, useContext, useId } from 'react';
 import type { MotionProp, MotionView } from '#contract/model.ts';
 import type { Pose } from '#core/exercise/pose.ts';
 import { kneeOf, phaseOf } from './create-figure.ts';
@@ -20,8 +20,12 @@ interface FigureDrawingProps {
   readonly ref?: Ref<SVGSVGElement>;
 }
 
-/** A pose as a picture, for the eyes only: the words beside it say the same. It fills its box; the floor bleeds off the edges. */
-export function FigureDrawing({ pose, props, view, hasGlow, isMirrored = false, ref }: FigureDrawingProps) {
+/**
+ * A pose as a picture, for the eyes only: the words beside it say the same. It fills its box; the floor bleeds off the
+ * edges. Drawn again only for another pose: whoever counts seconds around it costs it nothing.
+ */
+export const FigureDrawing = memo(function FigureDrawing(drawing: FigureDrawingProps) {
+  const { pose, props, view, hasGlow, isMirrored = false, ref } = drawing;
   const id = useId();
   const person = useContext(PersonContext);
   const seenFrom = viewOf(view);
@@ -50,7 +54,7 @@ export function FigureDrawing({ pose, props, view, hasGlow, isMirrored = false, 
       <PersonDrawing frame={frame} glow={`url(#${id}glow)`} isTurned={view === 'three-quarter'} />
     </svg>
   );
-}
+});
 
 /** Full in the middle, nothing at the edge. */
 function SoftSpot(spot: { readonly id: string; readonly colour: string; readonly opacity: number }) {
