@@ -16,10 +16,18 @@ export interface ThreadLimits {
   readonly silentMs: number;
   /** Nothing can end a thread that waits for a drive: past so many of them, further jobs are refused at once. */
   readonly maxHanging: number;
+  /** After so long without work all threads are ended: each holds some 12 MB. */
+  readonly idleMs: number;
   readonly heapMb: number;
 }
 
-const threadLimits: ThreadLimits = { sideBySide: 2, silentMs: 60_000, maxHanging: 2, heapMb: 200 };
+const threadLimits: ThreadLimits = {
+  sideBySide: 2,
+  silentMs: 60_000, // 60 s: a slow card writes out a large clip
+  maxHanging: 2,
+  idleMs: 10_000, // 10 s
+  heapMb: 200,
+};
 
 interface JobThread {
   readonly worker: Worker;
@@ -31,6 +39,7 @@ export function createJobThreads(entry: URL, limits: ThreadLimits = threadLimits
   const free: JobThread[] = [];
   const lanes = createLanes(limits.sideBySide);
   let hanging = 0;
+  let idle: NodeJS.Timeout | undefined;
 
   const start = (): JobThread => {
     const beat = new Int32Array(new SharedArrayBuffer(4));
@@ -50,20 +59,28 @@ export function createJobThreads(entry: URL, limits: ThreadLimits = threadLimits
     });
   };
 
+  const close = async (): Promise<void> => {
+    clearTimeout(idle);
+    await Promise.all(free.splice(0).map(({ worker }) => worker.terminate()));
+  };
+  const keep = (thread: JobThread): void => {
+    free.push(thread);
+    clearTimeout(idle);
+    idle = setTimeout(close, limits.idleMs).unref();
+  };
+
   return {
     run: (name, args) =>
       lanes.run(1, async () => {
         if (hanging >= limits.maxHanging) throw fault('ETIMEDOUT', name);
         const thread = free.pop() ?? start();
         const outcome = await carryOut(thread, { name, args }, limits.silentMs);
-        if (outcome.kind === 'done' || outcome.kind === 'fault') free.push(thread);
+        if (outcome.kind === 'done' || outcome.kind === 'fault') keep(thread);
         if (outcome.kind === 'done') return outcome.value;
         if (outcome.kind === 'silent') leave(thread);
         throw fault(outcome.kind === 'silent' ? 'ETIMEDOUT' : outcome.code, name);
       }),
-    async close() {
-      await Promise.all(free.splice(0).map(({ worker }) => worker.terminate()));
-    },
+    close,
   };
 }
 

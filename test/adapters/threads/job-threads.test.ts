@@ -11,7 +11,13 @@ import { jobsEntry } from '#test/support/jobs-entry.ts';
 import { smallPack, writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
-const limits: ThreadLimits = { sideBySide: 2, silentMs: 60_000, maxHanging: 2, heapMb: 200 };
+const limits: ThreadLimits = {
+  sideBySide: 2,
+  silentMs: 60_000,
+  maxHanging: 2,
+  idleMs: 60_000,
+  heapMb: 200,
+};
 
 function openThreads(changes: Partial<ThreadLimits> = {}, entry = jobsEntry) {
   const threads = createJobThreads(entry, { ...limits, ...changes });
@@ -23,7 +29,7 @@ function openThreads(changes: Partial<ThreadLimits> = {}, entry = jobsEntry) {
 async function programOf(jobs: string): Promise<URL> {
   const path = join(await temporaryFolder(), 'program.ts');
   const serve = pathToFileURL(join(process.cwd(), 'electron/adapters/threads/serve-jobs.ts'));
-  const text = `import { parentPort, workerData } from 'node:worker_threads';
+  const text = `import { parentPort, threadId, workerData } from 'node:worker_threads';
 import fs from 'node:fs';
 import { serveJobs } from ${JSON.stringify(serve.href)};
 serveJobs(parentPort, workerData, (beat) => (${jobs}));`;
@@ -121,6 +127,15 @@ test('a slow job that gets on is not given up', async () => {
     },
   }`);
   expect(await openThreads({ silentMs: 700 }, program).run('slow', [])).toBe('done');
+});
+
+test('a thread is kept from job to job, and ended when there is no work for a while', async () => {
+  const program = await programOf('{ id: async () => threadId }');
+  const { run } = openThreads({ idleMs: 500, sideBySide: 1 }, program);
+  const first = await run('id', []);
+  expect(await run('id', [])).toBe(first);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(await run('id', [])).not.toBe(first);
 });
 
 test('a thread that falls over takes only its own job with it', async () => {
