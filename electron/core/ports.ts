@@ -9,6 +9,7 @@ import type { Notes } from './content/notes.ts';
 import type { PackReading } from './content/pack-reading.ts';
 import type { Problem } from './content/problems.ts';
 import type { Receipt } from './content/receipt.ts';
+import type { Kiosk } from './content/receipt-names.ts';
 import type { Release } from './content/release.ts';
 import type { ReleaseChanges } from './content/release-changes.ts';
 import type { StoredFile } from './content/stored-file.ts';
@@ -106,7 +107,7 @@ export interface ContentFolder {
   /** Calls back when something may have changed; the answer ends it. Only a hint: it may never call. */
   watch(onHint: () => void): () => void;
   /** Puts this kiosk's receipt there if the folder can be written and the words differ. Never rejects. */
-  writeReceipt(receipt: Receipt, kiosk: string): Promise<void>;
+  writeReceipt(receipt: Receipt, kiosk: Kiosk): Promise<void>;
 }
 
 /** Where bytes go while a pack is read: in the releases' own store, named by their hash. */

@@ -1,3 +1,4 @@
+import type { Kiosk } from '#core/content/receipt-names.ts';
 import type { Clock, ContentFolder, Logger, NoteBook, ReleaseStore, Sticks } from '#core/ports.ts';
 import type { WatchTimes } from './folder-watch.ts';
 import type { Holding } from './holding.ts';
@@ -16,7 +17,7 @@ export interface ContentUses {
   /** A pack that is only looked at: nothing of it is stored. */
   readonly openPack: (path: string) => ContentFolder;
   /** This kiosk's name, as its receipt has it. */
-  readonly kiosk: string;
+  readonly kiosk: Kiosk;
   readonly clock: Clock;
   readonly log: Logger;
   readonly times: WatchTimes;

@@ -96,7 +96,7 @@ const contentService = await startContent({
   releases,
   notes: await openNoteBook(dataFolder, { files, log }),
   sticks: createSticks(files),
-  kiosk: thisKiosk(),
+  kiosk: await thisKiosk(dataFolder),
   clock,
   log,
   times: watchTimes,

@@ -4,6 +4,7 @@ import type { ScannedFile } from '#core/content/folder-scan.ts';
 import type { Hold } from '#core/content/hold.ts';
 import { needsSomebody, type Problem } from '#core/content/problems.ts';
 import { receiptOf } from '#core/content/receipt.ts';
+import type { Kiosk } from '#core/content/receipt-names.ts';
 import { isShownOn, type ReleaseContent } from '#core/content/release.ts';
 import { stuckClipProblems } from '#core/content/stuck-clips.ts';
 import type { Clock, ContentFolder, Logger, NoteBook } from '#core/ports.ts';
@@ -38,7 +39,7 @@ export interface ReportUses {
   readonly folder: ContentFolder;
   readonly hold: () => Hold | undefined;
   readonly notes: NoteBook;
-  readonly kiosk: string;
+  readonly kiosk: Kiosk;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -74,7 +75,7 @@ export function createStaffReport({ wall, folder, hold, notes, kiosk, clock, log
       problems: [...(trouble === undefined ? [] : [trouble.problem]), ...stuck, ...found.problems],
       kept: found.kept,
       folderState,
-      kiosk,
+      kiosk: kiosk.name,
     });
     return { report, folderState };
   };

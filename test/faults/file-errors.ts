@@ -219,7 +219,7 @@ async function startKiosk(image: DiskImage, onStep: (step: DiskStep) => void) {
       mend: async () => {},
     },
     openPack: () => parts.folder,
-    kiosk: 'reception',
+    kiosk: { name: 'reception', id: 'f0e1' },
     times: { scanEveryMs: 3, settleMs: 0, hintMs: 1, restlessMs: 60, calmMs: 0 },
     firstReleaseMs: 5,
     verifyAfterMs: 0,

@@ -54,7 +54,7 @@ export async function openContent(folders: ServiceFolders, changes: ServiceChang
     wall,
     openPack: (path) => createContentFolder(path, { ...tools, objects: createDryObjects(diskFiles) }),
     sticks: createSticks(files, [{ folder: join(folder, 'media'), depth: 1 }]),
-    kiosk: 'reception',
+    kiosk: { name: 'reception', id: 'f0e1' },
     collectAfterMs: 60_000,
     folder: createContentFolder(contentFolder, tools),
     starterPack: createContentFolder(join(folder, 'starter'), { ...tools, files: diskFiles }),

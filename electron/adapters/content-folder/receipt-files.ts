@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import type { Receipt } from '#core/content/receipt.ts';
-import { type FoundReceipt, isReceiptName, kioskOf, receiptPlaces } from '#core/content/receipt-names.ts';
+import {
+  type FoundReceipt,
+  isReceiptName,
+  type Kiosk,
+  kioskOf,
+  receiptPlaces,
+} from '#core/content/receipt-names.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger } from '#core/ports.ts';
 
@@ -14,7 +20,7 @@ const maxEntries = 20_000;
 export async function writeReceiptFiles(
   folder: string,
   receipt: Receipt,
-  kiosk: string,
+  kiosk: Kiosk,
   { files, log }: { readonly files: Files; readonly log: Logger },
 ): Promise<void> {
   try {
@@ -35,7 +41,7 @@ async function findReceipts(folder: string, files: Files): Promise<readonly Foun
   return await Promise.all(
     pages.map(async ({ name }) => {
       const bytes = await files.read(join(folder, name), maxReceiptBytes).catch(() => undefined); // gone this moment
-      return { name, kiosk: bytes === undefined ? null : kioskOf(new TextDecoder().decode(bytes)) };
+      return { name, ...kioskOf(new TextDecoder().decode(bytes)) };
     }),
   );
 }

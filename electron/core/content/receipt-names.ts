@@ -6,28 +6,41 @@ export interface ReceiptPlaces {
   readonly outdated: readonly string[];
 }
 
-/** A page that lies in the folder, and the kiosk that wrote it; null for one that does not say. */
+/** A kiosk as its receipt names it. */
+export interface Kiosk {
+  /** By which staff know it. Two computers may have the same one. */
+  readonly name: string;
+  /** A few letters and digits that tell it from its namesakes. */
+  readonly id: string;
+}
+
+/** A page that lies in the folder, and the kiosk that wrote it; null for what it does not say. */
 export interface FoundReceipt {
   readonly name: string;
   readonly kiosk: string | null;
+  readonly id: string | null;
 }
 
 const alone = '_RECEIPT';
 
 /**
- * `_RECEIPT.html` for one kiosk; as soon as there is a page of another kiosk, `_RECEIPT-<kiosk>.html` for each. `found`
- * are all pages in the folder. Kiosks that begin at the same moment agree after one more look each.
+ * `_RECEIPT.html` for one kiosk; as soon as there is a page of another kiosk, `_RECEIPT-<kiosk>.html` for each, and
+ * with the id behind it for each of those that share a name. `found` are all pages in the folder. Kiosks that begin at
+ * the same moment agree after one more look each.
  */
-export function receiptPlaces(kiosk: string, found: readonly FoundReceipt[]): ReceiptPlaces {
-  const isShared = found.some((page) => page.kiosk !== null && page.kiosk !== kiosk);
-  const own = `${alone}-${fileWord(kiosk)}`;
-  const [used, other] = isShared ? [own, alone] : [alone, own];
-  const isMine = (page: FoundReceipt) =>
-    page.name === `${other}.html` && (page.kiosk === kiosk || page.kiosk === null);
+export function receiptPlaces({ name, id }: Kiosk, found: readonly FoundReceipt[]): ReceiptPlaces {
+  const isNamesake = (page: FoundReceipt) => page.kiosk === name && page.id !== null && page.id !== id;
+  const isShared = found.some((page) => (page.kiosk !== null && page.kiosk !== name) || isNamesake(page));
+  const [plain, exact] = [`${alone}-${fileWord(name)}`, `${alone}-${fileWord(name)}-${id}`];
+  const used = found.some(isNamesake) ? exact : isShared ? plain : alone;
+  const isOwn = (page: FoundReceipt) => !isNamesake(page) && (page.kiosk === name || page.kiosk === null);
+  const outdated = [alone, plain, exact]
+    .filter((place) => place !== used)
+    .filter((place) => found.some((page) => page.name === `${place}.html` && isOwn(page)));
   return {
     text: `${used}.txt`,
     html: `${used}.html`,
-    outdated: found.some(isMine) ? [`${other}.txt`, `${other}.html`] : [],
+    outdated: outdated.flatMap((place) => [`${place}.txt`, `${place}.html`]),
   };
 }
 
@@ -36,14 +49,15 @@ export function isReceiptName(name: string): boolean {
   return /^_RECEIPT(-[^/]+)?\.(html|txt)(\.part)?$/i.test(name);
 }
 
-/** What says in the page whose it is. */
-export function kioskMark(kiosk: string): string {
-  return `<meta name="foyer-kiosk" content="${kiosk}">`;
+/** What says in the page whose it is. Both were made from letters and digits, or are escaped. */
+export function kioskMark({ name, id }: Kiosk): string {
+  return `<meta name="foyer-kiosk" content="${name}" data-id="${id}">`;
 }
 
 /** Whose page it is, as the page itself says. */
-export function kioskOf(html: string): string | null {
-  return /<meta name="foyer-kiosk" content="([^"]*)">/.exec(html)?.[1] ?? null;
+export function kioskOf(html: string): Pick<FoundReceipt, 'kiosk' | 'id'> {
+  const [, kiosk, id] = /<meta name="foyer-kiosk" content="([^"]*)"(?: data-id="([^"]*)")?>/.exec(html) ?? [];
+  return { kiosk: kiosk ?? null, id: id ?? null };
 }
 
 /** A computer's name as kiosks use it, in files and in sentences. */

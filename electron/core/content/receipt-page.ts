@@ -1,15 +1,15 @@
 import type { ContentReport, ReportEntry, ReportSection } from '#contract/staff.ts';
-import { kioskMark } from './receipt-names.ts';
+import { type Kiosk, kioskMark } from './receipt-names.ts';
 import { receiptStyle } from './receipt-style.ts';
 
 /** The report as a page that opens anywhere: no script, nothing loaded, the words of the text. */
-export function receiptPage({ headline, facts, sections }: ContentReport, kiosk: string): string {
+export function receiptPage({ headline, facts, sections }: ContentReport, kiosk: Kiosk): string {
   const needsYou = sections.some(({ kind }) => kind === 'needs-you');
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-${kioskMark(escaped(kiosk))}
+${kioskMark({ ...kiosk, name: escaped(kiosk.name) })}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(headline)}</title>

@@ -1,4 +1,5 @@
 import type { ContentReport, ReportEntry } from '#contract/staff.ts';
+import type { Kiosk } from './receipt-names.ts';
 import { receiptPage } from './receipt-page.ts';
 
 /** The report for the people who edit the folder: the same words twice. */
@@ -8,7 +9,7 @@ export interface Receipt {
 }
 
 /** Sets the report as a text and as a page. `kiosk` tells the page from that of another kiosk. */
-export function receiptOf(report: ContentReport, kiosk: string): Receipt {
+export function receiptOf(report: ContentReport, kiosk: Kiosk): Receipt {
   return { text: receiptText(report), html: receiptPage(report, kiosk) };
 }
 

@@ -4,18 +4,24 @@ import { expect, test } from 'vitest';
 import { isIgnored } from '#adapters/content-folder/file-names.ts';
 import { writeReceiptFiles } from '#adapters/content-folder/receipt-files.ts';
 import { diskFiles } from '#adapters/system/files.ts';
-import { kioskMark } from '#core/content/receipt-names.ts';
+import { type Kiosk, kioskMark } from '#core/content/receipt-names.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
+/** The kiosk of that name; `desk#2` is another one of the name `desk`. */
+const kioskOf = (words: string): Kiosk => {
+  const [name = '', id = '1'] = words.split('#');
+  return { name, id };
+};
+const desk = kioskOf('desk');
 const receiptBy = (kiosk: string, words = 'Words.') => ({
   text: `${words}\r\n`,
-  html: `${kioskMark(kiosk)}<p>${words}</p>`,
+  html: `${kioskMark(kioskOf(kiosk))}<p>${words}</p>`,
 });
 const receipt = receiptBy('desk');
 const write = (folder: string, kiosk: string, words?: string) =>
-  writeReceiptFiles(folder, receiptBy(kiosk, words), kiosk, {
+  writeReceiptFiles(folder, receiptBy(kiosk, words), kioskOf(kiosk), {
     files: diskFiles,
     log: createRecordingLogger(),
   });
@@ -31,9 +37,9 @@ test('the receipt is written in both forms', async () => {
 test('the same words are not written again', async () => {
   const folder = await temporaryFolder();
   const log = createRecordingLogger();
-  await writeReceiptFiles(folder, receipt, 'desk', { files: diskFiles, log });
+  await writeReceiptFiles(folder, receipt, desk, { files: diskFiles, log });
   const before = await stat(join(folder, '_RECEIPT.txt'), { bigint: true });
-  await writeReceiptFiles(folder, receipt, 'desk', { files: diskFiles, log });
+  await writeReceiptFiles(folder, receipt, desk, { files: diskFiles, log });
   const after = await stat(join(folder, '_RECEIPT.txt'), { bigint: true });
   expect([after.mtimeNs, after.ino]).toEqual([before.mtimeNs, before.ino]);
 });
@@ -41,7 +47,7 @@ test('the same words are not written again', async () => {
 test('a folder that cannot be written is no fault', async () => {
   const log = createRecordingLogger();
   const readOnly = withFaults(diskFiles, [{ operation: 'write', path: '_RECEIPT', code: 'EROFS' }]);
-  await writeReceiptFiles(await temporaryFolder(), receipt, 'desk', { files: readOnly, log });
+  await writeReceiptFiles(await temporaryFolder(), receipt, desk, { files: readOnly, log });
   expect(log.events).toEqual(['receipt-not-written']);
 });
 
@@ -66,6 +72,29 @@ test('kiosks that begin at the same moment have a receipt each after two looks',
     for (const kiosk of ['desk', 'hall', 'stairs']) await write(folder, kiosk);
   const pages = (await names(folder)).filter((name) => name.endsWith('.html'));
   expect(pages).toEqual(['_RECEIPT-desk.html', '_RECEIPT-hall.html', '_RECEIPT-stairs.html']);
+});
+
+test('two kiosks of one name have a receipt each, and neither is written again while nothing changes', async () => {
+  const folder = await temporaryFolder();
+  await Promise.all(['desk#1', 'desk#2'].map((kiosk) => write(folder, kiosk)));
+  for (let look = 0; look < 2; look++) for (const kiosk of ['desk#1', 'desk#2']) await write(folder, kiosk);
+  const both = ['_RECEIPT-desk-1.html', '_RECEIPT-desk-1.txt', '_RECEIPT-desk-2.html', '_RECEIPT-desk-2.txt'];
+  expect(await names(folder)).toEqual(both);
+  const times = () => Promise.all(both.map(async (name) => (await stat(join(folder, name))).mtimeMs));
+  const before = await times();
+  for (const kiosk of ['desk#2', 'desk#1', 'desk#2']) await write(folder, kiosk);
+  expect(await times()).toEqual(before);
+  for (const name of ['_RECEIPT-desk-2.html', '_RECEIPT-desk-2.txt']) await rm(join(folder, name));
+  await write(folder, 'desk#1');
+  expect(await names(folder)).toEqual(['_RECEIPT.html', '_RECEIPT.txt']);
+});
+
+test('the page of an earlier version, which had no id, is taken over', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, '_RECEIPT.html'), '<meta name="foyer-kiosk" content="desk"><p>Old.</p>');
+  await write(folder, 'desk#1');
+  expect(await names(folder)).toEqual(['_RECEIPT.html', '_RECEIPT.txt']);
+  expect(await readFile(join(folder, '_RECEIPT.html'), 'utf8')).toContain('Words.');
 });
 
 test('a kiosk that is alone again goes back to the plain name', async () => {

@@ -27,7 +27,7 @@ const facts: ReportFacts = {
 };
 
 const receipt = (changes: Partial<ReportFacts> = {}) =>
-  receiptOf(reportOf({ ...facts, ...changes }), 'reception');
+  receiptOf(reportOf({ ...facts, ...changes }), { name: 'reception', id: 'f0e1' });
 const firstLine = (changes: Partial<ReportFacts>) => receipt(changes).text.split('\r\n')[0];
 
 test('the first line says since when, how many of how many, and how many places need somebody', () => {
