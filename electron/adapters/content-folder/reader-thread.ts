@@ -16,6 +16,8 @@ export interface ReaderLimits {
   readonly silenceMs: number;
   readonly startMs: number;
   readonly heapMb: number;
+  /** Without an order for so long the thread is ended: its parsers take room that is seldom needed. */
+  readonly idleMs?: number;
 }
 
 /** What came of an order, or why the thread is no more. `isAlone`: no other order was under way that may be to blame. */

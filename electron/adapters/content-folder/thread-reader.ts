@@ -14,6 +14,7 @@ const readerLimits: ReaderLimits = {
   silenceMs: 10_000, // 10 s
   startMs: 60_000, // a machine that has just been switched on
   heapMb: 400, // the largest text that is allowed needs some 200
+  idleMs: 1_000,
 };
 
 /** While one part waits for the disk, others are read; more than this would only wait longer. */
@@ -31,27 +32,46 @@ export function createThreadReader(
   const turns = createLanes(lanes);
   let thread: Promise<ReaderThread> | undefined;
 
+  let open = 0;
+  let rest: NodeJS.Timeout | undefined;
+
   const openThread = (): Promise<ReaderThread> => {
+    if (thread !== undefined) return thread;
     const forget = () => {
-      thread = undefined;
+      if (thread === started) thread = undefined;
     };
-    if (thread === undefined) {
-      thread = startReaderThread(entry, limits, forget);
-      thread.catch(forget);
+    const started = startReaderThread(entry, limits, forget);
+    started.catch(forget);
+    thread = started;
+    return started;
+  };
+  const endThread = async (): Promise<void> => {
+    const ended = thread;
+    thread = undefined; // an order that comes now starts another
+    await (await ended?.catch(() => undefined))?.end();
+  };
+  /** Ends the thread when nothing was read for a while. */
+  const whileOpen = async <T>(task: () => Promise<T>): Promise<T> => {
+    open += 1;
+    clearTimeout(rest);
+    try {
+      return await task();
+    } finally {
+      open -= 1;
+      if (open === 0 && limits.idleMs !== undefined) rest = setTimeout(endThread, limits.idleMs).unref();
     }
-    return thread;
   };
   return {
     lanes,
     async read(order, tools) {
       const read = async () => (await openThread()).read(order, tools);
-      const outcome = await turns.run(1, read);
-      const isUnclear = (outcome.kind === 'silent' || outcome.kind === 'ended') && !outcome.isAlone;
-      return answerOf(isUnclear ? await turns.run(lanes, read) : outcome, order, log);
+      return whileOpen(async () => {
+        const outcome = await turns.run(1, read);
+        const isUnclear = (outcome.kind === 'silent' || outcome.kind === 'ended') && !outcome.isAlone;
+        return answerOf(isUnclear ? await turns.run(lanes, read) : outcome, order, log);
+      });
     },
-    async close() {
-      await (await thread?.catch(() => undefined))?.end();
-    },
+    close: endThread,
   };
 }
 

@@ -136,3 +136,18 @@ async function niceness(): Promise<readonly { readonly name: string; readonly ni
     };
   });
 }
+
+test.runIf(process.platform === 'linux')('a thread that has nothing to read is ended', async () => {
+  const threads = async () => (await niceness()).length;
+  await readThrough(openReader({ ...limits, idleMs: 300 }), {});
+  const reading = await threads();
+  await expect.poll(threads, { timeout: 5_000 }).toBeLessThan(reading);
+});
+
+test('a part that comes while its thread is being ended is read by the next', async () => {
+  const reader = openReader({ ...limits, silenceMs: 20_000, idleMs: 20 });
+  for (const pauseMs of [0, 19, 20, 21, 40]) {
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    expect(kindsOf((await readThrough(reader, {})).topics)).toEqual({ ice: 'good', gas: 'good' });
+  }
+});
