@@ -1,8 +1,10 @@
+import { degrees } from './angle.ts';
 import type { Body, BodySide } from './body.ts';
 import { limbsOf } from './body.ts';
 import type { Moment } from './movement.ts';
 import type { Leg, Point, Roller } from './pose.ts';
 import { pointAlong, type Skeleton } from './skeleton.ts';
+import { fromLineM } from './solids.ts';
 import { depthM } from './touch.ts';
 import { twoBoneAngles } from './two-bone.ts';
 
@@ -33,7 +35,7 @@ export function blend(skeleton: Skeleton, from: Moment, to: Moment, share: numbe
     body = stand({ ...body, hip: { ...body.hip, yM: body.hip.yM + sunkM } });
   }
   return {
-    body,
+    body: { ...body, near: handOnFloor(skeleton, body, 'near'), far: handOnFloor(skeleton, body, 'far') },
     cyclePercent: share < 0.5 ? from.cyclePercent : to.cyclePercent,
     floorTravelM: from.floorTravelM,
     roller,
@@ -41,6 +43,16 @@ export function blend(skeleton: Skeleton, from: Moment, to: Moment, share: numbe
     lowShare: mixed(from.lowShare, to.lowShare, share),
     work: mixed(from.work, to.work, share),
   };
+}
+
+/** A hand whose fingers would go through the floor lies down on it instead, bent at the wrist. */
+function handOnFloor(skeleton: Skeleton, body: Body, side: 'near' | 'far'): BodySide {
+  const { arm } = limbsOf(skeleton, body)[side];
+  const fingersM = 0.01 * (skeleton.heightM / 1.7); // half as thick as fingers are
+  if (arm.fingertip.yM >= fingersM) return body[side];
+  const downShare = (arm.wrist.yM - fingersM) / (skeleton.handM * arm.seen.hand);
+  const offDeg = degrees(Math.acos(Math.min(1, Math.max(-1, downShare))));
+  return { ...body[side], handDeg: arm.handDeg < 0 ? -offDeg : offDeg };
 }
 
 /** A roller that goes farther than this is lifted on its way, in metres. */
@@ -94,16 +106,20 @@ function stepShare(side: 'near' | 'far', share: number): number {
   return done * done * (3 - 2 * done);
 }
 
-/** How far a foot must go up to pass over a roller that lies on the floor, in an arc. */
-function overRollerM({ heel, ball, toe }: Leg, roller: Roller | null): number {
+/** How far a foot must go up so that it passes over a roller that lies on the floor, in an arc, and the shin too. */
+function overRollerM({ heel, ball, toe, knee, ankle }: Leg, roller: Roller | null): number {
   if (roller === null || roller.centre.yM > 1.1 * roller.radiusM) return 0;
   const { centre, radiusM } = roller;
   const missing = [heel, ball, toe].map(({ xM, yM }) => {
     const aside = (xM - centre.xM) / (2 * radiusM);
     return Math.abs(aside) < 1 ? 2 * radiusM * (1 - aside * aside) + 0.02 - yM : 0;
   });
-  return Math.max(0, ...missing);
+  const shinM = 2 * (radiusM + shinThickM - fromLineM(centre, knee, ankle)); // its middle rises half as far as the foot
+  return Math.max(0, shinM, ...missing);
 }
+
+/** From the bone to the skin in front of and behind it, where the leg is lifted over things. */
+const shinThickM = 0.045;
 
 /** The leg bent so that its ankle comes to a place; the foot keeps its pitch. */
 function ledByFoot(skeleton: Skeleton, body: Body, side: 'near' | 'far', ankle: Point): BodySide {
