@@ -7,15 +7,25 @@ import { createFigure } from '#figure/create-figure.ts';
 import figureCss from '#figure/figure.css?inline';
 import { Figure } from '#figure/figure.tsx';
 import { drawCaption, figureBox, filmSize } from './film-caption.ts';
-import { type FilmFrame, webmOf } from './webm.ts';
+import { framesPerSecond, openFilmEncoder } from './film-encoder.ts';
+import { webmOf } from './webm.ts';
 
-const framesPerSecond = 25;
-const framesPerKey = 100; // every 4 s a player can jump there
-const mostBytes = 2_300_000; // what most mailboxes take, with the sheet beside it
-const bestBitsPerSecond = 700_000;
+const mostBytes = 2_800_000; // what most mailboxes take, with the sheet beside it
+/** How coarsely VP9 draws, 0 to 63: the first is as good as what is drawn; the others are for long films. */
+const coarseness = [24, 38, 52] as const;
 
-/** Films an exercise picture by picture: each at its exact moment of the motion, however long it takes to draw. */
+/** The finest film of an exercise that can be sent by mail; if none is small enough, the smallest. */
 export async function recordFilm(exercise: ShownExercise): Promise<Uint8Array<ArrayBuffer>> {
+  let film = new Uint8Array();
+  for (const coarse of coarseness) {
+    film = await recordOnce(exercise, coarse);
+    if (film.length <= mostBytes) break;
+  }
+  return film;
+}
+
+/** Films picture by picture: each at its exact moment of the motion, however long it takes to draw. */
+async function recordOnce(exercise: ShownExercise, coarse: number): Promise<Uint8Array<ArrayBuffer>> {
   const { motion, steps } = exercise.shown;
   const plan = planFilm(motion, steps.length);
   const count = Math.floor(plan.durationS * framesPerSecond);
@@ -23,7 +33,7 @@ export async function recordFilm(exercise: ShownExercise): Promise<Uint8Array<Ar
   const context = canvas.getContext('2d', { alpha: false });
   if (context === null) throw new Error('There is nothing to draw the film on.');
   const stage = openStage(exercise);
-  const encoder = openEncoder(Math.min(bestBitsPerSecond, (mostBytes * 8) / plan.durationS));
+  const encoder = openFilmEncoder(filmSize, coarse);
   for (let number = 0; number < count; number++) {
     const timeS = number / framesPerSecond;
     const moment = plan.at(timeS);
@@ -32,7 +42,7 @@ export async function recordFilm(exercise: ShownExercise): Promise<Uint8Array<Ar
     context.fillRect(0, 0, filmSize.width, filmSize.height);
     context.drawImage(figure, figureBox.x, figureBox.y);
     drawCaption(context, exercise, moment);
-    await encoder.add(canvas, Math.round(timeS * 1000), number % framesPerKey === 0);
+    await encoder.add(canvas, Math.round(timeS * 1000));
   }
   stage.close();
   const frames = await encoder.end();
@@ -65,42 +75,5 @@ function openStage({ shown: { motion } }: ShownExercise) {
       return image;
     },
     close: () => root.unmount(),
-  };
-}
-
-function openEncoder(bitsPerSecond: number) {
-  const frames: FilmFrame[] = [];
-  let fault: Error | undefined;
-  const encoder = new VideoEncoder({
-    output(chunk) {
-      const bytes = new Uint8Array(chunk.byteLength);
-      chunk.copyTo(bytes);
-      frames.push({ timeMs: Math.round(chunk.timestamp / 1000), isKey: chunk.type === 'key', bytes });
-    },
-    error(cause) {
-      fault = cause;
-    },
-  });
-  const { width, height } = filmSize;
-  const codec = 'vp09.00.31.08'; // VP9, eight bits: what browsers play everywhere
-  encoder.configure({ codec, width, height, bitrate: bitsPerSecond, framerate: framesPerSecond });
-  return {
-    async add(canvas: OffscreenCanvas, timeMs: number, keyFrame: boolean): Promise<void> {
-      if (fault !== undefined) throw fault;
-      const frame = new VideoFrame(canvas, {
-        timestamp: timeMs * 1000,
-        duration: 1_000_000 / framesPerSecond,
-      });
-      encoder.encode(frame, { keyFrame });
-      frame.close();
-      if (encoder.encodeQueueSize > 8)
-        await new Promise((resolve) => encoder.addEventListener('dequeue', resolve, { once: true }));
-    },
-    async end(): Promise<readonly FilmFrame[]> {
-      await encoder.flush();
-      encoder.close();
-      if (fault !== undefined) throw fault;
-      return frames;
-    },
   };
 }
