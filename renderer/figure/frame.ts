@@ -106,7 +106,7 @@ function handPlaces(palm: number): readonly Place[] {
 
 /** The round of the shoulder, a little beyond the joint. */
 function crownOf({ root, upperDeg }: Bones): Place {
-  return turned([0, -4.6], -upperDeg, root);
+  return turned([0, -3.4], -upperDeg, root);
 }
 
 function anklePath({ joint, end, lowerDeg }: Bones): string {

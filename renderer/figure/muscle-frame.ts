@@ -19,7 +19,7 @@ export function muscleFrame({ trunk, work }: Pose, { leg, arm }: SeenSide, view:
     thigh: glow(turnedTo(leg.root, -leg.upperDeg), work.thigh),
     buttock: glow(turnedTo(leg.root, hipDeg), work.buttock),
     'upper-back': glow(onTrunk([-7.6, -37, 8]), work.upperBack),
-    'lower-back': glow(onTrunk([-6, -13, 4]), work.lowerBack),
+    'lower-back': glow(onTrunk([-7, -13, 9]), work.lowerBack),
     belly: glow(onTrunk([6.4, -15, 2]), work.belly),
     chest: glow(onTrunk([5.4, -36, 4]), work.chest),
     'neck-work': glow(onTrunk([-4, -54, 4]), work.neck),
