@@ -1,8 +1,10 @@
 import type { ContentReport, StaffAnswer } from '#contract/staff.ts';
 import { reportOf } from '#core/content/content-report.ts';
 import type { Manifest, ReleaseSource } from '#core/content/manifest.ts';
+import { type Notes, noNotes } from '#core/content/notes.ts';
 import type { Problem } from '#core/content/problems.ts';
 import { changesBetween } from '#core/content/release-changes.ts';
+import { stuckClipProblems } from '#core/content/stuck-clips.ts';
 import type { Clock, ContentFolder } from '#core/ports.ts';
 import { notDone } from '#core/staff/not-done.ts';
 import type { ContentParts } from './content-parts.ts';
@@ -18,9 +20,15 @@ export type Preview =
   | { readonly kind: 'moved' };
 
 /** Looks at the content folder as it is this moment, and says what it would change. */
-export async function previewChange({ openPack, folder, wall, clock }: ContentParts): Promise<StaffAnswer> {
+export async function previewChange({
+  openPack,
+  folder,
+  wall,
+  notes,
+  clock,
+}: ContentParts): Promise<StaffAnswer> {
   const source: ReleaseSource = { kind: 'content-folder', folder: folder.path };
-  const preview = await previewPack(openPack(folder.path), source, wall.release(), clock);
+  const preview = await previewPack(openPack(folder.path), source, wall.release(), clock, notes.now());
   if (preview.kind === 'moved') return { kind: 'not-done', because: notDone('still-writing') };
   return { kind: 'preview', report: preview.report };
 }
@@ -31,13 +39,15 @@ export async function previewPack(
   source: ReleaseSource,
   current: Manifest | undefined,
   clock: Clock,
+  notes: Notes = noNotes,
 ): Promise<Preview> {
   const scan = await pack.scan();
   if (scan.kind !== 'found') return unusable([scan.problem]);
   const plan = await planPack({ scan, source, current, isAccepted: false }, pack);
   if (plan.kind === 'moved') return plan;
   if (plan.kind === 'wait') return unusable(plan.problems);
-  const { release, problems, leftOut, kept } = plan;
+  const { release, leftOut, kept } = plan;
+  const problems = [...stuckClipProblems(notes.stuckClips, release, scan.files), ...plan.problems];
   const report = reportOf({
     of: { kind: 'preview' },
     shown: shownToday(release.content, clock),

@@ -40,6 +40,9 @@ test('a clip that the screen left out is in the receipt and on the staff screen,
   expect(report.sections[0]?.entries).toMatchObject([{ place: 'topics/ice/stretch.webm' }]);
   await content.noteStuckClip(path);
   expect((await content.describe()).report.sections[0]?.entries).toHaveLength(1);
+  const preview = await content.preview();
+  if (preview.kind !== 'preview') throw new Error(preview.kind);
+  expect(preview.report.sections[0]?.entries).toEqual(report.sections[0]?.entries);
 });
 
 test('it stays there over a restart, until there is another clip in its place', async () => {
