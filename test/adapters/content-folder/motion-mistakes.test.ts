@@ -11,7 +11,7 @@ movements:
     keys:
       trunk: { 0: 0, 50: 20 }
       neck: { 0: 20, 50: 5 }
-      elbow: { 0: 15 }
+      back: { 0: 2 }
     contacts:
       feet: { on: floor, at_cm: 0 }
       hands: { on: belly }
@@ -106,7 +106,7 @@ describe('a mistake is told with its line, its movement, its joint and what to w
     ],
     [
       'a joint twice',
-      typed('elbow', 'neck'),
+      typed('back', 'neck'),
       `9: ${cannot} "neck" stands there twice. Take one of them away.`,
     ],
     [
