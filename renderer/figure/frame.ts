@@ -34,7 +34,7 @@ export interface Look {
 /** The far hip keeps behind the near one, whichever way the thighs turn. */
 const hipShare = { far: 0.88, near: 1 } as const;
 /** The floor's marks repeat after this length. */
-export const floorRepeatCm = 240;
+const floorRepeatCm = 240;
 /** A head that leans further shows its profile, wherever it is seen from. */
 const turnedHeadDeg = 45;
 

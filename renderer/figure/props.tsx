@@ -12,7 +12,7 @@ interface PropProps {
 export function PropDrawing({ prop, frame, view }: PropProps) {
   switch (prop.kind) {
     case 'roller':
-      return <RollerDrawing frame={frame} radiusCm={prop.diameterCm / 2} view={view} />;
+      return <RollerDrawing frame={frame} radiusCm={prop.diameterCm / 2} />;
     case 'wall':
       return <WallDrawing atCm={prop.atCm} view={view} />;
     case 'chair':
@@ -23,66 +23,31 @@ export function PropDrawing({ prop, frame, view }: PropProps) {
   }
 }
 
-/** How far a wall reaches, so that it bleeds off the screen. */
-const reachCm = 720;
-/** Half the length of a roller. */
-const rollerReachCm = 22;
-
 /** The roller, end on. Its spots show that it turns. */
-function RollerDrawing({
-  frame,
-  radiusCm,
-  view,
-}: {
-  readonly frame: Frame;
-  readonly radiusCm: number;
-  readonly view: View;
-}) {
-  const [x, y] = seenCm([0, 0, rollerReachCm], view);
+function RollerDrawing({ frame, radiusCm }: { readonly frame: Frame; readonly radiusCm: number }) {
   return (
     <g data-part="roller-place" {...frame['roller-place']}>
-      {view.sinYaw > 0 && (
-        <path className="figure-roller-side" d={`M${-x} ${-y}L${x} ${y}`} strokeWidth={2 * radiusCm} />
-      )}
-      <g
-        transform={`translate(${view.sinYaw > 0 ? `${x} ${y}` : 0}) scale(${(radiusCm / 7.5) * view.cosYaw} ${radiusCm / 7.5})`}
-      >
-        <g data-part="roller" {...frame.roller}>
-          <circle className="figure-roller" r="7.5" />
-          <circle className="figure-roller-core" r="3.4" />
-          <path className="figure-roller-marks" d="M0 -3.4V-7.5M2.94 1.7L6.5 3.75M-2.94 1.7L-6.5 3.75" />
+      <path className="figure-roller-side" strokeWidth={2 * radiusCm} />
+      <g className="figure-roller-end">
+        <g transform={`scale(${radiusCm / 7.5})`}>
+          <g data-part="roller" {...frame.roller}>
+            <circle className="figure-roller" r="7.5" />
+            <circle className="figure-roller-core" r="3.4" />
+            <path className="figure-roller-marks" d="M0 -3.4V-7.5M2.94 1.7L6.5 3.75M-2.94 1.7L-6.5 3.75" />
+          </g>
         </g>
       </g>
     </g>
   );
 }
 
-/** A wall cut through: its face to the person, a skirting board at its foot. */
+/** A wall: from the side cut through, its face to the person, a skirting board at its foot. */
 function WallDrawing({ atCm, view }: { readonly atCm: number; readonly view: View }) {
-  const edge = atCm * view.cosYaw;
-  if (view.sinYaw > 0) {
-    const face = (upCm: number) =>
-      linePath(
-        [
-          [atCm, 0, reachCm],
-          [atCm, 0, -reachCm],
-          [atCm, upCm, -reachCm],
-          [atCm, upCm, reachCm],
-        ],
-        view,
-      );
-    return (
-      <g>
-        <path className="figure-wall" d={face(reachCm)} />
-        <path className="figure-skirting" d={face(11)} />
-      </g>
-    );
-  }
   return (
-    <g>
-      <rect className="figure-wall" x={edge - reachCm} y={-reachCm} width={reachCm} height={reachCm + 1} />
-      <rect className="figure-wall-face" x={edge - 2.4} y={-reachCm} width="2.4" height={reachCm + 1} />
-      <rect className="figure-skirting" x={edge - 2.4} y="-11" width="4" height="12" />
+    <g transform={`translate(${seenCm([atCm, 0, 0], view)})`}>
+      <path className="figure-wall" />
+      <path className="figure-wall-face" />
+      <path className="figure-skirting" />
     </g>
   );
 }

@@ -75,12 +75,10 @@ export const frames: Row = {
 async function framesOfKiosk(page: Page): Promise<FrameWatch> {
   await pause(restMs);
   const loop = await watchFrames(page, watchMs);
+  await page.waitForSelector('html[data-slide-kind="question"]', { state: 'attached', timeout: 120_000 });
   await page.locator('.attract-touch').click();
-  const home = page.getByRole('button', { name: 'All questions' });
-  const walking = page.locator('.card[data-item="walking"]').first();
-  await home.or(walking).first().waitFor(); // what opens depends on the slide
-  if (await home.isVisible()) await home.click();
-  await walking.click();
+  await page.getByRole('button', { name: 'All questions' }).click();
+  await page.locator('.card[data-item="walking"]').first().click();
   await page.getByRole('button', { name: 'Follow along' }).click();
   await page.waitForSelector('.player[data-part="move"]');
   return together([loop, await watchFrames(page, watchMs)]);
