@@ -1,29 +1,35 @@
-import type { FilmFrame } from './webm.ts';
+import { BufferTarget, EncodedPacket, EncodedVideoPacketSource, Output, WebMOutputFormat } from 'mediabunny';
 
 export const framesPerSecond = 25;
 const framesPerKey = 100; // every 4 s a player can jump there
 const mostWaiting = 8;
 
-/** Codes pictures as VP9, one after the other. */
+/** Codes pictures as VP9, one after the other, into a WebM file. */
 export interface FilmEncoder {
   /** Rejects where the browser's encoder has given up. */
   readonly add: (picture: OffscreenCanvas, timeMs: number) => Promise<void>;
-  readonly end: () => Promise<readonly FilmFrame[]>;
+  /** The file. */
+  readonly end: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** `coarse` is VP9's quantizer, 0 to 63: less is finer, and larger. */
-export function openFilmEncoder(
+export async function openFilmEncoder(
   { width, height }: { readonly width: number; readonly height: number },
   coarse: number,
-): FilmEncoder {
-  const frames: FilmFrame[] = [];
+): Promise<FilmEncoder> {
+  const target = new BufferTarget();
+  const file = new Output({ format: new WebMOutputFormat(), target });
+  const track = new EncodedVideoPacketSource('vp9');
+  file.addVideoTrack(track, { frameRate: framesPerSecond });
+  await file.start();
+
+  let written = Promise.resolve();
   let added = 0;
   let fault: Error | undefined;
   const encoder = new VideoEncoder({
-    output(chunk) {
-      const bytes = new Uint8Array(chunk.byteLength);
-      chunk.copyTo(bytes);
-      frames.push({ timeMs: Math.round(chunk.timestamp / 1000), isKey: chunk.type === 'key', bytes });
+    output(chunk, facts) {
+      const packet = EncodedPacket.fromEncodedChunk(chunk);
+      written = written.then(() => track.add(packet, facts));
     },
     error(cause) {
       fault = cause;
@@ -47,7 +53,10 @@ export function openFilmEncoder(
       await encoder.flush();
       encoder.close();
       if (fault !== undefined) throw fault;
-      return frames;
+      await written;
+      await file.finalize();
+      if (target.buffer === null) throw new Error('The film has no bytes.');
+      return new Uint8Array(target.buffer);
     },
   };
 }

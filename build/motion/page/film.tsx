@@ -8,7 +8,6 @@ import figureCss from '#figure/figure.css?inline';
 import { Figure } from '#figure/figure.tsx';
 import { drawCaption, figureBox, filmSize } from './film-caption.ts';
 import { framesPerSecond, openFilmEncoder } from './film-encoder.ts';
-import { webmOf } from './webm.ts';
 
 const mostBytes = 2_800_000; // what most mailboxes take, with the sheet beside it
 /** How coarsely VP9 draws, 0 to 63: the first is as good as what is drawn; the others are for long films. */
@@ -33,7 +32,7 @@ async function recordOnce(exercise: ShownExercise, coarse: number): Promise<Uint
   const context = canvas.getContext('2d', { alpha: false });
   if (context === null) throw new Error('There is nothing to draw the film on.');
   const stage = openStage(exercise);
-  const encoder = openFilmEncoder(filmSize, coarse);
+  const encoder = await openFilmEncoder(filmSize, coarse);
   for (let number = 0; number < count; number++) {
     const timeS = number / framesPerSecond;
     const moment = plan.at(timeS);
@@ -45,9 +44,7 @@ async function recordOnce(exercise: ShownExercise, coarse: number): Promise<Uint
     await encoder.add(canvas, Math.round(timeS * 1000));
   }
   stage.close();
-  const frames = await encoder.end();
-  const durationMs = Math.round((count / framesPerSecond) * 1000);
-  return webmOf(frames, { widthPx: filmSize.width, heightPx: filmSize.height, durationMs });
+  return encoder.end();
 }
 
 /** A figure of the wall, drawn out of sight and turned into pictures. */
