@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { parseManifest, resolveInManifest } from '#core/content/manifest.ts';
+import type { Opening } from '#core/content/opening.ts';
 import { isRevision, objectFilePath, objectsFolder, releaseFilePath } from '#core/content/release-layout.ts';
 import { appHeaders, appTypeOf, contentHeaders } from './answer-headers.ts';
 import type { Asked } from './request-path.ts';
@@ -19,16 +20,19 @@ export interface ServedFolders {
   readonly app: string;
   /** Folders that hold releases: the data folder, and what came with the program. The first that has one serves it. */
   readonly releases: readonly string[];
+  /** What the wall begins with: its files are found without reading a manifest of a thousand items. */
+  readonly opening?: Opening | undefined;
 }
 
 /** Looks up what is asked for; null where there is no such file, or it is not one that may be served. */
 export function createFileFinder(folders: ServedFolders): (asked: Asked) => Promise<FoundFile | null> {
-  const loadRelease = rememberLast(keptReleases, async (revision: string) => {
+  const { opening } = folders;
+  const loadManifest = rememberLast(keptManifests, async (revision: string) => {
     if (!isRevision(revision)) return undefined;
     for (const folder of folders.releases) {
       const text = await readFile(join(folder, releaseFilePath(revision)), 'utf8').catch(() => undefined); // not here
       const manifest = text === undefined ? undefined : parseManifest(text);
-      if (manifest !== undefined) return { folder, manifest };
+      if (manifest !== undefined) return manifest;
     }
     return undefined;
   });
@@ -40,12 +44,18 @@ export function createFileFinder(folders: ServedFolders): (asked: Asked) => Prom
 
   /** The path is only a key: what is opened is named by the manifest alone. */
   async function findInRelease(revision: string, path: string): Promise<FoundFile | null> {
-    const release = await loadRelease(revision);
-    const stored = release && resolveInManifest(release.manifest, path);
-    if (release === undefined || stored === undefined) return null;
-    const object = join(release.folder, objectFilePath(stored.object));
-    const found = await findBelow(join(release.folder, objectsFolder), object, stored.type, contentHeaders);
-    return found?.sizeBytes === stored.size ? found : null;
+    const isEarly = opening?.revision === revision && Object.hasOwn(opening.files, path);
+    const release = isEarly ? opening : await loadManifest(revision);
+    const stored = release && resolveInManifest(release, path);
+    if (stored === undefined) return null;
+    for (const folder of folders.releases) {
+      const object = join(folder, objectFilePath(stored.object));
+      const found = await findBelow(join(folder, objectsFolder), object, stored.type, contentHeaders).catch(
+        () => null, // not here
+      );
+      if (found?.sizeBytes === stored.size) return found;
+    }
+    return null;
   }
 
   return async (asked) => {
@@ -59,7 +69,7 @@ export function createFileFinder(folders: ServedFolders): (asked: Asked) => Prom
   };
 }
 
-const keptReleases = 3; // the release that is shown, the one before, and the next
+const keptManifests = 3; // the release that is shown, the one before, and the next
 
 /** The file if, with every link followed, it is a file below the folder. */
 async function findBelow(

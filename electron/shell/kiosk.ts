@@ -24,16 +24,17 @@ export function openKiosk(folders: Folders, bundle: string, log: Log): void {
     environment: process.env,
   });
   const openingNow = () => findOpening({ ...places, ...folders, version: app.getVersion() });
+  const opening = openingNow();
   const firstSlide = watchFirstSlide(log);
   const service = keepService({
     start: planServiceLaunch(places, folders),
-    turn: openingNow() && Promise.race([firstSlide.painted, pause(serviceWaitsMs)]),
+    turn: opening && Promise.race([firstSlide.painted, pause(serviceWaitsMs)]),
     onNews: (news) => sendNews(window, news),
     say: (sentence) => void process.stdout.write(`${sentence}\n`),
     log,
   });
   const memorySession = session.fromPartition('screen'); // nothing about a visitor reaches the disk
-  serveFiles(memorySession, { app: places.screen, releases: [folders.data, places.starterRelease] });
+  serveFiles(memorySession, { app: places.screen, releases: [folders.data, places.starterRelease], opening });
   const window = openWindow(memorySession, places.preload);
   const clips = createClipReports(service.call);
   const relay = createRelay(
@@ -49,10 +50,8 @@ export function openKiosk(folders: Folders, bundle: string, log: Log): void {
         },
       },
       callService: async (method, args) => {
-        const opening = method === 'getSnapshot' && !service.isReady() ? openingNow() : undefined;
-        return opening === undefined
-          ? service.call(method, args)
-          : { ok: true, value: firstSnapshot(opening) };
+        const early = method === 'getSnapshot' && !service.isReady() ? openingNow() : undefined;
+        return early === undefined ? service.call(method, args) : { ok: true, value: firstSnapshot(early) };
       },
     },
     log,

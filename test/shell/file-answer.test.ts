@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Revision } from '#contract/model.ts';
+import type { Opening } from '#core/content/opening.ts';
 import {
   objectFilePath,
   objectsFolder,
@@ -104,6 +105,21 @@ describe('what is served', () => {
     const address = (name: Revision) => `kiosk://content/${name}/topic/ice/en.json`;
     expect(await (await get(address(shippedRevision))).text()).toBe('a card');
     expect(await (await get(address(revision))).text()).toBe(document.toString());
+  });
+
+  it('what the wall begins with is served before its manifest was read', async () => {
+    const files = {
+      'topic/ice/en.json': { object: object('a'), size: document.length, type: 'application/json' },
+    } as const;
+    const unwritten = 'aaaaaaaaaaaaaaaa' as Revision;
+    const opening = { revision: unwritten, files, content: {} as Opening['content'] };
+    const releases = [join(base, 'data')];
+    const answer = createFileServer({ app: join(base, 'app'), releases, opening });
+    const ask = (path: string) =>
+      answer({ method: 'GET', url: `kiosk://content/${unwritten}/${path}`, range: null });
+    expect(await ask('topic/ice/en.json')).toMatchObject({ status: 200, body: document });
+    expect(await ask('topic/gas/en.json')).toMatchObject({ status: 404 });
+    expect(await ask('constructor')).toMatchObject({ status: 404 });
   });
 
   it('a file of a release may be kept for ever and is read by the page alone', async () => {

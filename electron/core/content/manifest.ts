@@ -37,7 +37,7 @@ export type ReleaseSource =
   | { readonly kind: 'starter-pack' };
 
 /** The file that a decoded path names, or undefined where the release has none: nothing outside it can be named. */
-export function resolveInManifest(manifest: Manifest, path: string): StoredFile | undefined {
+export function resolveInManifest(manifest: Pick<Manifest, 'files'>, path: string): StoredFile | undefined {
   return Object.hasOwn(manifest.files, path) ? manifest.files[path] : undefined;
 }
 

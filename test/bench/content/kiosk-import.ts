@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
 import { readerInPlace as reader } from '#adapters/content-folder/read-part.ts';
 import { createThreadReader } from '#adapters/content-folder/thread-reader.ts';
 import { scanThrough } from '#adapters/content-folder/threaded-scan.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
+import { createOpeningFile } from '#adapters/release-store/opening-file.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
 import { diskFiles } from '#adapters/system/files.ts';
@@ -21,6 +23,8 @@ type FoundScan = FolderScan & { readonly kind: 'found' };
 export interface KioskImport {
   /** A kiosk that never took this folder: the look at the folder, all that follows, and the release on the disk. */
   importAll(contentFolder: string, dataFolder: string): Promise<Manifest>;
+  /** What the service does once a release is on the wall. */
+  keepOpening(release: Manifest, dataFolder: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,6 +57,10 @@ export function openKioskImport(): KioskImport {
       if (outcome.kind !== 'current') throw new Error(`The pack was not taken: ${outcome.kind}.`);
       if (outcome.leftOut > 0) throw new Error(`The release leaves ${outcome.leftOut} items out.`);
       return outcome.release;
+    },
+    async keepOpening(release, dataFolder) {
+      const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string };
+      await createOpeningFile(dataFolder, version, { files: diskFiles, log: strictLog }).keep(release);
     },
     async close() {
       await Promise.all([reader.close(), threads.close()]);

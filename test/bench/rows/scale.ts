@@ -104,7 +104,8 @@ async function fillKiosk(stage: Stage, items: number): Promise<string> {
   const folder = join(stage.folder, `filled-${items}`);
   await writeItems(join(folder, 'content'), items);
   const kiosk = openKioskImport();
-  await kiosk.importAll(join(folder, 'content'), join(folder, 'data'));
+  const release = await kiosk.importAll(join(folder, 'content'), join(folder, 'data'));
+  await kiosk.keepOpening(release, join(folder, 'data'));
   await kiosk.close();
   return folder;
 }
