@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, onTestFinished, test } from 'vitest';
 import { createThreadReader } from '#adapters/content-folder/thread-reader.ts';
 import { diskFiles } from '#adapters/system/files.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
-import { readerEntry } from '#test/support/reader-entry.ts';
+import { niceness } from '#test/support/niceness.ts';
 import { openReader } from '#test/support/reader-thread.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { samplePicture } from '#test/support/sample-pictures.ts';
@@ -104,38 +102,6 @@ test('a reader that cannot start says so, and does not end the service', async (
   const scan = await folder.scan();
   await expect(scan.kind === 'found' && folder.read(scan, languages)).rejects.toThrow(/reader/);
 });
-
-test.runIf(process.platform === 'linux')(
-  'the thread gives way to all others, and so do those that decode',
-  async () => {
-    const before = await niceness();
-    const reader = openReader(limits);
-    await readThrough(reader, { ...ice('![x](p.jpg)'), 'topics/ice/p.jpg': await samplePicture() });
-    const after = await niceness();
-    const ofName = (part: string) => after.filter(({ name }) => name.includes(part)).map(({ nice }) => nice);
-    expect(new Set(ofName('libuv'))).toEqual(new Set([10]));
-    expect(ofName('MainThread')).toEqual([0]);
-    expect(ofName('libvips')).not.toContain(0);
-    expect(after.filter(({ nice }) => nice === 10).length).toBeGreaterThan(ofName('libuv').length);
-    expect(readerEntry.pathname).toMatch(/electron\/service\/reader\.ts$/);
-  },
-);
-
-/** Of each thread of this process. */
-async function niceness(): Promise<readonly { readonly name: string; readonly nice: number }[]> {
-  const { readdir } = await import('node:fs/promises');
-  const threads = await readdir('/proc/self/task');
-  const stats = await Promise.all(
-    threads.map((id) => readFile(join('/proc/self/task', id, 'stat'), 'utf8').catch(() => '')), // ended meanwhile
-  );
-  return stats.map((stat) => {
-    const end = stat.lastIndexOf(')');
-    return {
-      name: stat.slice(stat.indexOf('(') + 1, end),
-      nice: Number(stat.slice(end + 2).split(' ')[16]),
-    };
-  });
-}
 
 test.runIf(process.platform === 'linux')('a thread that has nothing to read is ended', async () => {
   const threads = async () => (await niceness()).length;
