@@ -1,66 +1,66 @@
+import * as z from 'zod/mini';
 import { type KioskApi, type Method, maxViewsPerBatch } from './api.ts';
 import { type Answer, KioskError } from './errors.ts';
-import {
-  amount,
-  fields,
-  flag,
-  kinds,
-  listOf,
-  oneOf,
-  type Shape,
-  text,
-  textLike,
-  these,
-  whole,
-} from './shape.ts';
 
-/** The host's side of the contract: what arguments are let in. Kept apart so that the screen does not load it. */
+/**
+ * The host's side of the contract: what arguments are let in. Kept apart so that the screen does not load a validator;
+ * zod's small form, because shell and service load it before the first slide.
+ */
 
-const date = textLike(/^\d{4}-\d{2}-\d{2}$/);
-const hour = fields({ date, hour: whole(0, 23) });
+const text = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
+const whole = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
+const count = z.int().check(z.gte(0));
+
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const hour = z.strictObject({ date, hour: whole(0, 23) });
 const viewed = {
   hour,
-  item: fields({ kind: oneOf('topic', 'exercise', 'notice', 'help'), id: text(1, 120) }),
-  surface: oneOf('loop', 'home', 'related', 'bar'),
+  item: z.strictObject({ kind: z.enum(['topic', 'exercise', 'notice', 'help']), id: text(1, 120) }),
+  surface: z.enum(['loop', 'home', 'related', 'bar']),
   language: text(1, 35),
 };
 
-const view = kinds({
-  shown: viewed,
-  opened: viewed,
-  closed: {
+const view = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('shown'), ...viewed }),
+  z.strictObject({ kind: z.literal('opened'), ...viewed }),
+  z.strictObject({
+    kind: z.literal('closed'),
     ...viewed,
-    dwellS: amount(0, 86_400), // a day
-    isRead: flag,
-    isFinished: flag,
-  },
-  'visit-ended': { hour, items: whole(0, 1_000) },
-  lit: { hour, minutes: whole(1, 60) },
+    dwellS: z.number().check(z.gte(0), z.lte(86_400)), // a day
+    isRead: z.boolean(),
+    isFinished: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('visit-ended'), hour, items: whole(0, 1_000) }),
+  z.strictObject({ kind: z.literal('lit'), hour, minutes: whole(1, 60) }),
+]);
+
+const batch = z.strictObject({
+  run: text(8, 64),
+  sequence: z.int().check(z.gte(1)),
+  views: z.array(view).check(z.maxLength(maxViewsPerBatch)),
 });
 
-const batch = fields({ run: text(8, 64), sequence: whole(1), views: listOf(view, maxViewsPerBatch) });
+const staffCommand = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('describe-content') }),
+  z.strictObject({ kind: z.literal('check-folder-now') }),
+  z.strictObject({ kind: z.literal('preview-change') }),
+  z.strictObject({ kind: z.literal('undo-last-change') }),
+  z.strictObject({ kind: z.literal('accept-folder') }),
+  z.strictObject({ kind: z.literal('list-releases') }),
+  z.strictObject({ kind: z.literal('take-from-stick'), stick: text(1, 500) }),
+  z.strictObject({ kind: z.literal('export-counters'), from: date, to: date }),
+]);
 
-const staffCommand = kinds({
-  'describe-content': {},
-  'check-folder-now': {},
-  'preview-change': {},
-  'undo-last-change': {},
-  'accept-folder': {},
-  'list-releases': {},
-  'take-from-stick': { stick: text(1, 500) },
-  'export-counters': { from: date, to: date },
-});
-
-const beat = fields({ slides: whole(0) });
-const fault = fields({ where: text(0, 100), message: text(0, 2_000) });
+const beat = z.strictObject({ slides: count });
+const fault = z.strictObject({ where: text(0, 100), message: text(0, 2_000) });
 
 /** One row for each method: a missing row does not compile. */
-const requestChecks: { readonly [M in Method]: Shape } = {
-  getSnapshot: these(),
-  recordViews: these(batch),
-  runStaffCommand: these(staffCommand),
-  beat: these(beat),
-  reportFault: these(fault),
+const requestChecks: { readonly [M in Method]: z.ZodMiniType } = {
+  getSnapshot: z.tuple([]),
+  recordViews: z.tuple([batch]),
+  runStaffCommand: z.tuple([staffCommand]),
+  beat: z.tuple([beat]),
+  reportFault: z.tuple([fault]),
 };
 
 /** True if the host may be called so. Unknown methods and wrong arguments are not. */
@@ -68,7 +68,7 @@ export function isAllowedCall(method: unknown, args: unknown): method is Method 
   return (
     typeof method === 'string' &&
     Object.hasOwn(requestChecks, method) &&
-    requestChecks[method as Method](args)
+    z.safeParse(requestChecks[method as Method], args).success
   );
 }
 

@@ -34,6 +34,7 @@ export const modules = [
   'electron/main',
   'better-sqlite3',
   'zod',
+  'zod/mini',
   'yaml',
   'sharp',
   'electron-log/node',
@@ -77,7 +78,7 @@ const upwards: readonly Module[] = modules.filter((module) => module.includes('.
 const guarded: readonly Module[] = ['electron', 'electron/main', 'better-sqlite3', ...upwards];
 
 export const layerRows: readonly LayerRow[] = [
-  { file: 'electron/contract/planted.ts', may: [] },
+  { file: 'electron/contract/planted.ts', may: ['zod/mini'] },
   { file: 'electron/core/planted.ts', may: hostSide },
   { file: 'electron/core/visit/planted.ts', may: hostSide },
   { file: 'electron/adapters/unheard-of/planted.ts', may: [...hostSide, ...node] },
