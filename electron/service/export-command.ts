@@ -6,9 +6,9 @@ import { databaseFile, defaultDataFolder } from '#adapters/system/data-folder.ts
 import { diskFiles } from '#adapters/system/files.ts';
 import { faultCode } from '#core/fault-code.ts';
 import { isLocalDate } from '#core/local-date.ts';
-import type { Period } from '#core/ports.ts';
 import { CounterReadError, type CounterReadFault } from '#core/statistics/counter-read-error.ts';
 import { csvPieces } from '#core/statistics/csv.ts';
+import type { Period } from '#core/statistics/ports.ts';
 import { countRows } from './export-counters.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { KioskError } from '#contract/errors.ts';
-import type { CounterReader, CounterRows, ExportFolder, Logger, Period } from '#core/ports.ts';
+import type { ExportFolder, Logger } from '#core/ports.ts';
 import { csvPieces } from '#core/statistics/csv.ts';
+import type { CounterReader, CounterRows, Period } from '#core/statistics/ports.ts';
 
 export interface ExportUses {
   readonly counters: CounterReader;

@@ -1,6 +1,7 @@
 import type { KioskApi, News } from '#contract/api.ts';
 import { KioskError } from '#contract/errors.ts';
-import type { CounterStore, StaffAccess } from '#core/ports.ts';
+import type { StaffAccess } from '#core/ports.ts';
+import type { CounterStore } from '#core/statistics/ports.ts';
 import type { ContentService } from './content-service.ts';
 import { type ExportUses, exportCounters } from './export-counters.ts';
 import type { StaffContent } from './staff-content.ts';

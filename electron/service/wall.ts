@@ -4,7 +4,8 @@ import type { LocalDate, Snapshot } from '#contract/model.ts';
 import type { Manifest } from '#core/content/manifest.ts';
 import { type DayView, snapshotOf } from '#core/content/snapshot.ts';
 import { stableJson } from '#core/content/stable-json.ts';
-import type { Clock, TitleOf } from '#core/ports.ts';
+import type { Clock } from '#core/ports.ts';
+import type { TitleOf } from '#core/statistics/ports.ts';
 
 /** What is shown: the release on the wall as of today, and who wants to know when it changes. */
 export interface Wall {

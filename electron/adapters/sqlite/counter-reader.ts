@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
-import type { CounterReader, HourCounterRow, ItemCounterRow, Period } from '#core/ports.ts';
 import { CounterReadError } from '#core/statistics/counter-read-error.ts';
+import type { CounterReader, HourCounterRow, ItemCounterRow, Period } from '#core/statistics/ports.ts';
 import { undatedDate } from '#core/statistics/tally.ts';
 import { versionOf } from './migrate.ts';
 import { schemaVersion } from './migrations/all.ts';

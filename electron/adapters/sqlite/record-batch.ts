@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { ViewBatch } from '#contract/api.ts';
 import type { ItemRef, LanguageTag } from '#contract/model.ts';
-import type { HourCounterRow, TitleOf } from '#core/ports.ts';
 import { builtOn } from '#core/statistics/built-on.ts';
+import type { HourCounterRow, TitleOf } from '#core/statistics/ports.ts';
 import { type ItemIncrement, tallyViews } from '#core/statistics/tally.ts';
 
 const keptRuns = 20;

@@ -1,4 +1,4 @@
-import type { CounterRows, HourCounterRow, ItemCounterRow } from '#core/ports.ts';
+import type { CounterRows, HourCounterRow, ItemCounterRow } from './ports.ts';
 import { undatedDate } from './tally.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { LocalHour, View } from '#contract/api.ts';
 import { isLocalDate } from '#core/local-date.ts';
-import type { HourCounterRow, ItemCounterRow } from '#core/ports.ts';
+import type { HourCounterRow, ItemCounterRow } from './ports.ts';
 
 /** What a batch of views adds to the counters: one entry for each row. */
 export interface Tally {

@@ -8,7 +8,7 @@ import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
 import { schemaVersion } from '#adapters/sqlite/migrations/all.ts';
 import type { View } from '#contract/api.ts';
 import type { LocalDate } from '#contract/model.ts';
-import type { CounterStore } from '#core/ports.ts';
+import type { CounterStore } from '#core/statistics/ports.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { openedView, sampleBatch } from '#test/support/sample-views.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { HourCounterRow, ItemCounterRow } from '#core/ports.ts';
 import { csvPieces, csvText } from '#core/statistics/csv.ts';
+import type { HourCounterRow, ItemCounterRow } from '#core/statistics/ports.ts';
 import { undatedDate } from '#core/statistics/tally.ts';
 
 const item: ItemCounterRow = {
