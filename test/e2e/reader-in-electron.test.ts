@@ -13,7 +13,7 @@ import { diskFiles as files } from '#adapters/system/files.ts';
 import { openDisplay, type VirtualDisplay } from '#build/display.ts';
 import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
-import { needsNoSandbox } from '#build/launch.ts';
+import { planLaunch } from '#build/launch.ts';
 import { launchElectron } from '#build/launch-electron.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import type { PackReading } from '#core/content/pack-reading.ts';
@@ -36,12 +36,8 @@ beforeAll(async () => {
   await bundle('reader', 'electron/service/reader.ts');
   await bundle('service', 'test/fixtures/utility-app/reading-program.ts');
   display = needsVirtualDisplay() ? await openDisplay() : undefined;
-  const { executable } = await findRuntime(() => undefined);
-  app = await launchElectron({
-    executable,
-    words: [...(needsNoSandbox ? ['--no-sandbox'] : []), folder],
-    environment: { ...process.env, ...(display && { DISPLAY: display.name }) } as Record<string, string>, // none is undefined
-  });
+  const runtime = await findRuntime(() => undefined);
+  app = await launchElectron(planLaunch(runtime, { app: [folder], display: display?.name }));
   await app.evaluate(({ app }) => app.whenReady());
 }, 120_000);
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDisplay, type VirtualDisplay } from '#build/display.ts';
 import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
-import { needsNoSandbox } from '#build/launch.ts';
+import { planLaunch } from '#build/launch.ts';
 import { launchElectron } from '#build/launch-electron.ts';
 import type { Answer } from '#contract/errors.ts';
 import { createClient } from '#contract/rpc.ts';
@@ -25,12 +25,8 @@ beforeAll(async () => {
   await bundle('service', 'mjs');
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'utility-app', main: 'shell.cjs' }));
   display = needsVirtualDisplay() ? await openDisplay() : undefined;
-  const { executable } = await findRuntime(() => undefined);
-  app = await launchElectron({
-    executable,
-    words: [...(needsNoSandbox ? ['--no-sandbox'] : []), folder],
-    environment: { ...process.env, ...(display && { DISPLAY: display.name }) } as Record<string, string>, // none is undefined
-  });
+  const runtime = await findRuntime(() => undefined);
+  app = await launchElectron(planLaunch(runtime, { app: [folder], display: display?.name }));
   await app.evaluate(({ app }) => app.whenReady());
 }, 120_000);
 

@@ -60,8 +60,10 @@ test('a disk that fails for a moment at the start does not bring an older releas
   }
 }, 30_000);
 
-test('the starter pack does not replace a release that a troubled disk hid at the start', async () => {
-  const folders = await newFolders();
+/** A kiosk that shows a practice's own content, then stops; afterwards the content folder is gone. */
+async function showOurOwnAndTakeTheFolderAway(
+  folders: Awaited<ReturnType<typeof newFolders>>,
+): Promise<void> {
   const first = await openContent(folders);
   await changePack(folders.contentFolder, { 'topics/ice/index.en.md': topicText({ title: 'Our own' }) });
   await vi.waitFor(
@@ -70,6 +72,11 @@ test('the starter pack does not replace a release that a troubled disk hid at th
   );
   await first.content.stop();
   await rename(folders.contentFolder, `${folders.contentFolder}-away`);
+}
+
+test('the starter pack does not replace a release that a troubled disk hid at the start', async () => {
+  const folders = await newFolders();
+  await showOurOwnAndTakeTheFolderAway(folders);
   const faults: FileFault[] = [{ operation: 'stat', path: folders.dataFolder, code: 'EACCES' }];
   const files: Files = {
     ...withFaults(diskFiles, faults),
@@ -101,14 +108,7 @@ test('a content folder that cannot be looked at is not taken for one that is not
 
 test('a disk that hides the releases for a whole run does not make the starter pack the content folder', async () => {
   const folders = await newFolders();
-  const first = await openContent(folders);
-  await changePack(folders.contentFolder, { 'topics/ice/index.en.md': topicText({ title: 'Our own' }) });
-  await vi.waitFor(
-    () => expect(JSON.stringify(first.wall.release()?.content)).toContain('Our own'),
-    patience,
-  );
-  await first.content.stop();
-  await rename(folders.contentFolder, `${folders.contentFolder}-away`);
+  await showOurOwnAndTakeTheFolderAway(folders);
   for (const operation of ['stat', 'list'] as const) {
     const faults: FileFault[] = [{ operation, path: folders.dataFolder, code: 'EINVAL' }]; // one that is not waited for
     const { content, sentences } = await openContent(folders, { files: withFaults(diskFiles, faults) });
