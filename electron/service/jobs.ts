@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { scanAsText } from '#adapters/content-folder/threaded-scan.ts';
+import { scanAsText } from '#adapters/content-folder/files/threaded-scan.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { diskFiles } from '#adapters/system/files.ts';
 import { filesAtOnce } from '#adapters/system/files-at-once.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
-import { createThreadReader } from '#adapters/content-folder/thread-reader.ts';
-import { scanThrough } from '#adapters/content-folder/threaded-scan.ts';
+import { scanThrough } from '#adapters/content-folder/files/threaded-scan.ts';
+import { createThreadReader } from '#adapters/content-folder/thread/thread-reader.ts';
 import { createExportFolder } from '#adapters/exports/export-folder.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openTrustedKeys } from '#adapters/pack-keys/trusted-keys.ts';

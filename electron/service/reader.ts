@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 import { parentPort } from 'node:worker_threads';
-import { serveParts } from '#adapters/content-folder/serve-parts.ts';
+import { serveParts } from '#adapters/content-folder/thread/serve-parts.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { lowerThisThread, lowerWorkers } from '#adapters/system/low-priority.ts';
 

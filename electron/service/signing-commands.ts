@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { scanFolder } from '#adapters/content-folder/scan-folder.ts';
-import { hashFiles } from '#adapters/content-folder/signed-folder.ts';
+import { scanFolder } from '#adapters/content-folder/files/scan-folder.ts';
+import { hashFiles } from '#adapters/content-folder/files/signed-folder.ts';
 import { writeKeyFiles } from '#adapters/pack-keys/key-files.ts';
 import { createKeyPair, signText } from '#adapters/pack-keys/key-pair.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';

@@ -2,11 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { ignoredNames, isIgnored } from '#adapters/content-folder/file-names.ts';
-import { exerciseSchema } from '#adapters/content-folder/read-exercise.ts';
-import { helpSchema } from '#adapters/content-folder/read-help.ts';
-import { practiceSchema } from '#adapters/content-folder/read-practice.ts';
-import { topicSchema } from '#adapters/content-folder/read-topic.ts';
+import { ignoredNames, isIgnored } from '#adapters/content-folder/files/file-names.ts';
+import { exerciseSchema } from '#adapters/content-folder/items/read-exercise.ts';
+import { helpSchema } from '#adapters/content-folder/items/read-help.ts';
+import { practiceSchema } from '#adapters/content-folder/items/read-practice.ts';
+import { topicSchema } from '#adapters/content-folder/items/read-topic.ts';
 import { isReceiptName } from '#core/content/receipt-names.ts';
 import { motifNames } from '#ui/motifs/motif.tsx';
 

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inspectClip } from '#adapters/content-folder/clips/inspect-clip.ts';
+import { inspectClip } from '#adapters/content-folder/media/clips/inspect-clip.ts';
 import { landscape } from '#build/display.ts';
 import { withPictureApp } from '#build/picture-app.ts';
 import { smallPack, writePack } from '#test/support/small-pack.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
-import { createThreadReader } from '#adapters/content-folder/thread-reader.ts';
+import { createThreadReader } from '#adapters/content-folder/thread/thread-reader.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';

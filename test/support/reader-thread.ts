@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { createThreadReader } from '#adapters/content-folder/thread-reader.ts';
+import { createThreadReader } from '#adapters/content-folder/thread/thread-reader.ts';
 import { readerEntry } from './reader-entry.ts';
 import { createRecordingLogger } from './recording-logger.ts';
 

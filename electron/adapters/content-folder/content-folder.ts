@@ -2,18 +2,18 @@ import { isSameScan } from '#core/content/folder-scan.ts';
 import { refusedPack } from '#core/content/pack-reading.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Clock, ContentFolder, Files, Logger, ObjectStore, PackTrust, Pictures } from '#core/ports.ts';
-import { copyPack } from './copy-pack.ts';
-import { keepDocuments } from './keep-documents.ts';
-import { FileReplaced } from './pack-files.ts';
+import { copyPack } from './files/copy-pack.ts';
+import { FileReplaced } from './files/pack-files.ts';
+import { writeReceiptFiles } from './files/receipt-files.ts';
+import { scanFolder } from './files/scan-folder.ts';
+import { heldToSignature, judgeFolder } from './files/signed-folder.ts';
+import type { ScanFolder } from './files/threaded-scan.ts';
+import { watchFolder } from './files/watch-folder.ts';
 import { createPatientFiles } from './patient-files.ts';
 import { readPack } from './read-pack.ts';
 import type { PartReader } from './read-part.ts';
 import { createReadingMemory } from './reading-memory.ts';
-import { writeReceiptFiles } from './receipt-files.ts';
-import { scanFolder } from './scan-folder.ts';
-import { heldToSignature, judgeFolder } from './signed-folder.ts';
-import type { ScanFolder } from './threaded-scan.ts';
-import { watchFolder } from './watch-folder.ts';
+import { keepDocuments } from './word/keep-documents.ts';
 
 export interface ContentFolderTools {
   readonly files: Files;

@@ -6,14 +6,14 @@ import type { ScannedFile } from '#core/content/folder-scan.ts';
 import { type Problem, problem } from '#core/content/problems.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
 import type { Clock, Files } from '#core/ports.ts';
-import { readItemText, type TextFolder, textFilesOf } from './item-texts.ts';
-import { createPackFiles } from './pack-files.ts';
-import { createProblemList } from './problem-list.ts';
-import { exerciseSchema, namesEachStep } from './read-exercise.ts';
-import { readMotion } from './read-motion.ts';
-import { readPractice } from './read-practice.ts';
-import { scanFolder } from './scan-folder.ts';
-import { reviewDatesOf } from './shared-fields.ts';
+import { createPackFiles } from './files/pack-files.ts';
+import { createProblemList } from './files/problem-list.ts';
+import { scanFolder } from './files/scan-folder.ts';
+import { readItemText, type TextFolder, textFilesOf } from './items/item-texts.ts';
+import { exerciseSchema, namesEachStep } from './items/read-exercise.ts';
+import { readPractice } from './items/read-practice.ts';
+import { reviewDatesOf } from './items/shared-fields.ts';
+import { readMotion } from './motion/read-motion.ts';
 
 /** An exercise as a clinician is asked about it: how it moves and what is said to it. Drafts too. */
 export interface ShownMotion {

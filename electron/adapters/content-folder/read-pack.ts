@@ -4,13 +4,13 @@ import type { ItemDraft, PackReading, Reading } from '#core/content/pack-reading
 import { problem } from '#core/content/problems.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
 import { sideBySide } from '#core/side-by-side.ts';
-import { isItemName, printableName } from './file-names.ts';
-import { createProblemList } from './problem-list.ts';
-import type { DocumentReading } from './read-document.ts';
+import { isItemName, printableName } from './files/file-names.ts';
+import { createProblemList } from './files/problem-list.ts';
 import type { PartAnswer, PartOrder, PartReader, PartTools } from './read-part.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { strayFileProblem } from './stray-files.ts';
-import { type ConvertedText, takeDocuments, withConverted } from './take-documents.ts';
+import type { DocumentReading } from './word/read-document.ts';
+import { type ConvertedText, takeDocuments, withConverted } from './word/take-documents.ts';
 
 export interface PackTools extends PartTools {
   readonly reader: PartReader;

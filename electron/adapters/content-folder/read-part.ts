@@ -3,14 +3,14 @@ import type { ScannedFile } from '#core/content/folder-scan.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
 import type { Problem } from '#core/content/problems.ts';
 import type { Files, ObjectStore, Pictures } from '#core/ports.ts';
-import { createPackFiles } from './pack-files.ts';
-import { createProblemList } from './problem-list.ts';
-import { readDocument } from './read-document.ts';
-import { readExercise } from './read-exercise.ts';
-import { readHelp } from './read-help.ts';
-import { readNotices } from './read-notices.ts';
-import { readPractice } from './read-practice.ts';
-import { readTopic } from './read-topic.ts';
+import { createPackFiles } from './files/pack-files.ts';
+import { createProblemList } from './files/problem-list.ts';
+import { readExercise } from './items/read-exercise.ts';
+import { readHelp } from './items/read-help.ts';
+import { readNotices } from './items/read-notices.ts';
+import { readPractice } from './items/read-practice.ts';
+import { readTopic } from './items/read-topic.ts';
+import { readDocument } from './word/read-document.ts';
 
 /** Which part of a pack to read, as plain data: a thread of its own may do it. */
 export interface PartOrder {

@@ -1,7 +1,7 @@
 import { type Problem, type ProblemCode, problem } from '#core/content/problems.ts';
-import { endingOf, originalOfCopy } from './file-names.ts';
-import { isClipName } from './read-clip.ts';
-import { isPictureName } from './read-picture.ts';
+import { endingOf, originalOfCopy } from './files/file-names.ts';
+import { isClipName } from './media/read-clip.ts';
+import { isPictureName } from './media/read-picture.ts';
 
 /** What is never read, by ending: which words say what to do instead. */
 const kinds: Readonly<Record<string, ProblemCode>> = {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { scanFolder } from '#adapters/content-folder/scan-folder.ts';
-import { hashFiles } from '#adapters/content-folder/signed-folder.ts';
+import { scanFolder } from '#adapters/content-folder/files/scan-folder.ts';
+import { hashFiles } from '#adapters/content-folder/files/signed-folder.ts';
 import { createKeyPair, signText } from '#adapters/pack-keys/key-pair.ts';
 import { trustedKeysFolder } from '#adapters/pack-keys/trusted-keys.ts';
 import { systemClock } from '#adapters/system/clock.ts';

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { scanThrough } from '#adapters/content-folder/threaded-scan.ts';
+import { scanThrough } from '#adapters/content-folder/files/threaded-scan.ts';
 import { diskFiles } from '#adapters/system/files.ts';
 import { throughThreads } from '#adapters/system/threaded-files.ts';
 import { createJobThreads, type ThreadLimits } from '#adapters/threads/job-threads.ts';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
+import { scanThrough } from '#adapters/content-folder/files/threaded-scan.ts';
 import { readerInPlace as reader } from '#adapters/content-folder/read-part.ts';
-import { createThreadReader } from '#adapters/content-folder/thread-reader.ts';
-import { scanThrough } from '#adapters/content-folder/threaded-scan.ts';
+import { createThreadReader } from '#adapters/content-folder/thread/thread-reader.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { createOpeningFile } from '#adapters/release-store/opening-file.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';

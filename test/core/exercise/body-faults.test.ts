@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { motionSchema } from '#adapters/content-folder/motion-schema.ts';
-import { motionOf } from '#adapters/content-folder/typed-motion.ts';
-import { parseYaml } from '#adapters/content-folder/yaml-text.ts';
+import { motionSchema } from '#adapters/content-folder/motion/motion-schema.ts';
+import { motionOf } from '#adapters/content-folder/motion/typed-motion.ts';
+import { parseYaml } from '#adapters/content-folder/settings/yaml-text.ts';
 import { bodyFaults } from '#core/exercise/body-faults.ts';
 import { starterMotions } from '#test/fixtures/starter-motions.ts';
 

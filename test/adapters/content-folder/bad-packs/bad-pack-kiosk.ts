@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
-import { createThreadReader } from '#adapters/content-folder/thread-reader.ts';
+import { createThreadReader } from '#adapters/content-folder/thread/thread-reader.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openTrustedKeys } from '#adapters/pack-keys/trusted-keys.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Report } from '#adapters/content-folder/settings/checked.ts';
+import { bounds, type FolderScan, type ScannedFile } from '#core/content/folder-scan.ts';
+import { type ProblemCode, problem } from '#core/content/problems.ts';
+import type { StoredFile } from '#core/content/stored-file.ts';
+import { faultCode } from '#core/fault-code.ts';
+import type { Files, ObjectStore } from '#core/ports.ts';
+import { decodeText, endsInZeros } from './decode-text.ts';
+import { unreadableProblem } from './unreadable-file.ts';
+
+/** The files of a settled scan, by their path below the content folder. */
+export interface PackFiles {
+  readonly scan: FolderScan & { readonly kind: 'found' };
+  /** The file of that name; if none has it, the one that differs in capital letters only. */
+  find(path: string): ScannedFile | undefined;
+  /** A file's text; undefined where it cannot be used, and then it is reported. */
+  text(file: ScannedFile, report: Report): Promise<string | undefined>;
+  /** What `look` makes of a file too large to be read whole; undefined where it cannot be read, and then it is reported. */
+  parts<T>(
+    file: ScannedFile,
+    report: Report,
+    look: (source: PartSource) => Promise<T>,
+  ): Promise<T | undefined>;
+  /**
+   * Puts a large file where the releases are, in pieces; undefined where another program holds it, and then that is
+   * reported. Rejects where the releases cannot be written.
+   */
+  store(
+    file: ScannedFile,
+    objects: ObjectStore,
+    wanted: { readonly type: StoredFile['type']; readonly maxBytes: number },
+    report: Report,
+  ): Promise<StoredFile | undefined>;
+  /** A file's bytes; undefined where it cannot be read, and then it is reported. */
+  bytes(file: ScannedFile, maxBytes: number, report: Report): Promise<Uint8Array | undefined>;
+}
+
+/** A file's bytes, a piece at a time. */
+export interface PartSource {
+  readonly sizeBytes: number;
+  read(at: number, length: number): Promise<Uint8Array>;
+}
+
+/** How `FileReplaced` is known on the far side of a thread. */
+export const replacedCode = 'FileReplaced';
+
+/** A file is not what the scan saw: somebody is still writing. Ends the reading; nothing is taken. */
+export class FileReplaced extends Error {
+  override readonly name = replacedCode;
+}
+
+/** What only this computer's own disk says: not the fault of the file that should go there. */
+const diskCodes: readonly string[] = ['ENOSPC', 'EDQUOT', 'EROFS'];
+
+export function createPackFiles(
+  root: string,
+  files: Pick<Files, 'read' | 'readPart'>,
+  scan: PackFiles['scan'],
+): PackFiles {
+  const byPath = new Map(scan.files.map((file) => [file.path.normalize(), file]));
+  const byFoldedPath = Map.groupBy(scan.files, ({ path }) => folded(path));
+
+  const unreadable = (file: ScannedFile, cause: unknown, report: Report): undefined => {
+    const code = faultCode(cause);
+    if (
+      cause instanceof FileReplaced ||
+      ['ENOENT', 'EFBIG', 'ELOOP', 'ESTALE', replacedCode].includes(code)
+    ) {
+      throw new FileReplaced(file.path, { cause });
+    }
+    report(unreadableProblem(file.path, code));
+    return undefined;
+  };
+
+  /** Opening it would wait for the internet, maybe for ever. */
+  const isElsewhere = (file: ScannedFile, report: Report): boolean => {
+    if (file.isOnlineOnly === true) report(problem('file-online-only', { file: file.path }));
+    return file.isOnlineOnly === true;
+  };
+
+  const bytes: PackFiles['bytes'] = async (file, maxBytes, report) => {
+    if (isElsewhere(file, report)) return undefined;
+    try {
+      const read = await files.read(join(root, file.path), maxBytes, file.stamp);
+      if (read.length !== file.sizeBytes) throw new FileReplaced(file.path);
+      holdToSignature(file, () => createHash('sha256').update(read).digest('hex'));
+      return read;
+    } catch (cause) {
+      return unreadable(file, cause, report);
+    }
+  };
+
+  return {
+    scan,
+    find(path) {
+      const [alike, ...others] = byFoldedPath.get(folded(path)) ?? [];
+      return byPath.get(path.normalize()) ?? (others.length === 0 ? alike : undefined);
+    },
+    bytes,
+    async parts(file, report, look) {
+      if (isElsewhere(file, report)) return undefined;
+      const { path, sizeBytes } = file;
+      const read = (at: number, length: number) => files.readPart(join(root, path), at, length);
+      try {
+        return await look({ sizeBytes, read });
+      } catch (cause) {
+        return unreadable(file, cause, report);
+      }
+    },
+    async store(file, objects, { type, maxBytes }, report) {
+      try {
+        const stored = await objects.putFile(join(root, file.path), type, maxBytes);
+        if (stored.size !== file.sizeBytes) throw new FileReplaced(file.path);
+        holdToSignature(file, () => stored.object);
+        return stored;
+      } catch (cause) {
+        if (diskCodes.includes(faultCode(cause))) throw cause;
+        return unreadable(file, cause, report);
+      }
+    },
+    async text(file, report) {
+      const refuse = (code: ProblemCode, detail?: string) => {
+        report(problem(code, { file: file.path }, detail));
+        return undefined;
+      };
+      if (file.sizeBytes === 0) return refuse('file-empty');
+      if (file.sizeBytes > bounds.textBytes) return refuse('text-too-large', '1 MB');
+      const read = await bytes(file, bounds.textBytes, report);
+      if (read === undefined) return undefined;
+      const decoded = decodeText(read);
+      if (decoded === undefined) return refuse(endsInZeros(read) ? 'file-zeros' : 'file-damaged');
+      if (decoded.isGuessed) report(problem('text-encoding', { file: file.path }));
+      return decoded.text;
+    },
+  };
+}
+
+/** Most people's computers take `Photo.JPG` and `photo.jpg` for one. */
+function folded(path: string): string {
+  return path.normalize().toLowerCase();
+}
+
+function holdToSignature({ path, signedHash }: ScannedFile, hash: () => string): void {
+  if (signedHash !== undefined && signedHash !== hash()) throw new FileReplaced(path);
+}

@@ -1,0 +1,26 @@
+import { createPatientFiles, untimedPatience } from '#adapters/content-folder/patient-files.ts';
+import type { FolderScan } from '#core/content/folder-scan.ts';
+import type { Clock, Files } from '#core/ports.ts';
+import { missingProblem, scanFolder } from './scan-folder.ts';
+
+/** Looks through a content folder. Never rejects. */
+export type ScanFolder = (root: string) => Promise<FolderScan>;
+
+/** The job in the thread: what a look found, as text, which is quickly passed on and compared. */
+export async function scanAsText(root: string, files: Files, clock: Clock): Promise<string> {
+  return JSON.stringify(await scanFolder(root, { files: createPatientFiles(files, untimedPatience), clock }));
+}
+
+/** Looks in a thread, whose drive may be asleep. A look that finds nothing new costs the caller nothing. */
+export function scanThrough(run: (name: 'scan', args: readonly unknown[]) => Promise<unknown>): ScanFolder {
+  let last: { readonly text: string; readonly scan: FolderScan } | undefined;
+  return async (root) => {
+    try {
+      const text = String(await run('scan', [root]));
+      if (last?.text !== text) last = { text, scan: JSON.parse(text) as FolderScan }; // written by `scanAsText`
+      return last.scan;
+    } catch (cause) {
+      return { kind: 'missing', problem: missingProblem(root, cause) };
+    }
+  };
+}

@@ -1,0 +1,9 @@
+import { slowCode } from '#adapters/content-folder/patient-files.ts';
+import { type Problem, problem } from '#core/content/problems.ts';
+
+/** What to say of a file or folder that could not be read, by the code of the error. */
+export function unreadableProblem(file: string, code: string): Problem {
+  if (code === slowCode) return problem('file-slow', { file });
+  if (code === 'EBUSY' || code === 'ETXTBSY') return problem('file-locked', { file });
+  return problem('file-unreadable', { file }, code);
+}

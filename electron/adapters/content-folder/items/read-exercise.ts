@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { readMotion } from '#adapters/content-folder/motion/read-motion.ts';
+import {
+  group,
+  list,
+  number,
+  wholeNumber,
+  wordList,
+  words,
+} from '#adapters/content-folder/settings/fields.ts';
+import type { CardText, ExerciseCard, ExerciseDocument, ExerciseStep } from '#contract/model.ts';
+import type { Motion } from '#contract/motion.ts';
+import { exerciseGroup } from '#core/content/groups.ts';
+import type { ItemDraft, Reading } from '#core/content/pack-reading.ts';
+import { problem } from '#core/content/problems.ts';
+import { countWords, plainText } from '#core/content/words.ts';
+import { type ItemFolder, itemIdOf, type TextFolder } from './item-texts.ts';
+import { publishedItem, type ReadText, readItemTexts } from './read-item.ts';
+import { itemFields, reviewDatesOf, sourcesOf, textFields } from './shared-fields.ts';
+
+const spokenFields = {
+  ...textFields,
+  need: wordList.default([]),
+  ask_first: wordList.default([]),
+  stop_if: wordList.default([]),
+  dose: words(),
+};
+const stepWords = { name: words(120), cue: words(400), breathing: words(200).optional() };
+
+/** What the text in the practice's own language may say between its dashes. */
+export const exerciseSchema = z.object({
+  ...spokenFields,
+  ...itemFields,
+  steps: list(
+    group({ ...stepWords, seconds: number(1, 3600, 20), repetitions: wholeNumber(1, 1000, 10).optional() }),
+  ),
+});
+const translationSchema = z.object({ ...spokenFields, steps: list(group(stepWords)) });
+
+type Own = ReadText<z.output<typeof exerciseSchema>>;
+type Text = ReadText<z.output<typeof translationSchema>>;
+
+/** Reads a folder below `exercises`. */
+export async function readExercise(folder: ItemFolder): Promise<Reading<ItemDraft<ExerciseCard>>> {
+  const texts = await readItemTexts(folder, exerciseSchema, translationSchema);
+  if (texts === 'held-back') return { kind: 'good', value: { kind: 'held-back' } };
+  const motion = await readMotion(folder);
+  if (texts === undefined || motion === undefined) return { kind: 'faulty' };
+  const { own, translations, picture, clip } = texts;
+  const uneven = [own, ...translations].find((text) => !isEven(text, own));
+  if (uneven !== undefined) {
+    const place = { file: uneven.file, line: uneven.lineOf(['steps']) };
+    const wanted = own.settings.steps.length || 'at least one';
+    folder.report(problem('wrong-type', place, `"steps" must have ${wanted}, as in ${own.file}.`));
+    return { kind: 'faulty' };
+  }
+  if (!namesEachStep(motion, own, folder)) return { kind: 'faulty' };
+  const documents = [own, ...translations].map((text) => documentOf(text, own, motion));
+  const card = {
+    kind: 'exercise' as const,
+    id: itemIdOf(folder),
+    group: own.settings.group ?? exerciseGroup,
+    motif: own.settings.motif ?? null,
+    picture: picture?.path ?? null,
+    clip: clip?.clip ?? null,
+    texts: Object.fromEntries(documents.map((document) => [document.language, cardText(document)])),
+    isApproved: false, // nobody can approve yet
+    durationS: own.settings.steps.reduce((sum, step) => sum + step.seconds, 0),
+  };
+  return { kind: 'good', value: await publishedItem<ExerciseCard>(folder, card, texts, documents) };
+}
+
+/** True where the motion has a movement for each step, or none of its own for any; otherwise that is reported. */
+export function namesEachStep(
+  motion: Motion,
+  { file, settings }: Pick<Own, 'file' | 'settings'>,
+  { path, report }: TextFolder,
+): boolean {
+  const stepCount = settings.steps.length;
+  if (motion.steps.length === 0 || motion.steps.length === stepCount) return true;
+  const words = `"steps" must name ${stepCount} movements, as in ${file}.`;
+  report(problem('wrong-type', { file: `${path}/motion.yaml` }, words));
+  return false;
+}
+
+function isEven({ settings }: Text, own: Own): boolean {
+  return settings.steps.length > 0 && settings.steps.length === own.settings.steps.length;
+}
+
+function documentOf({ language, settings, tree }: Text, own: Own, motion: Motion): ExerciseDocument {
+  return {
+    kind: 'exercise',
+    language,
+    title: settings.title,
+    answer: settings.answer,
+    need: settings.need,
+    askFirst: settings.ask_first,
+    stopIf: settings.stop_if,
+    dose: settings.dose,
+    steps: own.settings.steps.map((step, i): ExerciseStep => {
+      const { name, cue, breathing } = settings.steps[i] ?? step;
+      const { seconds, repetitions } = step;
+      return { name, cue, breathing: breathing ?? null, seconds, repetitions: repetitions ?? null };
+    }),
+    body: tree,
+    motion,
+    guidelineNote: settings.guideline_note ?? own.settings.guideline_note ?? null,
+    reviewed: reviewDatesOf(own.settings),
+    sources: sourcesOf(own.settings),
+  };
+}
+
+function cardText(document: ExerciseDocument): CardText {
+  const { language, title, answer, need, askFirst, stopIf, dose, steps, body, guidelineNote } = document;
+  const spoken = steps.flatMap(({ name, cue, breathing }) => [name, cue, breathing]);
+  const texts = [
+    title,
+    answer,
+    ...need,
+    ...askFirst,
+    ...stopIf,
+    dose,
+    ...spoken,
+    plainText(body),
+    guidelineNote,
+  ];
+  return { title, answer, words: countWords(texts, language) };
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { wordList, words } from '#adapters/content-folder/settings/fields.ts';
+import type { HelpCard, HelpText, ItemId } from '#contract/model.ts';
+import type { Reading } from '#core/content/pack-reading.ts';
+import { type ItemFolder, type ItemText, isHidden, readItemText, textFilesOf } from './item-texts.ts';
+import { reviewDatesOf, reviewFields, sourcesOf } from './shared-fields.ts';
+
+const textFields = {
+  title: words(200),
+  answer: words(300),
+  now: wordList.refine((signs) => signs.length > 0, { error: 'must name at least one sign' }),
+  soon: wordList.default([]),
+};
+/** What the text in the practice's own language may say between its dashes. */
+export const helpSchema = z.object({ ...textFields, ...reviewFields });
+const translationSchema = z.object(textFields);
+
+type Own = ItemText<z.output<typeof helpSchema>>;
+type Text = ItemText<z.output<typeof translationSchema>>;
+
+/** Reads `help`: the signs that need help. Its body, if it has one, is not shown. */
+export async function readHelp(folder: ItemFolder): Promise<Reading<HelpCard>> {
+  const [first, ...others] = folder.languages;
+  const files = textFilesOf(folder);
+  const ownFile = files.get(first);
+  if (ownFile === undefined) {
+    return isHidden(folder) ? { kind: 'faulty' } : { kind: 'absent' };
+  }
+  const own = await readItemText(ownFile, helpSchema, folder);
+  if (own === undefined) return { kind: 'faulty' };
+  const texts: Record<string, HelpText> = { [first]: helpText(own, own) };
+  for (const language of others) {
+    const file = files.get(language);
+    if (file === undefined) continue;
+    const text = await readItemText(file, translationSchema, folder);
+    if (text === undefined) return { kind: 'faulty' };
+    texts[language] = helpText(text, own);
+  }
+  return { kind: 'good', value: { kind: 'help', id: 'help' as ItemId, texts } };
+}
+
+function helpText({ settings }: Text, own: Own): HelpText {
+  const { title, answer, now, soon } = settings;
+  const reviewed = reviewDatesOf(own.settings);
+  return { title, answer, now, soon, isApproved: false, reviewed, sources: sourcesOf(own.settings) };
+}

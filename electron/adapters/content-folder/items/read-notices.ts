@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { type Info, parse } from 'csv-parse/sync';
+import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
+import type { Report } from '#adapters/content-folder/settings/checked.ts';
+import type { ItemId, LanguageTag, LocalDate, Notice } from '#contract/model.ts';
+import type { Reading } from '#core/content/pack-reading.ts';
+import { problem } from '#core/content/problems.ts';
+import { dayFault, readTypedDay } from '#core/content/typed-day.ts';
+
+const path = 'notices.csv';
+const columns = ['from', 'to', 'language', 'text'] as const;
+
+type Row = Readonly<Record<(typeof columns)[number], string>> & { readonly line: number };
+
+/** Reads `notices.csv`, row by row. A row in another language than the practice's translates the row above it. */
+export async function readNotices(
+  files: PackFiles,
+  languages: readonly [LanguageTag, ...LanguageTag[]],
+  report: Report,
+): Promise<Reading<readonly Notice[]>> {
+  const file = files.find(path);
+  if (file === undefined)
+    return files.scan.unreadable.includes(path) ? { kind: 'faulty' } : { kind: 'absent' };
+  const text = await files.text(file, report);
+  if (text === undefined) return { kind: 'faulty' };
+  const rows = parseRows(text, report);
+  if (rows === undefined) return { kind: 'faulty' };
+  const [first] = languages;
+  const notices: Notice[] = [];
+  for (const row of rows) {
+    const read = readRow(row);
+    if ('fault' in read) {
+      report(problem('notice-row', { file: path, line: row.line }, read.fault));
+      continue;
+    }
+    for (const doubt of read.doubts) report(problem('day-first', { file: path, line: row.line }, doubt));
+    const typed = row.language || first;
+    const language = languages.find((known) => known.toLowerCase() === typed.toLowerCase());
+    if (language === undefined) {
+      report(problem('text-unlisted', { file: path, line: row.line }, typed));
+      continue;
+    }
+    const last = notices.at(-1);
+    if (language === first) notices.push(noticeOf(row, read, language));
+    else if (last !== undefined)
+      notices.splice(-1, 1, { ...last, texts: { ...last.texts, [language]: row.text } });
+  }
+  return { kind: 'good', value: notices };
+}
+
+function parseRows(text: string, report: Report): readonly Row[] | undefined {
+  const lines = text.replace(/\r\n?/g, '\n').replace(/^sep=.\n/i, ''); // a line for Excel only
+  const [header = ''] = lines.split('\n', 1);
+  const broken = (line: number, why: string) => {
+    report(problem('notices-broken', { file: path, line }, why));
+    return undefined;
+  };
+  const delimiter = [';', '\t'].find((sign) => header.includes(sign)) ?? ',';
+  const names = header.split(delimiter).map((name) => name.replaceAll('"', '').trim().toLowerCase());
+  const absent = columns.filter((column) => !names.includes(column));
+  if (absent.length > 0) return broken(1, `the first line has no column "${absent.join('", "')}".`);
+  try {
+    const options = { delimiter, columns: names, from_line: 2, info: true, trim: true } as const;
+    const records = parse(lines, { ...options, skip_empty_lines: true, relax_column_count: true });
+    // The parser's types do not know of `info`.
+    return (records as unknown as { record: Record<string, string>; info: Info }[]).map(rowOf);
+  } catch (cause) {
+    const line = cause instanceof Error && 'lines' in cause ? Number(cause.lines) : 1;
+    return broken(line, 'a quotation mark is missing or stands in the wrong place.');
+  }
+}
+
+function rowOf({ record, info }: { record: Record<string, string>; info: Info }): Row {
+  const { from = '', to = '', language = '', text = '' } = record;
+  return { from, to, language, text, line: info.lines };
+}
+
+interface ReadRow {
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+  /** Days that might have been meant otherwise. */
+  readonly doubts: readonly string[];
+}
+
+function readRow({ from, to, text }: Row): ReadRow | { readonly fault: string } {
+  if (text === '') return { fault: 'The notice has no text.' };
+  if (text.length > 400) return { fault: 'The notice is longer than 400 characters.' };
+  const first = readDay('from', from);
+  const last = readDay('to', to);
+  if ('fault' in first) return first;
+  if ('fault' in last) return last;
+  if (first.day !== null && last.day !== null && last.day < first.day) {
+    return { fault: 'The last day ("to") is before the first ("from").' };
+  }
+  return { from: first.day, to: last.day, doubts: [...first.doubts, ...last.doubts] };
+}
+
+type ReadDay =
+  | { readonly day: LocalDate | null; readonly doubts: readonly string[] }
+  | { readonly fault: string };
+
+function readDay(column: string, text: string): ReadDay {
+  if (text === '') return { day: null, doubts: [] };
+  const read = readTypedDay(text);
+  switch (read.kind) {
+    case 'day':
+      return { day: read.day, doubts: [] };
+    case 'day-or-month-first':
+      return { day: read.day, doubts: [`"${text}" was read as ${inWords(read.day)}.`] };
+    default:
+      return { fault: `"${column}" ${dayFault(text, read)}.` };
+  }
+}
+
+function inWords(day: LocalDate): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-AU', { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+function noticeOf({ text }: Row, { from, to }: ReadRow, language: LanguageTag): Notice {
+  const id = `notice-${createHash('sha256').update(text).digest('hex').slice(0, 12)}` as ItemId; // the same text, the same id
+  return { kind: 'notice', id, from, to, texts: { [language]: text } };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
+import { checked, type Report } from '#adapters/content-folder/settings/checked.ts';
+import { colour, group, languageTag, list, mapOf, words } from '#adapters/content-folder/settings/fields.ts';
+import { parseYaml } from '#adapters/content-folder/settings/yaml-text.ts';
+import type { ItemId, LanguageTag, Localized } from '#contract/model.ts';
+import type { Reading } from '#core/content/pack-reading.ts';
+import type { PracticeSettings } from '#core/content/release.ts';
+
+const path = 'practice.yaml';
+
+/** What `practice.yaml` may say. */
+export const practiceSchema = z.object({
+  name: words(200),
+  phone: words(60).optional(),
+  emergency_number: words(30),
+  emergency_words: words(300).optional(),
+  languages: list(languageTag).default(['en']),
+  colours: group({ leaf: colour.optional() }).optional(),
+  logo: words(200).optional(), // for the settings screen to come
+  opening_hours: mapOf(words(60)).optional(), // for the settings screen to come
+  groups: mapOf(z.union([words(120), mapOf(words(120))])).default({}),
+  playlist: list(words(120)).default([]),
+});
+
+/** Reads `practice.yaml`. */
+export async function readPractice(files: PackFiles, report: Report): Promise<Reading<PracticeSettings>> {
+  const file = files.find(path);
+  if (file === undefined)
+    return files.scan.unreadable.includes(path) ? { kind: 'faulty' } : { kind: 'absent' };
+  const text = await files.text(file, report);
+  if (text === undefined) return { kind: 'faulty' };
+  const yaml = parseYaml(text, path, report);
+  if (yaml === undefined) return { kind: 'faulty' };
+  const settings = checked(practiceSchema, yaml, path, report);
+  return settings === undefined ? { kind: 'faulty' } : { kind: 'good', value: practiceOf(settings) };
+}
+
+function practiceOf(settings: z.output<typeof practiceSchema>): PracticeSettings {
+  const [first = 'en', ...others] = settings.languages as LanguageTag[]; // the schema knows no brands
+  return {
+    practice: {
+      name: settings.name,
+      phone: settings.phone ?? null,
+      emergencyNumber: settings.emergency_number,
+      emergencyWords: settings.emergency_words ?? null,
+      languages: [first as LanguageTag, ...others],
+      colour: settings.colours?.leaf ?? null,
+    },
+    groups: Object.entries(settings.groups).map(([id, titles]) => ({
+      id,
+      titles: typeof titles === 'string' ? ({ [first]: titles } as Localized<string>) : titles,
+    })),
+    playlist: settings.playlist as ItemId[], // names; whether they exist is judged later
+  };
+}

@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import {
+  date,
+  group,
+  list,
+  oneOf,
+  wholeNumber,
+  wordList,
+  words,
+} from '#adapters/content-folder/settings/fields.ts';
+import type { LocalDate, ReviewDates, Source } from '#contract/model.ts';
+import type { DateWindow } from '#core/content/release.ts';
+
+/** What a reader meets, in each language. */
+export const textFields = {
+  title: words(200),
+  answer: words(600),
+  guideline_note: words().optional(),
+};
+
+/** Who stands for the words. */
+export const reviewFields = {
+  last_reviewed: date.optional(),
+  next_review: date.optional(),
+  reviewed_by: words(200).optional(),
+  sources: list(
+    group({
+      title: words(400),
+      by: words(200).optional(),
+      year: wholeNumber(1500, 2200, 2020).optional(),
+      url: words(500).optional(),
+    }),
+  ).default([]),
+};
+
+/** What topics and exercises share, in the practice's first language only. */
+export const itemFields = {
+  order: wholeNumber(-1_000_000, 1_000_000, 60).default(1000), // after those that have one
+  group: words(120).optional(),
+  related: wordList.default([]),
+  motif: words(60).optional(),
+  picture: words(200).optional(),
+  clip: words(200).optional(),
+  from: date.optional(),
+  to: date.optional(),
+  status: oneOf(['draft', 'published', 'retired']).default('published'),
+  ...reviewFields,
+};
+
+type ReviewSettings = z.output<z.ZodObject<typeof reviewFields>>;
+
+export function reviewDatesOf(settings: ReviewSettings): ReviewDates {
+  return {
+    lastReviewed: dateOf(settings.last_reviewed),
+    nextReview: dateOf(settings.next_review),
+    reviewedBy: settings.reviewed_by ?? null,
+  };
+}
+
+export function sourcesOf({ sources }: ReviewSettings): readonly Source[] {
+  return sources.map(({ title, by, year, url }) => ({
+    title,
+    by: by ?? null,
+    year: year ?? null,
+    url: url ?? null,
+  }));
+}
+
+export function windowOf(settings: {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}): DateWindow {
+  return { from: dateOf(settings.from), to: dateOf(settings.to) };
+}
+
+function dateOf(text: string | undefined): LocalDate | null {
+  return (text as LocalDate | undefined) ?? null; // the schema let only dates through
+}
+
+/** What the practice's own text of a topic or an exercise holds at least. */
+export type OwnSettings = z.output<z.ZodObject<typeof textFields & typeof itemFields>>;

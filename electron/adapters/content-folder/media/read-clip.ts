@@ -1,0 +1,103 @@
+import { decodedName, endingOf, isInsideName } from '#adapters/content-folder/files/file-names.ts';
+import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
+import type { Report } from '#adapters/content-folder/settings/checked.ts';
+import type { Clip, LanguageTag } from '#contract/model.ts';
+import { bounds, type ScannedFile } from '#core/content/folder-scan.ts';
+import { type ProblemCode, problem } from '#core/content/problems.ts';
+import type { ManifestFiles, StoredFile } from '#core/content/stored-file.ts';
+import type { ObjectStore } from '#core/ports.ts';
+import { clipProblem } from './clip-problem.ts';
+import { inspectClip } from './clips/inspect-clip.ts';
+import type { InspectedClip } from './clips/inspected-clip.ts';
+import { captionsOf, readCaptions } from './read-captions.ts';
+
+/** A clip as the screen gets it, and its files. */
+export interface ReadClip {
+  readonly clip: Clip;
+  readonly media: ManifestFiles;
+}
+
+export interface ClipSources {
+  readonly files: PackFiles;
+  readonly objects: ObjectStore;
+}
+
+/** Where a clip is named. */
+export interface ClipPlace {
+  /** The item's folder: the clip must be in it. */
+  readonly folder: string;
+  readonly file: string;
+  readonly line: number;
+  readonly language: LanguageTag;
+}
+
+const clipEndings = ['mp4', 'm4v', 'mov', 'webm', 'mkv', 'avi', 'wmv', 'mpg', 'mpeg', '3gp', 'ogv', 'ts'];
+
+/** True for names that people give to clips. */
+export function isClipName(name: string): boolean {
+  return clipEndings.includes(endingOf(name));
+}
+
+/** Reads, checks and stores a clip that a text names. Undefined where that fails, and then it is reported. */
+export async function readClip(
+  name: string,
+  place: ClipPlace,
+  { files, objects }: ClipSources,
+  report: Report,
+): Promise<ReadClip | undefined> {
+  const refuse = (code: ProblemCode, detail?: string, at: Parameters<typeof problem>[1] = place) => {
+    report(problem(code, { file: at.file, line: at.line }, detail));
+    return undefined;
+  };
+  const plainName = decodedName(name);
+  if (!isInsideName(plainName)) return refuse('clip-outside', plainName.slice(0, 120));
+  const file = files.find(`${place.folder}/${plainName}`);
+  if (file === undefined) return refuse('clip-missing', plainName.slice(0, 120));
+  if (file.sizeBytes === 0) return refuse('clip-empty', '', { file: file.path });
+  if (file.sizeBytes > bounds.clipBytes) return refuse('clip-too-large', '500 MB', { file: file.path });
+
+  const inspected = await files.parts(file, report, inspectClip);
+  if (inspected === undefined) return undefined;
+  if (inspected.kind !== 'playable') {
+    report(clipProblem(inspected, file.path));
+    return undefined;
+  }
+  const captions = captionsOf(file, place.language, files);
+  if (captions === undefined && inspected.hasSound) {
+    return refuse('captions-missing', captionsName(file, place.language), { file: file.path });
+  }
+  const track = captions && (await readCaptions(captions, { files, objects }, report));
+  if (captions !== undefined && track === undefined) return undefined;
+  if (!rightEndings[inspected.type].includes(endingOf(file.path))) {
+    report(problem('clip-misnamed', { file: file.path }, kindNames[inspected.type]));
+  }
+  const wanted = { type: inspected.type, maxBytes: bounds.clipBytes };
+  const stored = await files.store(file, objects, wanted, report);
+  return stored && readClipOf(inspected, stored, track);
+}
+
+function readClipOf(inspected: InspectedClip, stored: StoredFile, track: StoredFile | undefined): ReadClip {
+  const { seconds, hasSound, widthPx, heightPx } = inspected;
+  const path = mediaPath(stored, inspected.type === 'video/mp4' ? 'mp4' : 'webm');
+  const captions = track === undefined ? null : mediaPath(track, 'vtt');
+  return {
+    clip: { path, captions, seconds: Math.round(seconds * 10) / 10, hasSound, widthPx, heightPx },
+    media: { [path]: stored, ...(track !== undefined && captions !== null && { [captions]: track }) },
+  };
+}
+
+function mediaPath({ object }: StoredFile, ending: string): string {
+  return `media/${object.slice(0, 32)}.${ending}`;
+}
+
+/** What a file of captions beside the clip should be called. */
+function captionsName({ path }: ScannedFile, language: LanguageTag): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return `${name.replace(/\.[^.]*$/, '')}.${language}.vtt`;
+}
+
+const rightEndings: Readonly<Record<InspectedClip['type'], readonly string[]>> = {
+  'video/mp4': ['mp4', 'm4v', 'mov'],
+  'video/webm': ['webm'],
+};
+const kindNames = { 'video/mp4': 'an MP4 clip', 'video/webm': 'a WebM clip' } as const;

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import {
+  group,
+  list,
+  mapOf,
+  number,
+  oneOf,
+  wholeNumber,
+  words,
+} from '#adapters/content-folder/settings/fields.ts';
+
+/** `motion.yaml` as it is typed. docs/motion.md teaches it. */
+const degrees = withoutUnit(/ ?(°|º|deg|degrees)$/, wholeNumber(-9_999, 9_999, 35));
+const degreesByPercent = mapOf(degrees, 'percents with degrees, such as { 0: 5, 50: 40 }');
+const percents = mapOf(
+  withoutUnit(/ ?%$/, wholeNumber(0, 100, 50)),
+  'percents with 0 to 100, such as { 0: 20, 50: 100 }',
+);
+const cm = (example: number) => withoutUnit(/ ?cm$/, number(-400, 400, example));
+const seconds = withoutUnit(/ ?(s|sec|seconds)$/, number(0.5, 120, 6));
+const yes = oneOf(['yes', 'no']).default('no');
+const things = ['floor', 'chair', 'roller', 'belly', 'chest', 'thigh', 'head'] as const;
+
+/** A number as people type it, with its unit and with the minus sign that type has for it. */
+function withoutUnit<T extends z.ZodType>(unit: RegExp, value: T) {
+  const plain = (typed: unknown) =>
+    typeof typed === 'string' ? typed.replace(unit, '').replace(/^[\u2212\u2013]/, '-') : typed;
+  return z.preprocess(plain, value);
+}
+
+const contact = group(
+  {
+    on: z.enum(things, { error: `must be one of ${things.join(', ')}` }),
+    at_cm: cm(40).optional(),
+    up_cm: cm(0).default(0),
+    from_hips_cm: cm(45).optional(),
+    against: oneOf(['floor', 'wall']).default('floor'),
+  },
+  'written as { on: floor, at_cm: 40 }',
+);
+const place = 'two numbers such as [30, 25]: ahead and up, in cm';
+
+export const bodyParts = [
+  'feet',
+  'near_foot',
+  'far_foot',
+  'knees',
+  'near_knee',
+  'far_knee',
+  'hands',
+  'near_hand',
+  'far_hand',
+  'seat',
+  'back',
+  'calf',
+] as const;
+
+const joints = 'joints with percents and degrees, such as knee: { 0: 5, 50: 40 }';
+
+const movement = group({
+  seconds: seconds.optional(),
+  steps_a_minute: number(40, 200, 108).optional(),
+  once: yes,
+  floor_moves: yes,
+  easing: oneOf(['flowing', 'resting']).default('flowing'),
+  keys: mapOf(degreesByPercent, joints).default({}),
+  far: mapOf(degreesByPercent, joints).default({}),
+  far_later: wholeNumber(0, 99, 50).default(0),
+  hips: mapOf(
+    list(cm(40), place).refine((numbers) => numbers.length === 2, { error: `must be ${place}` }),
+    'percents with places, such as { 0: [-3, 86] }',
+  ).default({}),
+  contacts: mapOf(contact, 'a part and what it rests on, such as feet: { on: floor, at_cm: 0 }').default({}),
+  breath: percents.default({}),
+  muscles: mapOf(percents)
+    .or(list(words(60), 'a list such as [Calves, Thighs]'))
+    .default([]),
+});
+
+export const motionSchema = z.object({
+  view: oneOf(['side', 'three-quarter']).default('side'),
+  props: group({
+    ground: oneOf(['floor', 'mat']).default('floor'),
+    roller_cm: number(5, 40, 15).optional(),
+    roller_at_cm: cm(0).default(0),
+    wall_at_cm: cm(-40).optional(),
+    chair_at_cm: cm(0).optional(),
+    seat_cm: number(30, 70, 45).default(45),
+  }).prefault({}),
+  movements: mapOf(movement),
+  steps: list(words(60), 'a list of movements such as [Stand, Roll]').default([]),
+});
+
+export type TypedMotion = z.output<typeof motionSchema>;
+export type TypedMovement = z.output<typeof movement>;
+export type TypedContact = z.output<typeof contact>;

@@ -1,0 +1,37 @@
+import type { TextFolder } from '#adapters/content-folder/items/item-texts.ts';
+import { checked } from '#adapters/content-folder/settings/checked.ts';
+import { parseYaml } from '#adapters/content-folder/settings/yaml-text.ts';
+import type { Motion } from '#contract/motion.ts';
+import { problem } from '#core/content/problems.ts';
+import { emptyFaults } from './motion-blanks.ts';
+import { motionSchema } from './motion-schema.ts';
+import { motionSentence } from './motion-words.ts';
+import { motionAdvice, motionOf } from './typed-motion.ts';
+
+/** Reads an exercise's `motion.yaml`. Undefined where it is at fault, and then every fault is reported with its line. */
+export async function readMotion({ path, files, report }: TextFolder): Promise<Motion | undefined> {
+  const file = files.find(`${path}/motion.yaml`);
+  if (file === undefined) {
+    const inside = files.scan.files.filter((other) => other.path.startsWith(`${path}/`));
+    const names = inside.map((other) => other.path.slice(path.length + 1));
+    report(problem('motion-missing', { file: path }, names.find(isMeantAsMotion)));
+    return undefined;
+  }
+  const text = await files.text(file, report);
+  if (text === undefined) return undefined;
+  const yaml = parseYaml(text, file.path, report);
+  if (yaml === undefined) return undefined;
+  const empty = emptyFaults(yaml.value);
+  const typed = empty.length > 0 ? undefined : checked(motionSchema, yaml, file.path, report, motionSentence);
+  const motion = typed === undefined ? empty : motionOf(typed);
+  const isGood = !('length' in motion);
+  for (const { code, path: place, words } of isGood ? motionAdvice(motion) : motion) {
+    report(problem(code, { file: file.path, line: yaml.lineOf(place) }, words));
+  }
+  return isGood ? motion : undefined;
+}
+
+/** `motion.yaml.txt`, as Notepad saves it, `motion.yml`, `motion - Copy.yaml`. */
+function isMeantAsMotion(name: string): boolean {
+  return /^motion[^/]*\.(ya?ml|txt)$/i.test(name);
+}

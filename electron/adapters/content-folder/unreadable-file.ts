@@ -1,9 +1,0 @@
-import { type Problem, problem } from '#core/content/problems.ts';
-import { slowCode } from './patient-files.ts';
-
-/** What to say of a file or folder that could not be read, by the code of the error. */
-export function unreadableProblem(file: string, code: string): Problem {
-  if (code === slowCode) return problem('file-slow', { file });
-  if (code === 'EBUSY' || code === 'ETXTBSY') return problem('file-locked', { file });
-  return problem('file-unreadable', { file }, code);
-}

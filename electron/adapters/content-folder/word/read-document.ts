@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { decodeText } from '#adapters/content-folder/files/decode-text.ts';
+import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
+import type { Report } from '#adapters/content-folder/settings/checked.ts';
+import type { Reading } from '#core/content/pack-reading.ts';
+import { type Problem, problem } from '#core/content/problems.ts';
+import { type DocumentText, readDocumentTree } from './document-markdown.ts';
+import type { DocumentNode } from './document-node.ts';
+import { hashInTopicText } from './document-topic.ts';
+import { type DocumentFault, documentBounds, faultInside, faultOutside } from './word-document.ts';
+
+/** What a Word document has to say. */
+export type DocumentReading =
+  | { readonly kind: 'converted'; readonly hash: string; readonly text: DocumentText }
+  /** The text beside it was made of this very document. */
+  | { readonly kind: 'taken'; readonly hash: string }
+  /** There is a text already, and it was not made of this document as it is now. */
+  | { readonly kind: 'not-taken'; readonly hash: string };
+
+/** Reads a Word document in `topics`. Beside it the scan may hold the topic's text, which is never written over. */
+export async function readDocument(
+  files: PackFiles,
+  path: string,
+  report: Report,
+): Promise<Reading<DocumentReading>> {
+  const [file, text] = [files.find(path), files.scan.files.find((other) => other.path !== path)];
+  if (file === undefined) return { kind: 'absent' };
+  const refuse = (found: Problem): Reading<DocumentReading> => {
+    report(found);
+    return { kind: 'faulty' };
+  };
+  if (file.sizeBytes === 0) return refuse(problem('file-empty', { file: path }));
+  if (file.sizeBytes > documentBounds.bytes) return refuse(faultProblem({ kind: 'too-large' }, path));
+  const bytes = await files.bytes(file, documentBounds.bytes, report);
+  if (bytes === undefined) return { kind: 'faulty' };
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (text !== undefined) {
+    const written = await files.bytes(text, documentBounds.bytes, () => {}); // whoever reads the text reports on it
+    const isOwn = written !== undefined && hashInTopicText(decodeText(written)?.text ?? '') === hash;
+    return { kind: 'good', value: { kind: isOwn ? 'taken' : 'not-taken', hash } };
+  }
+  const converted = await convertDocument(bytes);
+  if ('kind' in converted) return refuse(faultProblem(converted, path));
+  return { kind: 'good', value: { kind: 'converted', hash, text: converted } };
+}
+
+const longestTitle = 200;
+const longestAnswer = 600;
+
+/** Reads a Word document's words. Takes as long as the document is large: not for the main thread. */
+async function convertDocument(bytes: Uint8Array): Promise<DocumentText | DocumentFault> {
+  const fault = faultOutside(bytes) ?? faultInside(bytes);
+  if (fault !== undefined) return fault;
+  const read = await readTree(bytes);
+  if (read === undefined) return { kind: 'broken' };
+  if (read.title === '') return { kind: 'incomplete', part: 'question' };
+  if (read.answer === '') return { kind: 'incomplete', part: 'answer' };
+  if (read.title.length > longestTitle) return { kind: 'incomplete', part: 'short question' };
+  if (read.answer.length > longestAnswer) return { kind: 'incomplete', part: 'short answer' };
+  return read;
+}
+
+async function readTree(bytes: Uint8Array): Promise<DocumentText | undefined> {
+  const { default: mammoth } = await import('mammoth'); // with the first document: hardly any folder has one
+  let text: DocumentText | undefined;
+  try {
+    await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      {
+        externalFileAccess: false,
+        transformDocument(document: DocumentNode) {
+          text = readDocumentTree(document);
+          return { ...document, children: [] }; // the tree is all that is wanted
+        },
+      },
+    );
+  } catch {
+    return undefined; // the parser's words are about marks; what to do is the same for all of them
+  }
+  return text;
+}
+
+function faultProblem(fault: DocumentFault, file: string): Problem {
+  switch (fault.kind) {
+    case 'unfinished':
+      return problem('document-unfinished', { file });
+    case 'zeros':
+      return problem('file-zeros', { file });
+    case 'protected':
+      return problem('document-protected', { file });
+    case 'too-large':
+      return problem('document-too-large', { file }, '25 MB');
+    case 'broken':
+      return problem('document-broken', { file });
+    case 'incomplete':
+      return problem('document-incomplete', { file }, fault.part);
+  }
+}

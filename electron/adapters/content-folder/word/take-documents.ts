@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import type { Report } from '#adapters/content-folder/settings/checked.ts';
+import type { LanguageTag } from '#contract/model.ts';
+import type { FolderScan, ScannedFile } from '#core/content/folder-scan.ts';
+import type { Reading } from '#core/content/pack-reading.ts';
+import { problem } from '#core/content/problems.ts';
+import type { Files } from '#core/ports.ts';
+import { topicFolderName, topicTextOf } from './document-topic.ts';
+import type { DocumentReading } from './read-document.ts';
+
+type FoundScan = FolderScan & { readonly kind: 'found' };
+
+/** A topic's text that was made of a Word document and is not in the folder yet. */
+export interface ConvertedText {
+  /** Where it belongs. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly document: ScannedFile;
+  readonly documentHash: string;
+  /** Where the document's copy belongs; undefined where the document lies beside the text already. */
+  readonly copyPath: string | undefined;
+}
+
+/** The scan as it will be when the texts are written. */
+export interface TakenDocuments {
+  readonly scan: FoundScan;
+  readonly converted: readonly ConvertedText[];
+}
+
+/** More at once are an accident: a whole archive of letters was dropped. */
+const maxDocuments = 200;
+
+/** Makes topics of the Word documents in `topics` that have no text yet, and reports on each. */
+export async function takeDocuments(
+  scan: FoundScan,
+  language: LanguageTag,
+  read: (document: ScannedFile, text: ScannedFile | undefined) => Promise<Reading<DocumentReading>>,
+  report: Report,
+): Promise<TakenDocuments> {
+  const plans = plansOf(scan, language);
+  if (plans.length > maxDocuments)
+    report(problem('too-many-documents', { file: 'topics' }, String(maxDocuments)));
+  const converted = new Map<string, ConvertedText>();
+  const faulty = new Set<string>();
+  const told = new Set<string>();
+  for (const plan of plans.slice(0, maxDocuments)) {
+    const { document, text, textPath } = plan;
+    const reading = await read(document, text);
+    if (reading.kind === 'faulty' && text === undefined) faulty.add(textPath);
+    if (reading.kind !== 'good') continue;
+    const { value } = reading;
+    const first = converted.get(textPath);
+    if (value.kind === 'not-taken' || (first !== undefined && first.documentHash !== value.hash)) {
+      report(problem('document-not-taken', { file: document.path }, textPath));
+    } else if (!told.has(textPath)) {
+      told.add(textPath);
+      report(problem('document-converted', { file: document.path }, textPath));
+      if (value.kind === 'converted') converted.set(textPath, convertedText(plan, value, report));
+    }
+  }
+  return { scan: withTexts(scan, [...converted.values()], faulty), converted: [...converted.values()] };
+}
+
+interface Plan {
+  readonly document: ScannedFile;
+  readonly textPath: string;
+  readonly text: ScannedFile | undefined;
+  readonly copyPath: string | undefined;
+}
+
+/** Those that lie loose in `topics` first: they are what somebody has just dropped there. */
+function plansOf(scan: FoundScan, language: LanguageTag): readonly Plan[] {
+  const loose: Plan[] = [];
+  const beside: Plan[] = [];
+  const byPath = new Map(scan.files.map((file) => [file.path.toLowerCase(), file]));
+  const folders = new Map(
+    scan.files.flatMap(({ path }) => {
+      const folder = /^topics\/[^/]+(?=\/)/.exec(path)?.[0];
+      return folder === undefined ? [] : [[folder.toLowerCase(), folder] as const];
+    }),
+  );
+  for (const document of scan.files) {
+    const [, inFolder, name] = /^topics\/(?:([^/]+)\/)?([^/]+\.docx)$/i.exec(document.path) ?? [];
+    if (name === undefined) continue;
+    const wanted = `topics/${inFolder ?? topicFolderName(name)}`;
+    const folder = folders.get(wanted.toLowerCase()) ?? wanted; // `Ice` and `ice` are one folder on many systems
+    const textPath = `${folder}/index.${language}.md`;
+    const text = byPath.get(textPath.toLowerCase());
+    const copyPath = inFolder === undefined ? `${folder}/${name}` : undefined;
+    (inFolder === undefined ? loose : beside).push({ document, textPath, text, copyPath });
+  }
+  return [...loose, ...beside];
+}
+
+function convertedText(
+  { document, textPath, copyPath }: Plan,
+  { text, hash }: DocumentReading & { readonly kind: 'converted' },
+  report: Report,
+): ConvertedText {
+  const place = { file: document.path };
+  if (text.pictures > 0) report(problem('document-pictures', place, String(text.pictures)));
+  if (text.tables > 0) report(problem('document-tables', place));
+  const name = document.path.slice(document.path.lastIndexOf('/') + 1);
+  const bytes = new TextEncoder().encode(topicTextOf(text, name, hash));
+  return { path: textPath, bytes, document, documentHash: hash, copyPath };
+}
+
+/** A topic whose document cannot be read counts as one that cannot be looked at: its last good version stays. */
+function withTexts(
+  scan: FoundScan,
+  converted: readonly ConvertedText[],
+  faulty: ReadonlySet<string>,
+): FoundScan {
+  const texts = converted.map(({ path, bytes, documentHash }) => {
+    return { path, sizeBytes: bytes.length, stamp: `made of ${documentHash}` };
+  });
+  const hidden = [...faulty].filter((path) => !converted.some((text) => text.path === path));
+  return { ...scan, files: [...scan.files, ...texts], unreadable: [...scan.unreadable, ...hidden] };
+}
+
+/** Files among which the converted texts can be read as if they were written already. Gives copies: bytes move on. */
+export function withConverted<Readable extends Pick<Files, 'read'>>(
+  files: Readable,
+  root: string,
+  converted: readonly ConvertedText[],
+): Readable {
+  const texts = new Map(converted.map(({ path, bytes }) => [join(root, path), bytes]));
+  return {
+    ...files,
+    read: async (path, ...more) => texts.get(path)?.slice() ?? (await files.read(path, ...more)),
+  };
+}

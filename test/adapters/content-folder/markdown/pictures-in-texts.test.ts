@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { readPackWith } from '#test/adapters/content-folder/open-pack.ts';
+import { samplePicture } from '#test/support/sample-pictures.ts';
+import { type PackFileChanges, topicText } from '#test/support/small-pack.ts';
+
+/** The pictures of a topic whose text is `body`, and the codes of what was told. */
+async function read(body: string, names: readonly string[], more = '') {
+  const bytes = await samplePicture();
+  const files = Object.fromEntries(names.map((name) => [`topics/ice/${name}`, bytes]));
+  const changes: PackFileChanges = { 'topics/ice/index.en.md': topicText({ body, more }), ...files };
+  const { topics, problems } = await readPackWith(changes);
+  const reading = topics.find(({ id }) => id === 'ice')?.reading;
+  const draft = reading?.kind === 'good' && reading.value.kind === 'published' ? reading.value : undefined;
+  const pictures = Object.keys(draft?.files ?? {}).filter((path) => path.startsWith('media/'));
+  return {
+    pictures: pictures.length,
+    // What stands on the wall as words.
+    words: draft?.item.card.texts['en' as never],
+    told: problems.map(({ code, file }) => [code, file]),
+  };
+}
+
+test('a name with blanks or brackets is taken as it was typed', async () => {
+  for (const [typed, name] of [
+    ['waiting room.jpg', 'waiting room.jpg'],
+    ['IMG (1).jpg', 'IMG (1).jpg'],
+    [' waiting room.jpg ', 'waiting room.jpg'],
+    ['waiting%20room.jpg', 'waiting room.jpg'],
+    ['<waiting room.jpg>', 'waiting room.jpg'],
+    ['sub/waiting room.jpg', 'sub/waiting room.jpg'],
+    ['room.jpg "Our room"', 'room.jpg'],
+  ] as const) {
+    const { pictures, told } = await read(`Before\n\n![Our room](${typed}) after (in brackets)`, [name]);
+    expect([pictures, told], typed).toEqual([1, []]);
+  }
+});
+
+test('letters may be large or small, in a text and in the settings; with two such files the name must be exact', async () => {
+  expect(await read('![x](photo.jpg)', ['Photo.JPG'])).toMatchObject({ pictures: 1, told: [] });
+  expect(await read('Words.', ['IMG_1.JPG'], 'picture: img_1.jpg\n')).toMatchObject({
+    pictures: 1,
+    told: [],
+  });
+  expect((await read('![x](photo.jpg)', ['Photo.JPG', 'PHOTO.jpg'])).told).toContainEqual([
+    'picture-missing',
+    'topics/ice/index.en.md',
+  ]);
+});
+
+test('a picture that no text names is told', async () => {
+  expect(await read('Words.', ['photo.jpg'])).toMatchObject({
+    pictures: 0,
+    told: [['picture-unused', 'topics/ice/photo.jpg']],
+  });
+  const { problems } = await readPackWith({ 'topics/photo.jpg': 'x', 'logo.png': 'x' });
+  expect(problems.map(({ code, file }) => [code, file])).toEqual([['picture-unused', 'topics/photo.jpg']]);
+});

@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import { splitFrontMatter } from '#adapters/content-folder/settings/front-matter.ts';
+import { readPackWith } from '#test/adapters/content-folder/open-pack.ts';
+
+/** Texts as people really save them: the same topic each time, or advice on it. */
+async function read(text: string | Uint8Array) {
+  const { topics, problems } = await readPackWith({ 'topics/ice/index.en.md': text });
+  const reading = topics.find(({ id }) => id === 'ice')?.reading;
+  const draft =
+    reading?.kind === 'good' && reading.value.kind === 'published' ? reading.value.item : undefined;
+  const words = draft?.card.texts['en' as never] as { title: string; answer: string } | undefined;
+  return {
+    title: words?.title,
+    answer: words?.answer,
+    item: draft,
+    codes: problems.map(({ code, line }) => [code, line]),
+  };
+}
+
+const plain =
+  '---\ntitle: Does ice help?\nanswer: It may.\ngroup: care\n---\nSome *words*.\n\n- one\n- two\n';
+const asRead = { title: 'Does ice help?', answer: 'It may.', codes: [] as unknown[] };
+
+test('byte order marks, UTF-16, and every kind of line end read alike', async () => {
+  const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+  for (const text of [
+    plain,
+    `\uFEFF${plain}`,
+    plain.replaceAll('\n', '\r\n'),
+    plain.replaceAll('\n', '\r'),
+    utf16(`\uFEFF${plain}`),
+    utf16(`\uFEFF${plain}`).swap16(),
+    utf16(plain),
+    `\n\n${plain}`,
+  ])
+    expect(await read(text), JSON.stringify(text.slice(0, 20))).toMatchObject(asRead);
+});
+
+test('dashes with blanks behind them, or as Word draws them, part the settings from the text', async () => {
+  for (const fence of ['---   ', '----', '---\t', '—', '–––', '—-', '―'])
+    expect(await read(plain.replaceAll('---', fence)), fence).toMatchObject(asRead);
+});
+
+test('keys may be written in other letter case, also with blanks', async () => {
+  const text = plain
+    .replace('title', 'Title')
+    .replace('answer', 'ANSWER')
+    .replace('group: care', 'Group: care\nLast reviewed: 2026-11-20\nSources:\n  - Title: A\n    By: B');
+  expect(await read(text)).toMatchObject(asRead);
+});
+
+test('tabs and blanks that do not break are taken for blanks', async () => {
+  expect(await read(plain.replace('title: ', 'title:\t').replace('answer: ', 'answer:\u00a0'))).toMatchObject(
+    asRead,
+  );
+  expect(await read(plain.replace('group: care', 'sources:\n\t- title: A\n\t  by: B'))).toMatchObject(asRead);
+  expect(await read(plain.replace('group: care', 'related:\n\u00a0\u00a0-\u00a0gas'))).toMatchObject(asRead);
+  expect(await read(plain.replace('title', '\u200btitle'))).toMatchObject(asRead);
+});
+
+test('curly quotation marks around a value are quotation marks, others stay', async () => {
+  for (const title of [
+    '“Does ice help?”',
+    '„Does ice help?“',
+    '"Does ice help?”',
+    '‘Does ice help?’',
+    '«Does ice help?»',
+  ])
+    expect(await read(plain.replace('Does ice help?', title)), title).toMatchObject(asRead);
+  expect(await read(plain.replace('Does ice help?', 'What is a “spasm”?'))).toMatchObject({
+    title: 'What is a “spasm”?',
+  });
+  expect(
+    await read(plain.replace('group: care', 'sources:\n  - { title: “Heat, cold”, by: “Cochrane” }')),
+  ).toMatchObject(asRead);
+  expect(await read(plain.replace('Does ice help?', '“Ice: does it help?”'))).toMatchObject({
+    title: 'Ice: does it help?',
+    codes: [],
+  });
+});
+
+test('a colon in a title or an answer is understood, with advice', async () => {
+  const colon = (title: string) => read(plain.replace('Does ice help?', title));
+  expect(await colon('Ice: does it help?')).toMatchObject({
+    title: 'Ice: does it help?',
+    codes: [['colon-in-words', 2]],
+  });
+  expect(await colon('Ice: "does it" help: \\ yes   # a remark')).toMatchObject({
+    title: 'Ice: "does it" help: \\ yes',
+  });
+  expect(await colon('The question is:')).toMatchObject({ title: 'The question is:' });
+  expect(await colon('Ice: does it\n  help: or not?')).toMatchObject({
+    title: 'Ice: does it help: or not?',
+    answer: 'It may.',
+  });
+  expect(await colon('At 3:30 it hurts')).toMatchObject({ title: 'At 3:30 it hurts', codes: [] });
+  expect(await colon('"Ice: it helps"')).toMatchObject({ title: 'Ice: it helps', codes: [] });
+});
+
+test('words that look like switches, numbers or dates stay words', async () => {
+  for (const word of ['no', 'on', 'yes', 'off', 'null-ish', '007', '1e3', '2026-11-22', '0x1F', '12:30'])
+    expect(await read(plain.replace('Does ice help?', word)), word).toMatchObject({ title: word, codes: [] });
+});
+
+test('a remark behind the words is not part of them', async () => {
+  expect(await read(plain.replace('It may.', 'It may.     # the one-sentence answer'))).toMatchObject(asRead);
+});
+
+test('days are read as they are written here, and one that may be two is refused', async () => {
+  const from = (day: string) => read(plain.replace('group: care', `from: ${day}`));
+  for (const day of [
+    '2026-11-22',
+    '22/11/2026',
+    '22.11.2026',
+    '22-11-2026',
+    '"22/11/2026"',
+    '2026-11-22T00:00:00',
+    '22/11/2026 9:30 am',
+  ])
+    expect((await from(day)).item?.window, day).toEqual({ from: '2026-11-22', to: null });
+  for (const day of ['11/22/2026', '03/04/2026', '31/11/2026', '22/11/26', 'soon'])
+    expect((await from(day)).codes, day).toEqual([['wrong-type', 4]]);
+});
+
+test('a day that cannot be taken is told with the way to write it', async () => {
+  const told = async (day: string) => {
+    const { problems } = await readPackWith({
+      'topics/ice/index.en.md': plain.replace('group: care', `from: ${day}`),
+    });
+    return problems.map(({ what }) => what.replace('topics/ice/index.en.md, line 4: ', ''));
+  };
+  expect(await told('3/4/2026')).toEqual([
+    '"from" is 3/4/2026, which can be two days: write 2026-04-03 or 2026-03-04.',
+  ]);
+  expect(await told('11/22/2026')).toEqual(['"from" is 11/22/2026, with the month first: write 2026-11-22.']);
+  expect(await told('22/11/26')).toEqual(['"from" is 22/11/26: write the year in full, as in 2026-11-22.']);
+  expect(await told('31/11/2026')).toEqual(['"from" is 31/11/2026, a day that no calendar has.']);
+  expect(await told('soon')).toEqual(['"from" must be a date such as 2026-11-22.']);
+});
+
+test('a status may be written with a capital letter', async () => {
+  for (const status of ['Published', 'PUBLISHED', ' published '])
+    expect(await read(plain.replace('group: care', `status: "${status}"`)), status).toMatchObject({
+      title: 'Does ice help?',
+      codes: [],
+    });
+});
+
+test("Word's bullets and blanks become what Markdown knows", () => {
+  const body = '•\u00a0one\n\u00a0\u00a0·  two\n-\u00a0three\n2.\u00a0four\n##\u00a0More\nA • in a line';
+  expect(splitFrontMatter(`---\na: b\n---\n${body}`, 'x.md', () => {})?.body).toBe(
+    '- one\n  - two\n- three\n2. four\n## More\nA • in a line',
+  );
+});
