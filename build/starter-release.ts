@@ -6,8 +6,8 @@ import { sharpPictures as pictures } from '#adapters/images/pictures.ts';
 import { createOpeningFile } from '#adapters/release-store/opening-file.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
-import { diskFiles as files } from '#adapters/system/files.ts';
 import type { Logger } from '#core/ports.ts';
+import { diskFiles as files } from '#platform/files/disk-files.ts';
 import { openHolding } from '#service/holding.ts';
 import { importPack } from '#service/import-pack.ts';
 

@@ -6,11 +6,11 @@ import type { Page } from 'playwright';
 import { build } from 'vite';
 import { readMotions } from '#adapters/content-folder/read-motions.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
-import { diskFiles as files } from '#adapters/system/files.ts';
 import { landscape } from '#build/display.ts';
 import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { provideSystemPackages } from '#build/electron-runtime/system-packages.ts';
 import { withPictureApp } from '#build/picture-app.ts';
+import { diskFiles as files } from '#platform/files/disk-files.ts';
 import { answerPage, type PicturedExercise } from './answer-page.ts';
 import type { ShownExercise } from './shown-exercise.ts';
 

@@ -7,10 +7,10 @@ import { openTrustedKeys } from '#adapters/pack-keys/trusted-keys.ts';
 import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
 import { loadNewestWhole } from '#adapters/release-store/load-release.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
-import { diskFiles as files } from '#adapters/system/files.ts';
 import { needsSomebody } from '#core/content/problems.ts';
 import { receiptText } from '#core/content/receipt.ts';
 import type { Logger, PackTrust } from '#core/ports.ts';
+import { diskFiles as files } from '#platform/files/disk-files.ts';
 import { previewPack } from './preview-change.ts';
 import type { Told } from './signing-commands.ts';
 

@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util';
 import { writeExport } from '#adapters/exports/export-folder.ts';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { databaseFile, defaultDataFolder } from '#adapters/system/data-folder.ts';
-import { diskFiles } from '#adapters/system/files.ts';
 import { faultCode } from '#core/fault-code.ts';
 import { isLocalDate } from '#core/local-date.ts';
 import { CounterReadError, type CounterReadFault } from '#core/statistics/counter-read-error.ts';
 import { csvPieces } from '#core/statistics/csv.ts';
 import type { Period } from '#core/statistics/ports.ts';
+import { diskFiles } from '#platform/files/disk-files.ts';
 import { countRows } from './export-counters.ts';
 
 /**

@@ -2,10 +2,10 @@ import { constants } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { scanAsText } from '#adapters/content-folder/files/threaded-scan.ts';
 import { systemClock } from '#adapters/system/clock.ts';
-import { diskFiles } from '#adapters/system/files.ts';
-import { filesAtOnce } from '#adapters/system/files-at-once.ts';
-import { lowerThisThread } from '#adapters/system/low-priority.ts';
-import { serveJobs } from '#adapters/threads/serve-jobs.ts';
+import { diskFiles } from '#platform/files/disk-files.ts';
+import { filesAtOnce } from '#platform/files/files-at-once.ts';
+import { lowerThisThread } from '#platform/threads/low-priority.ts';
+import { serveJobs } from '#platform/threads/serve-jobs.ts';
 
 /** The composition root of the threads in which the service scans folders, and reads, copies and hashes files. */
 if (parentPort === null) throw new Error('Jobs are done in a thread of the service.');

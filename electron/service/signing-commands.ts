@@ -5,10 +5,10 @@ import { hashFiles } from '#adapters/content-folder/files/signed-folder.ts';
 import { writeKeyFiles } from '#adapters/pack-keys/key-files.ts';
 import { createKeyPair, signText } from '#adapters/pack-keys/key-pair.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
-import { diskFiles as files } from '#adapters/system/files.ts';
 import { maxSignatureBytes, signatureFile } from '#core/content/signed-pack.ts';
 import { faultCode } from '#core/fault-code.ts';
 import { isLocalDate } from '#core/local-date.ts';
+import { diskFiles as files } from '#platform/files/disk-files.ts';
 import { signFolder } from './sign-folder.ts';
 
 /** What a subcommand of `npm run content` tells: the sentence, and the exit code. */

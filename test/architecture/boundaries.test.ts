@@ -50,12 +50,18 @@ test.each<{ claim: string; module: Module; importers: RegExp }>([
     module: '#shell/window.ts',
     importers: /^electron\/shell\/|^(test|build)\//,
   },
+  {
+    claim: 'the floor under the adapters is reached by adapters and composition roots alone',
+    module: '#platform/log.ts',
+    importers:
+      /^electron\/(platform|adapters)\/|^electron\/service\/(main|export-command)\.ts$|^(test|build)\//,
+  },
   { claim: 'nothing shipped imports test', module: '#test/support/thing.ts', importers: tests },
   { claim: 'nothing shipped imports build', module: '#build/launch.ts', importers: tests },
   {
     claim: 'contract, core and the screen import no Node',
     module: 'node:fs',
-    importers: /^electron\/(adapters|service|shell)\/|^(test|build)\//,
+    importers: /^electron\/(platform|adapters|service|shell)\/|^(test|build)\//,
   },
   {
     claim: 'the screen does not load the validator',

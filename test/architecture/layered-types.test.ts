@@ -29,6 +29,12 @@ const layers = [
     tsconfig: 'electron',
     without: ['document', 'window'],
   },
+  {
+    layer: 'platform',
+    folder: 'electron/platform/files',
+    tsconfig: 'electron',
+    without: ['document', 'window'],
+  },
   { layer: 'service', folder: 'electron/service', tsconfig: 'electron', without: ['document', 'window'] },
   { layer: 'shell', folder: 'electron/shell', tsconfig: 'electron', without: ['document', 'window'] },
   {

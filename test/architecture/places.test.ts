@@ -3,7 +3,7 @@ import { readProjectFiles } from '#test/support/project-files.ts';
 
 const files = readProjectFiles();
 const layers = [
-  /^electron\/(contract|core|service|shell)\//,
+  /^electron\/(contract|core|platform|service|shell)\//,
   /^electron\/adapters\/[^/]+\//,
   /^renderer\/(client|app|figure|ui|i18n)\//,
   /^renderer\/features\/[^/]+\/[^/]+$/, // flat, so that ./ never reaches another feature

@@ -12,6 +12,7 @@ export const modules = [
   '#contract/checks.ts',
   '#core/visit/idle.ts',
   '#core/exercise/pose.ts',
+  '#platform/log.ts',
   '#adapters/images/pictures.ts',
   '#adapters/sqlite/counter-store.ts',
   '#adapters/unheard-of/thing.ts',
@@ -69,6 +70,7 @@ const wholeScreen = [
   '#app/app.tsx',
   'react',
 ] as const;
+const platform = ['#platform/log.ts'] as const;
 const adapters = [
   '#adapters/images/pictures.ts',
   '#adapters/sqlite/counter-store.ts',
@@ -81,22 +83,33 @@ export const layerRows: readonly LayerRow[] = [
   { file: 'electron/contract/planted.ts', may: ['zod/mini'] },
   { file: 'electron/core/planted.ts', may: hostSide },
   { file: 'electron/core/visit/planted.ts', may: hostSide },
-  { file: 'electron/adapters/unheard-of/planted.ts', may: [...hostSide, ...node] },
-  { file: 'electron/adapters/content-folder/planted.ts', may: [...hostSide, ...node, 'yaml', 'zod'] },
+  { file: 'electron/platform/planted.ts', may: [...hostSide, ...platform, ...node, 'electron-log/node'] },
+  {
+    file: 'electron/platform/files/planted.ts',
+    may: [...hostSide, ...platform, ...node, 'electron-log/node'],
+  },
+  { file: 'electron/adapters/unheard-of/planted.ts', may: [...hostSide, ...platform, ...node] },
+  {
+    file: 'electron/adapters/content-folder/planted.ts',
+    may: [...hostSide, ...platform, ...node, 'yaml', 'zod'],
+  },
   {
     file: 'electron/adapters/images/planted.ts',
-    may: [...hostSide, ...node, 'sharp', '#adapters/images/pictures.ts'],
+    may: [...hostSide, ...platform, ...node, 'sharp', '#adapters/images/pictures.ts'],
   },
   {
     file: 'electron/adapters/sqlite/planted.ts',
-    may: [...hostSide, ...node, 'better-sqlite3', '#adapters/sqlite/counter-store.ts'],
+    may: [...hostSide, ...platform, ...node, 'better-sqlite3', '#adapters/sqlite/counter-store.ts'],
   },
-  { file: 'electron/adapters/system/planted.ts', may: [...hostSide, ...node, 'electron-log/node'] },
+  { file: 'electron/adapters/system/planted.ts', may: [...hostSide, ...platform, ...node] },
   { file: 'electron/service/planted.ts', may: [...hostSide, ...node, '#service/wall.ts'] },
-  { file: 'electron/service/main.ts', may: [...hostSide, ...node, ...adapters, '#service/wall.ts'] },
+  {
+    file: 'electron/service/main.ts',
+    may: [...hostSide, ...platform, ...node, ...adapters, '#service/wall.ts'],
+  },
   {
     file: 'electron/service/export-command.ts',
-    may: [...hostSide, ...node, ...adapters, '#service/wall.ts'],
+    may: [...hostSide, ...platform, ...node, ...adapters, '#service/wall.ts'],
   },
   {
     file: 'electron/shell/planted.ts',

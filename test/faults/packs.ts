@@ -8,8 +8,8 @@ import { createThreadReader } from '#adapters/content-folder/thread/thread-reade
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
-import { diskFiles as files } from '#adapters/system/files.ts';
 import type { LanguageTag } from '#contract/model.ts';
+import { diskFiles as files } from '#platform/files/disk-files.ts';
 import { readerEntry } from '#test/support/reader-entry.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { samplePicture } from '#test/support/sample-pictures.ts';

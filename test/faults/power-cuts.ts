@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
-import { diskFiles } from '#adapters/system/files.ts';
+import { diskFiles } from '#platform/files/disk-files.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { inspectRelease } from './inspect-release.ts';
 import { type LoopDisk, openLoopDisk } from './loop-disk.ts';

@@ -1,8 +1,8 @@
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { diskFiles } from '#adapters/system/files.ts';
 import type { Files } from '#core/ports.ts';
+import { diskFiles } from '#platform/files/disk-files.ts';
 import { failEveryCall } from '#test/faults/file-errors.ts';
 import { type FileFault, withFaults } from '#test/support/faulty-files.ts';
 import { changePack, topicText } from '#test/support/small-pack.ts';

@@ -1,9 +1,9 @@
 import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { diskFiles } from '#adapters/system/files.ts';
-import { renamePatiently } from '#adapters/system/patient-rename.ts';
 import type { Files } from '#core/ports.ts';
+import { diskFiles } from '#platform/files/disk-files.ts';
+import { renamePatiently } from '#platform/files/patient-rename.ts';
 import { fault } from '#test/support/simulated-disk.ts';
 import { changePack, topicText } from '#test/support/small-pack.ts';
 import { newFolders, openContent, type ServiceFolders } from './open-service.ts';

@@ -9,7 +9,7 @@ import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openTrustedKeys, trustedKeysFolder } from '#adapters/pack-keys/trusted-keys.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
-import { diskFiles as files } from '#adapters/system/files.ts';
+import { diskFiles as files } from '#platform/files/disk-files.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { changePack, topicText, writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';

@@ -3,11 +3,11 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { systemClock } from '#adapters/system/clock.ts';
-import { diskFiles } from '#adapters/system/files.ts';
 import type { LocalDate, Snapshot } from '#contract/model.ts';
 import type { ContentReport, StaffAnswer } from '#contract/staff.ts';
 import { receiptText } from '#core/content/receipt.ts';
 import type { Clock } from '#core/ports.ts';
+import { diskFiles } from '#platform/files/disk-files.ts';
 import { type FileFault, withFaults } from '#test/support/faulty-files.ts';
 import { changePack, topicText, writePack } from '#test/support/small-pack.ts';
 import { newFolders, openContent, type ServiceChanges, type ServiceFolders } from './open-service.ts';

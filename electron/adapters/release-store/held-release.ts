@@ -4,7 +4,7 @@ import type { FolderScan } from '#core/content/folder-scan.ts';
 import { type Hold, parseHold } from '#core/content/hold.ts';
 import { heldFile } from '#core/content/release-layout.ts';
 import type { Files } from '#core/ports.ts';
-import { writeDurably } from './durable-file.ts';
+import { writeDurably } from '#platform/files/durable-file.ts';
 import { readCurrent } from './load-release.ts';
 
 const maxHoldBytes = 16 * 1024 ** 2; // 16 MB: titles of 2,000 items, many times over

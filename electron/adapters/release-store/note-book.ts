@@ -3,7 +3,7 @@ import { noNotes, parseNotes } from '#core/content/notes.ts';
 import { notesFile } from '#core/content/release-layout.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger, NoteBook } from '#core/ports.ts';
-import { writeDurably } from './durable-file.ts';
+import { writeDurably } from '#platform/files/durable-file.ts';
 
 const maxNotesBytes = 100_000; // 100 kB: 50 clips take 6
 

@@ -4,7 +4,7 @@ import { openingOf, writeOpening } from '#core/content/opening.ts';
 import { openingFile } from '#core/content/release-layout.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger } from '#core/ports.ts';
-import { writeWhole } from './durable-file.ts';
+import { writeWhole } from '#platform/files/durable-file.ts';
 import { sha256 } from './revision.ts';
 
 const maxBytes = 1024 * 1024; // 1 MB: far more than a few cards need

@@ -10,8 +10,8 @@ import {
 } from '#core/content/release-layout.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger, ReleaseStore } from '#core/ports.ts';
+import { makeFoldersDurably, writeDurably, writeWhole } from '#platform/files/durable-file.ts';
 import { collectGarbage } from './collect-garbage.ts';
-import { makeFoldersDurably, writeDurably, writeWhole } from './durable-file.ts';
 import { fingerprintOf, readHold, removeHold, writeHold } from './held-release.ts';
 import { createLineage } from './lineage.ts';
 import { isUnused, loadNewestWhole, readManifests } from './load-release.ts';

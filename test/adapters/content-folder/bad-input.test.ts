@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { diskFiles } from '#adapters/system/files.ts';
 import type { ProblemCode } from '#core/content/problem-words.ts';
 import { needsSomebody } from '#core/content/problems.ts';
 import type { Files } from '#core/ports.ts';
+import { diskFiles } from '#platform/files/disk-files.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { samplePicture } from '#test/support/sample-pictures.ts';
 import { type PackFileChanges, smallPack, topicText } from '#test/support/small-pack.ts';

@@ -64,7 +64,7 @@ test('a draft and a retired topic are held back, whatever else is wrong with the
 
 test('only what changed is read again', async () => {
   const { openPack } = await import('./open-pack.ts');
-  const { diskFiles } = await import('#adapters/system/files.ts');
+  const { diskFiles } = await import('#platform/files/disk-files.ts');
   const { changePack } = await import('#test/support/small-pack.ts');
   const read: string[] = [];
   const files = {

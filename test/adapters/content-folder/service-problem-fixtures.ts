@@ -1,10 +1,10 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
-import { diskFiles } from '#adapters/system/files.ts';
 import { type ProblemCode, problemWords } from '#core/content/problem-words.ts';
 import type { Problem } from '#core/content/problems.ts';
 import type { Files } from '#core/ports.ts';
+import { diskFiles } from '#platform/files/disk-files.ts';
 import type { ContentService } from '#service/content-service.ts';
 import { newFolders, openContent } from '#test/service/open-service.ts';
 import { withFaults } from '#test/support/faulty-files.ts';

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createExportFolder } from '#adapters/exports/export-folder.ts';
-import { diskFiles } from '#adapters/system/files.ts';
+import { diskFiles } from '#platform/files/disk-files.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findSticks, stickPlaces } from '#adapters/sticks/find-sticks.ts';
-import { diskFiles } from '#adapters/system/files.ts';
+import { diskFiles } from '#platform/files/disk-files.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
 test('a stick is known by its folder foyer-content, wherever the system puts sticks', async () => {

@@ -8,12 +8,12 @@ import { sharpPictures } from '#adapters/images/pictures.ts';
 import { createOpeningFile } from '#adapters/release-store/opening-file.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
-import { diskFiles } from '#adapters/system/files.ts';
-import { throughThreads } from '#adapters/system/threaded-files.ts';
-import { createJobThreads } from '#adapters/threads/job-threads.ts';
 import { type FolderScan, isSameScan } from '#core/content/folder-scan.ts';
 import type { Manifest } from '#core/content/manifest.ts';
 import type { Logger } from '#core/ports.ts';
+import { diskFiles } from '#platform/files/disk-files.ts';
+import { throughThreads } from '#platform/files/threaded-files.ts';
+import { createJobThreads } from '#platform/threads/job-threads.ts';
 import { openHolding } from '#service/holding.ts';
 import { importPack } from '#service/import-pack.ts';
 

@@ -5,8 +5,8 @@ import { registerHooks } from 'node:module';
  * that its composition root names.
  */
 const replacements: Readonly<Record<string, string>> = {
-  '#adapters/system/files.ts': './stepping-files.ts',
-  '#adapters/system/threaded-files.ts': './unthreaded-files.ts',
+  '#platform/files/disk-files.ts': './stepping-files.ts',
+  '#platform/files/threaded-files.ts': './unthreaded-files.ts',
   './content-service.ts': './quick-content-service.ts',
 };
 

@@ -1,6 +1,6 @@
 import { writeFileSync, writeSync } from 'node:fs';
-import { diskFiles as realFiles } from '#adapters/system/files.ts';
 import type { Files } from '#core/ports.ts';
+import { diskFiles as realFiles } from '#platform/files/disk-files.ts';
 
 /**
  * The real disk, announcing every step that changes it, one line each: `12 rename objects/*`. At the step that

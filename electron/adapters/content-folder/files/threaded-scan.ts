@@ -1,6 +1,6 @@
-import { createPatientFiles, untimedPatience } from '#adapters/content-folder/patient-files.ts';
 import type { FolderScan } from '#core/content/folder-scan.ts';
 import type { Clock, Files } from '#core/ports.ts';
+import { createPatientFiles, untimedPatience } from '#platform/files/patient-files.ts';
 import { missingProblem, scanFolder } from './scan-folder.ts';
 
 /** Looks through a content folder. Never rejects. */

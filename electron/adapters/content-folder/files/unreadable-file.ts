@@ -1,5 +1,5 @@
-import { slowCode } from '#adapters/content-folder/patient-files.ts';
 import { type Problem, problem } from '#core/content/problems.ts';
+import { slowCode } from '#platform/files/patient-files.ts';
 
 /** What to say of a file or folder that could not be read, by the code of the error. */
 export function unreadableProblem(file: string, code: string): Problem {

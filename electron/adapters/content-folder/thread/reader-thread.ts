@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { PartOrder, PartTools } from '#adapters/content-folder/read-part.ts';
 import { faultCode } from '#core/fault-code.ts';
-import { ownBufferOf } from '#core/own-buffer.ts';
+import { ownBufferOf } from '#platform/threads/own-buffer.ts';
 import {
   type FromReader,
   type ReaderCall,

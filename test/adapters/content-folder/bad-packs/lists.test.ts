@@ -6,9 +6,9 @@ import { hashFiles } from '#adapters/content-folder/files/signed-folder.ts';
 import { createKeyPair, signText } from '#adapters/pack-keys/key-pair.ts';
 import { trustedKeysFolder } from '#adapters/pack-keys/trusted-keys.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
-import { diskFiles as files } from '#adapters/system/files.ts';
 import type { LocalDate } from '#contract/model.ts';
 import { type SignedPack, signatureFile, signedText, writeSignature } from '#core/content/signed-pack.ts';
+import { diskFiles as files } from '#platform/files/disk-files.ts';
 import { topicText } from '#test/support/small-pack.ts';
 import { type BadInput, type BadPackKiosk, openBadPackKiosk } from './bad-pack-kiosk.ts';
 

@@ -1,10 +1,10 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createPatientFiles } from '#adapters/content-folder/patient-files.ts';
-import { diskFiles } from '#adapters/system/files.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import type { Files } from '#core/ports.ts';
+import { diskFiles } from '#platform/files/disk-files.ts';
+import { createPatientFiles } from '#platform/files/patient-files.ts';
 import { openPack, readPackWith } from '#test/adapters/content-folder/open-pack.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { samplePicture } from '#test/support/sample-pictures.ts';

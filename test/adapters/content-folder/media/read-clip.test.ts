@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { diskFiles } from '#adapters/system/files.ts';
 import type { PackReading } from '#core/content/pack-reading.ts';
 import type { ProblemCode } from '#core/content/problems.ts';
+import { diskFiles } from '#platform/files/disk-files.ts';
 import { openPack, readPackWith } from '#test/adapters/content-folder/open-pack.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { fourBytes, patched, sampleCaptions, sampleClip } from '#test/support/sample-clips.ts';

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { diskFiles } from '#adapters/system/files.ts';
 import type { LanguageTag } from '#contract/model.ts';
+import { diskFiles } from '#platform/files/disk-files.ts';
 import { openPack } from '#test/adapters/content-folder/open-pack.ts';
 import { niceness } from '#test/support/niceness.ts';
 import { openReader } from '#test/support/reader-thread.ts';

@@ -1,8 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, onTestFinished, test } from 'vitest';
 import { createThreadReader } from '#adapters/content-folder/thread/thread-reader.ts';
-import { diskFiles } from '#adapters/system/files.ts';
 import type { LanguageTag } from '#contract/model.ts';
+import { diskFiles } from '#platform/files/disk-files.ts';
 import { openPack, readPackWith } from '#test/adapters/content-folder/open-pack.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { niceness } from '#test/support/niceness.ts';

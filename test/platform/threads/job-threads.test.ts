@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { scanThrough } from '#adapters/content-folder/files/threaded-scan.ts';
-import { diskFiles } from '#adapters/system/files.ts';
-import { throughThreads } from '#adapters/system/threaded-files.ts';
-import { createJobThreads, type ThreadLimits } from '#adapters/threads/job-threads.ts';
+import { diskFiles } from '#platform/files/disk-files.ts';
+import { throughThreads } from '#platform/files/threaded-files.ts';
+import { createJobThreads, type ThreadLimits } from '#platform/threads/job-threads.ts';
 import { jobsEntry } from '#test/support/jobs-entry.ts';
 import { smallPack, writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
@@ -28,7 +28,7 @@ function openThreads(changes: Partial<ThreadLimits> = {}, entry = jobsEntry) {
 /** A thread's program whose jobs are these. */
 async function programOf(jobs: string): Promise<URL> {
   const path = join(await temporaryFolder(), 'program.ts');
-  const serve = pathToFileURL(join(process.cwd(), 'electron/adapters/threads/serve-jobs.ts'));
+  const serve = pathToFileURL(join(process.cwd(), 'electron/platform/threads/serve-jobs.ts'));
   const text = `import { parentPort, threadId, workerData } from 'node:worker_threads';
 import fs from 'node:fs';
 import { serveJobs } from ${JSON.stringify(serve.href)};

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { sep } from 'node:path';
 import type { FileEntry, FileStat, Files } from '#core/ports.ts';
-import { fault, fileStat, kindOf, plainFlags } from './files.ts';
+import { fault, fileStat, kindOf, plainFlags } from './disk-files.ts';
 
 type AtOnce = Pick<Files, 'list' | 'stat' | 'read' | 'readPart' | 'hash' | 'write' | 'copy'>;
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createLogger, openLog } from '#adapters/system/log.ts';
+import { createLogger, openLog } from '#platform/log.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
 test('a line goes to a file in the folder', async () => {

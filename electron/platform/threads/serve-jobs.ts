@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { faultCode } from '#core/fault-code.ts';
-import { ownBufferOf } from '#core/own-buffer.ts';
 import type { JobAnswer, JobOrder, ThreadData } from './job-messages.ts';
+import { ownBufferOf } from './own-buffer.ts';
 
 /** What a thread can do, by name. */
 export type Jobs = Readonly<Record<string, (...args: never[]) => Promise<unknown>>>;

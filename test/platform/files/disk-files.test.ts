@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { diskFiles } from '#adapters/system/files.ts';
+import { diskFiles } from '#platform/files/disk-files.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
 const codeOf = (cause: { code: string }) => cause.code;
