@@ -4,7 +4,8 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'electron/shell/{main,preload}.ts',
-    'electron/service/{main,reader,jobs,export-command,content-command}.ts',
+    'electron/service/{main,export-command,content-command}.ts',
+    'electron/threads/{reader,jobs}.ts',
     'build/electron-runtime/default-app/main.cjs', // what an assembled runtime shows without an app
     'build/after-pack.ts', // named in electron-builder.yml
     'build/motion/{window.cjs,page/main.tsx}', // opened by Electron: they draw exercises for whoever approves them

@@ -8,8 +8,8 @@ export default defineConfig(({ mode }) => {
   if (mode === 'shell') return hostBundle('shell', 'main', 'cjs', 'node20');
   if (mode === 'preload') return hostBundle('shell', 'preload', 'cjs', 'node20');
   if (mode === 'service') return hostBundle('service', 'main', 'mjs', 'node22');
-  if (mode === 'jobs') return hostBundle('service', 'jobs', 'mjs', 'node22');
-  if (mode === 'reader') return hostBundle('service', 'reader', 'mjs', 'node22');
+  if (mode === 'jobs') return hostBundle('threads', 'jobs', 'mjs', 'node22');
+  if (mode === 'reader') return hostBundle('threads', 'reader', 'mjs', 'node22');
   throw new Error(`There is no host bundle "${mode}": give --mode shell, preload, service, reader or jobs.`);
 });
 

@@ -9,6 +9,8 @@ const bundles = [
   'shell/main.cjs',
   'shell/preload.cjs',
   'service/main.mjs',
+  'threads/reader.mjs',
+  'threads/jobs.mjs',
   'starter-release/content/opening',
 ];
 

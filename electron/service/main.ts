@@ -42,9 +42,9 @@ process.once('SIGINT', end);
 
 const { dataFolder, contentFolder, starterPack, appVersion } = parseServiceArguments(process.argv.slice(2));
 
-/** Beside this program, as source or bundled. */
+/** A thread's program, as source or bundled. */
 const programOf = (name: string) =>
-  new URL(`./${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'mjs'}`, import.meta.url);
+  new URL(`../threads/${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'mjs'}`, import.meta.url);
 const threads = createJobThreads(programOf('jobs'));
 const files = throughThreads(diskFiles, threads.run);
 

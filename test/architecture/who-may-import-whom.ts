@@ -108,6 +108,10 @@ export const layerRows: readonly LayerRow[] = [
     may: [...hostSide, ...platform, ...node, ...adapters, '#service/wall.ts'],
   },
   {
+    file: 'electron/threads/planted.ts',
+    may: [...hostSide, ...platform, ...node, ...adapters, '#service/wall.ts'],
+  },
+  {
     file: 'electron/service/export-command.ts',
     may: [...hostSide, ...platform, ...node, ...adapters, '#service/wall.ts'],
   },

@@ -69,7 +69,7 @@ describe('the package', () => {
     const unpacked = join(packaged, 'resources', 'app.asar.unpacked');
     const service = await readFile(join(unpacked, 'dist', 'service', 'main-licences.md'), 'utf8');
     expect(service).toContain('chokidar');
-    const reader = await readFile(join(unpacked, 'dist', 'service', 'reader-licences.md'), 'utf8');
+    const reader = await readFile(join(unpacked, 'dist', 'threads', 'reader-licences.md'), 'utf8');
     expect(reader).toContain('yaml');
     const archive = await readFile(join(packaged, 'resources', 'app.asar'), 'latin1');
     expect(archive).toMatch(/react-dom[\s\S]*Copyright \(c\) Meta/u);

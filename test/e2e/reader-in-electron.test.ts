@@ -33,7 +33,7 @@ beforeAll(async () => {
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'reader-app', main: 'shell.cjs' }));
   await writeFile(join(folder, 'shell.cjs'), '// the test says what to do\n');
-  await bundle('reader', 'electron/service/reader.ts');
+  await bundle('reader', 'electron/threads/reader.ts');
   await bundle('service', 'test/fixtures/utility-app/reading-program.ts');
   display = needsVirtualDisplay() ? await openDisplay() : undefined;
   const runtime = await findRuntime(() => undefined);

@@ -83,7 +83,7 @@ export async function openRescan(contentFolder: string): Promise<() => Promise<v
 }
 
 const programOf = (name: string) =>
-  new URL(`electron/service/${name}.ts`, pathToFileURL(`${process.cwd()}/`));
+  new URL(`electron/threads/${name}.ts`, pathToFileURL(`${process.cwd()}/`));
 
 const complain = (event: string): never => {
   throw new Error(`The import says ${event}.`);
