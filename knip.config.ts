@@ -4,8 +4,9 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'electron/shell/{main,preload}.ts',
-    'electron/service/{main,export-command,content-command}.ts',
+    'electron/service/main.ts',
     'electron/threads/{reader,jobs}.ts',
+    'electron/commands/{export-command,content-command}.ts',
     'build/electron-runtime/default-app/main.cjs', // what an assembled runtime shows without an app
     'build/after-pack.ts', // named in electron-builder.yml
     'build/motion/{window.cjs,page/main.tsx}', // opened by Electron: they draw exercises for whoever approves them

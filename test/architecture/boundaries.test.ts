@@ -38,7 +38,7 @@ test.each<{ claim: string; module: Module; importers: RegExp }>([
   {
     claim: 'an adapter that nobody knows yet is imported by the composition roots alone',
     module: '#adapters/unheard-of/thing.ts',
-    importers: /^electron\/threads\/|^electron\/service\/(main|export-command)\.ts$|^(test|build)\//,
+    importers: /^electron\/(threads|commands)\/|^electron\/service\/main\.ts$|^(test|build)\//,
   },
   {
     claim: 'a feature is imported by app and main, never by a feature',
@@ -54,14 +54,14 @@ test.each<{ claim: string; module: Module; importers: RegExp }>([
     claim: 'the floor under the adapters is reached by adapters and composition roots alone',
     module: '#platform/log.ts',
     importers:
-      /^electron\/(platform|adapters)\/|^electron\/threads\/|^electron\/service\/(main|export-command)\.ts$|^(test|build)\//,
+      /^electron\/(platform|adapters)\/|^electron\/(threads|commands)\/|^electron\/service\/main\.ts$|^(test|build)\//,
   },
   { claim: 'nothing shipped imports test', module: '#test/support/thing.ts', importers: tests },
   { claim: 'nothing shipped imports build', module: '#build/launch.ts', importers: tests },
   {
     claim: 'contract, core and the screen import no Node',
     module: 'node:fs',
-    importers: /^electron\/(platform|adapters|service|threads|shell)\/|^(test|build)\//,
+    importers: /^electron\/(platform|adapters|service|threads|commands|shell)\/|^(test|build)\//,
   },
   {
     claim: 'the screen does not load the validator',

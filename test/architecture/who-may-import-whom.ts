@@ -112,7 +112,7 @@ export const layerRows: readonly LayerRow[] = [
     may: [...hostSide, ...platform, ...node, ...adapters, '#service/wall.ts'],
   },
   {
-    file: 'electron/service/export-command.ts',
+    file: 'electron/commands/export-command.ts',
     may: [...hostSide, ...platform, ...node, ...adapters, '#service/wall.ts'],
   },
   {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { smallPack, writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
-const entry = join(import.meta.dirname, '..', '..', 'electron', 'service', 'content-command.ts');
+const entry = join(import.meta.dirname, '..', '..', 'electron', 'commands', 'content-command.ts');
 const motionFile = 'exercises/walking/motion.yaml';
 const textFile = 'exercises/walking/index.en.md';
 

@@ -10,12 +10,12 @@ import { openTrustedKeys, trustedKeysFolder } from '#adapters/pack-keys/trusted-
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
+import { newFolders, openContent } from '#test/service/open-service.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { changePack, topicText, writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
-import { newFolders, openContent } from './open-service.ts';
 
-const entry = join(import.meta.dirname, '..', '..', 'electron', 'service', 'content-command.ts');
+const entry = join(import.meta.dirname, '..', '..', 'electron', 'commands', 'content-command.ts');
 const run = promisify(execFile);
 const patience = { timeout: 8_000, interval: 20 };
 

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { newFolders, openContent } from '#test/service/open-service.ts';
 import { changePack, smallPack, topicText, writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
-import { newFolders, openContent } from './open-service.ts';
 
-const entry = join(import.meta.dirname, '..', '..', 'electron', 'service', 'content-command.ts');
+const entry = join(import.meta.dirname, '..', '..', 'electron', 'commands', 'content-command.ts');
 
 /** Runs the real command. */
 function check(...args: readonly string[]): Promise<{ readonly exitCode: number; readonly words: string }> {

@@ -11,7 +11,7 @@ import { needsSomebody } from '#core/content/problems.ts';
 import { receiptText } from '#core/content/receipt.ts';
 import type { Logger, PackTrust } from '#core/ports.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
-import { previewPack } from './preview-change.ts';
+import { previewPack } from '#service/preview-change.ts';
 import type { Told } from './signing-commands.ts';
 
 export const checkUsage = 'npm run content -- check FOLDER [--data-folder DIR] [--pictures DIR]';

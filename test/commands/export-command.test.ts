@@ -9,7 +9,7 @@ import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { openedView, sampleBatch } from '#test/support/sample-views.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
-const entry = join(import.meta.dirname, '..', '..', 'electron', 'service', 'export-command.ts');
+const entry = join(import.meta.dirname, '..', '..', 'electron', 'commands', 'export-command.ts');
 const run = promisify(execFile);
 
 async function exportWith(...words: readonly string[]) {

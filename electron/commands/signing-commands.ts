@@ -9,7 +9,7 @@ import { maxSignatureBytes, signatureFile } from '#core/content/signed-pack.ts';
 import { faultCode } from '#core/fault-code.ts';
 import { isLocalDate } from '#core/local-date.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
-import { signFolder } from './sign-folder.ts';
+import { signFolder } from '#service/sign-folder.ts';
 
 /** What a subcommand of `npm run content` tells: the sentence, and the exit code. */
 export interface Told {

@@ -9,7 +9,7 @@ import { CounterReadError, type CounterReadFault } from '#core/statistics/counte
 import { csvPieces } from '#core/statistics/csv.ts';
 import type { Period } from '#core/statistics/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
-import { countRows } from './export-counters.ts';
+import { countRows } from '#service/export-counters.ts';
 
 /**
  * `npm run export -- --from 2026-11-01 --to 2026-11-30 --out FILE [--data-folder DIR]`: the counters as CSV, also while
