@@ -7,7 +7,7 @@ export default {
     'electron/service/main.ts',
     'electron/threads/{reader,jobs}.ts',
     'electron/commands/{export-command,content-command}.ts',
-    'build/electron-runtime/default-app/main.cjs', // what an assembled runtime shows without an app
+    'build/offline/default-app/main.cjs', // what an assembled runtime shows without an app
     'build/after-pack.ts', // named in electron-builder.yml
     'build/motion/{window.cjs,page/main.tsx}', // opened by Electron: they draw exercises for whoever approves them
     'build/icons/draw.ts', // run by hand when the icon changes

@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { provideBuild } from './build-state.ts';
 import { type DisplaySize, landscape, portrait } from './display.ts';
 import { findRuntime } from './electron-runtime/find-runtime.ts';
-import { provideSystemPackages } from './electron-runtime/system-packages.ts';
+import { provideSystemPackages } from './offline/system-packages.ts';
 import { withPictureApp } from './picture-app.ts';
 
 const firstSlideMs = 90_000; // a busy machine's slowest start

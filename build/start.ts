@@ -1,6 +1,4 @@
 import { describeRuntime, findRuntime } from '#build/electron-runtime/find-runtime.ts';
-import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
-import { provideSystemPackages } from '#build/electron-runtime/system-packages.ts';
 import { startKiosk } from '#build/start/kiosk-process.ts';
 import { parseStartOptions, type StartOptions } from '#build/start/options.ts';
 import { requireFolderOf, usualPicture } from '#build/start/picture-file.ts';
@@ -9,6 +7,8 @@ import { provideBuild } from './build-state.ts';
 import { landscape, openDisplay, portrait, type VirtualDisplay } from './display.ts';
 import { runCommand } from './expected-failure.ts';
 import { needsNoSandbox, planLaunch } from './launch.ts';
+import { needsVirtualDisplay } from './offline/missing-parts.ts';
+import { provideSystemPackages } from './offline/system-packages.ts';
 
 /** `npm start`: finds or fetches what is missing, builds what is stale, and opens the kiosk. Gives the exit code. */
 async function start(options: StartOptions): Promise<number> {

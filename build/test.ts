@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describeRuntime, findRuntime } from '#build/electron-runtime/find-runtime.ts';
-import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
-import { provideSystemPackages } from '#build/electron-runtime/system-packages.ts';
 import { provideBuild } from './build-state.ts';
 import { openDisplay } from './display.ts';
 import { runCommand } from './expected-failure.ts';
 import { needsNoSandbox } from './launch.ts';
+import { needsVirtualDisplay } from './offline/missing-parts.ts';
+import { provideSystemPackages } from './offline/system-packages.ts';
 
 /** `npm test`: provides what `npm start` provides and runs the tests, or those that the words name. */
 async function test(words: readonly string[]): Promise<number> {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExpectedFailure } from '#build/expected-failure.ts';
-import { canAssemble, findAssembledRuntime } from './assembled-runtime.ts';
+import { canAssemble, findAssembledRuntime } from '#build/offline/assembled-runtime.ts';
+import { hasReceipt } from '#build/offline/receipt.ts';
 import {
   downloadOfficialRuntime,
   hasDownloadFailedLately,
@@ -9,7 +10,6 @@ import {
   noteDownloadFailure,
   officialVersion,
 } from './official-runtime.ts';
-import { hasReceipt } from './receipt.ts';
 import { executablePath, type Runtime, type Say } from './runtime.ts';
 
 export { describeRuntime, type Runtime } from './runtime.ts';

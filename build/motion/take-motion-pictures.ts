@@ -8,7 +8,7 @@ import { readMotions } from '#adapters/content-folder/read-motions.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
 import { landscape } from '#build/display.ts';
 import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
-import { provideSystemPackages } from '#build/electron-runtime/system-packages.ts';
+import { provideSystemPackages } from '#build/offline/system-packages.ts';
 import { withPictureApp } from '#build/picture-app.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
 import { answerPage, type PicturedExercise } from './answer-page.ts';

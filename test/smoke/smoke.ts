@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { provideBuild } from '#build/build-state.ts';
 import { describeRuntime, findRuntime } from '#build/electron-runtime/find-runtime.ts';
-import { provideSystemPackages } from '#build/electron-runtime/system-packages.ts';
 import { runCommand } from '#build/expected-failure.ts';
+import { provideSystemPackages } from '#build/offline/system-packages.ts';
 import { writeReport } from './report.ts';
 import { runSmoke } from './run.ts';
 

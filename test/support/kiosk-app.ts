@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { CDPSession, ElectronApplication, Locator, Page } from 'playwright';
 import { type DisplaySize, openDisplay, portrait } from '#build/display.ts';
 import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
-import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
 import { planLaunch } from '#build/launch.ts';
 import { launchElectron } from '#build/launch-electron.ts';
+import { needsVirtualDisplay } from '#build/offline/missing-parts.ts';
 import { pageUrl, safePageUrl } from '#shell/addresses.ts';
 
 /** The real kiosk in a real Electron, on folders of its own, with hands for its screen. */

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
 import { openDisplay } from '#build/display.ts';
 import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
-import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
 import { planLaunch } from '#build/launch.ts';
 import { launchElectron } from '#build/launch-electron.ts';
+import { needsVirtualDisplay } from '#build/offline/missing-parts.ts';
 
 /** The real kiosk with nothing put into its page, for tests that crash it or look at its shell. */
 export interface LaunchedKiosk {

@@ -3,10 +3,10 @@ import type { ElectronApplication, Page } from 'playwright';
 import { provideBuild } from '#build/build-state.ts';
 import { openDisplay } from '#build/display.ts';
 import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
-import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
-import { provideSystemPackages } from '#build/electron-runtime/system-packages.ts';
 import { type LaunchOptions, planLaunch } from '#build/launch.ts';
 import { launchElectron } from '#build/launch-electron.ts';
+import { needsVirtualDisplay } from '#build/offline/missing-parts.ts';
+import { provideSystemPackages } from '#build/offline/system-packages.ts';
 import { inTemporaryFolder } from '#test/bench/temporary-folder.ts';
 
 /** The real kiosk at its own pace, with a way into its shell and its page. */

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { provideBuild } from '#build/build-state.ts';
 import { openDisplay } from '#build/display.ts';
 import { findRuntime, type Runtime } from '#build/electron-runtime/find-runtime.ts';
-import { needsVirtualDisplay } from '#build/electron-runtime/missing-parts.ts';
-import { provideSystemPackages } from '#build/electron-runtime/system-packages.ts';
 import { type Launch, planLaunch } from '#build/launch.ts';
+import { needsVirtualDisplay } from '#build/offline/missing-parts.ts';
+import { provideSystemPackages } from '#build/offline/system-packages.ts';
 import { inTemporaryFolder } from '#test/bench/temporary-folder.ts';
 import { witnessWords } from './electron-run.ts';
 

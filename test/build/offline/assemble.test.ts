@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { assembleRuntime } from '#build/electron-runtime/assemble.ts';
-import { verifyArchive } from '#build/electron-runtime/source-archive.ts';
+import { assembleRuntime } from '#build/offline/assemble.ts';
+import { verifyArchive } from '#build/offline/source-archive.ts';
 
 test('an archive that is not the expected one is refused before anything is unpacked', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'foyer-archive-'));

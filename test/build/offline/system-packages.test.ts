@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { debianPackages, namesInRelease } from '#build/electron-runtime/debian-packages.ts';
-import { needsVirtualDisplay, parseLdd } from '#build/electron-runtime/missing-parts.ts';
+import { debianPackages, namesInRelease } from '#build/offline/debian-packages.ts';
+import { needsVirtualDisplay, parseLdd } from '#build/offline/missing-parts.ts';
 
 test('missing libraries are read from what ldd prints', () => {
   const output = [

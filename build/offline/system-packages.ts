@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { Runtime, Say } from '#build/electron-runtime/runtime.ts';
 import { ExpectedFailure } from '#build/expected-failure.ts';
 import { debianPackages, namesInRelease } from './debian-packages.ts';
 import { missingParts } from './missing-parts.ts';
-import type { Runtime, Say } from './runtime.ts';
 
 const run = promisify(execFile);
 const installLimitMs = 900_000; // 15 min

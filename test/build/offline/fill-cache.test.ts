@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fillCache } from '#build/electron-runtime/assembled-runtime.ts';
-import { isComplete } from '#build/electron-runtime/receipt.ts';
+import { fillCache } from '#build/offline/assembled-runtime.ts';
+import { isComplete } from '#build/offline/receipt.ts';
 
 let cache: string;
 let folder: string;
