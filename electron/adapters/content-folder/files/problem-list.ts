@@ -1,4 +1,4 @@
-import type { Report } from '#adapters/content-folder/settings/checked.ts';
+import type { Report } from '#adapters/content-folder/settings/read-settings.ts';
 import type { Problem } from '#core/content/problems.ts';
 
 const maxPerFile = 5;

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { readTextTree } from '#adapters/content-folder/markdown/text-tree.ts';
+import { readTextTree } from '#adapters/content-folder/markdown/read-text-tree.ts';
 import { isClipName, readClip } from '#adapters/content-folder/media/read-clip.ts';
 import { type PictureSource, readPicture } from '#adapters/content-folder/media/read-picture.ts';
-import { checked, type Report } from '#adapters/content-folder/settings/checked.ts';
 import { splitFrontMatter } from '#adapters/content-folder/settings/front-matter.ts';
+import { checked, type Report } from '#adapters/content-folder/settings/read-settings.ts';
 import type { ItemId, LanguageTag, TextTree } from '#contract/model.ts';
 import type { ScannedFile } from '#core/content/folder-scan.ts';
 import { problem } from '#core/content/problems.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
-import { checked, type Report } from '#adapters/content-folder/settings/checked.ts';
 import { colour, group, languageTag, list, mapOf, words } from '#adapters/content-folder/settings/fields.ts';
+import { checked, type Report } from '#adapters/content-folder/settings/read-settings.ts';
 import { parseYaml } from '#adapters/content-folder/settings/yaml-text.ts';
 import type { ItemId, LanguageTag, Localized } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';

@@ -1,5 +1,5 @@
 import type { TextFolder } from '#adapters/content-folder/items/item-texts.ts';
-import { checked } from '#adapters/content-folder/settings/checked.ts';
+import { checked } from '#adapters/content-folder/settings/read-settings.ts';
 import { parseYaml } from '#adapters/content-folder/settings/yaml-text.ts';
 import type { Motion } from '#contract/motion.ts';
 import { problem } from '#core/content/problems.ts';

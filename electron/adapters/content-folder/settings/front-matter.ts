@@ -1,5 +1,5 @@
 import { problem } from '#core/content/problems.ts';
-import type { Report } from './checked.ts';
+import type { Report } from './read-settings.ts';
 import { parseYaml, type YamlText } from './yaml-text.ts';
 
 /** A text file in its two parts. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTextTree } from '#adapters/content-folder/markdown/text-tree.ts';
+import { readTextTree } from '#adapters/content-folder/markdown/read-text-tree.ts';
 import type { TextNode } from '#contract/model.ts';
 import type { Problem } from '#core/content/problems.ts';
 
