@@ -10,8 +10,8 @@ import { scanFolder } from './files/scan-folder.ts';
 import { heldToSignature, judgeFolder } from './files/signed-folder.ts';
 import type { ScanFolder } from './files/threaded-scan.ts';
 import { watchFolder } from './files/watch-folder.ts';
+import type { PartReader } from './part.ts';
 import { readPack } from './read-pack.ts';
-import type { PartReader } from './read-part.ts';
 import { createReadingMemory } from './reading-memory.ts';
 import { keepDocuments } from './word/keep-documents.ts';
 

@@ -7,13 +7,13 @@ import { type Problem, problem } from '#core/content/problems.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
 import type { Clock, Files } from '#core/ports.ts';
 import { createPackFiles } from './files/pack-files.ts';
-import { createProblemList } from './files/problem-list.ts';
 import { scanFolder } from './files/scan-folder.ts';
 import { readItemText, type TextFolder, textFilesOf } from './items/item-texts.ts';
 import { exerciseSchema, namesEachStep } from './items/read-exercise.ts';
 import { readPractice } from './items/read-practice.ts';
 import { reviewDatesOf } from './items/shared-fields.ts';
 import { readMotion } from './motion/read-motion.ts';
+import { createProblemList } from './problem-list.ts';
 
 /** An exercise as a clinician is asked about it: how it moves and what is said to it. Drafts too. */
 export interface ShownMotion {

@@ -1,5 +1,5 @@
 import { mayPass } from '#core/content/problems.ts';
-import type { PartAnswer, PartOrder } from './read-part.ts';
+import type { PartAnswer, PartOrder } from './part.ts';
 
 /** What each part of the pack said when it was last read, so that one edit does not read all the others again. */
 export interface ReadingMemory {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
-import { type PartReader, readerInPlace } from '#adapters/content-folder/read-part.ts';
+import type { PartReader } from '#adapters/content-folder/part.ts';
+import { readerInPlace } from '#adapters/content-folder/read-part.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openTrustedKeys } from '#adapters/pack-keys/trusted-keys.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';

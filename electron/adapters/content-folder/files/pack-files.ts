@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Report } from '#adapters/content-folder/settings/read-settings.ts';
+import type { Report } from '#adapters/content-folder/part.ts';
 import { bounds, type FolderScan, type ScannedFile } from '#core/content/folder-scan.ts';
 import { type ProblemCode, problem } from '#core/content/problems.ts';
 import type { StoredFile } from '#core/content/stored-file.ts';

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { readTextTree } from '#adapters/content-folder/markdown/read-text-tree.ts';
 import { isClipName, readClip } from '#adapters/content-folder/media/read-clip.ts';
 import { type PictureSource, readPicture } from '#adapters/content-folder/media/read-picture.ts';
+import type { Report } from '#adapters/content-folder/part.ts';
 import { splitFrontMatter } from '#adapters/content-folder/settings/front-matter.ts';
-import { checked, type Report } from '#adapters/content-folder/settings/read-settings.ts';
+import { readSettings } from '#adapters/content-folder/settings/read-settings.ts';
 import type { ItemId, LanguageTag, TextTree } from '#contract/model.ts';
 import type { ScannedFile } from '#core/content/folder-scan.ts';
 import { problem } from '#core/content/problems.ts';
@@ -59,7 +60,7 @@ export async function readItemText<Schema extends z.ZodType>(
 ): Promise<ItemText<z.output<Schema>> | undefined> {
   const text = await files.text(file, report);
   const parts = text === undefined ? undefined : splitFrontMatter(text, file.path, report);
-  const settings = parts && checked(schema, parts.settings, file.path, report);
+  const settings = parts && readSettings(schema, parts.settings, file.path, report);
   if (parts === undefined || settings === undefined) return undefined;
   const { body, bodyLine } = parts;
   return { file: file.path, settings, body, bodyLine, lineOf: parts.settings.lineOf };

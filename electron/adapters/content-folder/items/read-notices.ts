@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Info, parse } from 'csv-parse/sync';
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
-import type { Report } from '#adapters/content-folder/settings/read-settings.ts';
+import type { Report } from '#adapters/content-folder/part.ts';
 import type { ItemId, LanguageTag, LocalDate, Notice } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
 import { problem } from '#core/content/problems.ts';

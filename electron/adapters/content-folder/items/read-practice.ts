@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
+import type { Report } from '#adapters/content-folder/part.ts';
 import { colour, group, languageTag, list, mapOf, words } from '#adapters/content-folder/settings/fields.ts';
-import { checked, type Report } from '#adapters/content-folder/settings/read-settings.ts';
+import { readSettings } from '#adapters/content-folder/settings/read-settings.ts';
 import { parseYaml } from '#adapters/content-folder/settings/yaml-text.ts';
 import type { ItemId, LanguageTag, Localized } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
@@ -32,7 +33,7 @@ export async function readPractice(files: PackFiles, report: Report): Promise<Re
   if (text === undefined) return { kind: 'faulty' };
   const yaml = parseYaml(text, path, report);
   if (yaml === undefined) return { kind: 'faulty' };
-  const settings = checked(practiceSchema, yaml, path, report);
+  const settings = readSettings(practiceSchema, yaml, path, report);
   return settings === undefined ? { kind: 'faulty' } : { kind: 'good', value: practiceOf(settings) };
 }
 

@@ -1,4 +1,4 @@
-import type { Report } from '#adapters/content-folder/settings/read-settings.ts';
+import type { Report } from '#adapters/content-folder/part.ts';
 import { type ProblemCode, problem } from '#core/content/problems.ts';
 
 /** As much of a Markdown tree as is needed here. */

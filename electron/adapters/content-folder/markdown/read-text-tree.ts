@@ -4,7 +4,7 @@ import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Report } from '#adapters/content-folder/settings/read-settings.ts';
+import type { Report } from '#adapters/content-folder/part.ts';
 import type { Clip, TextElement, TextNode, TextTree } from '#contract/model.ts';
 import { problem } from '#core/content/problems.ts';
 import { isTooNested } from './nesting.ts';

@@ -1,6 +1,6 @@
 import { decodeText } from '#adapters/content-folder/files/decode-text.ts';
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
-import type { Report } from '#adapters/content-folder/settings/read-settings.ts';
+import type { Report } from '#adapters/content-folder/part.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import { captionsText, parseCaptions } from '#core/content/captions.ts';
 import { bounds, type ScannedFile } from '#core/content/folder-scan.ts';

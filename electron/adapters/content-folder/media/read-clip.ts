@@ -1,6 +1,6 @@
 import { decodedName, endingOf, isInsideName } from '#adapters/content-folder/files/file-names.ts';
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
-import type { Report } from '#adapters/content-folder/settings/read-settings.ts';
+import type { Report } from '#adapters/content-folder/part.ts';
 import type { Clip, LanguageTag } from '#contract/model.ts';
 import { bounds, type ScannedFile } from '#core/content/folder-scan.ts';
 import { type ProblemCode, problem } from '#core/content/problems.ts';

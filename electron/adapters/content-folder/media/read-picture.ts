@@ -1,6 +1,6 @@
 import { decodedName, endingOf, isInsideName } from '#adapters/content-folder/files/file-names.ts';
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
-import type { Report } from '#adapters/content-folder/settings/read-settings.ts';
+import type { Report } from '#adapters/content-folder/part.ts';
 import { bounds } from '#core/content/folder-scan.ts';
 import { type Problem, type ProblemCode, problem } from '#core/content/problems.ts';
 import type { StoredFile } from '#core/content/stored-file.ts';

@@ -1,5 +1,6 @@
-import type { TextFolder } from '#adapters/content-folder/items/item-texts.ts';
-import { checked } from '#adapters/content-folder/settings/read-settings.ts';
+import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
+import type { Report } from '#adapters/content-folder/part.ts';
+import { readSettings } from '#adapters/content-folder/settings/read-settings.ts';
 import { parseYaml } from '#adapters/content-folder/settings/yaml-text.ts';
 import type { Motion } from '#contract/motion.ts';
 import { problem } from '#core/content/problems.ts';
@@ -8,8 +9,15 @@ import { motionSchema } from './motion-schema.ts';
 import { motionSentence } from './motion-words.ts';
 import { motionAdvice, motionOf } from './typed-motion.ts';
 
+export interface MotionSource {
+  readonly files: PackFiles;
+  /** The exercise's folder. */
+  readonly path: string;
+  readonly report: Report;
+}
+
 /** Reads an exercise's `motion.yaml`. Undefined where it is at fault, and then every fault is reported with its line. */
-export async function readMotion({ path, files, report }: TextFolder): Promise<Motion | undefined> {
+export async function readMotion({ path, files, report }: MotionSource): Promise<Motion | undefined> {
   const file = files.find(`${path}/motion.yaml`);
   if (file === undefined) {
     const inside = files.scan.files.filter((other) => other.path.startsWith(`${path}/`));
@@ -22,7 +30,8 @@ export async function readMotion({ path, files, report }: TextFolder): Promise<M
   const yaml = parseYaml(text, file.path, report);
   if (yaml === undefined) return undefined;
   const empty = emptyFaults(yaml.value);
-  const typed = empty.length > 0 ? undefined : checked(motionSchema, yaml, file.path, report, motionSentence);
+  const typed =
+    empty.length > 0 ? undefined : readSettings(motionSchema, yaml, file.path, report, motionSentence);
   const motion = typed === undefined ? empty : motionOf(typed);
   const isGood = !('length' in motion);
   for (const { code, path: place, words } of isGood ? motionAdvice(motion) : motion) {

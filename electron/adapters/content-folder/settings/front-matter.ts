@@ -1,5 +1,5 @@
+import type { Report } from '#adapters/content-folder/part.ts';
 import { problem } from '#core/content/problems.ts';
-import type { Report } from './read-settings.ts';
 import { parseYaml, type YamlText } from './yaml-text.ts';
 
 /** A text file in its two parts. */

@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import type { Report } from '#adapters/content-folder/part.ts';
 import { type Problem, problem } from '#core/content/problems.ts';
 import { missing } from './fields.ts';
 import type { YamlText } from './yaml-text.ts';
 
-/** Takes note of a problem. */
-export type Report = (found: Problem) => void;
-
 /** What settings say, if they fit the schema. Otherwise undefined, and every fault is reported with its line. */
-export function checked<Schema extends z.ZodType>(
+export function readSettings<Schema extends z.ZodType>(
   schema: Schema,
   yaml: YamlText,
   file: string,

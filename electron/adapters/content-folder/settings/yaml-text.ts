@@ -1,5 +1,6 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
-import { type Problem, problem } from '#core/content/problems.ts';
+import type { Report } from '#adapters/content-folder/part.ts';
+import { problem } from '#core/content/problems.ts';
 import { forgiveSettings } from './forgiving-settings.ts';
 import { explainYamlFault, type YamlFault } from './yaml-faults.ts';
 
@@ -16,12 +17,7 @@ const longestText = 64 * 1024; // 64 kB: the longest settings that people type h
  * Parses YAML 1.2, and what people take for it. Undefined where it cannot be understood, and then that is reported.
  * `firstLine` is where the text begins in its file.
  */
-export function parseYaml(
-  text: string,
-  file: string,
-  report: (found: Problem) => void,
-  firstLine = 1,
-): YamlText | undefined {
+export function parseYaml(text: string, file: string, report: Report, firstLine = 1): YamlText | undefined {
   if (text.length > longestText) {
     report(problem('text-too-large', { file, line: firstLine }, '64 kB'));
     return undefined;

@@ -1,4 +1,4 @@
-import type { PartAnswer, PartOrder } from '#adapters/content-folder/read-part.ts';
+import type { PartAnswer, PartOrder } from '#adapters/content-folder/part.ts';
 
 /** What the two ends of a reader's thread say to each other. Several orders may be under way, each with its number. */
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { PartOrder, PartTools } from '#adapters/content-folder/read-part.ts';
+import type { PartOrder, PartTools } from '#adapters/content-folder/part.ts';
 import { faultCode } from '#core/fault-code.ts';
 import { ownBufferOf } from '#platform/threads/own-buffer.ts';
 import {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { MessagePort } from 'node:worker_threads';
 import { FileReplaced } from '#adapters/content-folder/files/pack-files.ts';
-import { type PartOrder, type PartTools, readPart } from '#adapters/content-folder/read-part.ts';
+import type { PartOrder, PartTools } from '#adapters/content-folder/part.ts';
+import { readPart } from '#adapters/content-folder/read-part.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, ObjectStore } from '#core/ports.ts';
 import type { FromReader, ReadOutcome, RemotePort, ToReader } from './reader-messages.ts';

@@ -1,5 +1,5 @@
 import { FileReplaced, replacedCode } from '#adapters/content-folder/files/pack-files.ts';
-import type { PartAnswer, PartOrder, PartReader } from '#adapters/content-folder/read-part.ts';
+import type { PartAnswer, PartOrder, PartReader } from '#adapters/content-folder/part.ts';
 import { problem } from '#core/content/problems.ts';
 import { createLanes } from '#core/lanes.ts';
 import type { Logger } from '#core/ports.ts';

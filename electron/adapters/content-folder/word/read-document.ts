@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decodeText } from '#adapters/content-folder/files/decode-text.ts';
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
-import type { Report } from '#adapters/content-folder/settings/read-settings.ts';
+import type { Report } from '#adapters/content-folder/part.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
 import { type Problem, problem } from '#core/content/problems.ts';
 import { type DocumentText, readDocumentTree } from './document-markdown.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Report } from '#adapters/content-folder/settings/read-settings.ts';
+import type { Report } from '#adapters/content-folder/part.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import type { FolderScan, ScannedFile } from '#core/content/folder-scan.ts';
 import type { Reading } from '#core/content/pack-reading.ts';

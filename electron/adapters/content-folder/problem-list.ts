@@ -1,5 +1,5 @@
-import type { Report } from '#adapters/content-folder/settings/read-settings.ts';
 import type { Problem } from '#core/content/problems.ts';
+import type { Report } from './part.ts';
 
 const maxPerFile = 5;
 const maxProblems = 2_000;
