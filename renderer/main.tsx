@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   if (bridge === undefined || root === null) throw new Error('The screen was opened outside its kiosk.');
   const client = createRelayClient(bridge);
   const queue = createViewQueue(client, crypto.randomUUID(), () => {
-    client.reportFault({ where: 'views', message: 'A batch of views was refused.' }).catch(() => undefined); // only a report
+    client.reportFault({ kind: 'views-refused' }).catch(() => undefined); // only a report
   });
   const log = createViewLog(queue.add, () => performance.now());
   const isCalm = new URLSearchParams(location.search).has('safe');

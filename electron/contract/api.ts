@@ -11,7 +11,7 @@ export interface KioskApi {
   runStaffCommand(command: StaffCommand): Promise<StaffAnswer>;
   /** The screen lives: called every 2 s, each time from a new animation frame. Answered by the shell. */
   beat(beat: Beat): Promise<void>;
-  /** A feature crashed and the loop is back, or a clip is left out. Answered by the shell, which logs it; clips it passes on. */
+  /** Something that the screen got over. Answered by the shell, which logs it; clips it passes on. */
   reportFault(fault: Fault): Promise<void>;
 }
 
@@ -83,9 +83,14 @@ export interface Beat {
   readonly slides: number;
 }
 
-export interface Fault {
-  /** Which part crashed, such as `topic`; `clip` for a clip that got stuck too often. */
-  readonly where: string;
-  /** Of a clip: its path below the release's address. */
-  readonly message: string;
-}
+/** What went wrong in the screen without ending it. */
+export type Fault =
+  /** A feature crashed, `where` such as `topic`, and the loop is back. */
+  | { readonly kind: 'crash'; readonly where: string; readonly message: string }
+  /** A clip got stuck too often and is left out; its path below the release's address. */
+  | { readonly kind: 'clip'; readonly path: string }
+  /** The service refused a batch of views, which is a bug: they are lost. */
+  | { readonly kind: 'views-refused' };
+
+/** In characters. */
+export const longestFaultMessage = 2_000;

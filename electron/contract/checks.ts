@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type KioskApi, type Method, maxViewsPerBatch } from './api.ts';
+import { type KioskApi, longestFaultMessage, type Method, maxViewsPerBatch } from './api.ts';
 import { type Answer, KioskError } from './errors.ts';
 
 /**
@@ -52,16 +52,37 @@ const staffCommand = z.discriminatedUnion('kind', [
 ]);
 
 const beat = z.strictObject({ slides: count });
-const fault = z.strictObject({ where: text(0, 100), message: text(0, 2_000) });
+const fault = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('crash'), where: text(0, 100), message: text(0, longestFaultMessage) }),
+  z.strictObject({ kind: z.literal('clip'), path: text(0, 2_000) }),
+  z.strictObject({ kind: z.literal('views-refused') }),
+]);
 
-/** One row for each method: a missing row does not compile. */
-const requestChecks: { readonly [M in Method]: z.ZodMiniType } = {
+const rows = {
   getSnapshot: z.tuple([]),
   recordViews: z.tuple([batch]),
   runStaffCommand: z.tuple([staffCommand]),
   beat: z.tuple([beat]),
   reportFault: z.tuple([fault]),
-};
+} as const satisfies { readonly [M in Method]: z.ZodMiniType };
+
+/** One row for each method. A row that lets in more or less than its method takes does not compile. */
+const requestChecks: { readonly [M in Method]: Row<M> } = rows;
+
+type Row<M extends Method> =
+  IsSame<Sent<z.output<(typeof rows)[M]>>, Sent<Parameters<KioskApi[M]>>> extends true
+    ? z.ZodMiniType
+    : never;
+
+/** A value as it travels: brands and `readonly` are for the compiler alone. */
+type Sent<T> = T extends { readonly __brand: string }
+  ? string
+  : T extends object
+    ? { -readonly [K in keyof T]: Sent<T[K]> }
+    : T;
+
+/** Told apart to the last optional field, which assigning one to the other would not do. */
+type IsSame<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /** True if the host may be called so. Unknown methods and wrong arguments are not. */
 export function isAllowedCall(method: unknown, args: unknown): method is Method {

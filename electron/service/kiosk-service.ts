@@ -35,8 +35,8 @@ export function createKioskService(uses: KioskUses): KioskService {
       return { sequence: batch.sequence };
     },
 
-    async reportFault({ where, message }) {
-      if (where === 'clip') await (await content).noteStuckClip(message);
+    async reportFault(fault) {
+      if (fault.kind === 'clip') await (await content).noteStuckClip(fault.path);
     },
 
     async runStaffCommand(command) {

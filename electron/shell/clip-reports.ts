@@ -8,16 +8,18 @@ const mostWaiting = 50;
 /** Tells the service of clips that the screen left out, so that staff hear of them. The screen says it only once. */
 export interface ClipReports {
   /** Returns at once; goes on trying while the service is away. */
-  passOn(fault: Fault): void;
+  passOn(fault: ClipFault): void;
   stop(): void;
 }
+
+type ClipFault = Extract<Fault, { readonly kind: 'clip' }>;
 
 export function createClipReports(
   callService: (method: string, args: readonly unknown[]) => Promise<Answer<unknown>>,
   pauseMs = retryMs,
 ): ClipReports {
   const timers = new Set<NodeJS.Timeout>();
-  const tell = async (fault: Fault, tries: number): Promise<void> => {
+  const tell = async (fault: ClipFault, tries: number): Promise<void> => {
     const answer = await callService('reportFault', [fault]);
     const isAway = !answer.ok && answer.code === 'service-away';
     if (!isAway || tries >= mostTries || timers.size >= mostWaiting) return;

@@ -46,7 +46,7 @@ export function openKiosk(folders: Folders, bundle: string, log: Log): void {
         },
         reportFault: async (fault) => {
           log.warn('screen-fault', { ...fault });
-          if (fault.where === 'clip') clips.passOn(fault);
+          if (fault.kind === 'clip') clips.passOn(fault);
         },
       },
       callService: async (method, args) => {

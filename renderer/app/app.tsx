@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useReducer, useState } from 'react';
 import type { ScreenClient } from '#client/screen-client.ts';
-import type { Surface } from '#contract/api.ts';
+import { longestFaultMessage, type Surface } from '#contract/api.ts';
 import type { ItemRef, LanguageTag, Snapshot } from '#contract/model.ts';
 import { buildLoop } from '#core/attract/attract-loop.ts';
 import { itemOfSlide, type Slide } from '#core/attract/slide.ts';
@@ -97,7 +97,7 @@ export function App(props: {
     change({ kind: 'back' });
   };
   const reportClip = (path: string) => {
-    client.reportFault({ where: 'clip', message: path }).catch(() => undefined); // only a report: the loop goes on
+    client.reportFault({ kind: 'clip', path }).catch(() => undefined); // only a report: the loop goes on
   };
   const isOnInk = place.kind === 'help' || (place.kind === 'loop' && loop.slide.kind === 'help');
 
@@ -110,7 +110,11 @@ export function App(props: {
               onCrash={(fault) => {
                 // The report must never be what keeps the loop from coming back.
                 client
-                  .reportFault({ where: place.kind, message: fault.slice(0, 2_000) })
+                  .reportFault({
+                    kind: 'crash',
+                    where: place.kind,
+                    message: fault.slice(0, longestFaultMessage),
+                  })
                   .catch(() => undefined);
                 log.endVisit(visit?.items ?? 0);
                 send({ kind: 'reset' });

@@ -28,7 +28,9 @@ const allowed: readonly (readonly [string, readonly unknown[]])[] = [
   ['runStaffCommand', [{ kind: 'take-from-stick', stick: '/media/stick' }]],
   ['runStaffCommand', [{ kind: 'export-counters', from: '2026-01-01', to: '2026-12-31' }]],
   ['beat', [{ slides: 0 }]],
-  ['reportFault', [{ where: '', message: '' }]],
+  ['reportFault', [{ kind: 'crash', where: '', message: '' }]],
+  ['reportFault', [{ kind: 'clip', path: 'media/a.webm' }]],
+  ['reportFault', [{ kind: 'views-refused' }]],
 ];
 
 describe('a call that the contract knows', () => {

@@ -240,8 +240,8 @@ async function stall(name: string): Promise<void> {
 async function clipFaults(): Promise<readonly unknown[]> {
   const lines = await readShellLog(kiosk.dataFolder);
   return lines
-    .filter(({ event, where }) => event === 'screen-fault' && where === 'clip')
-    .map((line) => line.message);
+    .filter(({ event, kind }) => event === 'screen-fault' && kind === 'clip')
+    .map((line) => line.path);
 }
 
 /** Where the bytes of a topic's file lie. */

@@ -68,9 +68,9 @@ async function openKiosk(staff: StaffAccess, files: Files = diskFiles) {
 
 test('of the screen’s faults only clips that it left out concern the content', async () => {
   const { kiosk, content } = await openKiosk(nobodySignedIn);
-  await kiosk.reportFault({ where: 'topic', message: 'It broke.' });
+  await kiosk.reportFault({ kind: 'crash', where: 'topic', message: 'It broke.' });
   expect(content.noteStuckClip).not.toHaveBeenCalled();
-  await kiosk.reportFault({ where: 'clip', message: 'media/a.webm' });
+  await kiosk.reportFault({ kind: 'clip', path: 'media/a.webm' });
   expect(content.noteStuckClip).toHaveBeenCalledWith('media/a.webm');
 });
 

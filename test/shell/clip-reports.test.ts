@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Answer } from '#contract/errors.ts';
 import { createClipReports } from '#shell/clip-reports.ts';
 
-const fault = { where: 'clip', message: 'media/a.webm' };
+const fault = { kind: 'clip', path: 'media/a.webm' } as const;
 const away: Answer<never> = { ok: false, code: 'service-away' };
 const taken: Answer<unknown> = { ok: true, value: undefined };
 

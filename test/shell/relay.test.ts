@@ -19,7 +19,7 @@ beforeEach(() => {
       shell: {
         beat: async (beat) => void shellCalls.push(beat),
         reportFault: async (fault) => {
-          if (fault.where === 'broken') throw new Error('a bug');
+          if (fault.kind === 'views-refused') throw new Error('a bug');
           shellCalls.push(fault);
         },
       },
@@ -46,7 +46,7 @@ describe('calls that pass', () => {
 
   it.each([
     ['beat', [{ slides: 120 }]],
-    ['reportFault', [{ where: 'topic', message: 'it broke' }]],
+    ['reportFault', [{ kind: 'crash', where: 'topic', message: 'it broke' }]],
   ])('%s is answered by the shell', async (method, args) => {
     expect(await relay(page, method, args)).toEqual({ ok: true, value: undefined });
     expect(shellCalls).toEqual(args);
@@ -98,7 +98,11 @@ describe('calls that are refused', () => {
     ['an unknown staff command', 'runStaffCommand', [{ kind: 'delete-everything' }]],
     ['a date that is none', 'runStaffCommand', [{ kind: 'export-counters', from: '../x', to: '2026-11-22' }]],
     ['negative slides', 'beat', [{ slides: -1 }]],
-    ['a fault as long as a book', 'reportFault', [{ where: 'topic', message: 'x'.repeat(2_001) }]],
+    [
+      'a fault as long as a book',
+      'reportFault',
+      [{ kind: 'crash', where: 'topic', message: 'x'.repeat(2_001) }],
+    ],
     ['more than 256 kB', 'recordViews', [{ ...batch, run: 'x'.repeat(300_000) }]],
     ['a circle', 'recordViews', circular],
     ['what cannot be written down', 'recordViews', [() => 1]],
@@ -121,7 +125,7 @@ describe('calls that are refused', () => {
 });
 
 it('a bug in the shell is logged and costs only that call', async () => {
-  expect(await relay(page, 'reportFault', [{ where: 'broken', message: '' }])).toEqual({
+  expect(await relay(page, 'reportFault', [{ kind: 'views-refused' }])).toEqual({
     ok: false,
     code: 'service-away',
   });
