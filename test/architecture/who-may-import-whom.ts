@@ -16,6 +16,16 @@ export const modules = [
   '#adapters/images/pictures.ts',
   '#adapters/sqlite/counter-store.ts',
   '#adapters/unheard-of/thing.ts',
+  '#adapters/content-folder/part.ts',
+  '#adapters/content-folder/read-part.ts',
+  '#adapters/content-folder/files/pack-files.ts',
+  '#adapters/content-folder/settings/read-settings.ts',
+  '#adapters/content-folder/markdown/read-text-tree.ts',
+  '#adapters/content-folder/media/read-picture.ts',
+  '#adapters/content-folder/word/read-document.ts',
+  '#adapters/content-folder/motion/read-motion.ts',
+  '#adapters/content-folder/items/read-topic.ts',
+  '#adapters/content-folder/thread/thread-reader.ts',
   '#service/wall.ts',
   '#shell/window.ts',
   '#client/screen-client.ts',
@@ -37,6 +47,10 @@ export const modules = [
   'zod',
   'zod/mini',
   'yaml',
+  'unified',
+  'mammoth',
+  'csv-parse/sync',
+  'chokidar',
   'sharp',
   'electron-log/node',
   'react',
@@ -75,7 +89,11 @@ const adapters = [
   '#adapters/images/pictures.ts',
   '#adapters/sqlite/counter-store.ts',
   '#adapters/unheard-of/thing.ts',
+  ...modules.filter((module) => module.startsWith('#adapters/content-folder/')),
 ] as const;
+const part = '#adapters/content-folder/part.ts';
+const packFiles = '#adapters/content-folder/files/pack-files.ts';
+const readSettings = '#adapters/content-folder/settings/read-settings.ts';
 const upwards: readonly Module[] = modules.filter((module) => module.includes('..'));
 const guarded: readonly Module[] = ['electron', 'electron/main', 'better-sqlite3', ...upwards];
 
@@ -89,9 +107,44 @@ export const layerRows: readonly LayerRow[] = [
     may: [...hostSide, ...platform, ...node, 'electron-log/node'],
   },
   { file: 'electron/adapters/unheard-of/planted.ts', may: [...hostSide, ...platform, ...node] },
+  { file: 'electron/adapters/content-folder/planted.ts', may: [...hostSide, ...platform, ...node] },
   {
-    file: 'electron/adapters/content-folder/planted.ts',
-    may: [...hostSide, ...platform, ...node, 'yaml', 'zod'],
+    file: 'electron/adapters/content-folder/files/planted.ts',
+    may: [...hostSide, ...platform, ...node, part, 'chokidar'],
+  },
+  { file: 'electron/adapters/content-folder/settings/planted.ts', may: [...hostSide, part, 'yaml', 'zod'] },
+  { file: 'electron/adapters/content-folder/markdown/planted.ts', may: [...hostSide, part, 'unified'] },
+  { file: 'electron/adapters/content-folder/media/planted.ts', may: [...hostSide, part, packFiles] },
+  {
+    file: 'electron/adapters/content-folder/word/planted.ts',
+    may: [...hostSide, ...node, part, packFiles, 'mammoth'],
+  },
+  {
+    file: 'electron/adapters/content-folder/motion/planted.ts',
+    may: [...hostSide, part, packFiles, readSettings, 'zod'],
+  },
+  {
+    file: 'electron/adapters/content-folder/items/planted.ts',
+    may: [
+      ...hostSide,
+      ...node,
+      part,
+      packFiles,
+      readSettings,
+      '#adapters/content-folder/markdown/read-text-tree.ts',
+      '#adapters/content-folder/media/read-picture.ts',
+      '#adapters/content-folder/motion/read-motion.ts',
+      'csv-parse/sync',
+      'zod',
+    ],
+  },
+  {
+    file: 'electron/adapters/content-folder/thread/planted.ts',
+    may: [...hostSide, ...platform, ...node, part, '#adapters/content-folder/read-part.ts', packFiles],
+  },
+  {
+    file: 'electron/adapters/content-folder/unheard-of/planted.ts',
+    may: [...hostSide, ...platform, ...node],
   },
   {
     file: 'electron/adapters/images/planted.ts',
