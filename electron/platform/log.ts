@@ -1,17 +1,22 @@
 import { join } from 'node:path';
 import electronLog from 'electron-log/node';
-import { faultCode } from '#core/fault-code.ts';
 import { createFolding } from '#core/log-folding.ts';
 import { formatLogLine, type LogLevel } from '#core/log-line.ts';
+import { traceOf } from '#core/log-trace.ts';
 import type { LogFacts, Logger } from '#core/ports.ts';
 
-const fileBytes = 5 * 1024 * 1024;
+/** A log on the disk. Of an error its kind and place are written, never its message. */
+export interface Log extends Logger {
+  /** Nothing is written afterwards. */
+  close(): void;
+}
 
 /**
- * Lines go to `<folder>/<name>.log`, at once; when that is full it becomes `<name>.old.log`. A folder that cannot be
- * written costs the lines, nothing else.
+ * Lines go to `<folder>/<name>.log`, at once, because the last one before a death is the one that matters; when that
+ * is full it becomes `<name>.old.log`. A folder that cannot be written costs the lines, nothing else: standard error
+ * says so.
  */
-export function openLog(folder: string, name: string): Logger {
+export function openLog(folder: string, name: string, fileBytes = 5 * 1024 ** 2): Log {
   const path = join(folder, `${name}.log`);
   const log = electronLog.create({ logId: path });
   const { console, file } = log.transports;
@@ -22,12 +27,14 @@ export function openLog(folder: string, name: string): Logger {
   return createLogger((level, line) => log[level](line));
 }
 
-/** A logger over any sink. Folds repeats and never throws. */
-export function createLogger(write: (level: LogLevel, line: object) => void): Logger {
+/** A log over any sink. Folds repeats and never throws. */
+export function createLogger(write: (level: LogLevel, line: object) => void): Log {
   const folding = createFolding();
+  let isOpen = true;
   const put = (level: LogLevel, event: string, facts: object): void => {
+    if (!isOpen) return;
     try {
-      const folded = folding.add(`${event} ${JSON.stringify(facts)}`, performance.now());
+      const folded = folding.add(JSON.stringify([level, event, facts]), performance.now());
       if (folded === null) return;
       write(level, { event, ...facts, ...(folded.repeated > 0 ? folded : {}) });
     } catch {
@@ -38,15 +45,8 @@ export function createLogger(write: (level: LogLevel, line: object) => void): Lo
     info: (event, facts: LogFacts = {}) => put('info', event, facts),
     warn: (event, facts: LogFacts = {}) => put('warn', event, facts),
     error: (event, cause, facts: LogFacts = {}) => put('error', event, { ...facts, ...traceOf(cause) }),
+    close() {
+      isOpen = false;
+    },
   };
-}
-
-/** The error's kind and where it arose. Not its message: that may quote a file's name or text. */
-function traceOf(cause: unknown): object {
-  const frames = cause instanceof Error ? (cause.stack ?? '').split('\n').filter(isFrame).slice(0, 6) : [];
-  return { code: faultCode(cause), at: frames.map((frame) => frame.trim()) };
-}
-
-function isFrame(line: string): boolean {
-  return /^\s+at /.test(line);
 }

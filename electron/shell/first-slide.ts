@@ -1,4 +1,4 @@
-import type { Log } from './log.ts';
+import type { Log } from '#platform/log.ts';
 
 /** Notices when the wall first shows something. */
 export interface FirstSlide {

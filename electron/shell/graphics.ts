@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
+import type { Log } from '#platform/log.ts';
 import { countLoss, drawsInSoftware, rememberSoftwareDrawing } from './drawing.ts';
-import type { Log } from './log.ts';
 
 /** Draws in software where an earlier run of this version found it necessary, and finds out. Before ready. */
 export function settleGraphics(dataFolder: string, log: Log): void {

@@ -1,6 +1,6 @@
 import { app } from 'electron';
+import type { Log } from '#platform/log.ts';
 import type { Folders } from './begin.ts';
-import type { Log } from './log.ts';
 import { chooseServiceKind } from './service-process.ts';
 
 /** Says what runs and where: first thing in the log, and a line each for whoever started the kiosk. */

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { app, type BrowserWindow, session } from 'electron';
+import type { Log } from '#platform/log.ts';
 import type { Folders } from './begin.ts';
 import { openCalls, sendNews } from './bridge.ts';
 import { createClipReports } from './clip-reports.ts';
 import { watchFirstSlide } from './first-slide.ts';
-import type { Log } from './log.ts';
 import { findOpening, firstSnapshot } from './opening.ts';
 import { findPlaces } from './places.ts';
 import { serveFiles } from './protocol.ts';
@@ -45,7 +45,8 @@ export function openKiosk(folders: Folders, bundle: string, log: Log): void {
           firstSlide.seeBeat(slides);
         },
         reportFault: async (fault) => {
-          log.warn('screen-fault', { ...fault });
+          if (fault.kind === 'crash') log.error('screen-fault', fault.message, { where: fault.where });
+          else log.warn('screen-fault', { ...fault }); // a clip's name is a hash
           if (fault.kind === 'clip') clips.passOn(fault);
         },
       },

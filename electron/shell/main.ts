@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { app } from 'electron';
+import { openLog } from '#platform/log.ts';
 import { begin, type Folders } from './begin.ts';
 import { settleGraphics } from './graphics.ts';
 import { introduce } from './introduction.ts';
 import { openKiosk } from './kiosk.ts';
 import { lockDown } from './lockdown.ts';
-import { openLog } from './log.ts';
 import { registerScheme } from './protocol.ts';
 import { removeStaleLock } from './single-instance.ts';
 
@@ -21,7 +21,7 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function run(folders: Folders): void {
-  const log = openLog(join(folders.data, 'logs'));
+  const log = openLog(join(folders.data, 'logs'), 'shell', 2 * 1024 ** 2); // 2 MB
   process.on('uncaughtException', (cause) => log.error('uncaught', cause)); // else Electron opens a dialog
   process.on('unhandledRejection', (cause) => log.error('unhandled', cause));
   process.stdout.on('error', () => {}); // nobody need be reading

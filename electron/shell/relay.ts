@@ -2,8 +2,8 @@ import { serialize } from 'node:v8';
 import type { KioskApi } from '#contract/api.ts';
 import { dispatch, isAllowedCall } from '#contract/checks.ts';
 import type { Answer } from '#contract/errors.ts';
+import type { Log } from '#platform/log.ts';
 import { isPage } from './addresses.ts';
-import type { Log } from './log.ts';
 
 /** Who asks, as the runtime reports it. */
 export interface Sender {

@@ -1,7 +1,7 @@
 import { powerMonitor, type WebContents } from 'electron';
+import type { Log } from '#platform/log.ts';
 import { isPage, pageUrl, safePageUrl } from './addresses.ts';
 import { beats, loadBegins, look, lookEveryMs } from './heartbeat.ts';
-import type { Log } from './log.ts';
 import { firstStart, planRestart, screenPolicy } from './supervisor.ts';
 
 /** The screen under supervision. */

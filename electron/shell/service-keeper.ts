@@ -1,7 +1,8 @@
 import type { News } from '#contract/api.ts';
 import type { Answer } from '#contract/errors.ts';
 import type { ServiceMessage, ServiceRequest } from '#contract/rpc.ts';
-import type { Log } from './log.ts';
+import { tellableLine } from '#core/log-trace.ts';
+import type { Log } from '#platform/log.ts';
 import { createPendingCalls } from './pending-calls.ts';
 import type { ServiceProcess } from './service-process.ts';
 import { firstStart, planRestart, type RestartPolicy, servicePolicy } from './supervisor.ts';
@@ -54,9 +55,15 @@ export function keepService(options: ServiceKeeperOptions): Service {
     log.info('service-started', { pid: process.pid ?? null });
     process.onMessage((message) => hear(process, message));
     process.onWords(options.say);
-    process.onComplaint((line) => log.warn('service-said', { line }));
+    process.onComplaint(noteComplaint);
     process.onEnd((reason) => restart(process, reason));
     timer = setTimeout(() => giveUpOn(process, 'it was not ready in time'), readyMs);
+  }
+
+  /** Its words may quote a file's name: they are held to what a log may say of an error. */
+  function noteComplaint(words: string): void {
+    const line = tellableLine(words);
+    if (line !== undefined) log.warn('service-said', { line });
   }
 
   function hear(process: ServiceProcess, message: ServiceMessage): void {

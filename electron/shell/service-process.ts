@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ServiceMessage, ServiceRequest } from '#contract/rpc.ts';
+import { faultCode } from '#core/fault-code.ts';
 
 /** One running service, whichever kind of process it is. */
 export interface ServiceProcess {
@@ -44,7 +45,7 @@ export function startChildService(node: string, { entry, args }: ServiceProgram)
     windowsHide: true,
   });
   let end = (_reason: string) => {};
-  child.once('error', (error) => end(error.message)); // it could not be started, or not be told something
+  child.once('error', (error) => end(faultCode(error))); // it could not be started, or not be told something
   child.once('exit', (code, signal) => end(signal ?? `code ${code}`));
   return {
     pid: child.pid,

@@ -4,7 +4,7 @@ const patienceMs = 5_000; // before the loop is tried again
 
 interface CrashBoundaryProps {
   readonly children: ReactNode;
-  /** Called once for each crash, with what a log may hold of it. */
+  /** Called once for each crash, with its stack; of that the shell writes down kind and places, no words. */
   readonly onCrash: (fault: string) => void;
 }
 
@@ -21,7 +21,7 @@ export class CrashBoundary extends Component<
   }
 
   override componentDidCatch(cause: unknown): void {
-    this.props.onCrash(cause instanceof Error ? `${cause.name}: ${cause.message}` : 'Unknown fault');
+    this.props.onCrash(cause instanceof Error ? (cause.stack ?? cause.name) : 'Unknown fault');
     const isFirst = this.state.crashes === 0;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.setState({ isDown: false, crashes: 0 }), isFirst ? 0 : patienceMs);

@@ -57,9 +57,14 @@ test.each<{ claim: string; module: Module; importers: RegExp }>([
   },
   {
     claim: 'the floor under the adapters is reached by adapters and composition roots alone',
-    module: '#platform/log.ts',
+    module: '#platform/files/disk-files.ts',
     importers:
       /^electron\/(platform|adapters)\/|^electron\/(threads|commands)\/|^electron\/service\/main\.ts$|^(test|build)\//,
+  },
+  {
+    claim: 'only the platform imports electron-log',
+    module: 'electron-log/node',
+    importers: /^electron\/platform\/|^(test|build)\//,
   },
   { claim: 'nothing shipped imports test', module: '#test/support/thing.ts', importers: tests },
   { claim: 'nothing shipped imports build', module: '#build/launch.ts', importers: tests },

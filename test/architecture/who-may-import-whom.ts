@@ -13,6 +13,7 @@ export const modules = [
   '#core/visit/idle.ts',
   '#core/exercise/pose.ts',
   '#platform/log.ts',
+  '#platform/files/disk-files.ts',
   '#adapters/images/pictures.ts',
   '#adapters/sqlite/counter-store.ts',
   '#adapters/unheard-of/thing.ts',
@@ -84,7 +85,7 @@ const wholeScreen = [
   '#app/app.tsx',
   'react',
 ] as const;
-const platform = ['#platform/log.ts'] as const;
+const platform = ['#platform/log.ts', '#platform/files/disk-files.ts'] as const;
 const adapters = [
   '#adapters/images/pictures.ts',
   '#adapters/sqlite/counter-store.ts',
@@ -170,7 +171,7 @@ export const layerRows: readonly LayerRow[] = [
   },
   {
     file: 'electron/shell/planted.ts',
-    may: [...hostSide, ...node, '#shell/window.ts', 'electron', 'electron/main', 'electron-log/node'],
+    may: [...hostSide, '#platform/log.ts', ...node, '#shell/window.ts', 'electron', 'electron/main'],
   },
   {
     file: 'renderer/client/planted.ts',

@@ -37,12 +37,12 @@ test('a feature that crashes shows the loop again, never a stack', async () => {
   await kiosk.page.locator('.card[data-item="gas"]').click();
   await kiosk.page.waitForSelector('.attract h1');
   expect(await kiosk.page.locator('body').innerText()).not.toMatch(/Error|undefined|at .*\.js/);
-  await expect
-    .poll(
-      async () =>
-        (await readShellLog(kiosk.dataFolder)).filter((line) => line.event === 'screen-fault').length,
-    )
-    .toBe(1);
+  const faults = async () =>
+    (await readShellLog(kiosk.dataFolder)).filter((line) => line.event === 'screen-fault');
+  await expect.poll(async () => (await faults()).length).toBe(1);
+  const [{ code, at } = {}] = await faults();
+  expect(code).toMatch(/Error$/);
+  expect(at).toContainEqual(expect.stringMatching(/^at .*kiosk:.*:\d+:\d+\)?$/));
 });
 
 test('after the crash everything else still opens', async () => {

@@ -1,35 +1,60 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import electronLog from 'electron-log/node';
+import { expect, test, vi } from 'vitest';
 import { createLogger, openLog } from '#platform/log.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
-test('a line goes to a file in the folder', async () => {
+const readLines = async (path: string) =>
+  (await readFile(path, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+test('each line is in its file at once, and none after the end', async () => {
   const folder = join(await temporaryFolder(), 'logs');
   const log = openLog(folder, 'service');
   log.info('service-started', { version: '1' });
-  const [name = ''] = await readdir(folder);
-  expect(name).toBe('service.log');
-  expect(JSON.parse(await readFile(join(folder, name), 'utf8'))).toMatchObject({
-    event: 'service-started',
-    version: '1',
+  log.error('uncaught', new Error('a bug'));
+  expect(await readdir(folder)).toEqual(['service.log']);
+  const path = join(folder, 'service.log');
+  expect(await readLines(path)).toHaveLength(2);
+  log.warn('later');
+  const lines = await readLines(path);
+  expect(lines.map((line) => line.event)).toEqual(['service-started', 'uncaught', 'later']);
+  expect(lines[0]).toMatchObject({ version: '1' });
+  expect(lines[1]).toMatchObject({
+    code: 'Error',
+    at: [expect.stringContaining('log.test.ts'), expect.anything()],
   });
+  log.close();
+  log.info('nobody hears this');
+  expect(await readLines(path)).toHaveLength(3);
 });
 
-test('the files are bounded in size and in number', async () => {
+test.each([
+  ['5 MB unless told otherwise', 5, undefined],
+  ['as small as it is told', 2, 2 * 1024 ** 2],
+])('the files are bounded in size and in number: %s', async (_, mostMb, fileBytes) => {
   const folder = join(await temporaryFolder(), 'logs');
-  const log = openLog(folder, 'service');
+  const log = openLog(folder, 'service', fileBytes);
   for (let line = 0; line < 14_000; line++) log.info('filler', { line, text: 'x'.repeat(1_000) });
   const names = await readdir(folder);
   expect(names.sort()).toEqual(['service.log', 'service.old.log']);
-  for (const name of names) expect((await stat(join(folder, name))).size).toBeLessThan(5.1 * 1024 * 1024);
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+  expect(Math.max(...sizes)).toBeLessThan((mostMb + 0.1) * 1024 ** 2);
+  expect(Math.max(...sizes)).toBeGreaterThan((mostMb - 0.1) * 1024 ** 2);
 });
 
-test('a folder that cannot be made is no reason to fail', async () => {
+test('a folder that cannot be made is no reason to fail, and standard error says so', async () => {
   const folder = await temporaryFolder();
-  await writeFile(join(folder, 'file'), '');
+  await writeFile(join(folder, 'file'), 'a file where the folder should be');
+  const terminal = vi.spyOn(electronLog.transports.console, 'writeFn').mockReturnValue();
   const log = openLog(join(folder, 'file', 'logs'), 'service');
-  expect(() => log.info('service-started')).not.toThrow();
+  expect(() => log.warn('service-gone', { failures: 1 })).not.toThrow();
+  expect(JSON.stringify(terminal.mock.calls)).toContain("Can't write to");
+  expect(() => log.error('uncaught', 'not even an error')).not.toThrow();
+  terminal.mockRestore();
 });
 
 test('an error leaves its code and its place, not its words', () => {

@@ -11,7 +11,7 @@ const programs = {
   good: `${endWithShell} process.on('message', ({ id, method, args }) => { ${answer} }); ${ready}
     console.log('a good day'); process.send({ kind: 'news', news: { kind: 'snapshot-available', number: 7 } });`,
   slow: `${endWithShell} process.on('message', ({ id, method, args }) => { ${answer} }); setTimeout(() => { ${ready} }, 400);`,
-  crashing: `${endWithShell} process.on('message', ({ id, method, args }) => { if (method === 'runStaffCommand') throw new Error('planted'); ${answer} }); ${ready}`,
+  crashing: `${endWithShell} process.on('message', ({ id, method, args }) => { if (method === 'runStaffCommand') throw new Error('/home/anna/Mrs Smith.jpg'); ${answer} }); ${ready}`,
   stillborn: `process.stderr.write('no database here\\n'); process.exit(4);`,
   neverReady: `${endWithShell} setInterval(() => {}, 1000);`,
   deaf: `process.on('message', () => { for (;;); }); ${ready}`,

@@ -1,5 +1,5 @@
 import type { LogFacts } from '#core/ports.ts';
-import type { Log } from '#shell/log.ts';
+import type { Log } from '#platform/log.ts';
 
 /** A log that a test can read. */
 export interface RecordingLog extends Log {
