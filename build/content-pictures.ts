@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { safePageUrl } from '#contract/addresses.ts';
 import { provideBuild } from './build-state.ts';
 import { type DisplaySize, landscape, portrait } from './display.ts';
 import { findRuntime } from './electron-runtime/find-runtime.ts';
@@ -11,9 +12,6 @@ import { withPictureApp } from './picture-app.ts';
 const firstSlideMs = 90_000; // a busy machine's slowest start
 const longestSlideMs = 31_000;
 const mostSlides = 300;
-
-/** The screen without motion: nothing has to come to rest before it is taken. */
-const calmPage = 'kiosk://app/index.html?safe';
 
 /**
  * Starts the kiosk on a copy of the folder, upright and on its side, and writes a PNG of each slide, topic, exercise,
@@ -49,7 +47,7 @@ async function takeOnScreen(scratch: string, size: DisplaySize, take: Take): Pro
   return withPictureApp(size, folders, async (page) => {
     await awaitSlide(page); // the shell's own first load: one of ours before it would be overtaken by it
     await page.clock.install();
-    await page.goto(calmPage);
+    await page.goto(safePageUrl); // without motion nothing has to come to rest before it is taken
     await awaitSlide(page);
     return (await takeSlides(page, take)) + (await takePlaces(page, take));
   });

@@ -1,3 +1,5 @@
+import { scheme } from '#contract/addresses.ts';
+
 /** A line to the one page of the running kiosk, over Chromium's debugging protocol. */
 export type PageConnection = {
   /** The value of an expression in the page; it must be plain data. */
@@ -39,7 +41,8 @@ export async function connectToPage(debuggerAddress: string): Promise<PageConnec
 async function findPage(host: string): Promise<string | undefined> {
   const response = await fetch(`http://${host}/json/list`);
   const targets = (await response.json()) as { type: string; url: string; webSocketDebuggerUrl: string }[]; // as above
-  return targets.find(({ type, url }) => type === 'page' && url.startsWith('kiosk:'))?.webSocketDebuggerUrl;
+  return targets.find(({ type, url }) => type === 'page' && url.startsWith(`${scheme}:`))
+    ?.webSocketDebuggerUrl;
 }
 
 function createCaller(socket: WebSocket) {

@@ -216,16 +216,3 @@ export interface TextElement {
   readonly properties: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   readonly children: readonly TextNode[];
 }
-
-/**
- * Where a release's document is: `kiosk://content/<revision>/<kind>/<id>/<language>.json`.
- * Pictures stand beside them as `kiosk://content/<revision>/media/<name>`.
- */
-export function documentUrl(revision: Revision, item: ItemRef, language: LanguageTag): string {
-  return `kiosk://content/${revision}/${documentPath(item, language)}`;
-}
-
-/** The path of a document inside its release. */
-export function documentPath(item: ItemRef, language: LanguageTag): string {
-  return `${item.kind}/${item.id}/${language}.json`;
-}

@@ -1,15 +1,12 @@
 import { extname } from 'node:path';
-import { appOrigin } from './addresses.ts';
+import { appOrigin, scheme } from '#contract/addresses.ts';
 
 /** What the screen may load and run; on every answer, whatever it carries. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  'img-src kiosk:',
-  'media-src kiosk:',
-  'connect-src kiosk:',
-  'font-src kiosk:',
+  ...['img-src', 'media-src', 'connect-src', 'font-src'].map((kind) => `${kind} ${scheme}:`),
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

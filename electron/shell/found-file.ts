@@ -1,10 +1,11 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import type { Asked } from '#contract/addresses.ts';
+import type { Revision } from '#contract/model.ts';
 import { parseManifest, resolveInManifest } from '#core/content/manifest.ts';
 import type { Opening } from '#core/content/opening.ts';
-import { isRevision, objectFilePath, objectsFolder, releaseFilePath } from '#core/content/release-layout.ts';
+import { objectFilePath, objectsFolder, releaseFilePath } from '#core/content/release-layout.ts';
 import { appHeaders, appTypeOf, contentHeaders } from './answer-headers.ts';
-import type { Asked } from './request-path.ts';
 
 /** A file that may be served, and what goes with it. */
 export interface FoundFile {
@@ -27,8 +28,7 @@ export interface ServedFolders {
 /** Looks up what is asked for; null where there is no such file, or it is not one that may be served. */
 export function createFileFinder(folders: ServedFolders): (asked: Asked) => Promise<FoundFile | null> {
   const { opening } = folders;
-  const loadManifest = rememberLast(keptManifests, async (revision: string) => {
-    if (!isRevision(revision)) return undefined;
+  const loadManifest = rememberLast(keptManifests, async (revision: Revision) => {
     for (const folder of folders.releases) {
       const text = await readFile(join(folder, releaseFilePath(revision)), 'utf8').catch(() => undefined); // not here
       const manifest = text === undefined ? undefined : parseManifest(text);
@@ -43,7 +43,7 @@ export function createFileFinder(folders: ServedFolders): (asked: Asked) => Prom
   }
 
   /** The path is only a key: what is opened is named by the manifest alone. */
-  async function findInRelease(revision: string, path: string): Promise<FoundFile | null> {
+  async function findInRelease(revision: Revision, path: string): Promise<FoundFile | null> {
     const isEarly = opening?.revision === revision && Object.hasOwn(opening.files, path);
     const release = isEarly ? opening : await loadManifest(revision);
     const stored = release && resolveInManifest(release, path);
@@ -85,9 +85,9 @@ async function findBelow(
 }
 
 /** Keeps the last few values that were found; what is undefined or throws is asked again. */
-function rememberLast<T>(count: number, load: (key: string) => Promise<T | undefined>) {
-  const kept = new Map<string, T>();
-  return async (key: string): Promise<T | undefined> => {
+function rememberLast<K, T>(count: number, load: (key: K) => Promise<T | undefined>) {
+  const kept = new Map<K, T>();
+  return async (key: K): Promise<T | undefined> => {
     const value = kept.get(key) ?? (await load(key));
     if (value === undefined) return undefined;
     kept.delete(key);

@@ -1,4 +1,4 @@
-import { isPage, scheme } from './addresses.ts';
+import { isPage, scheme } from '#contract/addresses.ts';
 
 /** What wants to go somewhere. */
 export interface Navigation {

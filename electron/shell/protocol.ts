@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { protocol, type Session } from 'electron';
-import { scheme } from './addresses.ts';
+import { scheme } from '#contract/addresses.ts';
 import { createFileServer, type FileAnswer, type FileRequest } from './file-answer.ts';
 import type { ServedFolders } from './found-file.ts';
 

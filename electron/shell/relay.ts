@@ -1,9 +1,9 @@
 import { serialize } from 'node:v8';
+import { isPage } from '#contract/addresses.ts';
 import type { KioskApi } from '#contract/api.ts';
 import { dispatch, isAllowedCall } from '#contract/checks.ts';
 import type { Answer } from '#contract/errors.ts';
 import type { Log } from '#platform/log.ts';
-import { isPage } from './addresses.ts';
 
 /** Who asks, as the runtime reports it. */
 export interface Sender {

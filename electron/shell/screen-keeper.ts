@@ -1,6 +1,6 @@
 import { powerMonitor, type WebContents } from 'electron';
+import { isPage, pageUrl, safePageUrl } from '#contract/addresses.ts';
 import type { Log } from '#platform/log.ts';
-import { isPage, pageUrl, safePageUrl } from './addresses.ts';
 import { beats, loadBegins, look, lookEveryMs } from './heartbeat.ts';
 import { firstStart, planRestart, screenPolicy } from './supervisor.ts';
 

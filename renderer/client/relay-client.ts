@@ -1,6 +1,7 @@
+import { documentUrl, releaseUrl } from '#contract/addresses.ts';
 import type { News } from '#contract/api.ts';
 import type { Answer } from '#contract/errors.ts';
-import { documentUrl, type ExerciseDocument, type TopicDocument } from '#contract/model.ts';
+import type { ExerciseDocument, TopicDocument } from '#contract/model.ts';
 import { type Bridge, bridgeName, createClient } from '#contract/rpc.ts';
 import type { ScreenClient } from './screen-client.ts';
 
@@ -19,7 +20,7 @@ export function createRelayClient(bridge: Bridge): ScreenClient {
         (await fetchJson(documentUrl(revision, { kind: 'topic', id }, language))) as TopicDocument,
       loadExercise: async (revision, id, language) =>
         (await fetchJson(documentUrl(revision, { kind: 'exercise', id }, language))) as ExerciseDocument,
-      pictureUrl: (revision, path) => `kiosk://content/${revision}/${path}`,
+      pictureUrl: releaseUrl,
     },
   };
 }

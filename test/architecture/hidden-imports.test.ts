@@ -56,7 +56,7 @@ const planted: readonly { readonly claim: string; readonly file: string; readonl
   {
     claim: 'a value of the contract in ui is caught when it comes with a type',
     file: 'renderer/ui/with-type.ts',
-    text: "import { documentUrl, type Revision } from '#contract/model.ts';",
+    text: "import { anything, type Revision } from '#contract/model.ts';",
   },
   {
     claim: "Node's types cannot be called into core by a comment",

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentUrl, type Snapshot } from '#contract/model.ts';
+import { documentUrl } from '#contract/addresses.ts';
+import type { Snapshot } from '#contract/model.ts';
 import type { Bridge } from '#contract/rpc.ts';
 import { type LaunchedKiosk, launchKiosk } from '#test/support/launched-kiosk.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPage } from '#shell/addresses.ts';
+import { isPage } from '#contract/addresses.ts';
 import { isAllowedNavigation, isAllowedRequest } from '#shell/navigation.ts';
 
 const allowed = [

@@ -7,7 +7,7 @@ import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { planLaunch } from '#build/launch.ts';
 import { launchElectron } from '#build/launch-electron.ts';
 import { needsVirtualDisplay } from '#build/offline/missing-parts.ts';
-import { pageUrl, safePageUrl } from '#shell/addresses.ts';
+import { pageUrl, safePageUrl } from '#contract/addresses.ts';
 
 /** The real kiosk in a real Electron, on folders of its own, with hands for its screen. */
 export interface KioskApp {

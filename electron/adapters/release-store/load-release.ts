@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { isRevision } from '#contract/addresses.ts';
 import type { Revision } from '#contract/model.ts';
 import { newestFirst } from '#core/content/kept-releases.ts';
 import { type Manifest, parseManifest } from '#core/content/manifest.ts';
-import { currentFile, isRevision, releaseFilePath, releasesFolder } from '#core/content/release-layout.ts';
+import { currentFile, releaseFilePath, releasesFolder } from '#core/content/release-layout.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, LoadedRelease } from '#core/ports.ts';
 import { withPatientReading } from './patient-reading.ts';

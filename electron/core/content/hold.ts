@@ -1,6 +1,6 @@
+import { isRevision } from '#contract/addresses.ts';
 import type { Revision } from '#contract/model.ts';
 import type { ReleaseChanges } from './release-changes.ts';
-import { isRevision } from './release-layout.ts';
 
 /** An undone change, as it stands in `content/held`: the folder waits until it holds something else. */
 export interface Hold {

@@ -1,8 +1,8 @@
+import { isRevision } from '#contract/addresses.ts';
 import type { Revision } from '#contract/model.ts';
 import type { Problem } from './problems.ts';
 import type { ReleaseContent } from './release.ts';
 import type { ReleaseChanges } from './release-changes.ts';
-import { isRevision } from './release-layout.ts';
 import { isStoredFile, type ManifestFiles, type StoredFile } from './stored-file.ts';
 
 /**

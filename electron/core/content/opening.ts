@@ -1,6 +1,6 @@
+import { isRevision } from '#contract/addresses.ts';
 import type { ItemId, Revision } from '#contract/model.ts';
 import type { Release } from './release.ts';
-import { isRevision } from './release-layout.ts';
 import { isStoredFile } from './stored-file.ts';
 
 /**

@@ -25,11 +25,6 @@ export function objectFilePath(object: string): string {
   return `${objectsFolder}/${object}`;
 }
 
-/** True for 16 lower-case hexadecimal digits: the only form that may become part of a path. */
-export function isRevision(text: string): text is Revision {
-  return /^[0-9a-f]{16}$/.test(text);
-}
-
 /** True for a SHA-256 in lower-case hexadecimal digits. */
 export function isObjectName(text: string): boolean {
   return /^[0-9a-f]{64}$/.test(text);

@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import { decodedName } from '#adapters/content-folder/files/file-names.ts';
 import { isClipName, type ReadClip, readClip } from '#adapters/content-folder/media/read-clip.ts';
 import { isPictureName, type ReadPicture, readPicture } from '#adapters/content-folder/media/read-picture.ts';
-import {
-  documentPath,
-  type ExerciseCard,
-  type ExerciseDocument,
-  type LanguageTag,
-  type TopicCard,
-  type TopicDocument,
+import { documentPath } from '#contract/addresses.ts';
+import type {
+  ExerciseCard,
+  ExerciseDocument,
+  LanguageTag,
+  TopicCard,
+  TopicDocument,
 } from '#contract/model.ts';
 import type { ItemDraft } from '#core/content/pack-reading.ts';
 import { plainLanguageAdvice } from '#core/content/plain-language.ts';
