@@ -2,7 +2,7 @@ import type { Kiosk } from '#core/content/receipt-names.ts';
 import type { Clock, ContentFolder, Logger, NoteBook, ReleaseStore, Sticks } from '#core/ports.ts';
 import type { WatchTimes } from './folder-watch.ts';
 import type { Holding } from './holding.ts';
-import type { InTurn } from './turns.ts';
+import type { Mutex } from './mutex.ts';
 import type { Wall } from './wall.ts';
 
 /** What the content service is given. */
@@ -35,5 +35,5 @@ export interface ContentUses {
 export interface ContentParts extends ContentUses {
   readonly holding: Holding;
   /** One import at a time: two would write the same files. */
-  readonly inTurn: InTurn;
+  readonly inTurn: Mutex;
 }

@@ -7,8 +7,8 @@ import { type Follower, followFolder } from './follow-folder.ts';
 import { openHolding } from './holding.ts';
 import { importPack } from './import-pack.ts';
 import { localTime } from './local-time.ts';
+import { createMutex } from './mutex.ts';
 import { createStaffContent, type StaffContent } from './staff-content.ts';
-import { createTurns } from './turns.ts';
 
 export interface ContentService extends StaffContent {
   /** Looks at the content folder now. */
@@ -22,7 +22,7 @@ export interface ContentService extends StaffContent {
 /** Puts content on the wall, and keeps it as the content folder says. */
 export async function startContent(uses: ContentUses): Promise<ContentService> {
   const { wall, folder, releases, sticks, log } = uses;
-  const inTurn = createTurns();
+  const inTurn = createMutex();
   await sticks.mend(folder.path);
   const loaded = await releases.load();
   const mayMakeFolder = await wasNeverEdited(loaded, releases);

@@ -2,8 +2,8 @@ import { constants } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { scanAsText } from '#adapters/content-folder/files/threaded-scan.ts';
 import { systemClock } from '#adapters/system/clock.ts';
+import { blockingFiles } from '#platform/files/blocking-files.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
-import { filesAtOnce } from '#platform/files/files-at-once.ts';
 import { lowerThisThread } from '#platform/threads/low-priority.ts';
 import { serveJobs } from '#platform/threads/serve-jobs.ts';
 
@@ -11,6 +11,6 @@ import { serveJobs } from '#platform/threads/serve-jobs.ts';
 if (parentPort === null) throw new Error('Jobs are done in a thread of the service.');
 lowerThisThread(constants.priority.PRIORITY_LOW);
 serveJobs(parentPort, workerData, (beat) => {
-  const files = filesAtOnce(beat);
+  const files = blockingFiles(beat);
   return { ...files, scan: (root: string) => scanAsText(root, { ...diskFiles, ...files }, systemClock) };
 });

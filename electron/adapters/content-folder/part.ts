@@ -33,7 +33,7 @@ export interface PartTools {
 /** Reads parts of packs. Rejects with `FileReplaced` if somebody writes meanwhile. */
 export interface PartReader {
   /** How many parts are worth asking for at once. */
-  readonly lanes: number;
+  readonly partsAtOnce: number;
   read(order: PartOrder, tools: PartTools): Promise<PartAnswer>;
 }
 

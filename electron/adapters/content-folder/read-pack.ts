@@ -3,7 +3,7 @@ import type { FolderScan, ScannedFile } from '#core/content/folder-scan.ts';
 import type { ItemDraft, PackReading, Reading } from '#core/content/pack-reading.ts';
 import { problem } from '#core/content/problems.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
-import { sideBySide } from '#core/side-by-side.ts';
+import { mapConcurrent } from '#core/map-concurrent.ts';
 import { isItemName, printableName } from './files/file-names.ts';
 import type { PartAnswer, PartOrder, PartReader, PartTools } from './part.ts';
 import { createProblemList } from './problem-list.ts';
@@ -71,10 +71,14 @@ export async function readPack(
       if (!isItemName(name)) report(problem('folder-name', place, printableName(name).slice(1, -1)));
       return isItemName(name);
     });
-    const items = await sideBySide(named, tools.reader.lanes, async ([id, [name = id, ...twins]]) => {
-      const twice = { reading: faulty, problems: [problem('folder-twice', place, name)] };
-      return { id: id as ItemId, answer: twins.length > 0 ? twice : await ask(kind, `${kind}s/${name}`) };
-    });
+    const items = await mapConcurrent(
+      named,
+      tools.reader.partsAtOnce,
+      async ([id, [name = id, ...twins]]) => {
+        const twice = { reading: faulty, problems: [problem('folder-twice', place, name)] };
+        return { id: id as ItemId, answer: twins.length > 0 ? twice : await ask(kind, `${kind}s/${name}`) };
+      },
+    );
     // Told in the order of the names, whichever was read first.
     return items.map(({ id, answer }) => ({ id, reading: note<Kind>(answer) }));
   };

@@ -10,7 +10,7 @@ import { createProblemList } from './problem-list.ts';
 import { readDocument } from './word/read-document.ts';
 
 /** Reads on the calling thread: for commands that a person waits for, and for tests. */
-export const readerInPlace: PartReader = { lanes: 1, read: readPart };
+export const readerInPlace: PartReader = { partsAtOnce: 1, read: readPart };
 
 /** Reads one part. Rejects where a file was replaced, where a tool does, and where a parser gives up. */
 export async function readPart(order: PartOrder, tools: PartTools): Promise<PartAnswer> {

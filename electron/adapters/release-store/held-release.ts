@@ -4,7 +4,7 @@ import type { FolderScan } from '#core/content/folder-scan.ts';
 import { type Hold, parseHold } from '#core/content/hold.ts';
 import { heldFile } from '#core/content/release-layout.ts';
 import type { Files } from '#core/ports.ts';
-import { writeDurably } from '#platform/files/durable-file.ts';
+import { replaceFile } from '#platform/files/replace-file.ts';
 import { readCurrent } from './load-release.ts';
 
 const maxHoldBytes = 16 * 1024 ** 2; // 16 MB: titles of 2,000 items, many times over
@@ -17,7 +17,7 @@ export async function readHold(dataFolder: string, files: Files): Promise<Hold |
 }
 
 export async function writeHold(dataFolder: string, hold: Hold, files: Files): Promise<void> {
-  await writeDurably(join(dataFolder, heldFile), new TextEncoder().encode(JSON.stringify(hold)), files);
+  await replaceFile(join(dataFolder, heldFile), new TextEncoder().encode(JSON.stringify(hold)), files);
 }
 
 export async function removeHold(dataFolder: string, files: Files): Promise<void> {

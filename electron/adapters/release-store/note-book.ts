@@ -3,7 +3,7 @@ import { noNotes, parseNotes } from '#core/content/notes.ts';
 import { notesFile } from '#core/content/release-layout.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger, NoteBook } from '#core/ports.ts';
-import { writeDurably } from '#platform/files/durable-file.ts';
+import { replaceFile } from '#platform/files/replace-file.ts';
 
 const maxNotesBytes = 100_000; // 100 kB: 50 clips take 6
 
@@ -20,7 +20,7 @@ export async function openNoteBook(
     async write(next) {
       notes = next;
       try {
-        await writeDurably(path, new TextEncoder().encode(JSON.stringify(next)), files);
+        await replaceFile(path, new TextEncoder().encode(JSON.stringify(next)), files);
       } catch (cause) {
         log.warn('note-not-written', { code: faultCode(cause) });
       }

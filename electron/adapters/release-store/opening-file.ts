@@ -4,7 +4,7 @@ import { openingOf, writeOpening } from '#core/content/opening.ts';
 import { openingFile } from '#core/content/release-layout.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger } from '#core/ports.ts';
-import { writeWhole } from '#platform/files/durable-file.ts';
+import { replaceFileUnsynced } from '#platform/files/replace-file.ts';
 import { sha256 } from './revision.ts';
 
 const maxBytes = 1024 * 1024; // 1 MB: far more than a few cards need
@@ -28,7 +28,7 @@ export function createOpeningFile(
     const text = writeOpening(openingOf(release), version, hash);
     const there = await files.read(path, maxBytes).catch(() => undefined); // none yet
     if (there !== undefined && new TextDecoder().decode(there) === text) return;
-    await writeWhole(path, new TextEncoder().encode(text), files);
+    await replaceFileUnsynced(path, new TextEncoder().encode(text), files);
   };
 
   return {

@@ -10,12 +10,12 @@ import {
 } from '#core/content/release-layout.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger, ReleaseStore } from '#core/ports.ts';
-import { makeFoldersDurably, writeDurably, writeWhole } from '#platform/files/durable-file.ts';
+import { createSingleFlight } from '#core/single-flight.ts';
+import { makeFoldersDurably, replaceFile, replaceFileUnsynced } from '#platform/files/replace-file.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { fingerprintOf, readHold, removeHold, writeHold } from './held-release.ts';
 import { createLineage } from './lineage.ts';
 import { isUnused, loadNewestWhole, readManifests } from './load-release.ts';
-import { createOnce } from './once.ts';
 import { revisionOf, sha256 } from './revision.ts';
 import { createStoredSizes } from './stored-sizes.ts';
 import { findDamagedObjects, isComplete } from './verify-release.ts';
@@ -30,23 +30,23 @@ export async function openReleaseStore(
   const lineageOf = createLineage(dataFolder, files);
   const sizes = createStoredSizes(dataFolder, files);
   /** The same bytes may come twice at once: a picture that two topics show. */
-  const once = createOnce();
+  const singleFlight = createSingleFlight();
   const pointTo = (revision: Revision) =>
-    writeDurably(join(dataFolder, currentFile), encoded(`${revision}\n`), files);
+    replaceFile(join(dataFolder, currentFile), encoded(`${revision}\n`), files);
 
   return {
     revisionOf,
 
     async put(bytes, type, object = sha256(bytes)) {
       const path = join(dataFolder, objectFilePath(object));
-      await once(path, async () => {
-        if (!(await hasSize(path, bytes.length, files))) await writeWhole(path, bytes, files);
+      await singleFlight(path, async () => {
+        if (!(await hasSize(path, bytes.length, files))) await replaceFileUnsynced(path, bytes, files);
       });
       return { object, size: bytes.length, type };
     },
 
     putFile: (from, type, maxBytes) =>
-      once(from, async () => {
+      singleFlight(from, async () => {
         // Reading it for its hash alone is worth while only if it may be here already.
         const { sizeBytes } = await files.stat(from);
         const known = (await sizes.mayBeHere(sizeBytes)) ? await files.hash(from) : undefined;
@@ -84,7 +84,7 @@ export async function openReleaseStore(
         throw new Error('A file of the release is missing.');
       // The order matters: what is named must be on the disk before what names it.
       await files.syncFolder(join(dataFolder, objectsFolder));
-      await writeDurably(
+      await replaceFile(
         join(dataFolder, releaseFilePath(manifest.revision)),
         encoded(JSON.stringify(manifest)),
         files,

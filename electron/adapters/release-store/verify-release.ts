@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Manifest } from '#core/content/manifest.ts';
 import { objectFilePath } from '#core/content/release-layout.ts';
 import { faultCode } from '#core/fault-code.ts';
+import { mapConcurrent } from '#core/map-concurrent.ts';
 import type { Files } from '#core/ports.ts';
-import { sideBySide } from '#core/side-by-side.ts';
 import { mayBeOverSoon, withPatientReading } from './patient-reading.ts';
 
 /** True if every file of the release is there with its size. Quick. */
@@ -12,7 +12,7 @@ export async function isComplete(
   dataFolder: string,
   files: Files,
 ): Promise<boolean> {
-  const whole = await sideBySide(Object.values(rows), looksAtOnce, async ({ object, size }) => {
+  const whole = await mapConcurrent(Object.values(rows), looksAtOnce, async ({ object, size }) => {
     const stat = await files.stat(join(dataFolder, objectFilePath(object))).catch(() => undefined);
     return stat?.kind === 'file' && stat.sizeBytes === size;
   });

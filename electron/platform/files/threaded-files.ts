@@ -1,9 +1,9 @@
 import type { Files } from '#core/ports.ts';
-import type { filesAtOnce } from './files-at-once.ts';
+import type { blockingFiles } from './blocking-files.ts';
 
 /** Runs a job in a thread for jobs. */
 type Run = (name: ThreadedName, args: readonly unknown[]) => Promise<unknown>;
-type ThreadedName = Exclude<keyof ReturnType<typeof filesAtOnce>, 'list' | 'stat'>;
+type ThreadedName = Exclude<keyof ReturnType<typeof blockingFiles>, 'list' | 'stat'>;
 
 const threadedNames: readonly ThreadedName[] = ['hash', 'copy', 'read', 'readPart', 'write'];
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { faultCode } from '#core/fault-code.ts';
-import { createLanes } from '#core/lanes.ts';
+import { createSemaphore } from '#core/semaphore.ts';
 import type { JobAnswer, JobOrder, ThreadData } from './job-messages.ts';
 
 /** Threads for work that waits for a drive or reckons over every byte: a call in them may take as long as it likes. */
@@ -37,7 +37,7 @@ interface JobThread {
 /** Starts a thread when there is work and none is free. */
 export function createJobThreads(entry: URL, limits: ThreadLimits = threadLimits): JobThreads {
   const free: JobThread[] = [];
-  const lanes = createLanes(limits.sideBySide);
+  const semaphore = createSemaphore(limits.sideBySide);
   let hanging = 0;
   let idle: NodeJS.Timeout | undefined;
 
@@ -71,7 +71,7 @@ export function createJobThreads(entry: URL, limits: ThreadLimits = threadLimits
 
   return {
     run: (name, args) =>
-      lanes.run(1, async () => {
+      semaphore.run(1, async () => {
         if (hanging >= limits.maxHanging) throw fault('ETIMEDOUT', name);
         const thread = free.pop() ?? start();
         const outcome = await carryOut(thread, { name, args }, limits.silentMs);

@@ -61,7 +61,7 @@ async function scanLevel(scanning: Scanning, folder: string, depth: number): Pro
   if (folder === 'topics' || folder === 'exercises') {
     scanning.items += entries.filter((entry) => entry.kind === 'folder').length;
   }
-  const step = entries.some(({ stat }) => stat !== undefined) ? entries.length : sideBySide;
+  const step = entries.some(({ stat }) => stat !== undefined) ? entries.length : looksAtOnce;
   for (let first = 0; first < entries.length; first += step) {
     const group = entries.slice(first, first + step);
     const looks = await Promise.all(group.map((entry) => lookAt(scanning, folder, entry)));
@@ -75,7 +75,7 @@ async function scanLevel(scanning: Scanning, folder: string, depth: number): Pro
 }
 
 /** How many files are looked at at once: one of Node's four threads stays free if a drive does not answer. */
-const sideBySide = 3;
+const looksAtOnce = 3;
 
 /** What a file looks like, why nobody can tell, or that its name alone is too much. */
 type Look = { readonly stat: FileStat } | { readonly cause: unknown } | 'unusable-name';

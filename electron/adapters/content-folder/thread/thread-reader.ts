@@ -1,8 +1,8 @@
 import { FileReplaced, replacedCode } from '#adapters/content-folder/files/pack-files.ts';
 import type { PartAnswer, PartOrder, PartReader } from '#adapters/content-folder/part.ts';
 import { problem } from '#core/content/problems.ts';
-import { createLanes } from '#core/lanes.ts';
 import type { Logger } from '#core/ports.ts';
+import { createSemaphore } from '#core/semaphore.ts';
 import {
   type ReaderLimits,
   type ReaderThread,
@@ -18,7 +18,7 @@ const readerLimits: ReaderLimits = {
 };
 
 /** While one part waits for the disk, others are read; more than this would only wait longer. */
-const lanes = 4;
+const partsAtOnce = 4;
 
 /**
  * Reads parts in a thread of its own, so that no text and no picture can hold up the service. A part that takes too
@@ -29,7 +29,7 @@ export function createThreadReader(
   log: Logger,
   limits: ReaderLimits = readerLimits,
 ): PartReader & { close(): Promise<void> } {
-  const turns = createLanes(lanes);
+  const semaphore = createSemaphore(partsAtOnce);
   let thread: Promise<ReaderThread> | undefined;
 
   let open = 0;
@@ -62,13 +62,13 @@ export function createThreadReader(
     }
   };
   return {
-    lanes,
+    partsAtOnce,
     async read(order, tools) {
       const read = async () => (await openThread()).read(order, tools);
       return whileOpen(async () => {
-        const outcome = await turns.run(1, read);
+        const outcome = await semaphore.run(1, read);
         const isUnclear = (outcome.kind === 'silent' || outcome.kind === 'ended') && !outcome.isAlone;
-        return answerOf(isUnclear ? await turns.run(lanes, read) : outcome, order, log);
+        return answerOf(isUnclear ? await semaphore.run(partsAtOnce, read) : outcome, order, log);
       });
     },
     close: endThread,

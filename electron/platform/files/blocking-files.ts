@@ -19,7 +19,7 @@ type AtOnce = Pick<Files, 'list' | 'stat' | 'read' | 'readPart' | 'hash' | 'writ
  * The real disk without a way back to the event loop between two calls: several times as quick, and only for a thread
  * of its own. Calls `beat` whenever a call has come back.
  */
-export function filesAtOnce(beat: () => void): AtOnce {
+export function blockingFiles(beat: () => void): AtOnce {
   return {
     async list(folder) {
       return readdirSync(folder, { withFileTypes: true }).map((entry): FileEntry => {

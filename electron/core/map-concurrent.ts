@@ -2,7 +2,7 @@
  * What each item comes to, in their order, so many at once. After a failure no other is begun; it rejects when all that
  * were begun have ended.
  */
-export async function sideBySide<Item, Result>(
+export async function mapConcurrent<Item, Result>(
   items: readonly Item[],
   count: number,
   act: (item: Item) => Promise<Result>,

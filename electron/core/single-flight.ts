@@ -1,7 +1,7 @@
 /** Does an act of a name; whoever asks for the same one meanwhile gets the same answer. */
-export type Once = <T>(name: string, act: () => Promise<T>) => Promise<T>;
+export type SingleFlight = <T>(name: string, act: () => Promise<T>) => Promise<T>;
 
-export function createOnce(): Once {
+export function createSingleFlight(): SingleFlight {
   const underWay = new Map<string, Promise<unknown>>();
   return async <T>(name: string, act: () => Promise<T>) => {
     const known = underWay.get(name);

@@ -2,8 +2,8 @@ import { dirname } from 'node:path';
 import type { Files } from '#core/ports.ts';
 
 /** Writes a file so that at any moment, also after a power cut, the old or the new one is there, whole. */
-export async function writeDurably(path: string, bytes: Uint8Array, files: Files): Promise<void> {
-  await writeWhole(path, bytes, files);
+export async function replaceFile(path: string, bytes: Uint8Array, files: Files): Promise<void> {
+  await replaceFileUnsynced(path, bytes, files);
   await files.syncFolder(dirname(path));
 }
 
@@ -16,8 +16,8 @@ export async function makeFoldersDurably(folders: readonly string[], files: File
   }
 }
 
-/** As `writeDurably` for one file of several: the caller syncs the folder after the last. */
-export async function writeWhole(path: string, bytes: Uint8Array, files: Files): Promise<void> {
+/** As `replaceFile` for one file of several: the caller syncs the folder after the last. */
+export async function replaceFileUnsynced(path: string, bytes: Uint8Array, files: Files): Promise<void> {
   const part = `${path}.part`;
   try {
     await files.write(part, bytes);

@@ -1,7 +1,7 @@
 /** Runs a task when all that were given before have ended, however they ended. */
-export type InTurn = <T>(task: () => Promise<T>) => Promise<T>;
+export type Mutex = <T>(task: () => Promise<T>) => Promise<T>;
 
-export function createTurns(): InTurn {
+export function createMutex(): Mutex {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
     const turn = last.then(task);
