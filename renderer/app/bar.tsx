@@ -1,7 +1,10 @@
 import { nextTextSize, type Preferences } from '#core/visit/preferences.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Round } from '#ui/button.tsx';
+import { Fit } from '#ui/fit/fit.tsx';
 import './bar.css';
+
+const labelSteps = [1, 0.92, 0.84, 0.76, 0.68, 0.6] as const;
 
 /** The same bar at the same place on every screen: help first, then what a person may set for themselves. */
 export function Bar(props: {
@@ -15,33 +18,35 @@ export function Bar(props: {
   const { preferences, onPrefer } = props;
   return (
     <nav className="bar" data-on={props.isOnInk ? 'ink' : 'paper'}>
-      <button type="button" className="bar-help" onClick={props.onHelp}>
-        <b>{words.helpButtonQuestion}</b> {words.helpButtonAnswer}
-      </button>
-      <Round
-        label={words.textSize}
-        glyph="text"
-        isOn={preferences.textSize > 1}
-        onPress={() => onPrefer({ textSize: nextTextSize(preferences.textSize) })}
-      />
-      <Round
-        label={words.moreContrast}
-        glyph="contrast"
-        isOn={preferences.hasMoreContrast}
-        onPress={() => onPrefer({ hasMoreContrast: !preferences.hasMoreContrast })}
-      />
-      <Round
-        label={words.lessMotion}
-        glyph="motion"
-        isOn={preferences.hasLessMotion}
-        onPress={() => onPrefer({ hasLessMotion: !preferences.hasLessMotion })}
-      />
-      <Round
-        label={words.lowReach}
-        glyph="reach"
-        isOn={preferences.hasLowReach}
-        onPress={() => onPrefer({ hasLowReach: !preferences.hasLowReach })}
-      />
+      <Fit className="bar-row" steps={labelSteps} words={`${preferences.textSize} ${words.helpButtonAnswer}`}>
+        <button type="button" className="bar-help" onClick={props.onHelp}>
+          <b>{words.helpButtonQuestion}</b> {words.helpButtonAnswer}
+        </button>
+        <Round
+          label={words.textSize}
+          glyph="text"
+          isOn={preferences.textSize > 1}
+          onPress={() => onPrefer({ textSize: nextTextSize(preferences.textSize) })}
+        />
+        <Round
+          label={words.moreContrast}
+          glyph="contrast"
+          isOn={preferences.hasMoreContrast}
+          onPress={() => onPrefer({ hasMoreContrast: !preferences.hasMoreContrast })}
+        />
+        <Round
+          label={words.lessMotion}
+          glyph="motion"
+          isOn={preferences.hasLessMotion}
+          onPress={() => onPrefer({ hasLessMotion: !preferences.hasLessMotion })}
+        />
+        <Round
+          label={words.lowReach}
+          glyph="reach"
+          isOn={preferences.hasLowReach}
+          onPress={() => onPrefer({ hasLowReach: !preferences.hasLowReach })}
+        />
+      </Fit>
     </nav>
   );
 }
