@@ -1,6 +1,6 @@
 import type { LocalDate, Practice, Revision } from '#contract/model.ts';
 import type { StaffCommand, Stick } from '#contract/staff.ts';
-import type { FolderScan, ScannedFile } from './content/folder-scan.ts';
+import type { FolderScan, FoundScan, ScannedFile } from './content/folder-scan.ts';
 import type { Hold } from './content/hold.ts';
 import type { SeenVersion } from './content/judge-signature.ts';
 import type { Manifest, ReleaseSource } from './content/manifest.ts';
@@ -95,7 +95,7 @@ export interface ContentFolder {
   scan(): Promise<FolderScan>;
   /** Reads what a settled scan found. Undefined where a file was replaced meanwhile. */
   read(
-    scan: FolderScan & { readonly kind: 'found' },
+    scan: FoundScan,
     /** To go by where the pack does not say its own. */
     spareLanguages: Practice['languages'],
   ): Promise<PackReading | undefined>;
@@ -156,7 +156,7 @@ export interface ReleaseStore extends ObjectStore {
   /** Forgets the undone change, or remembers it with another fingerprint. */
   keepHold(hold: Hold | undefined): Promise<void>;
   /** The same for the same names, sizes and stamps. */
-  fingerprintOf(scan: FolderScan & { readonly kind: 'found' }): string;
+  fingerprintOf(scan: FoundScan): string;
 }
 
 /** What staff are told that must outlive a restart. */

@@ -1,6 +1,6 @@
+import type { WatchTimes } from '#core/content/next-look.ts';
 import type { Kiosk } from '#core/content/receipt-names.ts';
 import type { Clock, ContentFolder, Logger, NoteBook, ReleaseStore, Sticks } from '#core/ports.ts';
-import type { WatchTimes } from './folder-watch.ts';
 import type { Holding } from './holding.ts';
 import type { Mutex } from './mutex.ts';
 import type { Wall } from './wall.ts';

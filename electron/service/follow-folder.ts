@@ -1,10 +1,11 @@
-import type { FolderScan } from '#core/content/folder-scan.ts';
+import type { FoundScan } from '#core/content/folder-scan.ts';
 import type { ReleaseSource } from '#core/content/manifest.ts';
+import type { Taken } from '#core/content/next-look.ts';
 import { mayPass, problem } from '#core/content/problems.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Collector } from './collector.ts';
 import type { ContentParts } from './content-parts.ts';
-import { type FolderWatch, type Taken, watchContentFolder } from './folder-watch.ts';
+import { type FolderWatch, watchContentFolder } from './folder-watch.ts';
 import { type ImportOutcome, importPack } from './import-pack.ts';
 import { createStaffReport, type StaffReport } from './staff-report.ts';
 
@@ -13,7 +14,7 @@ export interface Follower {
   readonly watch: FolderWatch;
   readonly report: StaffReport;
   /** Imports the folder as a scan found it and shows what comes of it. To be called in turn. */
-  take(scan: FolderScan & { readonly kind: 'found' }, isAccepted: boolean): Promise<ImportOutcome>;
+  take(scan: FoundScan, isAccepted: boolean): Promise<ImportOutcome>;
 }
 
 export function followFolder(parts: ContentParts, collector: Collector): Follower {

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '#contract/model.ts';
-import type { FolderScan } from '#core/content/folder-scan.ts';
+import type { FoundScan } from '#core/content/folder-scan.ts';
 import type { Manifest, ReleaseSource } from '#core/content/manifest.ts';
 import { planRelease, type ReleasePlan } from '#core/content/plan-release.ts';
 import { changesBetween } from '#core/content/release-changes.ts';
@@ -16,7 +16,7 @@ export interface ImportUses {
 
 /** What there is to import, and what is known of it. */
 export interface ImportOrder {
-  readonly scan: FolderScan & { readonly kind: 'found' };
+  readonly scan: FoundScan;
   readonly source: ReleaseSource;
   /** What is on the wall. */
   readonly current: Manifest | undefined;

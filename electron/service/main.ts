@@ -17,13 +17,13 @@ import { databaseFile, exportsFolder, logsFolder } from '#adapters/system/data-f
 import { thisKiosk } from '#adapters/system/kiosk-name.ts';
 import { nobodySignedIn } from '#adapters/system/staff-access.ts';
 import { runtimeVersions } from '#adapters/system/versions.ts';
+import { watchTimes } from '#core/content/next-look.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { throughThreads } from '#platform/files/threaded-files.ts';
 import { openLog } from '#platform/log.ts';
 import { createJobThreads } from '#platform/threads/job-threads.ts';
 import { parseServiceArguments } from './arguments.ts';
 import { type ContentService, startContent } from './content-service.ts';
-import { watchTimes } from './folder-watch.ts';
 import { openHostPort } from './host-port.ts';
 import { createKioskService } from './kiosk-service.ts';
 import { serve } from './serve.ts';

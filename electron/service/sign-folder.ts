@@ -1,5 +1,5 @@
 import type { LocalDate } from '#contract/model.ts';
-import type { FolderScan } from '#core/content/folder-scan.ts';
+import type { FolderScan, FoundScan } from '#core/content/folder-scan.ts';
 import { nextVersion } from '#core/content/next-version.ts';
 import {
   isPracticeName,
@@ -19,7 +19,7 @@ export interface SigningOrder {
 export interface SigningUses {
   readonly clock: Clock;
   scan(): Promise<FolderScan>;
-  hashFiles(scan: FolderScan & { readonly kind: 'found' }): Promise<readonly SignedFile[]>;
+  hashFiles(scan: FoundScan): Promise<readonly SignedFile[]>;
   /** The text of the signature that is there. */
   readLast(): Promise<string | undefined>;
   /** Undefined where the key is none. */

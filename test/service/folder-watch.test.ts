@@ -1,8 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { FolderScan } from '#core/content/folder-scan.ts';
+import { type Taken, watchTimes } from '#core/content/next-look.ts';
 import { problem } from '#core/content/problems.ts';
 import type { ContentFolder } from '#core/ports.ts';
-import { type Taken, watchContentFolder, watchTimes } from '#service/folder-watch.ts';
+import { watchContentFolder } from '#service/folder-watch.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 
 const found = (stamp: string): FolderScan => ({

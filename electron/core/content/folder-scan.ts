@@ -15,6 +15,9 @@ export type FolderScan =
   /** Past one of the bounds. */
   | { readonly kind: 'refused'; readonly problem: Problem };
 
+/** The folder is there and was looked through. */
+export type FoundScan = FolderScan & { readonly kind: 'found' };
+
 export interface ScannedFile {
   /** Below the content folder, with `/` on every system. */
   readonly path: string;

@@ -8,7 +8,7 @@ import { sharpPictures } from '#adapters/images/pictures.ts';
 import { createOpeningFile } from '#adapters/release-store/opening-file.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
-import { type FolderScan, isSameScan } from '#core/content/folder-scan.ts';
+import { type FolderScan, type FoundScan, isSameScan } from '#core/content/folder-scan.ts';
 import type { Manifest } from '#core/content/manifest.ts';
 import type { Logger } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
@@ -16,8 +16,6 @@ import { throughThreads } from '#platform/files/threaded-files.ts';
 import { createJobThreads } from '#platform/threads/job-threads.ts';
 import { openHolding } from '#service/holding.ts';
 import { importPack } from '#service/import-pack.ts';
-
-type FoundScan = FolderScan & { readonly kind: 'found' };
 
 /** The kiosk's own way from a content folder to a release, its reader in a thread of its own as in the service. */
 export interface KioskImport {

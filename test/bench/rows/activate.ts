@@ -1,6 +1,6 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { watchTimes } from '#service/folder-watch.ts';
+import { watchTimes } from '#core/content/next-look.ts';
 import { timed } from '#test/bench/content/commands.ts';
 import { clipTopic, writeTopic, writeTopics } from '#test/bench/content/packs.ts';
 import { type DrivenKiosk, nowMs, withKiosk } from '#test/bench/electron/driven-kiosk.ts';

@@ -1,7 +1,7 @@
 import { rename, watch } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { watchTimes } from '#service/folder-watch.ts';
+import { watchTimes } from '#core/content/next-look.ts';
 import { clipTopic, pictureTopic, writeTopic, writeTopics } from '#test/bench/content/packs.ts';
 import { type DrivenKiosk, withKiosk } from '#test/bench/electron/driven-kiosk.ts';
 import { shellLagMs } from '#test/bench/electron/shell-lag.ts';
