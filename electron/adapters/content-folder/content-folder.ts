@@ -48,8 +48,8 @@ export function createContentFolder(path: string, given: ContentFolderTools): Co
         const signed = rule && (await judgeFolder(path, scan, rule, tools));
         if (signed?.kind === 'refused') return refusedPack(signed.problem);
         const held = signed === undefined ? scan : heldToSignature(scan, signed.pack);
-        const uses = { ...tools, reader, memory, spareLanguages };
-        const { reading, converted } = await readPack(path, held, uses);
+        const uses = { ...tools, reader, memory };
+        const { reading, converted } = await readPack(path, held, spareLanguages, uses);
         // What was copied counts, not what lies there: it is taken only if nothing moved in the meantime.
         if (!isSameScan(scan, await scanNow())) return undefined;
         if (signed !== undefined) await trust?.remember(signed.seen);

@@ -19,8 +19,8 @@ export interface PartOrder {
 }
 
 /** What a part says, and what was noticed in it. */
-export interface PartAnswer {
-  readonly reading: Reading<unknown>;
+export interface PartAnswer<T = unknown> {
+  readonly reading: Reading<T>;
   readonly problems: readonly Problem[];
 }
 

@@ -19,3 +19,10 @@ export function createProblemList(): { readonly problems: readonly Problem[]; re
     },
   };
 }
+
+/** The same of problems that are known already. */
+export function boundedProblems(found: readonly Problem[]): readonly Problem[] {
+  const { problems, report } = createProblemList();
+  found.forEach(report);
+  return problems;
+}

@@ -1,7 +1,13 @@
+import type { ScannedFile } from '#core/content/folder-scan.ts';
 import { type Problem, type ProblemCode, problem } from '#core/content/problems.ts';
 import { endingOf, originalOfCopy } from './files/file-names.ts';
 import { isClipName } from './media/read-clip.ts';
 import { isPictureName } from './media/read-picture.ts';
+
+/** What to say of all the files of a scan. */
+export function strayFileProblems(files: readonly ScannedFile[]): readonly Problem[] {
+  return files.flatMap(({ path }) => strayFileProblem(path) ?? []);
+}
 
 /** What is never read, by ending: which words say what to do instead. */
 const kinds: Readonly<Record<string, ProblemCode>> = {

@@ -2,21 +2,21 @@ import type { Problem } from './problems.ts';
 
 /** What one look through the content folder found. */
 export type FolderScan =
-  | {
-      readonly kind: 'found';
-      /** Ordinary files, sorted by path. */
-      readonly files: readonly ScannedFile[];
-      /** Files and folders below the content folder that could not be looked at. */
-      readonly unreadable: readonly string[];
-      readonly problems: readonly Problem[];
-    }
+  | FoundScan
   /** Not there: unplugged, asleep, logged off. Not the same as empty. */
   | { readonly kind: 'missing'; readonly problem: Problem }
   /** Past one of the bounds. */
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 /** The folder is there and was looked through. */
-export type FoundScan = FolderScan & { readonly kind: 'found' };
+export interface FoundScan {
+  readonly kind: 'found';
+  /** Ordinary files, sorted by path. */
+  readonly files: readonly ScannedFile[];
+  /** Files and folders below the content folder that could not be looked at. */
+  readonly unreadable: readonly string[];
+  readonly problems: readonly Problem[];
+}
 
 export interface ScannedFile {
   /** Below the content folder, with `/` on every system. */

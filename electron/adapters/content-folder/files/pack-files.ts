@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Report } from '#adapters/content-folder/part.ts';
-import { bounds, type FolderScan, type ScannedFile } from '#core/content/folder-scan.ts';
+import { bounds, type FoundScan, type ScannedFile } from '#core/content/folder-scan.ts';
 import { type ProblemCode, problem } from '#core/content/problems.ts';
 import type { StoredFile } from '#core/content/stored-file.ts';
 import { faultCode } from '#core/fault-code.ts';
@@ -11,7 +11,7 @@ import { unreadableProblem } from './unreadable-file.ts';
 
 /** The files of a settled scan, by their path below the content folder. */
 export interface PackFiles {
-  readonly scan: FolderScan & { readonly kind: 'found' };
+  readonly scan: FoundScan;
   /** The file of that name; if none has it, the one that differs in capital letters only. */
   find(path: string): ScannedFile | undefined;
   /** A file's text; undefined where it cannot be used, and then it is reported. */
@@ -56,7 +56,7 @@ const diskCodes: readonly string[] = ['ENOSPC', 'EDQUOT', 'EROFS'];
 export function createPackFiles(
   root: string,
   files: Pick<Files, 'read' | 'readPart'>,
-  scan: PackFiles['scan'],
+  scan: FoundScan,
 ): PackFiles {
   const byPath = new Map(scan.files.map((file) => [file.path.normalize(), file]));
   const byFoldedPath = Map.groupBy(scan.files, ({ path }) => folded(path));

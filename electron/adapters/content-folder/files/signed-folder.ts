@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { FolderScan } from '#core/content/folder-scan.ts';
+import type { FoundScan } from '#core/content/folder-scan.ts';
 import { refusalOfFiles, refusalOfSignature, type SeenVersion } from '#core/content/judge-signature.ts';
 import { type Problem, problem } from '#core/content/problems.ts';
 import {
@@ -19,8 +19,6 @@ import { FileReplaced } from './pack-files.ts';
 export type FolderTrust =
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'trusted'; readonly pack: SignedPack; readonly seen: SeenVersion };
-
-type FoundScan = FolderScan & { readonly kind: 'found' };
 
 /** Holds a folder to its signature: every file is hashed. Rejects with `FileReplaced` if somebody writes meanwhile. */
 export async function judgeFolder(

@@ -1,14 +1,11 @@
 import { join } from 'node:path';
-import type { Report } from '#adapters/content-folder/part.ts';
+import type { PartAnswer, Report } from '#adapters/content-folder/part.ts';
 import type { LanguageTag } from '#contract/model.ts';
-import type { FolderScan, ScannedFile } from '#core/content/folder-scan.ts';
-import type { Reading } from '#core/content/pack-reading.ts';
-import { problem } from '#core/content/problems.ts';
+import type { FoundScan, ScannedFile } from '#core/content/folder-scan.ts';
+import { type Problem, problem } from '#core/content/problems.ts';
 import type { Files } from '#core/ports.ts';
 import { topicFolderName, topicTextOf } from './document-topic.ts';
 import type { DocumentReading } from './read-document.ts';
-
-type FoundScan = FolderScan & { readonly kind: 'found' };
 
 /** A topic's text that was made of a Word document and is not in the folder yet. */
 export interface ConvertedText {
@@ -25,18 +22,21 @@ export interface ConvertedText {
 export interface TakenDocuments {
   readonly scan: FoundScan;
   readonly converted: readonly ConvertedText[];
+  /** What was noticed in each document, and what became of it. */
+  readonly problems: readonly Problem[];
 }
 
 /** More at once are an accident: a whole archive of letters was dropped. */
 const maxDocuments = 200;
 
-/** Makes topics of the Word documents in `topics` that have no text yet, and reports on each. */
+/** Makes topics of the Word documents in `topics` that have no text yet. `read` may be given the text beside one. */
 export async function takeDocuments(
   scan: FoundScan,
   language: LanguageTag,
-  read: (document: ScannedFile, text: ScannedFile | undefined) => Promise<Reading<DocumentReading>>,
-  report: Report,
+  read: (document: ScannedFile, text: ScannedFile | undefined) => Promise<PartAnswer<DocumentReading>>,
 ): Promise<TakenDocuments> {
+  const problems: Problem[] = [];
+  const report = (found: Problem) => problems.push(found);
   const plans = plansOf(scan, language);
   if (plans.length > maxDocuments)
     report(problem('too-many-documents', { file: 'topics' }, String(maxDocuments)));
@@ -45,7 +45,8 @@ export async function takeDocuments(
   const told = new Set<string>();
   for (const plan of plans.slice(0, maxDocuments)) {
     const { document, text, textPath } = plan;
-    const reading = await read(document, text);
+    const { reading, problems: noticed } = await read(document, text);
+    problems.push(...noticed);
     if (reading.kind === 'faulty' && text === undefined) faulty.add(textPath);
     if (reading.kind !== 'good') continue;
     const { value } = reading;
@@ -58,7 +59,8 @@ export async function takeDocuments(
       if (value.kind === 'converted') converted.set(textPath, convertedText(plan, value, report));
     }
   }
-  return { scan: withTexts(scan, [...converted.values()], faulty), converted: [...converted.values()] };
+  const texts = [...converted.values()];
+  return { scan: withTexts(scan, texts, faulty), converted: texts, problems };
 }
 
 interface Plan {
