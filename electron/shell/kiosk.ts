@@ -5,7 +5,7 @@ import type { Folders } from './begin.ts';
 import { openCalls, sendNews } from './bridge.ts';
 import { createClipReports } from './clip-reports.ts';
 import { watchFirstSlide } from './first-slide.ts';
-import { findOpening, firstSnapshot } from './opening.ts';
+import { findOpening } from './opening.ts';
 import { findPlaces } from './places.ts';
 import { serveFiles } from './protocol.ts';
 import { createRelay } from './relay.ts';
@@ -50,10 +50,8 @@ export function openKiosk(folders: Folders, bundle: string, log: Log): void {
           if (fault.kind === 'clip') clips.passOn(fault);
         },
       },
-      callService: async (method, args) => {
-        const early = method === 'getSnapshot' && !service.isReady() ? openingNow() : undefined;
-        return early === undefined ? service.call(method, args) : { ok: true, value: firstSnapshot(early) };
-      },
+      service,
+      findOpening: openingNow,
     },
     log,
   );

@@ -3,7 +3,10 @@ import { isPage } from '#contract/addresses.ts';
 import type { KioskApi } from '#contract/api.ts';
 import { dispatch, isAllowedCall } from '#contract/checks.ts';
 import type { Answer } from '#contract/errors.ts';
+import type { Opening } from '#core/content/opening.ts';
 import type { Log } from '#platform/log.ts';
+import { firstSnapshot } from './opening.ts';
+import type { Service } from './service-keeper.ts';
 
 /** Who asks, as the runtime reports it. */
 export interface Sender {
@@ -12,11 +15,13 @@ export interface Sender {
   readonly url: string;
 }
 
-/** The two ends behind the relay. */
+/** What is behind the relay. */
 export interface RelayEnds {
   /** Answered here: whether the screen lives is the shell's business. */
   readonly shell: Pick<KioskApi, 'beat' | 'reportFault'>;
-  callService(method: string, args: readonly unknown[]): Promise<Answer<unknown>>;
+  readonly service: Pick<Service, 'call' | 'isReady'>;
+  /** What the wall can begin with while the service is not there; undefined where nothing can be trusted. */
+  findOpening(): Opening | undefined;
 }
 
 /** The one door between the screen and the host. Never rejects. */
@@ -24,8 +29,8 @@ export type Relay = (sender: Sender, method: unknown, args: unknown) => Promise<
 
 const largestCallBytes = 256 * 1024;
 
-/** Lets through only well-formed calls of the kiosk's own page. */
-export function createRelay({ shell, callService }: RelayEnds, log: Log): Relay {
+/** Lets through only well-formed calls of the kiosk's own page. A first snapshot does not wait for the service. */
+export function createRelay({ shell, service, findOpening }: RelayEnds, log: Log): Relay {
   const logged = new Set<string>();
   const refuse = (reason: RefusalReason): Answer<never> => {
     if (!logged.has(reason)) log.warn('call-refused', { reason });
@@ -40,7 +45,9 @@ export function createRelay({ shell, callService }: RelayEnds, log: Log): Relay 
     if (Object.hasOwn(shell, method)) {
       return dispatch(shell, method, args, (cause) => log.error('call-failed', cause, { method }));
     }
-    return callService(method, args as readonly unknown[]); // checked above: each check is of a tuple
+    const early = method === 'getSnapshot' && !service.isReady() ? findOpening() : undefined;
+    if (early !== undefined) return { ok: true, value: firstSnapshot(early) };
+    return service.call(method, args as readonly unknown[]); // checked above: each check is of a tuple
   };
 }
 
