@@ -26,26 +26,27 @@ export async function readNotices(
   const rows = parseRows(text, report);
   if (rows === undefined) return { kind: 'faulty' };
   const [first] = languages;
-  const notices: Notice[] = [];
+  const taken: (Notice | 'left-out')[] = [];
   for (const row of rows) {
-    const read = readRow(row);
-    if ('fault' in read) {
-      report(problem('notice-row', { file: path, line: row.line }, read.fault));
-      continue;
-    }
-    for (const doubt of read.doubts) report(problem('day-first', { file: path, line: row.line }, doubt));
+    const place = { file: path, line: row.line };
+    const refuse = (why: string) => report(problem('notice-row', place, why));
     const typed = row.language || first;
     const language = languages.find((known) => known.toLowerCase() === typed.toLowerCase());
-    if (language === undefined) {
-      report(problem('text-unlisted', { file: path, line: row.line }, typed));
+    const read = readRow(row);
+    if ('fault' in read) {
+      if (language === first) taken.push('left-out');
+      refuse(read.fault);
       continue;
     }
-    const last = notices.at(-1);
-    if (language === first) notices.push(noticeOf(row, read, language));
-    else if (last !== undefined)
-      notices.splice(-1, 1, { ...last, texts: { ...last.texts, [language]: row.text } });
+    for (const doubt of read.doubts) report(problem('day-first', place, doubt));
+    const above = taken.at(-1);
+    if (language === undefined) report(problem('text-unlisted', place, typed));
+    else if (language === first) taken.push(noticeOf(row, read, language));
+    else if (above === undefined) refuse('This row translates the notice above it, and there is none.');
+    else if (above === 'left-out') refuse('This row translates the notice above it, which is left out.');
+    else taken.splice(-1, 1, { ...above, texts: { ...above.texts, [language]: row.text } });
   }
-  return { kind: 'good', value: notices };
+  return { kind: 'good', value: taken.filter((notice) => notice !== 'left-out') };
 }
 
 function parseRows(text: string, report: Report): readonly Row[] | undefined {

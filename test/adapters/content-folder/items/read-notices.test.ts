@@ -59,6 +59,29 @@ test('a row in another language translates the row above it', async () => {
   expect(problems).toEqual([]);
 });
 
+test('a translation of a row that was refused goes with it, and both are told', async () => {
+  const csv = [
+    'from,to,language,text',
+    ',,vi,Không có gì ở trên',
+    ',,en,Closed',
+    ',,vi,Đóng cửa',
+    '32/12/2026,,en,Wrong',
+    ',,vi,Sai',
+    ',,de,Falsch',
+    ',,en,Open',
+    '32/12/2026,,vi,Sai',
+    ',,de,Offen',
+  ].join('\n');
+  const { notices, problems } = await read(csv, {
+    'practice.yaml': smallPack['practice.yaml'].replace('[en]', '[en, vi, de]'),
+  });
+  expect(notices.map((notice) => notice.texts)).toEqual([
+    { en: 'Closed', vi: 'Đóng cửa' },
+    { en: 'Open', de: 'Offen' },
+  ]);
+  expect(problems).toEqual([2, 5, 6, 7, 9].map((line) => ['notice-row', line]));
+});
+
 test('a notice in a language that the practice does not list is told, and the others are shown', async () => {
   const { texts, problems } = await read('from,to,language,text\n,,en,Closed\n,,de,Zu\n,,English,Open\n');
   expect(texts).toEqual(['Closed']);
