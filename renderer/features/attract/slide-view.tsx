@@ -58,7 +58,7 @@ function SlidePicture({ slide, means }: { readonly slide: Slide; readonly means:
   const card = cardOf(slide);
   const clip = card?.clip; // undefined in releases made before there were clips
   return (
-    <div className="slide-picture">
+    <div className="slide-picture" data-picture="">
       {slide.kind === 'exercise' && !clip ? (
         <MovingPicture card={slide.exercise} means={means} />
       ) : (
