@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'vite';
+import { hostBundles } from './host-bundles.ts';
 import { buildStarterRelease } from './starter-release.ts';
 
-/** Builds the six bundles of the app, and the release of the starter pack, into `dist/`. */
+/** Builds the bundles of the app, and the release of the starter pack, into `dist/`. */
 export async function buildApp(): Promise<void> {
   process.env.NODE_ENV = 'production'; // under a test runner Vite would take React's development build
   const configLoader = 'native'; // Node runs the TypeScript itself; Vite would write a bundle of it into node_modules
   await build({ configLoader, configFile: 'vite.config.ts' });
-  for (const mode of ['shell', 'preload', 'service', 'reader', 'jobs']) {
+  for (const mode of Object.keys(hostBundles)) {
     await build({ configLoader, configFile: 'vite.host.config.ts', mode });
   }
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string };

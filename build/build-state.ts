@@ -2,15 +2,20 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Say } from '#build/electron-runtime/runtime.ts';
 import { buildApp } from './build-app.ts';
+import { hostBundles } from './host-bundles.ts';
 
-const sources = ['electron', 'renderer', 'content', 'vite.config.ts', 'vite.host.config.ts', 'package.json'];
+const sources = [
+  'electron',
+  'renderer',
+  'content',
+  'build/host-bundles.ts',
+  'vite.config.ts',
+  'vite.host.config.ts',
+  'package.json',
+];
 const bundles = [
   'renderer/index.html',
-  'shell/main.cjs',
-  'shell/preload.cjs',
-  'service/main.mjs',
-  'threads/reader.mjs',
-  'threads/jobs.mjs',
+  ...Object.values(hostBundles).map(({ folder, name, extension }) => `${folder}/${name}.${extension}`),
   'starter-release/content/opening',
 ];
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hostBundles } from '#build/host-bundles.ts';
+import { isCompositionRoot } from './composition-roots.ts';
 import { type Complaint, type PlantedProject, plantProject } from './planted-project.ts';
 import { layerRows, type Module, modules } from './who-may-import-whom.ts';
 
@@ -28,7 +30,7 @@ describe.each(layerRows)('$file', ({ file, may, mayNameTypesOf = [] }) => {
 const shell = /^electron\/shell\//;
 const tests = /^(test|build)\//;
 
-test.each<{ claim: string; module: Module; importers: RegExp }>([
+test.each<{ claim: string; module: Module; importers: RegExp; areRootsToo?: boolean }>([
   { claim: 'only the shell imports electron', module: 'electron', importers: shell },
   {
     claim: 'only the sqlite adapter, and tests that look behind it, import better-sqlite3',
@@ -38,12 +40,14 @@ test.each<{ claim: string; module: Module; importers: RegExp }>([
   {
     claim: 'an adapter that nobody knows yet is imported by the composition roots alone',
     module: '#adapters/unheard-of/thing.ts',
-    importers: /^electron\/(threads|commands)\/|^electron\/service\/main\.ts$|^(test|build)\//,
+    importers: tests,
+    areRootsToo: true,
   },
   {
     claim: 'how a content folder is read in a thread is known to the composition roots alone, and to no room',
     module: '#adapters/content-folder/thread/thread-reader.ts',
-    importers: /^electron\/(threads|commands)\/|^electron\/service\/main\.ts$|^(test|build)\//,
+    importers: tests,
+    areRootsToo: true,
   },
   {
     claim: 'a feature is imported by app and main, never by a feature',
@@ -58,8 +62,8 @@ test.each<{ claim: string; module: Module; importers: RegExp }>([
   {
     claim: 'the floor under the adapters is reached by adapters and composition roots alone',
     module: '#platform/files/disk-files.ts',
-    importers:
-      /^electron\/(platform|adapters)\/|^electron\/(threads|commands)\/|^electron\/service\/main\.ts$|^(test|build)\//,
+    importers: /^electron\/(platform|adapters)\/|^(test|build)\//,
+    areRootsToo: true,
   },
   {
     claim: 'only the platform imports electron-log',
@@ -72,7 +76,8 @@ test.each<{ claim: string; module: Module; importers: RegExp }>([
     claim: 'contract, core, the screen and what parses what staff typed import no Node',
     module: 'node:fs',
     importers:
-      /^electron\/(platform|adapters(?!\/content-folder\/(settings|markdown|motion|media)\/)|service|threads|commands|shell)\/|^(test|build)\//,
+      /^electron\/(platform|adapters(?!\/content-folder\/(settings|markdown|motion|media)\/)|service|shell)\/|^(test|build)\//,
+    areRootsToo: true,
   },
   {
     claim: 'the screen does not load the validator',
@@ -81,9 +86,16 @@ test.each<{ claim: string; module: Module; importers: RegExp }>([
   },
   { claim: 'nobody imports through a parent folder', module: '../neighbour.ts', importers: /^$/ },
   { claim: 'nobody leaves a folder by a detour', module: '#contract/../shell/window.ts', importers: /^$/ },
-])('$claim', ({ module, importers }) => {
+])('$claim', ({ module, importers, areRootsToo = false }) => {
   const permitted = layerRows.map(({ file }) => file).filter((file) => !isCaught(file, valueLine(module)));
-  expect(permitted.filter((file) => !importers.test(file))).toEqual([]);
+  const mayImport = (file: string) => importers.test(file) || (areRootsToo && isCompositionRoot(file));
+  expect(permitted.filter((file) => !mayImport(file))).toEqual([]);
+});
+
+test('every program of the host but the shell begins in a composition root', () => {
+  const programs = Object.values(hostBundles).map(({ folder, name }) => `electron/${folder}/${name}.ts`);
+  expect(programs.filter((file) => !isCompositionRoot(file)).every((file) => shell.test(file))).toBe(true);
+  expect(programs.filter((file) => shell.test(file)).some(isCompositionRoot)).toBe(false);
 });
 
 test('every complaint of a boundary says what to do instead', () => {

@@ -1,3 +1,5 @@
+import { plantedRoots } from './composition-roots.ts';
+
 /** One file of a layer and what it may import; every other row of `modules` it may not. */
 export interface LayerRow {
   readonly file: string;
@@ -157,18 +159,12 @@ export const layerRows: readonly LayerRow[] = [
   },
   { file: 'electron/adapters/system/planted.ts', may: [...hostSide, ...platform, ...node] },
   { file: 'electron/service/planted.ts', may: [...hostSide, ...node, '#service/wall.ts'] },
-  {
-    file: 'electron/service/main.ts',
-    may: [...hostSide, ...platform, ...node, ...adapters, '#service/wall.ts'],
-  },
-  {
-    file: 'electron/threads/planted.ts',
-    may: [...hostSide, ...platform, ...node, ...adapters, '#service/wall.ts'],
-  },
-  {
-    file: 'electron/commands/export-command.ts',
-    may: [...hostSide, ...platform, ...node, ...adapters, '#service/wall.ts'],
-  },
+  ...plantedRoots.map(
+    (file): LayerRow => ({
+      file,
+      may: [...hostSide, ...platform, ...node, ...adapters, '#service/wall.ts'],
+    }),
+  ),
   {
     file: 'electron/shell/planted.ts',
     may: [...hostSide, '#platform/log.ts', ...node, '#shell/window.ts', 'electron', 'electron/main'],
