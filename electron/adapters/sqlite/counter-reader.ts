@@ -3,6 +3,7 @@ import Sqlite, { type Database } from 'better-sqlite3';
 import { CounterReadError } from '#core/statistics/counter-read-error.ts';
 import type { CounterReader, HourCounterRow, ItemCounterRow, Period } from '#core/statistics/ports.ts';
 import { undatedDate } from '#core/statistics/tally.ts';
+import { countsSql, hourTable, itemTable } from './counter-tables.ts';
 import { versionOf } from './migrate.ts';
 import { schemaVersion } from './migrations/all.ts';
 import { storeFaultOf } from './store-fault.ts';
@@ -48,24 +49,23 @@ function asReadError(cause: unknown): unknown {
 /** Undated rows belong to every period: nobody knows to which. */
 const inPeriod = `(date BETWEEN @from AND @to OR date = '${undatedDate}')`;
 
-const itemsSql = `
-  SELECT c.date, c.hour, c.kind, c.item, t.title, c.surface, c.language, c.shown, c.opened, c.read, c.finished,
-    c.dwell_s AS dwellS, c.dwell_under_5 AS dwellUnder5, c.dwell_5_to_15 AS dwell5To15,
-    c.dwell_15_to_30 AS dwell15To30, c.dwell_30_to_60 AS dwell30To60, c.dwell_from_60 AS dwellFrom60
-  FROM item_counter c LEFT JOIN item_title t USING (kind, item, language)
-  WHERE ${inPeriod} ORDER BY date, hour, kind, item, surface, language`;
-
-const hoursSql = `
-  SELECT date, hour, visits, visits_of_0 AS visitsOf0, visits_of_1 AS visitsOf1, visits_of_2 AS visitsOf2,
-    visits_of_3 AS visitsOf3, visits_of_4 AS visitsOf4, lit_minutes AS litMinutes
-  FROM hour_counter WHERE ${inPeriod} ORDER BY date, hour`;
+/** What is read, by the rows' kind. */
+export const readSql = {
+  items: `
+    SELECT ${itemTable.key}, title, ${countsSql(itemTable)}
+    FROM item_counter LEFT JOIN item_title USING (kind, item, language)
+    WHERE ${inPeriod} ORDER BY ${itemTable.key}`,
+  hours: `
+    SELECT ${hourTable.key}, ${countsSql(hourTable)} FROM hour_counter
+    WHERE ${inPeriod} ORDER BY ${hourTable.key}`,
+};
 
 // The statements begin with the first row that is asked for: an unused one would keep the database from closing.
 
 function* readItems(database: Database, period: Period): Iterable<ItemCounterRow> {
-  yield* database.prepare<[Period], ItemCounterRow>(itemsSql).iterate(period);
+  yield* database.prepare<[Period], ItemCounterRow>(readSql.items).iterate(period);
 }
 
 function* readHours(database: Database, period: Period): Iterable<HourCounterRow> {
-  yield* database.prepare<[Period], HourCounterRow>(hoursSql).iterate(period);
+  yield* database.prepare<[Period], HourCounterRow>(readSql.hours).iterate(period);
 }

@@ -1,3 +1,4 @@
+import { hourCounters, itemCounters } from './counters.ts';
 import type { CounterRows, HourCounterRow, ItemCounterRow } from './ports.ts';
 import { undatedDate } from './tally.ts';
 
@@ -7,59 +8,52 @@ import { undatedDate } from './tally.ts';
  * one hour, a row with `hour` the visits of one hour; cells that do not belong to its kind are empty.
  */
 export function* csvPieces(rows: CounterRows): Iterable<string> {
-  yield `\uFEFF${columns.map((column) => column.name).join(',')}\r\n`;
-  for (const row of rows.items) yield line(columns.map((column) => column.ofItem?.(row)));
-  for (const row of rows.hours) yield line(columns.map((column) => column.ofHour?.(row)));
+  yield `\uFEFF${csvColumns.map((column) => column.name).join(',')}\r\n`;
+  for (const row of rows.items) yield line(csvColumns.map((column) => column.ofItem?.(row)));
+  for (const row of rows.hours) yield line(csvColumns.map((column) => column.ofHour?.(row)));
 }
 
 interface Column {
   readonly name: string;
+  /** In the guide's words. */
+  readonly says: string;
   readonly ofItem?: (row: ItemCounterRow) => string | number;
   readonly ofHour?: (row: HourCounterRow) => string | number;
 }
 
-const columns: readonly Column[] = [
-  { name: 'foyer-counters-1', ofItem: () => 'item', ofHour: () => 'hour' },
-  // `undated`: the clock was wrong
-  { name: 'date', ofItem: (row) => dateOf(row.date), ofHour: (row) => dateOf(row.date) },
-  // 0 to 23
-  { name: 'hour', ofItem: (row) => row.hour, ofHour: (row) => row.hour },
-  // topic, exercise, notice or help
-  { name: 'kind', ofItem: (row) => row.kind },
-  // the name of its folder
-  { name: 'item', ofItem: (row) => row.item },
-  // when it was last counted
-  { name: 'title', ofItem: (row) => row.title ?? '' },
-  // loop, home, related or bar
-  { name: 'surface', ofItem: (row) => row.surface },
-  { name: 'language', ofItem: (row) => row.language },
-  // slides that stayed their full time
-  { name: 'shown', ofItem: (row) => row.shown },
-  // by a touch
-  { name: 'opened', ofItem: (row) => row.opened },
-  // open for 5 s, or a third of the reading time
-  { name: 'read', ofItem: (row) => row.read },
-  // exercises followed to the end
-  { name: 'finished', ofItem: (row) => row.finished },
-  // seconds open, in all
-  { name: 'dwell_s', ofItem: (row) => row.dwellS },
-  // how often it was open for so many seconds
-  { name: 'dwell_under_5', ofItem: (row) => row.dwellUnder5 },
-  { name: 'dwell_5_to_15', ofItem: (row) => row.dwell5To15 },
-  { name: 'dwell_15_to_30', ofItem: (row) => row.dwell15To30 },
-  { name: 'dwell_30_to_60', ofItem: (row) => row.dwell30To60 },
-  { name: 'dwell_from_60', ofItem: (row) => row.dwellFrom60 },
-  { name: 'visits', ofHour: (row) => row.visits },
-  // visits that opened so many items
-  { name: 'visits_of_0', ofHour: (row) => row.visitsOf0 },
-  { name: 'visits_of_1', ofHour: (row) => row.visitsOf1 },
-  { name: 'visits_of_2', ofHour: (row) => row.visitsOf2 },
-  { name: 'visits_of_3', ofHour: (row) => row.visitsOf3 },
-  { name: 'visits_of_4_or_more', ofHour: (row) => row.visitsOf4 },
-  { name: 'lit_minutes', ofHour: (row) => row.litMinutes },
+/** Every column in its place; `docs/counters-csv.md` has a row for each. */
+export const csvColumns: readonly Column[] = [
+  {
+    name: 'foyer-counters-1',
+    says: "`item` or `hour`. The column's name is the format; the number grows when the columns change",
+    ofItem: () => 'item',
+    ofHour: () => 'hour',
+  },
+  {
+    name: 'date',
+    says: "the day at the practice, or `undated` where the computer's clock cannot have been right",
+    ofItem: dateOf,
+    ofHour: dateOf,
+  },
+  { name: 'hour', says: '0 to 23', ofItem: (row) => row.hour, ofHour: (row) => row.hour },
+  { name: 'kind', says: '`topic`, `exercise`, `notice` or `help`', ofItem: (row) => row.kind },
+  { name: 'item', says: 'the name of its folder', ofItem: (row) => row.item },
+  {
+    name: 'title',
+    says: "its title when it was last counted; a `'` before a first `=`, `+`, `-` or `@` keeps Excel from reckoning",
+    ofItem: (row) => row.title ?? '',
+  },
+  {
+    name: 'surface',
+    says: 'where it was touched or shown: `loop`, `home`, `related` or `bar`',
+    ofItem: (row) => row.surface,
+  },
+  { name: 'language', says: 'such as `en`', ofItem: (row) => row.language },
+  ...itemCounters.map(({ name, says }): Column => ({ name, says, ofItem: (row) => row[name] })),
+  ...hourCounters.map(({ name, says }): Column => ({ name, says, ofHour: (row) => row[name] })),
 ];
 
-function dateOf(date: string): string {
+function dateOf({ date }: HourCounterRow | ItemCounterRow): string {
   return date === undatedDate ? 'undated' : date;
 }
 

@@ -1,5 +1,6 @@
 import type { ViewBatch } from '#contract/api.ts';
 import type { ItemRef, LanguageTag, LocalDate } from '#contract/model.ts';
+import type { HourCount, ItemCount } from './counters.ts';
 
 /** The counters on disk. */
 export interface CounterStore {
@@ -32,36 +33,22 @@ export interface CounterRows {
   readonly hours: Iterable<HourCounterRow>;
 }
 
-export interface ItemCounterRow {
+/** What is counted of one item in one hour; the title is the one that it had when it was last counted. */
+export type ItemCounterRow = ItemKey & { readonly title: string | null } & Counts<ItemCount>;
+/** What is counted of one hour. */
+export type HourCounterRow = HourKey & Counts<HourCount>;
+
+export interface HourKey {
   readonly date: string;
   readonly hour: number;
-  readonly kind: string;
-  readonly item: string;
-  readonly title: string | null;
-  readonly surface: string;
-  readonly language: string;
-  readonly shown: number;
-  readonly opened: number;
-  readonly read: number;
-  readonly finished: number;
-  readonly dwellS: number;
-  /** Visits to the item that lasted < 5 s, 5–15, 15–30, 30–60 and ≥ 60 s. */
-  readonly dwellUnder5: number;
-  readonly dwell5To15: number;
-  readonly dwell15To30: number;
-  readonly dwell30To60: number;
-  readonly dwellFrom60: number;
 }
 
-export interface HourCounterRow {
-  readonly date: string;
-  readonly hour: number;
-  readonly visits: number;
-  /** Visits that opened no item, one, two, three, and four or more. */
-  readonly visitsOf0: number;
-  readonly visitsOf1: number;
-  readonly visitsOf2: number;
-  readonly visitsOf3: number;
-  readonly visitsOf4: number;
-  readonly litMinutes: number;
+export interface ItemKey extends HourKey {
+  readonly kind: string;
+  readonly item: string;
+  readonly surface: string;
+  readonly language: string;
 }
+
+/** A number for each counter, by its name. */
+export type Counts<Name extends string> = Readonly<Record<Name, number>>;

@@ -1,7 +1,8 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
-import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
+import { createCounterReader, readSql } from '#adapters/sqlite/counter-reader.ts';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
 import type { LocalDate } from '#contract/model.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
@@ -76,4 +77,16 @@ test('a missing database, a folder and a text in its place are told apart', asyn
   expect(await faultOf(join(folder, 'foyer.db'))).toBe('damaged');
   await writeFile(join(folder, 'empty.db'), '');
   expect(await faultOf(join(folder, 'empty.db'))).toBe('damaged');
+});
+
+test('the days of a period are found by the primary key, however many others there are', async () => {
+  const { path } = await runningStore();
+  const database = new Sqlite(path, { readonly: true });
+  onTestFinished(() => void database.close());
+  for (const sql of Object.values(readSql)) {
+    const plan = database.prepare<[typeof all], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(all);
+    const looks = plan.map(({ detail }) => detail).filter((detail) => /_counter/.test(detail));
+    expect(looks).toHaveLength(2); // in the period, and without a date
+    for (const look of looks) expect(look).toMatch(/^SEARCH \w+ USING PRIMARY KEY \(date/);
+  }
 });

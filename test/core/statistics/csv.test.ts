@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { csvPieces, csvText } from '#core/statistics/csv.ts';
+import { csvColumns, csvPieces, csvText } from '#core/statistics/csv.ts';
 import type { HourCounterRow, ItemCounterRow } from '#core/statistics/ports.ts';
 import { undatedDate } from '#core/statistics/tally.ts';
 
@@ -17,23 +17,23 @@ const item: ItemCounterRow = {
   opened: 2,
   read: 3,
   finished: 4,
-  dwellS: 5,
-  dwellUnder5: 6,
-  dwell5To15: 7,
-  dwell15To30: 8,
-  dwell30To60: 9,
-  dwellFrom60: 10,
+  dwell_s: 5,
+  dwell_under_5: 6,
+  dwell_5_to_15: 7,
+  dwell_15_to_30: 8,
+  dwell_30_to_60: 9,
+  dwell_from_60: 10,
 };
 const hour: HourCounterRow = {
   date: undatedDate,
   hour: 0,
   visits: 1,
-  visitsOf0: 2,
-  visitsOf1: 3,
-  visitsOf2: 4,
-  visitsOf3: 5,
-  visitsOf4: 6,
-  litMinutes: 7,
+  visits_of_0: 2,
+  visits_of_1: 3,
+  visits_of_2: 4,
+  visits_of_3: 5,
+  visits_of_4_or_more: 6,
+  lit_minutes: 7,
 };
 const [header = '', ...lines] = [...csvPieces({ items: [item], hours: [hour] })];
 
@@ -67,8 +67,11 @@ test('commas, quotation marks and line ends are quoted', () => {
   expect(csvText('two\nlines')).toBe('"two\nlines"');
 });
 
-test('the guide explains every column', () => {
+test('the guide has a row for each column, in its place and in its own words', () => {
   const guide = readFileSync(join(import.meta.dirname, '../../../docs/counters-csv.md'), 'utf8');
-  for (const name of header.replace('\uFEFF', '').trim().split(','))
-    expect(guide).toContain(`| \`${name}\` |`);
+  const rows = csvColumns.map(({ name, says, ofItem, ofHour }) => {
+    const kind = ofItem === undefined ? 'hour' : ofHour === undefined ? 'item' : 'both';
+    return `| \`${name}\` | ${kind} | ${says} |`;
+  });
+  expect(guide.split('\n').filter((text) => text.startsWith('| `'))).toEqual(rows);
 });

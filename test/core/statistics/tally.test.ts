@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { View } from '#contract/api.ts';
 import type { ItemId, LanguageTag, LocalDate } from '#contract/model.ts';
-import { tallyViews, undatedDate } from '#core/statistics/tally.ts';
+import { type Counter, hourCounters, itemCounters } from '#core/statistics/counters.ts';
+import type { Counts } from '#core/statistics/ports.ts';
+import { type Increment, tallyViews, undatedDate } from '#core/statistics/tally.ts';
 
 const hour = (date: string, at = 9) => ({ date: date as LocalDate, hour: at });
 const ice = {
@@ -18,7 +20,22 @@ const closed = (dwellS: number, marks: Partial<{ isRead: boolean; isFinished: bo
   isFinished: false,
   ...marks,
 });
-const tally = (...views: readonly View[]) => tallyViews(views, '2026-11-20');
+/** The rows as they stand in their tables. */
+function tally(...views: readonly View[]) {
+  const { items, hours } = tallyViews(views, '2026-11-20');
+  return {
+    items: items.map((row) => named(itemCounters, row)),
+    hours: hours.map((row) => named(hourCounters, row)),
+  };
+}
+
+function named<Key, Name extends string>(
+  counters: readonly Counter<Name>[],
+  { key, counts }: Increment<Key>,
+): Key & Counts<Name> {
+  const entries = counters.map(({ name }, index) => [name, counts[index]]);
+  return { ...key, ...(Object.fromEntries(entries) as Counts<Name>) };
+}
 
 test('views of the same item, hour, surface and language are one row', () => {
   const { items } = tally(
@@ -28,7 +45,7 @@ test('views of the same item, hour, surface and language are one row', () => {
     closed(12.4, { isRead: true, isFinished: true }),
   );
   expect(items).toEqual([
-    expect.objectContaining({ shown: 2, opened: 1, read: 1, finished: 1, dwellS: 12, dwell5To15: 1 }),
+    expect.objectContaining({ shown: 2, opened: 1, read: 1, finished: 1, dwell_s: 12, dwell_5_to_15: 1 }),
   ]);
 });
 
@@ -46,11 +63,11 @@ test('another surface, language, hour or kind of item is another row', () => {
 test('each time open falls into one of five buckets', () => {
   const [row] = tally(...[0, 4.99, 5, 14.9, 15, 29, 30, 59.9, 60, 500].map((dwellS) => closed(dwellS))).items;
   expect(row).toMatchObject({
-    dwellUnder5: 2,
-    dwell5To15: 2,
-    dwell15To30: 2,
-    dwell30To60: 2,
-    dwellFrom60: 2,
+    dwell_under_5: 2,
+    dwell_5_to_15: 2,
+    dwell_15_to_30: 2,
+    dwell_30_to_60: 2,
+    dwell_from_60: 2,
   });
 });
 
@@ -62,7 +79,16 @@ test('visits are counted by how many items they opened, and lit minutes add up',
     { kind: 'lit', hour: at, minutes: 1 },
   );
   expect(hours).toEqual([
-    { ...at, visits: 7, visitsOf0: 1, visitsOf1: 2, visitsOf2: 1, visitsOf3: 1, visitsOf4: 2, litMinutes: 6 },
+    {
+      ...at,
+      visits: 7,
+      visits_of_0: 1,
+      visits_of_1: 2,
+      visits_of_2: 1,
+      visits_of_3: 1,
+      visits_of_4_or_more: 2,
+      lit_minutes: 6,
+    },
   ]);
 });
 
