@@ -27,6 +27,11 @@ export const textAdvice = {
     'It has no effect.',
     'Check the spelling, or remove the line.',
   ),
+  'setting-not-shown': nobody(
+    (d) => `"${d}" is not shown yet.`,
+    'This version of Foyer has no place for it on the screen.',
+    'Leave it for a later version, or remove the line. What people must know now can be a notice or a topic.',
+  ),
   'motion-idle': nobody(
     (d) => d,
     'A hand or foot that keeps its place takes its arm or leg along.',

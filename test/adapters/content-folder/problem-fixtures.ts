@@ -92,6 +92,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'text-hard': ice({ body: 'Rehabilitation necessitates multidisciplinary collaboration. '.repeat(8) }),
   'colon-in-words': ice({ title: 'Ice: does it help?' }),
   'unknown-key': ice({ more: 'colour: blue\n' }),
+  'setting-not-shown': pack({ 'practice.yaml': `${smallPack['practice.yaml']}logo: logo.png\n` }),
   'html-dropped': ice({ body: 'One <b>two</b>' }),
   'link-dropped': ice({ body: '[One](https://example.com)' }),
   'table-dropped': ice({ body: '| a | b |\n|---|---|\n| 1 | 2 |' }),

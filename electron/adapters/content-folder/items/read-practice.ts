@@ -6,6 +6,7 @@ import { readSettings } from '#adapters/content-folder/settings/read-settings.ts
 import { parseYaml } from '#adapters/content-folder/settings/yaml-text.ts';
 import type { ItemId, LanguageTag, Localized } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
+import { problem } from '#core/content/problems.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
 
 const path = 'practice.yaml';
@@ -18,11 +19,14 @@ export const practiceSchema = z.object({
   emergency_words: words(300).optional(),
   languages: list(languageTag).default(['en']),
   colours: group({ leaf: colour.optional() }).optional(),
-  logo: words(200).optional(), // for the settings screen to come
-  opening_hours: mapOf(words(60)).optional(), // for the settings screen to come
+  logo: z.unknown().optional(),
+  opening_hours: z.unknown().optional(),
   groups: mapOf(z.union([words(120), mapOf(words(120))])).default({}),
   playlist: list(words(120)).default([]),
 });
+
+/** Settings that practices ask for, and that no screen shows: whoever sets one is told so. */
+const notShown = ['logo', 'opening_hours'] as const;
 
 /** Reads `practice.yaml`. */
 export async function readPractice(files: PackFiles, report: Report): Promise<Reading<PracticeSettings>> {
@@ -34,7 +38,11 @@ export async function readPractice(files: PackFiles, report: Report): Promise<Re
   const yaml = parseYaml(text, path, report);
   if (yaml === undefined) return { kind: 'faulty' };
   const settings = readSettings(practiceSchema, yaml, path, report);
-  return settings === undefined ? { kind: 'faulty' } : { kind: 'good', value: practiceOf(settings) };
+  if (settings === undefined) return { kind: 'faulty' };
+  for (const key of notShown.filter((name) => settings[name] !== undefined)) {
+    report(problem('setting-not-shown', { file: path, line: yaml.lineOf([key]) }, key));
+  }
+  return { kind: 'good', value: practiceOf(settings) };
 }
 
 function practiceOf(settings: z.output<typeof practiceSchema>): PracticeSettings {
