@@ -15,6 +15,7 @@ import { PersonContext } from '#figure/look.ts';
 import { SpeechContext, speechOf } from '#i18n/words.ts';
 import { ClipFaults } from '#ui/clip.tsx';
 import { changeScreen } from '#ui/transition.ts';
+import { useNewScreen } from '#ui/use-new-screen.ts';
 import { Bar } from './bar.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { createDocuments } from './documents.ts';
@@ -55,6 +56,7 @@ export function App(props: {
   useAppearance({ preferences, isCalm, snapshot, language });
 
   const place: Place = visit?.place ?? { kind: 'loop' };
+  useNewScreen(place.kind === 'loop' ? null : JSON.stringify(place));
   const slides = useMemo(() => (snapshot === undefined ? [] : buildLoop(snapshot, today)), [snapshot, today]);
   const loop = useLoop({
     slides,
@@ -130,6 +132,7 @@ export function App(props: {
                     isStill: isCalm,
                   }}
                   onTouch={touchSlide}
+                  onTurn={loop.show}
                 />
               ) : (
                 <OpenPlace

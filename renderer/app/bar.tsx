@@ -2,6 +2,7 @@ import { nextTextSize, type Preferences } from '#core/visit/preferences.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Round } from '#ui/button.tsx';
 import { Fit } from '#ui/fit/fit.tsx';
+import { Pressable } from '#ui/press/pressable.tsx';
 import './bar.css';
 
 const labelSteps = [1, 0.92, 0.84, 0.76, 0.68, 0.6] as const;
@@ -19,9 +20,9 @@ export function Bar(props: {
   return (
     <nav className="bar" data-on={props.isOnInk ? 'ink' : 'paper'}>
       <Fit className="bar-row" steps={labelSteps} words={`${preferences.textSize} ${words.helpButtonAnswer}`}>
-        <button type="button" className="bar-help" onClick={props.onHelp}>
+        <Pressable className="bar-help" onPress={props.onHelp}>
           <b>{words.helpButtonQuestion}</b> {words.helpButtonAnswer}
-        </button>
+        </Pressable>
         <Round
           label={words.textSize}
           glyph="text"

@@ -1,8 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useSpeech } from '#i18n/words.ts';
+import { Pill } from '#ui/button.tsx';
+import { useAnySign } from '#ui/press/use-any-sign.ts';
+import { useModal } from '#ui/use-modal.ts';
 import './still-reading.css';
 
-/** Asks before the screen starts again. One touch anywhere keeps the place. */
+const spokenS = [10, 5]; // a count that is read out each second cannot be listened to
+
+/** Asks before the screen starts again. A finger that comes down anywhere, or any key, keeps the place and does nothing else. */
 export function StillReading(props: {
   readonly waitMs: number;
   readonly onStay: () => void;
@@ -11,6 +16,9 @@ export function StillReading(props: {
   const { words } = useSpeech();
   const { waitMs, onGone } = props;
   const [leftS, setLeftS] = useState(Math.ceil(waitMs / 1_000));
+  const id = useId();
+  const box = useModal();
+  useAnySign(props.onStay);
 
   useEffect(() => {
     if (leftS <= 0) {
@@ -21,16 +29,32 @@ export function StillReading(props: {
     return () => clearTimeout(timer);
   }, [leftS, onGone]);
 
+  const spoken = spokenS.findLast((seconds) => leftS <= seconds);
   return (
-    <button type="button" className="still-reading" onClick={props.onStay} onKeyDown={props.onStay}>
-      <span className="still-reading-count" role="timer">
+    <dialog
+      open
+      ref={box}
+      className="still-reading"
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}how`}
+    >
+      <p className="still-reading-count" role="timer">
         {leftS}
-      </span>
-      <span className="still-reading-title">{words.stillReading}</span>
-      <span className="still-reading-how">{words.stillReadingHow}</span>
-      <span className="pill" data-tone="sun">
+      </p>
+      <h1 className="still-reading-title" id={`${id}title`}>
+        {words.stillReading}
+      </h1>
+      <p className="still-reading-how" id={`${id}how`}>
+        {words.stillReadingHow}
+      </p>
+      <Pill tone="sun" onPress={props.onStay}>
         {words.stay}
-      </span>
-    </button>
+      </Pill>
+      <p className="only-heard" aria-live="polite">
+        {spoken === undefined ? '' : words.secondsLeft(spoken)}
+      </p>
+    </dialog>
   );
 }

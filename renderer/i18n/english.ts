@@ -85,6 +85,7 @@ export const english = {
   stillReading: 'Still reading?',
   stillReadingHow: 'Touch anywhere to stay. Otherwise the screen starts again for the next person.',
   stay: 'I am still here',
+  secondsLeft: (count: number) => `${count} seconds left.`,
 };
 
 export type Words = typeof english;

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Glyph, type GlyphName } from './glyph.tsx';
+import { Pressable } from './press/pressable.tsx';
 import './button.css';
 
-/** A button of words. It acts when the finger lifts inside it; sliding off cancels. `isOn` makes it a switch. */
+/** A button of words. `isOn` makes it a switch. */
 export function Pill(props: {
   readonly onPress: () => void;
   readonly children: ReactNode;
@@ -13,18 +14,17 @@ export function Pill(props: {
   readonly isDisabled?: boolean;
 }) {
   return (
-    <button
-      type="button"
+    <Pressable
       className="pill"
       data-tone={props.tone ?? 'sand'}
       aria-pressed={props.isOn}
       disabled={props.isDisabled ?? false}
-      onClick={props.onPress}
+      onPress={props.onPress}
     >
       {props.glyph && <Glyph name={props.glyph} />}
       <span>{props.children}</span>
       {props.glyphAfter && <Glyph name={props.glyphAfter} />}
-    </button>
+    </Pressable>
   );
 }
 
@@ -37,15 +37,14 @@ export function Round(props: {
   readonly isDisabled?: boolean;
 }) {
   return (
-    <button
-      type="button"
+    <Pressable
       className="round"
       aria-label={props.label}
       aria-pressed={props.isOn}
       disabled={props.isDisabled ?? false}
-      onClick={props.onPress}
+      onPress={props.onPress}
     >
       <Glyph name={props.glyph} />
-    </button>
+    </Pressable>
   );
 }

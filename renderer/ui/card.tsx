@@ -1,6 +1,7 @@
 import type { ExerciseCard, ItemRef, TopicCard } from '#contract/model.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
 import { Motif } from './motifs/motif.tsx';
+import { Pressable } from './press/pressable.tsx';
 import './card.css';
 
 /** Items to open, side by side. */
@@ -32,7 +33,7 @@ function Card(props: {
   const { card } = props;
   const { text, language } = pick(card.texts, useSpeech());
   return (
-    <button type="button" className="card" data-kind={card.kind} data-item={card.id} onClick={props.onPress}>
+    <Pressable className="card" data-kind={card.kind} data-item={card.id} onPress={props.onPress}>
       <span className="card-title" lang={language}>
         {text.title}
       </span>
@@ -43,6 +44,6 @@ function Card(props: {
           <img src={props.pictureUrl(card.picture)} alt="" draggable={false} />
         )}
       </span>
-    </button>
+    </Pressable>
   );
 }

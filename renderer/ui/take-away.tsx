@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { encode } from 'uqr';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from './button.tsx';
+import { useModal } from './use-modal.ts';
 import './take-away.css';
 
 const longestText = 600; // characters: a denser square is hard to read for an old phone's camera
@@ -9,8 +10,9 @@ const longestText = 600; // characters: a denser square is hard to read for an o
 /** A page's words as a square for a phone's camera. No address in it: nothing is fetched, nobody is told. */
 export function TakeAway(props: { readonly text: string; readonly onClose: () => void }) {
   const { words } = useSpeech();
+  const box = useModal(props.onClose);
   return (
-    <div className="take-away" role="dialog" aria-label={words.takeItWithYou}>
+    <dialog open ref={box} className="take-away" aria-modal="true" aria-label={words.takeItWithYou}>
       <Square text={props.text} />
       <div className="take-away-words">
         <h2>{words.takeItWithYou}</h2>
@@ -19,7 +21,7 @@ export function TakeAway(props: { readonly text: string; readonly onClose: () =>
           {words.close}
         </Pill>
       </div>
-    </div>
+    </dialog>
   );
 }
 

@@ -37,6 +37,7 @@ export async function seeTopic(stage: Stage): Promise<void> {
   const { kiosk } = stage;
   while ((await kiosk.mark('slideKind')) !== 'question') await nextSlide(stage);
   const question = await kiosk.page.locator('.slide:not([data-move="out"]) h1').innerText();
+  await settle(stage); // a slide that is still coming is not what a finger means
   await kiosk.touch('.attract-touch');
   await kiosk.page.waitForSelector('.topic .text');
   const title = await kiosk.page.locator('.topic h1').innerText();

@@ -110,6 +110,7 @@ export async function readReceipt(kiosk: KioskApp): Promise<string> {
 async function touchMiddle(page: Page, debug: CDPSession, selector: string): Promise<void> {
   const element = page.locator(selector).first();
   await element.waitFor({ state: 'visible' });
+  await page.waitForSelector('html:not([data-deaf])', { state: 'attached' }); // a new screen takes no touch at first
   await readOnTo(page, element);
   const box = await element.boundingBox();
   if (box === null) throw new Error(`Nothing to touch at ${selector}`);

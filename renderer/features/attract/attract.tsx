@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Slide } from '#core/attract/slide.ts';
 import { useSpeech } from '#i18n/words.ts';
+import { Pressable } from '#ui/press/pressable.tsx';
 import { slideTexts } from './slide-texts.ts';
 import { type SlideMeans, SlideView } from './slide-view.tsx';
 import './attract.css';
@@ -12,17 +13,27 @@ export interface NumberedSlide {
 }
 
 const leavingMs = 700; // as long as attract.css needs to bring in the next slide
+const unseenMs = 400; // so long the slide before is still the one that is seen
 
-/** The loop's picture: the slide of now, over the one that is leaving. A touch anywhere means this slide. */
+/** The loop's picture: the slide of now, over the one that is leaving. A touch anywhere means the slide that is seen then. */
 export function Attract(props: {
   readonly now: NumberedSlide;
   readonly means: SlideMeans;
   readonly onTouch: (slide: Slide) => void;
+  /** Somebody wiped over the glass: the slide after this one, or the one before. */
+  readonly onTurn: (direction: 1 | -1) => void;
 }) {
   const { slide, number } = props.now;
   const leaving = useLeaving(props.now);
   const text = slideTexts(slide, useSpeech());
+  const comingAtMs = useRef(0);
+  useLayoutEffect(() => {
+    comingAtMs.current = number && performance.now();
+  }, [number]);
   usePaintedMark(props.now);
+
+  const slideSeen = (atMs: number): Slide =>
+    leaving !== null && atMs < comingAtMs.current + unseenMs ? leaving.slide : slide;
 
   return (
     <main className="attract">
@@ -40,11 +51,13 @@ export function Attract(props: {
             </section>
           ),
       )}
-      <button
-        type="button"
+      <Pressable
         className="attract-touch"
-        aria-label={text.touch ?? text.title}
-        onClick={() => props.onTouch(slide)}
+        aria-label={text.title}
+        aria-description={text.touch ?? undefined}
+        grab={slideSeen}
+        onPress={props.onTouch}
+        onSwipe={(direction) => props.onTurn(direction === 'left' ? 1 : -1)}
       />
     </main>
   );

@@ -18,7 +18,11 @@ export function useLoop(options: {
   readonly wordsOf: (slide: Slide) => number;
   readonly isRunning: boolean;
   readonly onShown: (slide: Slide) => void;
-}): LoopPosition & { readonly slide: Slide | undefined } {
+}): LoopPosition & {
+  readonly slide: Slide | undefined;
+  /** Shows the slide after this one, or the one before, for its full time. */
+  readonly show: (direction: 1 | -1) => void;
+} {
   const [position, setPosition] = useState<LoopPosition>({ index: 0, number: 1 });
   const index = options.slides.length === 0 ? 0 : position.index % options.slides.length;
   const slide = options.slides[index];
@@ -38,5 +42,9 @@ export function useLoop(options: {
     return () => clearTimeout(timer);
   }, [options.isRunning, position.number, slide === undefined]);
 
-  return { ...position, index, slide };
+  const show = (direction: 1 | -1) => {
+    const { length } = options.slides;
+    setPosition((now) => ({ index: (index + direction + length) % length, number: now.number + 1 }));
+  };
+  return { ...position, index, slide, show };
 }

@@ -5,6 +5,7 @@ import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { Colophon } from '#ui/colophon.tsx';
 import { Paged } from '#ui/paged.tsx';
+import { Pressable } from '#ui/press/pressable.tsx';
 import { Square, TakeAway } from '#ui/take-away.tsx';
 import { Text } from '#ui/text.tsx';
 
@@ -38,13 +39,13 @@ export function Done(props: {
         </Paged>
       </div>
       <div className="done-actions">
-        <button type="button" className="done-square" onClick={() => setIsLarge(true)}>
+        <Pressable className="done-square" onPress={() => setIsLarge(true)}>
           <Square text={text} />
           <span>
             <b>{words.takeItWithYou}</b>
             {words.takeItHow}
           </span>
-        </button>
+        </Pressable>
         <Pill tone="sun" glyph="again" onPress={props.onAgain}>
           {words.startAgain}
         </Pill>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ExerciseCard, ExerciseDocument, Motion } from '#contract/model.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
+import { useNewScreen } from '#ui/use-new-screen.ts';
 import { BeforeYouStart } from './before-you-start.tsx';
 import { Done } from './done.tsx';
 import { Player } from './player.tsx';
@@ -27,6 +28,7 @@ export function Exercise(props: {
   const { state, send, restS } = usePlayer(document, isStill);
   const show = (still: boolean) => setWish({ isCalm, isStill: still });
 
+  useNewScreen(`${state.kind} ${state.kind === 'moving' && isStill}`);
   useEffect(() => onRest(restS), [onRest, restS]);
   useEffect(() => {
     if (state.kind === 'done') onFinished();

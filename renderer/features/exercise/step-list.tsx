@@ -1,6 +1,7 @@
 import type { ExerciseStep } from '#contract/model.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Glyph } from '#ui/glyph.tsx';
+import { Pressable } from '#ui/press/pressable.tsx';
 
 /** All steps as numbers to touch: another one goes there, the one that is being done begins once more. */
 export function StepList(props: {
@@ -16,17 +17,16 @@ export function StepList(props: {
         const isNow = index === now;
         return (
           <li key={step.name}>
-            <button
-              type="button"
+            <Pressable
               className="step-number"
               data-is={isNow ? 'now' : index < now ? 'done' : 'next'}
               aria-current={isNow ? 'step' : undefined}
               aria-label={isNow ? words.stepAgain(index + 1) : words.goToStep(index + 1, step.name)}
-              onClick={() => onGo(index)}
+              onPress={() => onGo(index)}
             >
               {index + 1}
               {isNow && <Glyph name="again" />}
-            </button>
+            </Pressable>
           </li>
         );
       })}
