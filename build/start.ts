@@ -2,7 +2,7 @@ import { describeRuntime, findRuntime } from '#build/electron-runtime/find-runti
 import { startKiosk } from '#build/start/kiosk-process.ts';
 import { parseStartOptions, type StartOptions } from '#build/start/options.ts';
 import { requireFolderOf, usualPicture } from '#build/start/picture-file.ts';
-import { watchFirstSlide } from '#build/start/watched-kiosk.ts';
+import { watchFirstSlide } from '#build/start/see-first-slide.ts';
 import { provideBuild } from './build-state.ts';
 import { landscape, openDisplay, portrait, type VirtualDisplay } from './display.ts';
 import { runCommand } from './expected-failure.ts';

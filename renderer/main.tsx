@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createRelayClient, findBridge } from '#client/relay-client.ts';
 import { createViewQueue } from '#client/view-queue.ts';
 import { App } from './app/app.tsx';
-import { startBeat } from './app/beat.ts';
+import { startBeat } from './app/heartbeat.ts';
 import { createViewLog } from './app/view-log.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';

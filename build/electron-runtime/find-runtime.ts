@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExpectedFailure } from '#build/expected-failure.ts';
 import { canAssemble, findAssembledRuntime } from '#build/offline/assembled-runtime.ts';
-import { hasReceipt } from '#build/offline/receipt.ts';
+import { hasReceipt } from '#build/offline/inventory.ts';
 import {
   downloadOfficialRuntime,
   hasDownloadFailedLately,

@@ -5,7 +5,7 @@ import { dispatch, isAllowedCall } from '#contract/checks.ts';
 import type { Answer } from '#contract/errors.ts';
 import type { Opening } from '#core/content/opening.ts';
 import type { Log } from '#platform/log.ts';
-import { firstSnapshot } from './opening.ts';
+import { firstSnapshot } from './find-opening.ts';
 import type { Service } from './service-keeper.ts';
 
 /** Who asks, as the runtime reports it. */

@@ -1,8 +1,8 @@
 import { powerMonitor, type WebContents } from 'electron';
 import { isPage, pageUrl, safePageUrl } from '#contract/addresses.ts';
 import type { Log } from '#platform/log.ts';
-import { beats, loadBegins, look, lookEveryMs } from './heartbeat.ts';
 import { firstStart, planRestart, screenPolicy } from './supervisor.ts';
+import { beats, loadBegins, look, lookEveryMs } from './watchdog.ts';
 
 /** The screen under supervision. */
 export interface ScreenKeeper {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fillCache } from '#build/offline/assembled-runtime.ts';
-import { isComplete } from '#build/offline/receipt.ts';
+import { isComplete } from '#build/offline/inventory.ts';
 
 let cache: string;
 let folder: string;

@@ -1,5 +1,5 @@
 import { ExpectedFailure } from '#build/expected-failure.ts';
-import { awaitFirstSlide } from './first-slide.ts';
+import { awaitFirstSlide } from './await-first-slide.ts';
 import type { KioskProcess } from './kiosk-process.ts';
 
 /** What to do once the first slide has painted. */

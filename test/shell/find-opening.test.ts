@@ -6,7 +6,7 @@ import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import type { Manifest } from '#core/content/manifest.ts';
 import { currentFile, openingFile } from '#core/content/release-layout.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
-import { findOpening, firstSnapshot } from '#shell/opening.ts';
+import { findOpening, firstSnapshot } from '#shell/find-opening.ts';
 import { sampleHelp, samplePractice, topicItem } from '#test/support/sample-release.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 import { createRecordingLog } from './recording-log.ts';

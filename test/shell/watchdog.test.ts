@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beatLimits, beats, type Heartbeat, loadBegins, look, lookEveryMs } from '#shell/heartbeat.ts';
+import { beatLimits, beats, type Heartbeat, loadBegins, look, lookEveryMs } from '#shell/watchdog.ts';
 
 /** Looks every second from one time to another; the time at which the screen was called hung, if it was. */
 function watch(start: Heartbeat, fromMs: number, toMs: number, isSuspended = false): number | null {
