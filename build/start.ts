@@ -2,7 +2,7 @@ import { describeRuntime, findRuntime } from '#build/electron-runtime/find-runti
 import { startKiosk } from '#build/start/kiosk-process.ts';
 import { parseStartOptions, type StartOptions } from '#build/start/options.ts';
 import { requireFolderOf, usualPicture } from '#build/start/picture-file.ts';
-import { watchFirstSlide } from '#build/start/see-first-slide.ts';
+import { seeFirstSlide } from '#build/start/see-first-slide.ts';
 import { provideBuild } from './build-state.ts';
 import { landscape, openDisplay, portrait, type VirtualDisplay } from './display.ts';
 import { runCommand } from './expected-failure.ts';
@@ -27,7 +27,7 @@ async function start(options: StartOptions): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void kiosk.quit());
   try {
     const isRequired = options.picture !== undefined || options.exit;
-    if (isWatched) await watchFirstSlide(kiosk, { picture, isRequired });
+    if (isWatched) await seeFirstSlide(kiosk, { picture, isRequired });
     if (options.exit) await kiosk.quit();
     return (await kiosk.ended).exitCode;
   } finally {

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createRelayClient, findBridge } from '#client/relay-client.ts';
 import { createViewQueue } from '#client/view-queue.ts';
 import { App } from './app/app.tsx';
-import { startBeat } from './app/heartbeat.ts';
+import { startHeartbeat } from './app/heartbeat.ts';
 import { createViewLog } from './app/view-log.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const log = createViewLog(queue.add, () => performance.now());
   const isCalm = new URLSearchParams(location.search).has('safe');
 
-  startBeat(client);
+  startHeartbeat(client);
   setInterval(() => !document.hidden && log.lit(), litMs);
   const first = await client.getSnapshot().catch(() => undefined); // none yet: the screen asks again
   flushSync(() => createRoot(root).render(<App client={client} log={log} isCalm={isCalm} first={first} />));

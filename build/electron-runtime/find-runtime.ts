@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExpectedFailure } from '#build/expected-failure.ts';
 import { canAssemble, findAssembledRuntime } from '#build/offline/assembled-runtime.ts';
-import { hasReceipt } from '#build/offline/inventory.ts';
+import { hasInventory } from '#build/offline/inventory.ts';
 import {
   downloadOfficialRuntime,
   hasDownloadFailedLately,
@@ -32,7 +32,7 @@ async function namedRuntime(folder: string | undefined): Promise<Runtime | undef
   const version = await readFile(join(folder, 'version'), 'utf8').catch((cause) => {
     throw new ExpectedFailure(`ELECTRON_OVERRIDE_DIST_PATH names no unpacked Electron: ${folder}`, { cause });
   });
-  const kind = (await hasReceipt(folder)) ? 'assembled' : 'official';
+  const kind = (await hasInventory(folder)) ? 'assembled' : 'official';
   return { kind, folder, executable: join(folder, executablePath()), version: version.trim() };
 }
 

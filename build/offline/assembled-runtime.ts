@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { cacheFolder } from '#build/electron-runtime/cache-folder.ts';
 import { executablePath, type Runtime, type Say } from '#build/electron-runtime/runtime.ts';
 import { assembledVersion, assembleRuntime } from './assemble.ts';
-import { isComplete, writeReceipt } from './inventory.ts';
+import { isComplete, writeInventory } from './inventory.ts';
 import { fetchSourceArchive } from './source-archive.ts';
 
 /** Raise it when `assemble.ts` or `default-app/` changes, so that nobody goes on with a runtime of the old kind. */
@@ -47,7 +47,7 @@ export async function fillCache(
   const workFolder = await mkdtemp(join(parent, workPrefix));
   try {
     const made = await make(workFolder);
-    await writeReceipt(made);
+    await writeInventory(made);
     if (await isComplete(folder)) return;
     await rename(folder, join(workFolder, 'damaged')).catch(ignoreMissing);
     await rename(made, folder).catch(async (error) => {

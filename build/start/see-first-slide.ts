@@ -10,7 +10,7 @@ export type Watch = {
 };
 
 /** Waits for the first slide and writes its picture. Comes back early when the kiosk was asked to quit. */
-export async function watchFirstSlide(kiosk: KioskProcess, { picture, isRequired }: Watch): Promise<void> {
+export async function seeFirstSlide(kiosk: KioskProcess, { picture, isRequired }: Watch): Promise<void> {
   try {
     const outcome = await Promise.race([paint(kiosk, picture), endEarly(kiosk)]);
     if (outcome === 'painted' && picture) console.log(`Picture: ${picture}`);

@@ -10,7 +10,7 @@ export interface KioskApi {
   /** What only staff may ask; `staff-locked` unless the right role is signed in. */
   runStaffCommand(command: StaffCommand): Promise<StaffAnswer>;
   /** The screen lives: called every 2 s, each time from a new animation frame. Answered by the shell. */
-  beat(beat: Beat): Promise<void>;
+  heartbeat(beat: Heartbeat): Promise<void>;
   /** Something that the screen got over. Answered by the shell, which logs it; clips it passes on. */
   reportFault(fault: Fault): Promise<void>;
 }
@@ -78,7 +78,7 @@ export type View =
   /** The screen was lit for so many more whole minutes. */
   | { readonly kind: 'lit'; readonly hour: LocalHour; readonly minutes: number };
 
-export interface Beat {
+export interface Heartbeat {
   /** Slides painted since the screen was opened. */
   readonly slides: number;
 }

@@ -51,7 +51,7 @@ const staffCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('export-counters'), from: date, to: date }),
 ]);
 
-const beat = z.strictObject({ slides: count });
+const heartbeat = z.strictObject({ slides: count });
 const fault = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('crash'), where: text(0, 100), message: text(0, longestFaultMessage) }),
   z.strictObject({ kind: z.literal('clip'), path: text(0, 2_000) }),
@@ -62,7 +62,7 @@ const rows = {
   getSnapshot: z.tuple([]),
   recordViews: z.tuple([batch]),
   runStaffCommand: z.tuple([staffCommand]),
-  beat: z.tuple([beat]),
+  heartbeat: z.tuple([heartbeat]),
   reportFault: z.tuple([fault]),
 } as const satisfies { readonly [M in Method]: z.ZodMiniType };
 

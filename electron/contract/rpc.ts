@@ -33,7 +33,7 @@ const methodNames: Readonly<Record<Method, true>> = {
   getSnapshot: true,
   recordViews: true,
   runStaffCommand: true,
-  beat: true,
+  heartbeat: true,
   reportFault: true,
 };
 

@@ -3,7 +3,7 @@ import type { Log } from '#platform/log.ts';
 /** Notices when the wall first shows something. */
 export interface FirstSlide {
   /** `slides` is how many the screen has painted since it was opened. */
-  seeBeat(slides: number): void;
+  hearHeartbeat(slides: number): void;
   /** Resolves then. */
   readonly painted: Promise<void>;
 }
@@ -13,7 +13,7 @@ export function watchFirstSlide(log: Log): FirstSlide {
   let isPainted = false;
   const { promise: painted, resolve } = Promise.withResolvers<void>();
   return {
-    seeBeat(slides) {
+    hearHeartbeat(slides) {
       if (isPainted || slides === 0) return;
       isPainted = true;
       resolve();

@@ -40,9 +40,9 @@ export function openKiosk(folders: Folders, bundle: string, log: Log): void {
   const relay = createRelay(
     {
       shell: {
-        beat: async ({ slides }) => {
-          screen.beat();
-          firstSlide.seeBeat(slides);
+        heartbeat: async ({ slides }) => {
+          screen.hearHeartbeat();
+          firstSlide.hearHeartbeat(slides);
         },
         reportFault: async (fault) => {
           if (fault.kind === 'crash') log.error('screen-fault', fault.message, { where: fault.where });

@@ -18,7 +18,7 @@ export interface Sender {
 /** What is behind the relay. */
 export interface RelayEnds {
   /** Answered here: whether the screen lives is the shell's business. */
-  readonly shell: Pick<KioskApi, 'beat' | 'reportFault'>;
+  readonly shell: Pick<KioskApi, 'heartbeat' | 'reportFault'>;
   readonly service: Pick<Service, 'call' | 'isReady'>;
   /** What the wall can begin with while the service is not there; undefined where nothing can be trusted. */
   findOpening(): Opening | undefined;

@@ -7,7 +7,7 @@ import { beats, loadBegins, look, lookEveryMs } from './watchdog.ts';
 /** The screen under supervision. */
 export interface ScreenKeeper {
   /** The screen drew frames. */
-  beat(): void;
+  hearHeartbeat(): void;
   /** Leaves the screen alone from now on. */
   stop(): void;
 }
@@ -16,7 +16,7 @@ export interface ScreenKeeper {
 export function keepScreen(contents: WebContents, log: Log): ScreenKeeper {
   const now = () => performance.now();
   let record = firstStart(now());
-  let heartbeat = loadBegins(now());
+  let watchdog = loadBegins(now());
   let isSuspended = false;
   let isStopped = false;
   let restart: NodeJS.Timeout | undefined;
@@ -24,7 +24,7 @@ export function keepScreen(contents: WebContents, log: Log): ScreenKeeper {
   function load(address: string): void {
     restart = undefined;
     if (isStopped || contents.isDestroyed()) return;
-    heartbeat = loadBegins(now());
+    watchdog = loadBegins(now());
     contents.loadURL(address).catch(() => {}); // told by `did-fail-load`
   }
 
@@ -43,8 +43,8 @@ export function keepScreen(contents: WebContents, log: Log): ScreenKeeper {
 
   function lookAtClock(): void {
     const isWatched = restart === undefined && !contents.isDevToolsOpened(); // a debugger may hold the page
-    const seen = look(heartbeat, now(), isSuspended || !isWatched);
-    heartbeat = seen.heartbeat;
+    const seen = look(watchdog, now(), isSuspended || !isWatched);
+    watchdog = seen.watchdog;
     if (!seen.isHung) return;
     fail('hung');
     contents.forcefullyCrashRenderer();
@@ -73,9 +73,9 @@ export function keepScreen(contents: WebContents, log: Log): ScreenKeeper {
   load(pageUrl);
 
   return {
-    beat() {
-      if (!heartbeat.hasBeaten) log.info('screen-lives', { afterMs: Math.round(now() - heartbeat.sinceMs) });
-      heartbeat = beats(heartbeat, now());
+    hearHeartbeat() {
+      if (!watchdog.hasBeaten) log.info('screen-lives', { afterMs: Math.round(now() - watchdog.sinceMs) });
+      watchdog = beats(watchdog, now());
     },
     stop() {
       isStopped = true;

@@ -1,14 +1,14 @@
 import type { KioskApi } from '#contract/api.ts';
 
-const beatMs = 2_000;
+const everyMs = 2_000;
 
-/** Proves to the shell that frames are drawn: each beat waits for one, the first for the first slide. The answer stops it. */
-export function startBeat(api: Pick<KioskApi, 'beat'>): () => void {
+/** Proves to the shell that frames are drawn: each heartbeat waits for one, the first for the first slide. The answer stops it. */
+export function startHeartbeat(api: Pick<KioskApi, 'heartbeat'>): () => void {
   const { documentElement: root } = document;
   let frame = 0;
   const beat = () => {
     const slides = Number(root.dataset.slide ?? 0); // written once a slide is painted
-    api.beat({ slides }).catch(() => undefined); // the shell itself notices a beat that is missing
+    api.heartbeat({ slides }).catch(() => undefined); // the shell itself notices one that is missing
   };
   const first = new MutationObserver(() => {
     first.disconnect();
@@ -18,7 +18,7 @@ export function startBeat(api: Pick<KioskApi, 'beat'>): () => void {
   const timer = setInterval(() => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(beat);
-  }, beatMs);
+  }, everyMs);
   return () => {
     first.disconnect();
     clearInterval(timer);

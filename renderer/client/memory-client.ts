@@ -38,7 +38,7 @@ export function createMemoryClient(first: MemoryContent): MemoryClient {
     runStaffCommand: async () => {
       throw new KioskError('staff-locked');
     },
-    beat: async () => {},
+    heartbeat: async () => {},
     reportFault: async () => {},
     subscribe: (listener) => {
       listeners.add(listener);

@@ -49,7 +49,7 @@ const forgotten: readonly {
   {
     claim: 'an argument that is not let in',
     file: 'api.ts',
-    from: 'beat(beat: Beat)',
+    from: 'heartbeat(beat: Heartbeat)',
     to: 'beat(beat: Beat, at: number)',
   },
   {
@@ -61,8 +61,8 @@ const forgotten: readonly {
   {
     claim: 'a row for a method that there is not',
     file: 'checks.ts',
-    from: 'beat: z.tuple([beat]),',
-    to: 'beat: z.tuple([beat]), ring: z.tuple([]),',
+    from: 'heartbeat: z.tuple([heartbeat]),',
+    to: 'heartbeat: z.tuple([heartbeat]), ring: z.tuple([]),',
   },
   {
     claim: 'a row that lets in anything',

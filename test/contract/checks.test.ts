@@ -27,7 +27,7 @@ const allowed: readonly (readonly [string, readonly unknown[]])[] = [
   ...commands.map((command) => ['runStaffCommand', [command]] as const),
   ['runStaffCommand', [{ kind: 'take-from-stick', stick: '/media/stick' }]],
   ['runStaffCommand', [{ kind: 'export-counters', from: '2026-01-01', to: '2026-12-31' }]],
-  ['beat', [{ slides: 0 }]],
+  ['heartbeat', [{ slides: 0 }]],
   ['reportFault', [{ kind: 'crash', where: '', message: '' }]],
   ['reportFault', [{ kind: 'clip', path: 'media/a.webm' }]],
   ['reportFault', [{ kind: 'views-refused' }]],
@@ -150,9 +150,9 @@ describe('a call of which one thing is wrong', () => {
       ],
     ],
     ['a list with a hole', 'recordViews', [{ run: 'a-random-run', sequence: 1, views: new Array(1) }]],
-    ['a hole for an argument', 'beat', new Array(1)],
-    ['a record that is a list', 'beat', [Object.assign([], { slides: 1 })]],
-    ['infinitely many slides', 'beat', [{ slides: Number.POSITIVE_INFINITY }]],
+    ['a hole for an argument', 'heartbeat', new Array(1)],
+    ['a record that is a list', 'heartbeat', [Object.assign([], { slides: 1 })]],
+    ['infinitely many slides', 'heartbeat', [{ slides: Number.POSITIVE_INFINITY }]],
   ])('is refused: %s', (_, method, args) => {
     expect(isAllowedCall(method, args)).toBe(false);
   });

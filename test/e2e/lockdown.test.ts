@@ -83,7 +83,7 @@ describe('the window', () => {
       };
     });
     expect(seen).toEqual({
-      bridge: ['beat', 'getSnapshot', 'recordViews', 'reportFault', 'runStaffCommand', 'subscribe'],
+      bridge: ['getSnapshot', 'heartbeat', 'recordViews', 'reportFault', 'runStaffCommand', 'subscribe'],
       kinds: ['function'],
       leaks: [],
     });

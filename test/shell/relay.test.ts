@@ -23,7 +23,7 @@ beforeEach(() => {
   relay = createRelay(
     {
       shell: {
-        beat: async (beat) => void shellCalls.push(beat),
+        heartbeat: async (beat) => void shellCalls.push(beat),
         reportFault: async (fault) => {
           if (fault.kind === 'views-refused') throw new Error('a bug');
           shellCalls.push(fault);
@@ -55,7 +55,7 @@ describe('calls that pass', () => {
   });
 
   it.each([
-    ['beat', [{ slides: 120 }]],
+    ['heartbeat', [{ slides: 120 }]],
     ['reportFault', [{ kind: 'crash', where: 'topic', message: 'it broke' }]],
   ])('%s is answered by the shell', async (method, args) => {
     expect(await relay(page, method, args)).toEqual({ ok: true, value: undefined });
@@ -150,7 +150,7 @@ describe('calls that are refused', () => {
     ['too many views', 'recordViews', [{ ...batch, views: Array(201).fill({ kind: 'lit' }) }]],
     ['an unknown staff command', 'runStaffCommand', [{ kind: 'delete-everything' }]],
     ['a date that is none', 'runStaffCommand', [{ kind: 'export-counters', from: '../x', to: '2026-11-22' }]],
-    ['negative slides', 'beat', [{ slides: -1 }]],
+    ['negative slides', 'heartbeat', [{ slides: -1 }]],
     [
       'a fault as long as a book',
       'reportFault',

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { beatLimits, beats, type Heartbeat, loadBegins, look, lookEveryMs } from '#shell/watchdog.ts';
+import { beats, loadBegins, look, lookEveryMs, type Watchdog, watchdogLimits } from '#shell/watchdog.ts';
 
 /** Looks every second from one time to another; the time at which the screen was called hung, if it was. */
-function watch(start: Heartbeat, fromMs: number, toMs: number, isSuspended = false): number | null {
-  let heartbeat = start;
+function watch(start: Watchdog, fromMs: number, toMs: number, isSuspended = false): number | null {
+  let watchdog = start;
   for (let now = fromMs; now <= toMs; now += lookEveryMs) {
-    const seen = look(heartbeat, now, isSuspended);
+    const seen = look(watchdog, now, isSuspended);
     if (seen.isHung) return now;
-    heartbeat = seen.heartbeat;
+    watchdog = seen.watchdog;
   }
   return null;
 }
 
 const alive = beats(loadBegins(0), 0);
 
-describe('the heartbeat', () => {
+describe('the watchdog', () => {
   it('a screen that misses three beats is hung, and not before', () => {
     const hungMs = watch(alive, lookEveryMs, 60_000);
     expect(hungMs).toBeGreaterThan(6_000);
@@ -22,18 +22,18 @@ describe('the heartbeat', () => {
   });
 
   it('a screen that beats every two seconds never is', () => {
-    let heartbeat = alive;
+    let watchdog = alive;
     for (let now = 1_000; now < 3_600_000; now += 1_000) {
-      if (now % 2_000 === 0) heartbeat = beats(heartbeat, now);
-      const seen = look(heartbeat, now, false);
+      if (now % 2_000 === 0) watchdog = beats(watchdog, now);
+      const seen = look(watchdog, now, false);
       expect(seen.isHung).toBe(false);
-      heartbeat = seen.heartbeat;
+      watchdog = seen.watchdog;
     }
   });
 
   it('a load has longer for its first beat, but not for ever', () => {
-    expect(watch(loadBegins(0), 1_000, beatLimits.firstBeatMs)).toBeNull();
-    expect(watch(loadBegins(0), 1_000, 60_000)).toBe(beatLimits.firstBeatMs + 1_000);
+    expect(watch(loadBegins(0), 1_000, watchdogLimits.firstHeartbeatMs)).toBeNull();
+    expect(watch(loadBegins(0), 1_000, 60_000)).toBe(watchdogLimits.firstHeartbeatMs + 1_000);
   });
 
   it('a machine that sleeps does not kill its screen', () => {
@@ -41,7 +41,7 @@ describe('the heartbeat', () => {
   });
 
   it('after sleep the screen has its full time again', () => {
-    const asleep = look(alive, 600_000, true).heartbeat;
+    const asleep = look(alive, 600_000, true).watchdog;
     expect(watch(asleep, 601_000, 606_000)).toBeNull();
     expect(watch(asleep, 601_000, 620_000)).not.toBeNull();
   });

@@ -30,7 +30,7 @@ test('an attempt that fails leaves nothing in the cache', async () => {
   expect(await readdir(cache)).toEqual([]);
 });
 
-test('a folder without its receipt is not used, and is replaced', async () => {
+test('a folder without its inventory is not used, and is replaced', async () => {
   await mkdir(folder);
   await writeFile(join(folder, 'electron'), 'half');
   expect(await isComplete(folder)).toBe(false);
