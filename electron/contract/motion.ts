@@ -47,14 +47,14 @@ export interface Movement {
   readonly hips: readonly KeyPlace[];
   readonly contacts: readonly MotionContact[];
   readonly muscles: readonly WorkingMuscle[];
-  /** How full the belly is of breath, 0 to 100; empty does not show it. */
-  readonly breath: readonly KeyPose[];
+  /** How full the belly is of breath; empty does not show it. */
+  readonly breath: readonly KeyAmount[];
 }
 
-/** A muscle and how hard it works over the cycle, 0 to 100; no effort keys: all the time. */
+/** A muscle and how hard it works over the cycle; no effort keys: all the time. */
 export interface WorkingMuscle {
   readonly name: MuscleName;
-  readonly effort: readonly KeyPose[];
+  readonly effort: readonly KeyAmount[];
 }
 
 /**
@@ -79,10 +79,16 @@ export type MotionJoint =
 
 export type MotionKeys = Readonly<Partial<Record<MotionJoint, readonly KeyPose[]>>>;
 
-/** A value at a percent of the cycle: degrees for a joint. */
+/** Where a joint stands at a percent of the cycle. */
 export interface KeyPose {
   readonly percent: number;
   readonly deg: number;
+}
+
+/** How much of something there is at a percent of the cycle: 0 none, 100 all. */
+export interface KeyAmount {
+  readonly percent: number;
+  readonly amountPercent: number;
 }
 
 export interface KeyPlace {

@@ -1,4 +1,5 @@
 import type {
+  KeyAmount,
   KeyPose,
   Motion,
   MotionContact,
@@ -8,7 +9,7 @@ import type {
   MuscleName,
 } from '#contract/motion.ts';
 import { type BodyPath, bodyPath, type CycleCurve } from './body-path.ts';
-import { onceCurve, periodicCurve } from './pchip.ts';
+import { type Knot, onceCurve, periodicCurve } from './pchip.ts';
 import { legFrom, type Skeleton, skeletonOf } from './skeleton.ts';
 import { motionHeightM } from './touch.ts';
 
@@ -20,7 +21,7 @@ export interface MovementPlan {
   readonly cm: number;
   readonly near: SideCurves;
   readonly far: SideCurves;
-  readonly hips: { readonly ahead: CycleCurve; readonly up: CycleCurve } | null;
+  readonly hips: { readonly aheadCm: CycleCurve; readonly upCm: CycleCurve } | null;
   /** Where the feet carry the body, on a moving floor. */
   readonly path: BodyPath | null;
   readonly contacts: readonly MotionContact[];
@@ -62,7 +63,7 @@ export function planOf(motion: Pick<Motion, 'props'>, movement: Movement, height
 
 function makePlan({ props }: Pick<Motion, 'props'>, movement: Movement, heightM: number): MovementPlan {
   const skeleton = skeletonOf(heightM);
-  const curve = (keys: readonly KeyPose[]) => curveOf(movement, keys);
+  const curve = (knots: readonly Knot[]) => curveOf(movement, knots);
   const near = curvesOf((joint) => movement.keys[joint], curve);
   const far = curvesOf((joint) => movement.farKeys[joint] ?? movement.keys[joint], later(movement, curve));
   const { hips } = movement;
@@ -76,30 +77,34 @@ function makePlan({ props }: Pick<Motion, 'props'>, movement: Movement, heightM:
       hips.length === 0
         ? null
         : {
-            ahead: curve(hips.map(({ percent, aheadCm }) => ({ percent, deg: aheadCm }))),
-            up: curve(hips.map(({ percent, upCm }) => ({ percent, deg: upCm }))),
+            aheadCm: curve(hips.map(({ percent, aheadCm }) => ({ percent, value: aheadCm }))),
+            upCm: curve(hips.map(({ percent, upCm }) => ({ percent, value: upCm }))),
           },
     path: movement.hasMovingFloor ? walkedPath(skeleton, near, far) : null,
     contacts: movement.contacts,
     props,
     efforts: movement.muscles.map(({ name, effort }) => ({
       name,
-      at: effort.length === 0 ? () => 100 : curve(effort),
+      at: effort.length === 0 ? () => 100 : curve(effort.map(knotOf)),
     })),
-    breath: curve(movement.breath),
+    breath: curve(movement.breath.map(knotOf)),
   };
 }
 
-function curveOf({ isPeriodic, easing }: Movement, keys: readonly KeyPose[]): CycleCurve {
-  return isPeriodic ? periodicCurve(keys, easing) : onceCurve(keys, easing);
+function curveOf({ isPeriodic, easing }: Movement, knots: readonly Knot[]): CycleCurve {
+  return isPeriodic ? periodicCurve(knots, easing) : onceCurve(knots, easing);
 }
 
-type MakeCurve = (keys: readonly KeyPose[]) => CycleCurve;
+function knotOf({ percent, amountPercent }: KeyAmount): Knot {
+  return { percent, value: amountPercent };
+}
+
+type MakeCurve = (knots: readonly Knot[]) => CycleCurve;
 
 function later({ farLaterPercent }: Movement, make: MakeCurve): MakeCurve {
   if (farLaterPercent === 0) return make;
-  return (keys) => {
-    const curve = make(keys);
+  return (knots) => {
+    const curve = make(knots);
     return (percent) => curve(percent + farLaterPercent);
   };
 }
@@ -110,7 +115,7 @@ function curvesOf(
 ): SideCurves {
   const curveAt = (joint: MotionJoint): CycleCurve => {
     const keys = keysOf(joint);
-    if (keys !== undefined) return curve(keys);
+    if (keys !== undefined) return curve(keys.map(({ percent, deg }) => ({ percent, value: deg })));
     return joint === 'pelvis' ? pelvisWithSpine : () => atRest[joint];
   };
   const trunk = curveAt('trunk');

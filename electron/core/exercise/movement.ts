@@ -67,18 +67,18 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
     floorTravelM: plan.path === null ? 0 : plan.path.strideM * cycles + plan.path.floorM(percent),
     roller,
     breath: plan.breath(percent) / 100,
-    lowShare: trunk.shoulder.yM < lowM * plan.cm ? 1 : 0,
+    lowShare: trunk.shoulder.yM < lowCm * plan.cm ? 1 : 0,
     work: workAt(plan.efforts, percent),
   };
 }
 
-/** Shoulders below this, in centimetres, are those of somebody on the floor. */
-const lowM = 85;
+/** Shoulders below this are those of somebody on the floor. */
+const lowCm = 85;
 
 /** Where the contacts, or the keys, put the middle of the hip joints. */
 function hipAt(plan: MovementPlan, percent: number): Point {
   const { hips, path, cm, skeleton, near } = plan;
-  if (hips !== null) return { xM: hips.ahead(percent) * cm, yM: hips.up(percent) * cm };
+  if (hips !== null) return { xM: hips.aheadCm(percent) * cm, yM: hips.upCm(percent) * cm };
   if (path !== null) return { xM: path.swayM(percent), yM: path.heightM(percent) };
   const [carrier] = plan.contacts.filter(carries);
   if (carrier?.part === 'seat')

@@ -1,4 +1,8 @@
-import type { KeyPose } from '#contract/motion.ts';
+/** A value at a percent of the cycle, in whatever unit the curve is to have. */
+export interface Knot {
+  readonly percent: number;
+  readonly value: number;
+}
 
 /** The length of a cycle on the axis of the keys. */
 const cyclePercent = 100;
@@ -9,7 +13,7 @@ const cyclePercent = 100;
  * It passes through every key, never swings past two neighbours, and 0 % and 100 % meet in value and slope.
  * Keys may come in any order; of keys at the same percent the last counts. No keys give 0, one key a constant.
  */
-export function periodicCurve(keys: readonly KeyPose[], easing: Easing = 'flowing'): KeyCurve {
+export function periodicCurve(keys: readonly Knot[], easing: Easing = 'flowing'): KeyCurve {
   const knots = closedKnots(keys);
   const first = knots[0];
   if (first === undefined) return () => 0;
@@ -17,12 +21,12 @@ export function periodicCurve(keys: readonly KeyPose[], easing: Easing = 'flowin
   return (percent) => {
     const position = first.percent + modulo(percent - first.percent, cyclePercent);
     const piece = pieces.findLast((candidate) => candidate.startPercent <= position) ?? pieces[0];
-    return piece === undefined ? first.deg : hermite(piece, position);
+    return piece === undefined ? first.value : hermite(piece, position);
   };
 }
 
 /** The same from the first key to the last, at rest before and after them: for what is done once. */
-export function onceCurve(keys: readonly KeyPose[], easing: Easing = 'flowing'): KeyCurve {
+export function onceCurve(keys: readonly Knot[], easing: Easing = 'flowing'): KeyCurve {
   const knots = [...keys].sort(byPercent);
   const [first] = knots;
   const last = knots.at(-1);
@@ -34,8 +38,8 @@ export function onceCurve(keys: readonly KeyPose[], easing: Easing = 'flowing'):
     const piece = {
       startPercent: from.percent,
       lengthPercent: next.percent - from.percent,
-      startDeg: from.deg,
-      endDeg: next.deg,
+      startValue: from.value,
+      endValue: next.value,
       startSlope: before === undefined ? 0 : slopeAt(before, from, next),
       endSlope: after === undefined ? 0 : slopeAt(from, next, after),
     };
@@ -43,12 +47,12 @@ export function onceCurve(keys: readonly KeyPose[], easing: Easing = 'flowing'):
   });
   return (percent) => {
     const piece = pieces.findLast((candidate) => candidate.startPercent <= percent);
-    if (piece === undefined) return first.deg;
-    return percent >= last.percent ? last.deg : hermite(piece, percent);
+    if (piece === undefined) return first.value;
+    return percent >= last.percent ? last.value : hermite(piece, percent);
   };
 }
 
-function byPercent(one: KeyPose, other: KeyPose): number {
+function byPercent(one: Knot, other: Knot): number {
   return one.percent - other.percent;
 }
 
@@ -65,42 +69,42 @@ function eased(piece: Piece, easing: Easing): Piece {
 interface Piece {
   readonly startPercent: number;
   readonly lengthPercent: number;
-  readonly startDeg: number;
-  readonly endDeg: number;
-  /** Degrees per percent at the two ends. */
+  readonly startValue: number;
+  readonly endValue: number;
+  /** Value per percent at the two ends. */
   readonly startSlope: number;
   readonly endSlope: number;
 }
 
-function closedKnots(keys: readonly KeyPose[]): readonly KeyPose[] {
-  const degAt = new Map(keys.map((key) => [modulo(key.percent, cyclePercent), key.deg]));
-  return [...degAt].map(([percent, deg]) => ({ percent, deg })).sort(byPercent);
+function closedKnots(keys: readonly Knot[]): readonly Knot[] {
+  const valueAt = new Map(keys.map((key) => [modulo(key.percent, cyclePercent), key.value]));
+  return [...valueAt].map(([percent, value]) => ({ percent, value })).sort(byPercent);
 }
 
-function pieceBetween(knots: readonly KeyPose[], knot: KeyPose, index: number): Piece {
+function pieceBetween(knots: readonly Knot[], knot: Knot, index: number): Piece {
   const next = neighbour(knots, index + 1, knot);
   return {
     startPercent: knot.percent,
     lengthPercent: next.percent - knot.percent,
-    startDeg: knot.deg,
-    endDeg: next.deg,
+    startValue: knot.value,
+    endValue: next.value,
     startSlope: slopeAt(neighbour(knots, index - 1, knot), knot, next),
     endSlope: slopeAt(knot, next, neighbour(knots, index + 2, next)),
   };
 }
 
 /** The knot at an index that may lie one round before or after, with its percent carried on over the seam. */
-function neighbour(knots: readonly KeyPose[], index: number, fallback: KeyPose): KeyPose {
+function neighbour(knots: readonly Knot[], index: number, fallback: Knot): Knot {
   const round = Math.floor(index / knots.length);
   const knot = knots[modulo(index, knots.length)] ?? fallback;
-  return { percent: knot.percent + round * cyclePercent, deg: knot.deg };
+  return { percent: knot.percent + round * cyclePercent, value: knot.value };
 }
 
-function slopeAt(before: KeyPose, knot: KeyPose, after: KeyPose): number {
+function slopeAt(before: Knot, knot: Knot, after: Knot): number {
   const lengthBefore = knot.percent - before.percent;
   const lengthAfter = after.percent - knot.percent;
-  const riseBefore = (knot.deg - before.deg) / lengthBefore;
-  const riseAfter = (after.deg - knot.deg) / lengthAfter;
+  const riseBefore = (knot.value - before.value) / lengthBefore;
+  const riseAfter = (after.value - knot.value) / lengthAfter;
   if (riseBefore * riseAfter <= 0) return 0;
   const weightBefore = lengthBefore + 2 * lengthAfter;
   const weightAfter = 2 * lengthBefore + lengthAfter;
@@ -112,8 +116,8 @@ function hermite(piece: Piece, percent: number): number {
   const ease = s * s * (3 - 2 * s);
   const bulge = s * (1 - s);
   return (
-    piece.startDeg +
-    (piece.endDeg - piece.startDeg) * ease +
+    piece.startValue +
+    (piece.endValue - piece.startValue) * ease +
     piece.lengthPercent * bulge * ((1 - s) * piece.startSlope - s * piece.endSlope)
   );
 }

@@ -21,8 +21,9 @@ export function breathAt({ breath, cycleS }: Breathing, elapsedS: number): Breat
   const before = keys.findLast((key) => key.percent <= percent) ?? { ...last, percent: last.percent - 100 };
   const share = (percent - before.percent) / (next.percent - before.percent || 1);
   const eased = share * share * (3 - 2 * share);
+  const [from, to] = [before.amountPercent, next.amountPercent];
   return {
-    kind: next.deg > before.deg ? 'in' : next.deg < before.deg ? 'out' : 'hold',
-    full: (before.deg + (next.deg - before.deg) * eased) / 100,
+    kind: to > from ? 'in' : to < from ? 'out' : 'hold',
+    full: (from + (to - from) * eased) / 100,
   };
 }

@@ -4,8 +4,8 @@ import { breathAt } from '#core/visit/breath.ts';
 const fourInSixOut = {
   cycleS: 10,
   breath: [
-    { percent: 0, deg: 0 },
-    { percent: 40, deg: 100 },
+    { percent: 0, amountPercent: 0 },
+    { percent: 40, amountPercent: 100 },
   ],
 };
 
@@ -20,7 +20,7 @@ test('a breath is empty at its beginning, full at the turn, and half between', (
 });
 
 test('a breath that is kept is told as such', () => {
-  const held = { cycleS: 10, breath: [...fourInSixOut.breath, { percent: 60, deg: 100 }] };
+  const held = { cycleS: 10, breath: [...fourInSixOut.breath, { percent: 60, amountPercent: 100 }] };
   expect(breathAt(held, 5)).toEqual({ kind: 'hold', full: 1 });
 });
 

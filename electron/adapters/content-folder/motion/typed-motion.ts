@@ -1,4 +1,5 @@
 import type {
+  KeyAmount,
   KeyPose,
   Motion,
   MotionContact,
@@ -103,7 +104,7 @@ function movementOf(name: string, typed: TypedMovement): Movement {
       .sort((one, other) => one.percent - other.percent),
     contacts: Object.entries(typed.contacts).flatMap(([part, contact]) => contactsOf(part, contact)),
     muscles: musclesOf(typed.muscles),
-    breath: keyPoses(typed.breath),
+    breath: keyAmounts(typed.breath),
   };
 }
 
@@ -112,14 +113,22 @@ function keysOf(keys: TypedMovement['keys']): MotionKeys {
 }
 
 function keyPoses(poses: Readonly<Record<string, number>>): readonly KeyPose[] {
-  return Object.entries(poses)
-    .map(([percent, deg]) => ({ percent: percentOf(percent) ?? 0, deg }))
-    .sort((one, other) => one.percent - other.percent);
+  return byPercent(poses).map(([percent, deg]) => ({ percent, deg }));
+}
+
+function keyAmounts(amounts: Readonly<Record<string, number>>): readonly KeyAmount[] {
+  return byPercent(amounts).map(([percent, amountPercent]) => ({ percent, amountPercent }));
+}
+
+function byPercent(values: Readonly<Record<string, number>>): readonly (readonly [number, number])[] {
+  return Object.entries(values)
+    .map(([percent, value]) => [percentOf(percent) ?? 0, value] as const)
+    .sort(([one], [other]) => one - other);
 }
 
 function musclesOf(muscles: TypedMovement['muscles']): readonly WorkingMuscle[] {
   const all = Array.isArray(muscles) ? muscles.map((name) => [name, {}] as const) : Object.entries(muscles);
-  return all.flatMap(([name, effort]) => (isMuscle(name) ? [{ name, effort: keyPoses(effort) }] : []));
+  return all.flatMap(([name, effort]) => (isMuscle(name) ? [{ name, effort: keyAmounts(effort) }] : []));
 }
 
 function isMuscle(name: string): name is MuscleName {
