@@ -12,6 +12,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome130',
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { assetFileNames: 'assets/[name][extname]' } }, // the shell lets nothing of the app be cached
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     license: { fileName: 'licences.md' }, // of the packages inside, which their licences ask for

@@ -3,13 +3,11 @@ import { createRoot } from 'react-dom/client';
 import { createRelayClient, findBridge } from '#client/relay-client.ts';
 import { createViewQueue } from '#client/view-queue.ts';
 import { App } from './app/app.tsx';
+import { countLit } from './app/count-lit.ts';
 import { startHeartbeat } from './app/heartbeat.ts';
-import { createViewLog } from './app/view-log.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
-
-const litMs = 60_000;
 
 /** The composition root of the screen. */
 async function start(): Promise<void> {
@@ -20,13 +18,14 @@ async function start(): Promise<void> {
   const queue = createViewQueue(client, crypto.randomUUID(), () => {
     client.reportFault({ kind: 'views-refused' }).catch(() => undefined); // only a report
   });
-  const log = createViewLog(queue.add, () => performance.now());
-  const isCalm = new URLSearchParams(location.search).has('safe');
+  const isSafe = new URLSearchParams(location.search).has('safe');
 
   startHeartbeat(client);
-  setInterval(() => !document.hidden && log.lit(), litMs);
+  countLit(queue.add);
   const first = await client.getSnapshot().catch(() => undefined); // none yet: the screen asks again
-  flushSync(() => createRoot(root).render(<App client={client} log={log} isCalm={isCalm} first={first} />));
+  flushSync(() =>
+    createRoot(root).render(<App client={client} count={queue.add} isSafe={isSafe} first={first} />),
+  );
 }
 
 void start();

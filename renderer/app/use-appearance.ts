@@ -1,18 +1,25 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import type { LanguageTag, Snapshot } from '#contract/model.ts';
 import type { Preferences } from '#core/visit/preferences.ts';
+import { type Speech, speechOf } from '#i18n/words.ts';
 import { mendColour } from '#ui/colour.ts';
 
 const paper = '#f7f1e6'; // tokens.css
+const firstLanguage = 'en' as LanguageTag; // until the practice's own is known
 
-/** Writes the person's wishes and the practice's colour and measure where the style sheets read them. */
-export function useAppearance(wish: {
-  readonly preferences: Preferences;
-  readonly isCalm: boolean;
-  readonly snapshot: Snapshot | undefined;
-  readonly language: LanguageTag;
-}): void {
-  const { preferences, isCalm, snapshot, language } = wish;
+/**
+ * How the screen speaks and moves, as the person wishes it and with the practice's colour and measure, which are written
+ * where the style sheets read them. `isSafe` stills it whoever is there.
+ */
+export function useAppearance(
+  preferences: Preferences,
+  snapshot: Snapshot | undefined,
+  isSafe: boolean,
+): { readonly speech: Speech; readonly isCalm: boolean } {
+  const isCalm = isSafe || preferences.hasLessMotion;
+  const ownLanguage = snapshot?.practice.languages[0] ?? firstLanguage;
+  const language = preferences.language ?? ownLanguage;
+  const speech = useMemo(() => speechOf(language, ownLanguage), [language, ownLanguage]);
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = language;
@@ -25,6 +32,7 @@ export function useAppearance(wish: {
     const colour = preferences.hasMoreContrast ? null : (snapshot?.practice.colour ?? null);
     setOrRemove(root, '--leaf', colour === null ? null : mendColour(colour, paper));
   }, [preferences, isCalm, snapshot, language]);
+  return { speech, isCalm };
 }
 
 function setOrRemove(root: HTMLElement, name: string, value: string | null): void {

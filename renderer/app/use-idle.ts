@@ -1,44 +1,38 @@
-import { useEffect, useRef } from 'react';
-import type { LanguageTag, Snapshot } from '#contract/model.ts';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Snapshot } from '#contract/model.ts';
 import { idleMs } from '#core/visit/idle.ts';
-import type { Place, VisitState } from '#core/visit/visit.ts';
-import { pick, speechOf } from '#i18n/words.ts';
+import type { VisitState } from '#core/visit/visit.ts';
+import type { Speech } from '#i18n/words.ts';
+import { cardAt, wordsOf } from './card-at.ts';
 
-/** Watches for the touch that does not come. `onIdle` sets what then happens; `wordsOf` is the length of a place. */
+/**
+ * Watches for the touch that does not come: `onIdle` hears of it. The answer is to hold what is left of the open exercise, in
+ * seconds.
+ */
 export function useIdle(open: {
   readonly visit: VisitState;
   readonly snapshot: Snapshot | undefined;
-  readonly place: Place;
-  readonly language: LanguageTag;
-  readonly exerciseRestS: number;
-}) {
-  const { visit, snapshot, place, language } = open;
-  const react = useRef<() => void>(() => undefined);
-  const rest = useRef(open.exerciseRestS);
-  rest.current = open.exerciseRestS;
-  const isWatching = visit !== null && !visit.isAsked && snapshot !== undefined;
+  readonly speech: Speech;
+  readonly onIdle: () => void;
+}): RefObject<number> {
+  const { visit, snapshot } = open;
+  const restS = useRef(0);
+  const latest = useRef(open);
+  latest.current = open;
 
-  const cardOf = (at: Place) => {
-    if (snapshot === undefined || (at.kind !== 'topic' && at.kind !== 'exercise')) return undefined;
-    const cards = at.kind === 'topic' ? snapshot.topics : snapshot.exercises;
-    return cards.find((one) => one.id === at.id);
-  };
-  const wordsOf = (at: Place): number => {
-    const card = cardOf(at);
-    return card === undefined ? 0 : pick(card.texts, speechOf(language, language)).text.words;
-  };
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the visit is a sign of life
   useEffect(() => {
-    if (!isWatching) return;
+    if (visit === null || visit.isAsked || snapshot === undefined) return; // each change of the visit is a sign of life
+    const { place } = visit;
+    const card = cardAt(snapshot, place);
     let timer: ReturnType<typeof setTimeout>;
     const restart = () => {
       clearTimeout(timer);
+      const { speech } = latest.current;
       const page =
         place.kind === 'exercise'
-          ? ({ kind: 'exercise', restS: rest.current } as const)
-          : ({ kind: 'page', words: wordsOf(place), watchS: cardOf(place)?.clip?.seconds ?? 0 } as const);
-      timer = setTimeout(() => react.current(), idleMs(snapshot.screen, page));
+          ? ({ kind: 'exercise', restS: restS.current } as const)
+          : ({ kind: 'page', words: wordsOf(card, speech), watchS: card?.clip?.seconds ?? 0 } as const);
+      timer = setTimeout(() => latest.current.onIdle(), idleMs(snapshot.screen, page));
     };
     restart();
     const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
@@ -47,12 +41,7 @@ export function useIdle(open: {
       clearTimeout(timer);
       for (const sign of signs) window.removeEventListener(sign, restart, { capture: true });
     };
-  }, [isWatching, visit, snapshot]);
+  }, [visit, snapshot]);
 
-  return {
-    wordsOf,
-    onIdle: (reaction: () => void) => {
-      react.current = reaction;
-    },
-  };
+  return restS;
 }

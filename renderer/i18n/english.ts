@@ -36,7 +36,6 @@ export const english = {
   nextReview: (date: string) => `Next review due ${date}.`,
   reviewedBy: (who: string) => `Reviewed by: ${who}.`,
   sources: 'Sources',
-  warning: 'Take care',
   playClip: 'Play the clip',
   withSound: 'With sound',
   withoutSound: 'Without sound',
@@ -47,7 +46,6 @@ export const english = {
   askFirst: 'Ask us first if you have',
   stopIf: 'Stop if',
   youNeed: 'You need',
-  howMuch: 'How much',
   followAlong: 'Follow along',
   startExercise: 'Show me',
   stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
@@ -74,9 +72,7 @@ export const english = {
   goOnAtHome: 'How to go on at home',
 
   // Help
-  helpNow: 'Now',
   helpNowLead: 'Tell the front desk now if you have back pain and any of these',
-  helpSoon: 'Soon',
   helpSoonLead: 'See a doctor soon if you have',
   emergency: (number: string) => `If you are alone, call ${number}.`,
   noAppointment: 'You do not need an appointment for this.',

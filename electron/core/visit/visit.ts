@@ -1,20 +1,21 @@
-import type { ItemId } from '#contract/model.ts';
+import type { Surface } from '#contract/api.ts';
+import type { LanguageTag } from '#contract/model.ts';
+import { covered, type Instant, type Opening, uncovered } from './opening.ts';
+import { isSamePlace, itemOf, type Place } from './place.ts';
 import { type Preferences, plainPreferences } from './preferences.ts';
 
-/** What is open. The loop is a place too: somebody may make its text larger without opening anything. */
-export type Place =
-  | { readonly kind: 'loop' }
-  | { readonly kind: 'home' }
-  | { readonly kind: 'topic'; readonly id: ItemId }
-  | { readonly kind: 'exercise'; readonly id: ItemId }
-  | { readonly kind: 'help' };
-
-/** One person at the screen, from the touch on the loop to the reset. */
-export interface Visit {
+/** A place, and the item that was opened there. */
+export interface Stop {
   readonly place: Place;
+  /** Null where the place is no item. */
+  readonly opening: Opening | null;
+}
+
+/** One person at the screen, from the touch on the loop to the reset, and where they are. */
+export interface Visit extends Stop {
   /** Where "back" leads, newest last; bounded. */
-  readonly trail: readonly Place[];
-  /** Topics and exercises opened. */
+  readonly trail: readonly Stop[];
+  /** Topics and exercises opened, as far as they were seen. */
   readonly items: number;
   readonly preferences: Preferences;
   /** "Still reading?" is on the screen. */
@@ -24,61 +25,112 @@ export interface Visit {
 /** Null: nobody is here, the loop runs. */
 export type VisitState = Visit | null;
 
-export type VisitEvent =
-  | { readonly kind: 'open'; readonly place: Place }
+export type VisitEvent = Touch | Happening;
+
+/** What somebody did. It begins a visit where there is none. */
+type Touch =
+  | {
+      readonly kind: 'open';
+      readonly place: Place;
+      /** Where it was touched. */
+      readonly surface: Surface;
+      readonly language: LanguageTag;
+      /** How much there is to read. */
+      readonly words: number;
+    }
   | { readonly kind: 'back' }
-  | { readonly kind: 'prefer'; readonly change: Partial<Preferences> }
+  | { readonly kind: 'prefer'; readonly change: Partial<Preferences> };
+
+/** What happened to the visit; nothing where there is none. */
+type Happening =
+  /** The document of the open exercise is here. */
+  | { readonly kind: 'shown' }
+  /** What is open cannot be shown. */
+  | { readonly kind: 'away' }
+  /** The open exercise was followed to its end. */
+  | { readonly kind: 'finish' }
   | { readonly kind: 'ask' }
   | { readonly kind: 'stay' }
   | { readonly kind: 'reset' };
 
 const longestTrail = 20;
-const freshVisit: Visit = {
+const home: Stop = { place: { kind: 'home' }, opening: null };
+
+/** A visit in which nothing was done yet. */
+export const freshVisit: Visit = {
   place: { kind: 'loop' },
+  opening: null,
   trail: [],
   items: 0,
   preferences: plainPreferences,
   isAsked: false,
 };
 
-/** The whole life of a visit. Every event but a reset belongs to somebody: it begins a visit where there is none. */
-export function nextVisit(state: VisitState, event: VisitEvent): VisitState {
-  const visit = state ?? freshVisit;
+/** The whole life of a visit. */
+export function nextVisit(state: VisitState, event: VisitEvent, at: Instant): VisitState {
+  const touched = { ...(state ?? freshVisit), isAsked: false };
   switch (event.kind) {
     case 'open':
-      return { ...open(visit, event.place), isAsked: false };
+      return open(touched, event, at);
     case 'back':
-      return {
-        ...visit,
-        place: visit.trail.at(-1) ?? { kind: 'home' },
-        trail: visit.trail.slice(0, -1),
-        isAsked: false,
-      };
+      return back(touched, at);
     case 'prefer':
-      return { ...visit, preferences: { ...visit.preferences, ...event.change }, isAsked: false };
+      return { ...touched, preferences: { ...touched.preferences, ...event.change } };
+    default:
+      return state === null ? null : happen(state, event, at);
+  }
+}
+
+function happen(visit: Visit, event: Happening, at: Instant): VisitState {
+  switch (event.kind) {
+    case 'shown':
+      return show(visit, at);
+    case 'away':
+      return { ...visit, ...home, trail: [] };
+    case 'finish':
+      return finish(visit);
     case 'ask':
-      return state === null ? null : { ...state, isAsked: true };
+      return { ...visit, isAsked: true };
     case 'stay':
-      return state === null ? null : { ...state, isAsked: false };
+      return { ...visit, isAsked: false };
     case 'reset':
       return null;
   }
 }
 
 /** Going home forgets the trail; opening what is open already changes nothing. */
-function open(visit: Visit, place: Place): Visit {
+function open(visit: Visit, event: Extract<Touch, { readonly kind: 'open' }>, at: Instant): Visit {
+  const { place, surface, language, words } = event;
   if (isSamePlace(visit.place, place)) return visit;
-  const isItem = place.kind === 'topic' || place.kind === 'exercise';
-  const from = visit.place.kind === 'loop' ? [] : [...visit.trail, visit.place];
-  return {
+  const item = itemOf(place);
+  const viewed = item && { hour: at.hour, item, surface, language };
+  const here = { place: visit.place, opening: visit.opening && covered(visit.opening, at) };
+  const from = visit.place.kind === 'loop' ? [] : [...visit.trail, here];
+  const next = {
     ...visit,
     place,
+    opening: viewed && { viewed, words, isSeen: false, seenMs: 0, sinceMs: null, isFinished: false },
     trail: place.kind === 'home' ? [] : from.slice(-longestTrail),
-    items: visit.items + (isItem ? 1 : 0),
   };
+  return place.kind === 'exercise' ? next : show(next, at); // all others are drawn from what is here
 }
 
-/** True if both show the same thing. */
-function isSamePlace(a: Place, b: Place): boolean {
-  return a.kind === b.kind && ('id' in a ? a.id : null) === ('id' in b ? b.id : null);
+/** To where the person came from, as they left it. */
+function back(visit: Visit, at: Instant): Visit {
+  const { place, opening } = visit.trail.at(-1) ?? home;
+  const next = { ...visit, place, opening, trail: visit.trail.slice(0, -1) };
+  return opening?.isSeen ? show(next, at) : next;
+}
+
+/** What is open is on the screen from now on. */
+function show(visit: Visit, at: Instant): Visit {
+  const { opening } = visit;
+  if (opening === null || opening.sinceMs !== null) return visit;
+  const isNew = !opening.isSeen && opening.viewed.item.kind !== 'help';
+  return { ...visit, opening: uncovered(opening, at), items: visit.items + Number(isNew) };
+}
+
+function finish(visit: Visit): Visit {
+  const { opening } = visit;
+  return opening?.isFinished === false ? { ...visit, opening: { ...opening, isFinished: true } } : visit;
 }

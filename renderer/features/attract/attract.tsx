@@ -4,13 +4,8 @@ import { useSpeech } from '#i18n/words.ts';
 import { Pressable } from '#ui/press/pressable.tsx';
 import { slideTexts } from './slide-texts.ts';
 import { type SlideMeans, SlideView } from './slide-view.tsx';
+import type { NumberedSlide } from './use-loop.ts';
 import './attract.css';
-
-/** A slide and its number since the screen was opened. */
-export interface NumberedSlide {
-  readonly slide: Slide;
-  readonly number: number;
-}
 
 const leavingMs = 700; // as long as attract.css needs to bring in the next slide
 const unseenMs = 400; // so long the slide before is still the one that is seen

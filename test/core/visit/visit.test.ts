@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { ItemId } from '#contract/model.ts';
+import type { Place } from '#core/visit/place.ts';
 import { nextTextSize, plainPreferences } from '#core/visit/preferences.ts';
-import { nextVisit, type Place, type VisitEvent, type VisitState } from '#core/visit/visit.ts';
+import { freshVisit, nextVisit, type VisitEvent, type VisitState } from '#core/visit/visit.ts';
+import { atS, open } from '#test/support/visits.ts';
 
 const ice: Place = { kind: 'topic', id: 'ice' as ItemId };
 const walking: Place = { kind: 'exercise', id: 'walking' as ItemId };
+const help: Place = { kind: 'help', id: 'help' as ItemId };
+const shown: VisitEvent = { kind: 'shown' };
 
+/** The visit after these events, one each second. */
 function visitAfter(...events: readonly VisitEvent[]): VisitState {
-  return events.reduce<VisitState>(nextVisit, null);
+  return events.reduce<VisitState>((state, event, index) => nextVisit(state, event, atS(index)), null);
 }
-
-const open = (place: Place): VisitEvent => ({ kind: 'open', place });
 
 describe('a visit', () => {
   test('begins with the first touch', () => {
@@ -18,9 +21,8 @@ describe('a visit', () => {
   });
 
   test('counts topics and exercises, not home and help', () => {
-    expect(visitAfter(open(ice), open({ kind: 'home' }), open({ kind: 'help' }), open(walking))?.items).toBe(
-      2,
-    );
+    const events = [open(ice), open({ kind: 'home' }), open(help), open(walking), shown];
+    expect(visitAfter(...events)?.items).toBe(2);
   });
 
   test('counts the same topic touched twice once', () => {
@@ -30,11 +32,11 @@ describe('a visit', () => {
   test('leads back the way it came, and home at the end of the way', () => {
     const there = visitAfter(open(ice), open(walking), { kind: 'back' });
     expect(there?.place).toEqual(ice);
-    expect(nextVisit(there, { kind: 'back' })?.place).toEqual({ kind: 'home' });
+    expect(nextVisit(there, { kind: 'back' }, atS(3))?.place).toEqual({ kind: 'home' });
   });
 
   test('help opened from the loop leads back to the home screen', () => {
-    expect(visitAfter(open({ kind: 'help' }), { kind: 'back' })?.place).toEqual({ kind: 'home' });
+    expect(visitAfter(open(help), { kind: 'back' })?.place).toEqual({ kind: 'home' });
   });
 
   test('home forgets the way there', () => {
@@ -49,7 +51,7 @@ describe('a visit', () => {
   test('keeps its place and wishes when somebody says that they are still here', () => {
     const asked = visitAfter(open(ice), { kind: 'prefer', change: { textSize: 3 } }, { kind: 'ask' });
     expect(asked?.isAsked).toBe(true);
-    const stayed = nextVisit(asked, { kind: 'stay' });
+    const stayed = nextVisit(asked, { kind: 'stay' }, atS(3));
     expect(stayed?.isAsked).toBe(false);
     expect(stayed?.place).toEqual(ice);
     expect(stayed?.preferences.textSize).toBe(3);
@@ -60,19 +62,27 @@ describe('a visit', () => {
       kind: 'prefer',
       change: { textSize: 3, hasMoreContrast: true, hasLessMotion: true, hasLowReach: true },
     };
-    const next = nextVisit(visitAfter(open(ice), wishes, { kind: 'reset' }), open(walking));
-    expect(next).toEqual({
-      place: walking,
-      trail: [],
-      items: 1,
-      preferences: plainPreferences,
-      isAsked: false,
-    });
+    const gone = visitAfter(open(ice), wishes, { kind: 'reset' });
+    const next = nextVisit(gone, open(walking), atS(3));
+    expect(next).toEqual(nextVisit(null, open(walking), atS(3)));
+    expect(next).toMatchObject({ place: walking, trail: [], items: 0, preferences: plainPreferences });
+    expect(nextVisit(next, shown, atS(4))?.items).toBe(1);
   });
 
   test('is not asked for where nobody is', () => {
-    expect(visitAfter({ kind: 'ask' })).toBeNull();
-    expect(visitAfter({ kind: 'stay' })).toBeNull();
+    for (const kind of ['ask', 'stay', 'shown', 'away', 'finish', 'reset'] as const)
+      expect(visitAfter({ kind }), kind).toBeNull();
+  });
+
+  test('begins in the loop where somebody first changes how the screen looks', () => {
+    const larger = { kind: 'prefer', change: { textSize: 2 } } as const;
+    const preferences = { ...plainPreferences, textSize: 2 };
+    expect(visitAfter(larger)).toEqual({ ...freshVisit, preferences });
+  });
+
+  test('is at home when what was opened cannot be shown, and nothing was opened', () => {
+    const away = visitAfter(open(walking), { kind: 'away' });
+    expect(away).toMatchObject({ place: { kind: 'home' }, trail: [], items: 0 });
   });
 });
 

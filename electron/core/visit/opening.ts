@@ -1,0 +1,37 @@
+import type { LocalHour, ViewedItem } from '#contract/api.ts';
+
+/** When something happened: on a clock that only goes on, and the hour in which it is counted. */
+export interface Instant {
+  readonly ms: number;
+  readonly hour: LocalHour;
+}
+
+/** An item opened by a touch, and all that will be counted of it. However often "Back" leads to it, it is one opening. */
+export interface Opening {
+  /** Made once for each opening, by which it is known from others of the same item. */
+  readonly viewed: ViewedItem;
+  readonly words: number;
+  /** False until it is first on the screen: nothing of it counts before. */
+  readonly isSeen: boolean;
+  /** How long it was on the screen before `sinceMs`. */
+  readonly seenMs: number;
+  /** Since when it is on the screen; null while it is not. */
+  readonly sinceMs: number | null;
+  /** The exercise was followed to its end. */
+  readonly isFinished: boolean;
+}
+
+/** The opening from the moment at which it is on the screen, or there again. */
+export function uncovered(opening: Opening, at: Instant): Opening {
+  return { ...opening, isSeen: true, sinceMs: opening.sinceMs ?? at.ms };
+}
+
+/** The opening from the moment at which something else is on the screen. */
+export function covered(opening: Opening, at: Instant): Opening {
+  return { ...opening, seenMs: dwellMs(opening, at), sinceMs: null };
+}
+
+/** How long the item was on the screen, all together. */
+export function dwellMs({ seenMs, sinceMs }: Opening, at: Instant): number {
+  return seenMs + (sinceMs === null ? 0 : at.ms - sinceMs);
+}

@@ -1,0 +1,37 @@
+import { useLayoutEffect } from 'react';
+import type { ExerciseCard } from '#contract/model.ts';
+import { Exercise } from '#features/exercise/exercise.tsx';
+import { useSpeech } from '#i18n/words.ts';
+import { useLoaded } from '#ui/use-loaded.ts';
+import { Away } from './away.tsx';
+import type { ScreenProps } from './screen-props.ts';
+
+/** An exercise as soon as its document is here: there is none of it without. */
+export function OpenExercise(props: ScreenProps & { readonly card: ExerciseCard }) {
+  const speech = useSpeech();
+  const { card, snapshot, open, send, restS } = props;
+  const document = useLoaded(`${snapshot.revision} ${card.id} ${speech.language}`, () =>
+    props.documents.exercise(snapshot.revision, card, speech),
+  );
+  const isHere = document.kind === 'here';
+  useLayoutEffect(() => {
+    if (isHere) send({ kind: 'shown' });
+  }, [isHere, send]);
+
+  if (document.kind === 'coming') return <main />;
+  if (document.kind === 'away') return <Away send={send} />;
+  return (
+    <Exercise
+      card={card}
+      document={document.value}
+      isCalm={props.isCalm}
+      pictureUrl={props.pictureUrl}
+      onRest={(leftS) => {
+        restS.current = leftS;
+      }}
+      onFinished={() => send({ kind: 'finish' })}
+      onHelp={() => open(snapshot.help, 'bar')}
+      onHome={() => open(null, 'bar')}
+    />
+  );
+}

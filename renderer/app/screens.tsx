@@ -1,0 +1,56 @@
+import { itemOfSlide } from '#core/attract/slide.ts';
+import type { Place } from '#core/visit/place.ts';
+import { Attract } from '#features/attract/attract.tsx';
+import type { LoopPosition } from '#features/attract/use-loop.ts';
+import { Help } from '#features/help/help.tsx';
+import { Home } from '#features/topics/home.tsx';
+import { useSpeech } from '#i18n/words.ts';
+import { useNewScreen } from '#ui/use-new-screen.ts';
+import { Away } from './away.tsx';
+import { cardAt } from './card-at.ts';
+import { OpenExercise } from './open-exercise.tsx';
+import { OpenTopic } from './open-topic.tsx';
+import type { ScreenProps } from './screen-props.ts';
+
+/** The screen of a place. An item that the release does not hold is away. */
+export function Screen(props: ScreenProps & { readonly place: Place; readonly now: LoopPosition }) {
+  const { place, snapshot, documents, pictureUrl, open } = props;
+  const speech = useSpeech();
+  useNewScreen(place.kind === 'loop' ? null : JSON.stringify(place));
+  switch (place.kind) {
+    case 'loop':
+      return (
+        <Attract
+          now={props.now}
+          means={{
+            revision: snapshot.revision,
+            loadExercise: (card) => documents.exercise(snapshot.revision, card, speech),
+            pictureUrl,
+            isStill: props.isCalm,
+          }}
+          onTouch={(slide) => open(itemOfSlide(slide), 'loop')}
+          onTurn={props.now.show}
+        />
+      );
+    case 'home':
+      return <Home snapshot={snapshot} pictureUrl={pictureUrl} onOpen={(item) => open(item, 'home')} />;
+    case 'help':
+      return (
+        <Help
+          help={snapshot.help}
+          practice={snapshot.practice}
+          onBack={() => props.change({ kind: 'back' })}
+        />
+      );
+    case 'topic':
+    case 'exercise': {
+      const card = cardAt(snapshot, place);
+      if (card === undefined) return <Away send={props.send} />;
+      return card.kind === 'topic' ? (
+        <OpenTopic {...props} key={card.id} card={card} />
+      ) : (
+        <OpenExercise {...props} key={card.id} card={card} />
+      );
+    }
+  }
+}

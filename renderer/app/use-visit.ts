@@ -1,0 +1,27 @@
+import { useCallback, useRef, useState } from 'react';
+import type { View } from '#contract/api.ts';
+import { viewsBetween } from '#core/visit/views.ts';
+import { nextVisit, type VisitEvent, type VisitState } from '#core/visit/visit.ts';
+import { changeScreen } from '#ui/transition.ts';
+import { localHour } from './local-time.ts';
+
+/**
+ * The visit with its clock. What is to be counted goes to `count`: it follows from each two states in a row. `change` is
+ * for what brings another screen, `send` for the rest.
+ */
+export function useVisit(count: (view: View) => void) {
+  const [visit, draw] = useState<VisitState>(null);
+  const newest = useRef<VisitState>(null); // ahead of what is drawn: no event is lost between two renders
+  const send = useCallback(
+    (event: VisitEvent) => {
+      const at = { ms: performance.now(), hour: localHour() };
+      const before = newest.current;
+      newest.current = nextVisit(before, event, at);
+      for (const view of viewsBetween(before, newest.current, at)) count(view);
+      draw(newest.current);
+    },
+    [count],
+  );
+  const change = useCallback((event: VisitEvent) => changeScreen(() => send(event)), [send]);
+  return { visit, send, change };
+}

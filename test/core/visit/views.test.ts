@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { View } from '#contract/api.ts';
+import type { ItemId, LocalDate } from '#contract/model.ts';
+import type { Instant } from '#core/visit/opening.ts';
+import type { Place } from '#core/visit/place.ts';
+import { viewsBetween } from '#core/visit/views.ts';
+import { nextVisit, type VisitEvent, type VisitState } from '#core/visit/visit.ts';
+import { atS, open } from '#test/support/visits.ts';
+
+const ice: Place = { kind: 'topic', id: 'ice' as ItemId };
+const heat: Place = { kind: 'topic', id: 'heat' as ItemId };
+const walking: Place = { kind: 'exercise', id: 'walking' as ItemId };
+const help: Place = { kind: 'help', id: 'help' as ItemId };
+const home = open({ kind: 'home' });
+const [shown, away, finish, back, reset] = (['shown', 'away', 'finish', 'back', 'reset'] as const).map(
+  (kind): VisitEvent => ({ kind }),
+) as [VisitEvent, VisitEvent, VisitEvent, VisitEvent, VisitEvent];
+
+/** What happens, and at which second or instant. */
+type Timed = readonly [number | Instant, VisitEvent];
+
+/** What is counted when these things happen. */
+function viewsOf(...events: readonly Timed[]): readonly View[] {
+  let state: VisitState = null;
+  return events.flatMap(([when, event]) => {
+    const at = typeof when === 'number' ? atS(when) : when;
+    const before = state;
+    state = nextVisit(before, event, at);
+    return viewsBetween(before, state, at);
+  });
+}
+
+/** The same in short: `opened ice`, `closed ice 7 s`. */
+function told(...events: readonly Timed[]): readonly string[] {
+  return viewsOf(...events).map((view) => {
+    if (view.kind === 'closed') return `closed ${view.item.id} ${view.dwellS} s`;
+    return view.kind === 'opened' ? `opened ${view.item.id}` : view.kind;
+  });
+}
+
+describe('what is counted of a visit', () => {
+  test('what is opened is closed when the person goes home', () => {
+    const views = viewsOf([0, open(ice, { surface: 'related' })], [7.4, home]);
+    const item = { kind: 'topic', id: 'ice' };
+    expect(views).toMatchObject([
+      { kind: 'opened', item, surface: 'related', language: 'en' },
+      { kind: 'closed', item, surface: 'related', dwellS: 7, isRead: true, isFinished: false },
+    ]);
+  });
+
+  test('a glance is not a reading', () => {
+    expect(viewsOf([0, open(ice)], [2, home])[1]).toMatchObject({ kind: 'closed', isRead: false });
+  });
+
+  test('an exercise followed to its end is finished, the next one is not', () => {
+    const views = viewsOf(
+      [0, open(walking)],
+      [1, shown],
+      [9, finish],
+      [10, finish],
+      [11, home],
+      [12, open(walking)],
+      [13, shown],
+      [14, reset],
+    );
+    expect(views.filter((view) => view.kind === 'closed')).toMatchObject([
+      { isFinished: true },
+      { isFinished: false },
+    ]);
+  });
+
+  test('the reset closes what is open and ends the visit', () => {
+    expect(told([0, open(ice)], [3, reset])).toEqual(['opened ice', 'closed ice 3 s', 'visit-ended']);
+    expect(viewsOf([0, open(ice)], [3, home], [4, open(heat)], [5, reset]).at(-1)).toMatchObject({
+      items: 2,
+    });
+  });
+
+  test('a reset where nobody is counts no visit', () => {
+    expect(told([0, reset])).toEqual([]);
+  });
+
+  test('touching what is open already counts nothing', () => {
+    expect(told([0, open(help)], [1, open(help)], [2, open(help)])).toEqual(['opened help']);
+  });
+
+  test('going back is no opening, and the time there is time of the same opening', () => {
+    expect(told([0, open(ice)], [10, open(help)], [40, back], [45, reset])).toEqual([
+      'opened ice',
+      'opened help',
+      'closed help 30 s',
+      'closed ice 15 s',
+      'visit-ended',
+    ]);
+  });
+
+  test('an item is read once, however often the person comes back to it', () => {
+    const views = viewsOf(
+      [0, open(ice)],
+      [6, open(help)],
+      [7, back],
+      [13, open(help)],
+      [14, back],
+      [20, reset],
+    );
+    const ofIce = views.filter((view) => 'item' in view && view.item.id === 'ice');
+    expect(ofIce).toMatchObject([{ kind: 'opened' }, { kind: 'closed', dwellS: 18, isRead: true }]);
+  });
+
+  test('an item touched again is another opening', () => {
+    const events = [
+      [0, open(ice)],
+      [1, open(heat)],
+      [3, open(ice)],
+      [6, reset],
+    ] as const;
+    expect(told(...events)).toEqual([
+      'opened ice',
+      'opened heat',
+      'opened ice',
+      'closed ice 1 s',
+      'closed heat 2 s',
+      'closed ice 3 s',
+      'visit-ended',
+    ]);
+  });
+
+  test('an item from which nothing leads back any more is closed', () => {
+    const many = Array.from({ length: 22 }, (_, index) => [index, open(index % 2 ? heat : ice)] as const);
+    expect(told(...many).filter((one) => one.startsWith('closed'))).toEqual(['closed ice 1 s']);
+  });
+
+  test('an exercise is opened when it is seen, and not before', () => {
+    expect(told([0, open(walking)])).toEqual([]);
+    expect(told([0, open(walking)], [2, shown], [5, shown], [9, home])).toEqual([
+      'opened walking',
+      'closed walking 7 s',
+    ]);
+  });
+
+  test('an exercise that cannot be shown was never opened', () => {
+    const views = viewsOf([0, open(walking)], [1, away], [5, reset]);
+    expect(views).toEqual([{ kind: 'visit-ended', hour: atS(0).hour, items: 0 }]);
+  });
+
+  test('an exercise that was left before it came is opened when it is seen after all', () => {
+    expect(told([0, open(walking)], [1, open(help)], [2, back], [3, shown], [7, reset])).toEqual([
+      'opened help',
+      'closed help 1 s',
+      'opened walking',
+      'closed walking 4 s',
+      'visit-ended',
+    ]);
+  });
+
+  test('an opening counts in the hour in which it began, and no view carries a finer time', () => {
+    const ten = { ms: 60_000, hour: { date: '2026-11-22' as LocalDate, hour: 10 } };
+    const views = viewsOf([0, open(ice)], [ten, reset]);
+    expect(views.map(({ hour }) => hour.hour)).toEqual([9, 9, 10]);
+    for (const view of views) expect(Object.keys(view.hour).sort()).toEqual(['date', 'hour']);
+    expect(Object.keys(views[0] ?? {}).sort()).toEqual(['hour', 'item', 'kind', 'language', 'surface']);
+  });
+});

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { countLit } from '#app/count-lit.ts';
+import { localHour } from '#app/local-time.ts';
+import type { View } from '#contract/api.ts';
+import { drawScreen } from '#test/support/drawn-screen.tsx';
+import { sampleContent } from '#test/support/sample-content.ts';
+
+const help = /^Need help/;
+
+test('help touched twice is opened once', async () => {
+  const screen = await drawScreen();
+  await screen.touch(help);
+  await screen.touch(help);
+  expect(await screen.counted()).toEqual(['opened help help']);
+});
+
+test('back to a topic is no second opening of it', async () => {
+  const screen = await drawScreen();
+  await screen.touch('ice');
+  await screen.touch(help);
+  await screen.touch('Back');
+  expect(screen.words()).toContain('All about ice.');
+  expect((await screen.counted()).filter((view) => view.startsWith('opened'))).toEqual([
+    'opened topic ice',
+    'opened help help',
+  ]);
+});
+
+test('an exercise whose document is away is not counted, and the home screen is what is open', async () => {
+  const screen = await drawScreen({ ...sampleContent(), exercises: new Map() });
+  await screen.touch(help);
+  await screen.touch('Back');
+  await screen.touch('walking');
+  expect(screen.words()).toContain('What would you like to know?');
+  expect((await screen.counted()).filter((view) => view.includes('walking'))).toEqual([]);
+});
+
+test('a slide that stayed its full time is counted, one that stands for no item is not', async () => {
+  const content = sampleContent({ playlist: [] }); // only “when to get help” and “what this is” are left
+  const screen = await drawScreen(content);
+  await screen.pass(60_000);
+  const shown = screen.client.views.map(
+    (view) => 'item' in view && [view.kind, view.item.kind, view.surface],
+  );
+  expect(new Set(shown.map(String))).toEqual(new Set(['shown,help,loop']));
+});
+
+test('a minute counts as lit unless nobody can see the window', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const views: View[] = [];
+  const stop = countLit((view) => views.push(view));
+  vi.advanceTimersByTime(60_000);
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  vi.advanceTimersByTime(60_000);
+  hidden.mockRestore();
+  stop();
+  vi.advanceTimersByTime(60_000);
+  expect(views).toEqual([{ kind: 'lit', hour: localHour(), minutes: 1 }]);
+  expect(Object.keys(localHour()).sort()).toEqual(['date', 'hour']);
+});
