@@ -6,6 +6,7 @@ import type { SeenVersion } from './content/judge-signature.ts';
 import type { Manifest, ReleaseSource } from './content/manifest.ts';
 import type { Notes } from './content/notes.ts';
 import type { PackReading } from './content/pack-reading.ts';
+import type { OtherFormat } from './content/problem-kinds.ts';
 import type { Problem } from './content/problems.ts';
 import type { Receipt } from './content/receipt.ts';
 import type { Kiosk } from './content/receipt-names.ts';
@@ -191,8 +192,8 @@ export interface PreparedPicture {
 }
 
 export type PictureFault =
-  /** Not a picture for the wall; what it is instead, where its first bytes tell: `a PDF file`. */
-  | { readonly kind: 'unknown-format'; readonly format?: string }
+  /** Not a picture for the wall; what it is instead, where its first bytes tell. */
+  | { readonly kind: 'unknown-format'; readonly format?: OtherFormat }
   | { readonly kind: 'too-many-pixels'; readonly widthPx: number; readonly heightPx: number }
   /** A phone's photo that no decoder here can read. */
   | { readonly kind: 'heic' }

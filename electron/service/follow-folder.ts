@@ -1,7 +1,7 @@
 import type { FoundScan } from '#core/content/folder-scan.ts';
 import type { ReleaseSource } from '#core/content/manifest.ts';
 import type { Taken } from '#core/content/next-look.ts';
-import { mayPass, problem } from '#core/content/problems.ts';
+import { mayPass } from '#core/content/problems.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Collector } from './collector.ts';
 import type { ContentParts } from './content-parts.ts';
@@ -58,7 +58,7 @@ export function followFolder(parts: ContentParts, collector: Collector): Followe
         } catch (cause) {
           log.error('import-failed', cause);
           folder.forget();
-          await report.trouble(problem('update-failed', {}, faultCode(cause)));
+          await report.trouble({ code: 'update-failed', errorCode: faultCode(cause) });
           return 'later';
         }
       }),

@@ -1,5 +1,6 @@
 import type { NotDone, StaffAnswer } from '#contract/staff.ts';
-import { type Problem, whatOf } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
+import { told } from '#core/content/told-problem.ts';
 
 /** The answer to a staff command that changed nothing. */
 export function refuse(because: NotDone): StaffAnswer {
@@ -8,5 +9,6 @@ export function refuse(because: NotDone): StaffAnswer {
 
 /** The same where the table of problems has the words. */
 export function refuseFor(found: Problem): StaffAnswer {
-  return refuse({ what: whatOf(found), why: found.why, todo: found.todo });
+  const { what, why, todo } = told(found);
+  return refuse({ what, why, todo });
 }

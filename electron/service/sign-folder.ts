@@ -9,6 +9,7 @@ import {
   signedText,
   writeSignature,
 } from '#core/content/signed-pack.ts';
+import { sentenceOf, told } from '#core/content/told-problem.ts';
 import type { Clock } from '#core/ports.ts';
 
 export interface SigningOrder {
@@ -41,9 +42,9 @@ export async function signFolder(
   if (!isPracticeName(practice))
     return refuse(`"${practice}" cannot be a practice: use small letters, digits and -, such as harbour.`);
   const scan = await look();
-  if (scan.kind !== 'found') return refuse(scan.problem.what);
+  if (scan.kind !== 'found') return refuse(sentenceOf(scan.problem));
   const [unlooked] = scan.problems; // a kiosk that asks for signatures would refuse the folder
-  if (unlooked !== undefined) return refuse(`${unlooked.what} ${unlooked.todo}`);
+  if (unlooked !== undefined) return refuse(`${sentenceOf(unlooked)} ${told(unlooked).todo}`);
   const last = parseSignature((await readLast()) ?? '');
   const now = clock.local();
   const pack = {

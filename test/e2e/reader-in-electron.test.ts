@@ -17,6 +17,7 @@ import { needsVirtualDisplay } from '#build/offline/missing-parts.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import type { PackReading } from '#core/content/pack-reading.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
+import { sentenceOf } from '#test/support/in-english.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { sampleCaptions, sampleClip } from '#test/support/sample-clips.ts';
 import { samplePicture } from '#test/support/sample-pictures.ts';
@@ -149,7 +150,7 @@ test('a text that needs too much memory ends the thread in Electron too, and the
     'topics/ice/index.en.md': topicText({ body: '- a\n'.repeat(100_000) }),
   });
   const { reading } = await readInElectron(pack, 24);
-  expect(reading.problems.map(({ what }) => what)).toContain(
+  expect(reading.problems.map(sentenceOf)).toContain(
     'topics/ice: Reading this was stopped: it needs too much memory.',
   );
   expect(reading.topics.map(({ id, reading }) => `${id}: ${reading.kind}`)).toEqual([

@@ -10,6 +10,7 @@ import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
+import { sentenceOf } from '#test/support/in-english.ts';
 import { readerEntry } from '#test/support/reader-entry.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { samplePicture } from '#test/support/sample-pictures.ts';
@@ -39,10 +40,9 @@ export async function breakPacks(rounds: number, random: () => number): Promise<
     worstMs = Math.max(worstMs, tookMs);
     const found = scan.kind === 'found' ? (reading?.problems ?? []) : [scan.problem];
     for (const { code } of found) codes.set(code, (codes.get(code) ?? 0) + 1);
-    if (isTold)
-      console.info(
-        `${name.padEnd(34)} ${found[0]?.what.slice(0, 70) ?? 'harmless'}  [${Math.round(tookMs)} ms]`,
-      );
+    const [first] = found;
+    const words = first === undefined ? 'harmless' : sentenceOf(first).slice(0, 70);
+    if (isTold) console.info(`${name.padEnd(34)} ${words}  [${Math.round(tookMs)} ms]`);
   };
 
   try {

@@ -1,7 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { FolderScan } from '#core/content/folder-scan.ts';
 import { type Taken, watchTimes } from '#core/content/next-look.ts';
-import { problem } from '#core/content/problems.ts';
 import type { ContentFolder } from '#core/ports.ts';
 import { watchContentFolder } from '#service/folder-watch.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
@@ -190,7 +189,7 @@ test('nothing is taken while the folder changes, and after two minutes that is t
 test('a missing folder is told, and what comes back must settle before it is taken', async () => {
   const { events, change, pass } = open(found('a'));
   await pass(3);
-  change({ kind: 'missing', problem: problem('folder-missing', {}, '/pack') });
+  change({ kind: 'missing', problem: { code: 'folder-missing', folder: '/pack' } });
   await pass(30);
   change(found('b'));
   await pass(33);

@@ -14,7 +14,7 @@ export function createProblemList(): { readonly problems: readonly Problem[]; re
       const key = `${found.code} ${found.file}`;
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
-      if (found.file !== null && count > maxPerFile) return;
+      if (found.file !== undefined && count > maxPerFile) return;
       if (problems.length < maxProblems) problems.push(found);
     },
   };

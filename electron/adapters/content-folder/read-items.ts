@@ -1,9 +1,9 @@
 import type { ExerciseCard, ItemId, TopicCard } from '#contract/model.ts';
 import type { ItemReading } from '#core/content/pack-reading.ts';
-import { type Problem, problem } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
 import { mapConcurrent } from '#core/map-concurrent.ts';
 import { askPart, type KnownPack } from './ask-part.ts';
-import { isItemName, printableName } from './files/file-names.ts';
+import { isItemName } from './files/file-names.ts';
 
 export interface ItemsRead<C extends TopicCard | ExerciseCard> {
   readonly readings: readonly ItemReading<C>[];
@@ -15,7 +15,8 @@ export async function readItems<Kind extends 'topic' | 'exercise'>(pack: KnownPa
   const folder = `${kind}s`;
   const { usable, problems } = namesOf(pack.parts.namesIn(folder), folder);
   const items = await mapConcurrent(usable, pack.tools.reader.partsAtOnce, async ({ id, name, isTwice }) => {
-    if (isTwice) return { id, ...faulty, problems: [problem('folder-twice', { file: folder }, name)] };
+    const twice = { code: 'folder-twice', file: folder, name } as const;
+    if (isTwice) return { id, ...faulty, problems: [twice] };
     return { id, ...(await askPart(pack, kind, `${folder}/${name}`)) };
   });
   return {
@@ -44,6 +45,6 @@ function namesOf(
     usable: items.filter(({ name }) => isItemName(name)),
     problems: items
       .filter(({ name }) => !isItemName(name))
-      .map(({ name }) => problem('folder-name', { file: folder }, printableName(name).slice(1, -1))),
+      .map(({ name }) => ({ code: 'folder-name', file: folder, name }) as const),
   };
 }

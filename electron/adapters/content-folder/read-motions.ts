@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { LanguageTag, ReviewDates } from '#contract/model.ts';
 import type { Motion } from '#contract/motion.ts';
 import type { ScannedFile } from '#core/content/folder-scan.ts';
-import { type Problem, problem } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
 import type { Clock, Files } from '#core/ports.ts';
 import { createPackFiles } from './files/pack-files.ts';
@@ -103,7 +103,7 @@ async function readShown(folder: TextFolder): Promise<ShownMotion | 'retired' | 
   const motion = await readMotion(folder);
   const file = textFilesOf(folder).get(languages[0]);
   if (file === undefined) {
-    report(problem('text-missing', { file: path }, `index.${languages[0]}.md`));
+    report({ code: 'text-missing', file: path, name: `index.${languages[0]}.md` });
     return undefined;
   }
   const text = await readItemText(file, exerciseSchema, folder);

@@ -1,5 +1,5 @@
 import type { ScannedFile } from '#core/content/folder-scan.ts';
-import { type Problem, type ProblemCode, problem } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
 import { endingOf, originalOfCopy } from './files/file-names.ts';
 import { isClipName } from './media/read-clip.ts';
 import { isPictureName } from './media/read-picture.ts';
@@ -9,8 +9,11 @@ export function strayFileProblems(files: readonly ScannedFile[]): readonly Probl
   return files.flatMap(({ path }) => strayFileProblem(path) ?? []);
 }
 
+/** The kinds that name the file's ending. */
+type StrayKind = Extract<Problem, { readonly ending: string }>['code'];
+
 /** What is never read, by ending: which words say what to do instead. */
-const kinds: Readonly<Record<string, ProblemCode>> = {
+const kinds: Readonly<Record<string, StrayKind>> = {
   ...endings('document-kind', ['doc', 'odt', 'rtf', 'pages', 'wps']),
   ...endings('slides-kind', ['ppt', 'pptx', 'pps', 'ppsx', 'odp', 'key']),
   ...endings('pdf-kind', ['pdf']),
@@ -26,23 +29,23 @@ export function strayFileProblem(path: string): Problem | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const ending = endingOf(name);
   const original = ['md', 'yaml', 'csv'].includes(ending) ? originalOfCopy(name) : undefined;
-  if (original !== undefined) return problem('numbered-copy', { file: path }, original);
+  if (original !== undefined) return { code: 'numbered-copy', file: path, original };
   if (!/^(topics|exercises)\/[^/]+\//.test(path)) {
-    if (isClipName(name)) return problem('clip-unused', { file: path });
-    if (isPictureName(name) && path.includes('/')) return problem('picture-unused', { file: path });
+    if (isClipName(name)) return { code: 'clip-unused', file: path };
+    if (isPictureName(name) && path.includes('/')) return { code: 'picture-unused', file: path };
   }
   const code = kinds[ending];
-  if (code !== undefined) return problem(code, { file: path }, `.${ending}`);
+  if (code !== undefined) return { code, file: path, ending };
   if (ending === 'docx' && !/^topics\/([^/]+\/)?[^/]+$/.test(path))
-    return problem('document-place', { file: path });
+    return { code: 'document-place', file: path };
   if (ending === 'txt' && /^(topics|exercises|help)\//.test(path))
-    return problem('plain-text-kind', { file: path });
+    return { code: 'plain-text-kind', file: path };
   if (/^(topics|exercises)\/[^/]+\.md$/.test(path)) {
-    return problem('text-astray', { file: path });
+    return { code: 'text-astray', file: path };
   }
   return undefined;
 }
 
-function endings(code: ProblemCode, names: readonly string[]): Readonly<Record<string, ProblemCode>> {
+function endings(code: StrayKind, names: readonly string[]): Readonly<Record<string, StrayKind>> {
   return Object.fromEntries(names.map((name) => [name, code]));
 }

@@ -1,7 +1,8 @@
 import type { ContentReport, FolderState, ReportEntry, ReportSection } from '#contract/staff.ts';
 import { isPlausible, plainTime } from './plain-time.ts';
-import { needsSomebody, type Problem, placeOf, whatOf } from './problems.ts';
+import { needsSomebody, type Problem } from './problems.ts';
 import type { ReleaseChanges } from './release-changes.ts';
+import { told } from './told-problem.ts';
 
 /** What there is to tell the people who edit the folder. */
 export interface ReportFacts {
@@ -56,7 +57,7 @@ export function reportOf(facts: ReportFacts): ContentReport {
 
 /** The line that anybody can read: "On the wall since 14:32: 12 of 13 items. 1 needs you." */
 function headlineOf({ of, shown, leftOut, problems }: ReportFacts): string {
-  const places = new Set(problems.filter(needsSomebody).map((found) => found.file ?? found.what));
+  const places = new Set(problems.filter(needsSomebody).map((found) => found.file ?? told(found).what));
   const needs =
     places.size === 1
       ? '1 needs you.'
@@ -112,13 +113,7 @@ function folderSentences(state: FolderState): readonly string[] {
 
 /** A problem as what, why and what to do. */
 export function problemEntry(found: Problem): ReportEntry {
-  return {
-    kind: 'problem',
-    place: placeOf(found),
-    what: whatOf(found),
-    why: found.why,
-    todo: found.todo,
-  };
+  return { kind: 'problem', ...told(found) };
 }
 
 function titleEntry(title: string): ReportEntry {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#contract/model.ts';
 import { nextDay } from '#core/local-date.ts';
-import { type Problem, problem } from './problems.ts';
+import type { Problem } from './problems.ts';
 import { packKind, type SignedFile, type SignedPack, signatureFile } from './signed-pack.ts';
 
 /** What the kiosk knows when it is offered a signed pack. */
@@ -26,15 +26,19 @@ export interface SeenVersion {
 /** Why a pack must not be taken, whatever its files are. Undefined where they should be looked at. */
 export function refusalOfSignature(pack: SignedPack, facts: SignatureFacts): Problem | undefined {
   const { isVerified, practices, newest, digest, today } = facts;
-  const refuse = (code: Problem['code'], detail?: string) => problem(code, { file: signatureFile }, detail);
-  if (!practices.includes(pack.practice)) return refuse('signature-practice', pack.practice);
-  if (!isVerified) return refuse('signature-key');
-  if (pack.kind !== packKind) return refuse('signature-kind');
-  if (newest !== null && pack.version < newest.version) return refuse('signature-older', `${pack.version}`);
+  const file = signatureFile;
+  if (!practices.includes(pack.practice))
+    return { code: 'signature-practice', file, practice: pack.practice };
+  if (!isVerified) return { code: 'signature-key', file };
+  if (pack.kind !== packKind) return { code: 'signature-kind', file };
+  if (newest !== null && pack.version < newest.version)
+    return { code: 'signature-older', file, version: pack.version };
   if (newest !== null && pack.version === newest.version && digest !== newest.digest)
-    return refuse('signature-twice', `${pack.version}`);
-  if (pack.madeOn > nextDay(today)) return refuse('signature-future', pack.madeOn); // a day for other time zones
-  if (pack.expiresOn !== null && pack.expiresOn < today) return refuse('signature-expired', pack.expiresOn);
+    return { code: 'signature-twice', file, version: pack.version };
+  // A day for other time zones.
+  if (pack.madeOn > nextDay(today)) return { code: 'signature-future', file, madeOn: pack.madeOn };
+  if (pack.expiresOn !== null && pack.expiresOn < today)
+    return { code: 'signature-expired', file, expiresOn: pack.expiresOn };
   return undefined;
 }
 
@@ -46,12 +50,12 @@ export function refusalOfFiles(
   const foundAt = new Map(found.map((file) => [file.path.normalize(), file]));
   const signedAt = new Map(signed.map((file) => [file.path.normalize(), file]));
   const added = found.find((file) => !signedAt.has(file.path.normalize()));
-  if (added !== undefined) return problem('signature-added', { file: added.path });
+  if (added !== undefined) return { code: 'signature-added', file: added.path };
   for (const file of signed) {
     const there = foundAt.get(file.path.normalize());
-    if (there === undefined) return problem('signature-removed', { file: file.path });
+    if (there === undefined) return { code: 'signature-removed', file: file.path };
     if (there.sizeBytes !== file.sizeBytes || there.sha256 !== file.sha256)
-      return problem('signature-changed', { file: file.path });
+      return { code: 'signature-changed', file: file.path };
   }
   return undefined;
 }

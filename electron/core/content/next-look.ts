@@ -1,6 +1,6 @@
 import type { LocalTime } from '#core/ports.ts';
 import { changedPaths, type FolderScan, type FoundScan, isSameScan } from './folder-scan.ts';
-import { type Problem, problem } from './problems.ts';
+import type { Problem } from './problems.ts';
 import { busiestFile, startUnrest, type Unrest, withWrites } from './unrest.ts';
 
 /** How patient the watch is. */
@@ -122,6 +122,6 @@ function restless(known: KnownFolder, now: LookTime, { restlessMs, settleMs: wai
   const { unrest } = known;
   if (unrest === undefined || now.monotonicMs - unrest.sinceMs <= restlessMs)
     return { kind: 'wait', known, waitMs };
-  const told = problem('folder-changing', { file: busiestFile(unrest) }, unrest.since);
-  return { kind: 'trouble', known, problem: told, waitMs };
+  const problem: Problem = { code: 'folder-changing', file: busiestFile(unrest), since: unrest.since };
+  return { kind: 'trouble', known, problem, waitMs };
 }

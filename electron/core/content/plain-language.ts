@@ -1,5 +1,5 @@
 import { plainSentences } from './plain-sentences.ts';
-import { type Problem, problem } from './problems.ts';
+import type { Problem, ProblemFacts } from './problems.ts';
 import { readability, readingLimits, splitSentences, splitWords } from './readability.ts';
 
 /** A text as its author wrote it. */
@@ -21,20 +21,18 @@ export function plainLanguageAdvice({ file, answer, body }: WrittenText): readon
   const isHard = words >= leastWords && (grade > readingLimits.grade || smog > readingLimits.smog);
   return [
     ...(answerWords > readingLimits.answerWords
-      ? [problem('answer-long', { file }, String(answerWords))]
+      ? [{ code: 'answer-long', file, words: answerWords } as const]
       : []),
-    ...longSentences(text).map((detail) => problem('sentence-long', { file }, detail)),
-    ...(isHard
-      ? [problem('text-hard', { file }, `Flesch-Kincaid ${grade.toFixed(1)}, SMOG ${smog.toFixed(1)}`)]
-      : []),
+    ...longSentences(text).map((long) => ({ code: 'sentence-long', file, ...long }) as const),
+    ...(isHard ? [{ code: 'text-hard', file, grade, smog } as const] : []),
   ];
 }
 
-/** `"Ice may ease the …" has 27 words.` for each sentence that is too long. */
-function longSentences(text: string): readonly string[] {
+/** The first words of each sentence that is too long: "Ice may ease the". */
+function longSentences(text: string): readonly ProblemFacts<'sentence-long'>[] {
   return splitSentences(text).flatMap((sentence) => {
     const words = splitWords(sentence);
     if (words.length <= readingLimits.sentenceWords) return [];
-    return [`"${sentence.split(/\s+/).slice(0, 5).join(' ')} …" has ${words.length} words.`];
+    return [{ start: sentence.split(/\s+/).slice(0, 5).join(' '), words: words.length }];
   });
 }

@@ -1,9 +1,9 @@
 import type { ExerciseCard, TopicCard } from '#contract/model.ts';
 import { spareGroup, withSpareGroups } from './groups.ts';
-import { type ItemFates, withFates } from './item-fates.ts';
+import { type ItemOutcomes, withOutcomes } from './item-outcomes.ts';
 import type { Manifest } from './manifest.ts';
 import type { ItemReading, PackReading, Reading } from './pack-reading.ts';
-import { type Problem, problem } from './problems.ts';
+import type { Problem } from './problems.ts';
 import type { PracticeSettings, Release, ReleaseItem } from './release.ts';
 import type { ManifestFiles } from './stored-file.ts';
 
@@ -39,9 +39,9 @@ export function planRelease(
     return { kind: 'wait', problems: [doubt, ...reading.problems], isSuspicious: true };
   const practice = lastGood(reading.practice, previous?.content.practice);
   const help = lastGood(reading.help, previous?.content.help);
-  const missing = [
-    ...(reading.practice.kind === 'absent' ? [problem('practice-missing', {})] : []),
-    ...(reading.help.kind === 'absent' ? [problem('help-missing', {})] : []),
+  const missing: readonly Problem[] = [
+    ...(reading.practice.kind === 'absent' ? [{ code: 'practice-missing' } as const] : []),
+    ...(reading.help.kind === 'absent' ? [{ code: 'help-missing' } as const] : []),
   ];
   const found = [...missing, ...reading.problems];
   if (practice === undefined || help === undefined)
@@ -69,7 +69,7 @@ export function planRelease(
       },
       files: { ...topics.files, ...exercises.files },
     },
-    problems: withFates([...found, ...advice], fatesOf(topics, exercises)),
+    problems: withOutcomes([...found, ...advice], outcomesOf(topics, exercises)),
     leftOut: topics.leftOut.length + exercises.leftOut.length,
     kept: [...topics.kept, ...exercises.kept].map(titleOf),
   };
@@ -77,11 +77,11 @@ export function planRelease(
 
 /** What makes a mistake likelier than a wish. */
 function doubtAbout(reading: PackReading, previous: Manifest): Problem | undefined {
-  if (hasLostAll(reading, previous)) return problem('folder-emptied', {});
+  if (hasLostAll(reading, previous)) return { code: 'folder-emptied' };
   const before = previous.content.practice.practice;
   const now = reading.practice.kind === 'good' ? reading.practice.value.practice : before;
   const isOther = before.phone !== null && before.phone !== now.phone && before.name !== now.name;
-  return isOther ? problem('folder-replaced', { file: 'practice.yaml' }, now.name) : undefined;
+  return isOther ? { code: 'folder-replaced', file: 'practice.yaml', practice: now.name } : undefined;
 }
 
 function hasLostAll(reading: PackReading, previous: Manifest): boolean {
@@ -132,7 +132,7 @@ function chooseItems<C extends Card>(
   };
 }
 
-function fatesOf(topics: Chosen<TopicCard>, exercises: Chosen<ExerciseCard>): ItemFates {
+function outcomesOf(topics: Chosen<TopicCard>, exercises: Chosen<ExerciseCard>): ItemOutcomes {
   const folders = (kind: string, ids: readonly string[]) => ids.map((id) => `${kind}/${id}`);
   const keptIds = ({ kept }: Chosen<TopicCard> | Chosen<ExerciseCard>) => kept.map(({ card }) => card.id);
   return {
@@ -201,16 +201,18 @@ function adviceOn(
   return [
     ...playlist
       .filter((id) => !known.has(id))
-      .map((id) => problem('playlist-unknown', { file: 'practice.yaml' }, id)),
-    ...items.flatMap((item) => {
+      .map((name): Problem => ({ code: 'playlist-unknown', file: 'practice.yaml', name })),
+    ...items.flatMap((item): readonly Problem[] => {
       const file = `${item.card.kind}s/${item.card.id}`;
       const isListed = playlist.length === 0 || playlist.includes(item.card.id);
       const unknownGroup = groupIds.has(item.card.group) ? [] : [item.card.group];
       return [
-        ...item.related.filter((id) => !known.has(id)).map((id) => problem('related-missing', { file }, id)),
-        ...(isListed ? [] : [problem('not-on-loop', { file }, item.card.id)]),
-        ...(repeated.has(item) ? [problem('title-twice', { file }, titleOf(item))] : []),
-        ...unknownGroup.map((group) => problem('group-unknown', { file }, group)),
+        ...item.related
+          .filter((id) => !known.has(id))
+          .map((name) => ({ code: 'related-missing', file, name }) as const),
+        ...(isListed ? [] : [{ code: 'not-on-loop', file, name: item.card.id } as const]),
+        ...(repeated.has(item) ? [{ code: 'title-twice', file, title: titleOf(item) } as const] : []),
+        ...unknownGroup.map((group) => ({ code: 'group-unknown', file, group }) as const),
       ];
     }),
   ];

@@ -1,26 +1,29 @@
-/** What a person is told about one kind of problem. `needs: 'nobody'` is advice: nothing was refused. */
-export interface Words {
-  readonly needs: 'you' | 'nobody';
-  /** What happened; `detail` is the part that differs from case to case. */
-  readonly what: (detail: string) => string;
-  readonly why: string;
+import type { ItemOutcome, ProblemCode, ProblemFacts } from './problems.ts';
+
+/** What a person is told about one kind of problem: what happened, why it matters, what to do. */
+export interface ProblemWording<Facts> {
+  readonly what: string | ((facts: Facts) => string);
+  /** May say what became of the item. */
+  readonly why: string | ((outcome: ItemOutcome | undefined) => string);
   readonly todo: string;
 }
 
-/** Something that is not on the wall until a person acts. */
-export function you(what: Words['what'], why: string, todo: string): Words {
-  return { needs: 'you', what, why, todo };
-}
-
-/** Advice. */
-export function nobody(what: Words['what'], why: string, todo: string): Words {
-  return { needs: 'nobody', what, why, todo };
-}
+/** The three sentences of every kind of problem. A kind without them does not compile. */
+export type ProblemSentences = {
+  readonly [Code in ProblemCode]: ProblemWording<ProblemFacts<Code>>;
+};
 
 /** The sentences that many problems share. */
 export const staysAsItIs = 'The wall goes on as it was.';
-export const itemWaits = 'This item keeps its last good version, or is left out if it never had one.';
-/** The same of an item, where it is known what became of it. */
-export const itemKept = 'This item stays on the wall as it was.';
-export const itemLeftOut = 'This item is not on the wall yet.';
 export const savedAgain = 'Correct it and save the file. Foyer looks again by itself.';
+
+/** What became of the item, behind what else there is to say. */
+export function itemOutcome(first?: string): (outcome: ItemOutcome | undefined) => string {
+  return (outcome) => [first, outcomes[outcome ?? 'unknown']].filter((part) => part !== undefined).join(' ');
+}
+
+const outcomes = {
+  kept: 'This item stays on the wall as it was.',
+  'left-out': 'This item is not on the wall yet.',
+  unknown: 'This item keeps its last good version, or is left out if it never had one.',
+} as const satisfies Record<ItemOutcome | 'unknown', string>;

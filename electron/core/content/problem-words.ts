@@ -4,16 +4,14 @@ import { fileProblems } from './file-problems.ts';
 import { folderProblems } from './folder-problems.ts';
 import { noticeProblems } from './notice-problems.ts';
 import { pictureProblems } from './picture-problems.ts';
-import type { Words } from './problem-wording.ts';
+import type { ProblemSentences } from './problem-wording.ts';
 import { signatureProblems } from './signature-problems.ts';
 import { strayFileAdvice } from './stray-file-advice.ts';
 import { textAdvice } from './text-advice.ts';
 import { textProblems } from './text-problems.ts';
 
-export type ProblemCode = keyof typeof problemWords;
-
-/** The one table of what can be wrong with a content folder, and of what is advice. A code stands in one part only. */
-export const problemWords = {
+/** What people are told of each kind of problem. A code stands in one part only. */
+export const problemWords: ProblemSentences = {
   ...folderProblems,
   ...signatureProblems,
   ...fileProblems,
@@ -24,4 +22,4 @@ export const problemWords = {
   ...strayFileAdvice,
   ...documentProblems,
   ...noticeProblems,
-} satisfies Record<string, Words>;
+};

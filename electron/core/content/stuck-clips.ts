@@ -1,8 +1,7 @@
 import type { ScannedFile } from './folder-scan.ts';
 import { type Manifest, resolveInManifest } from './manifest.ts';
 import type { Notes, StuckClip } from './notes.ts';
-import { isPlausible, plainTime } from './plain-time.ts';
-import { type Problem, problem } from './problems.ts';
+import type { Problem } from './problems.ts';
 import type { Release } from './release.ts';
 
 const mostNoted = 50; // the oldest are forgotten first
@@ -22,9 +21,8 @@ export function stuckClipProblems(
   folder: readonly ScannedFile[],
 ): readonly Problem[] {
   return clips.flatMap(({ object, since }) => {
-    const place = placeOf(object, release, folder);
-    const when = isPlausible(since) ? ` on ${plainTime(since)}` : '';
-    return place === undefined ? [] : [problem('clip-stuck', { file: place }, when)];
+    const file = placeOf(object, release, folder);
+    return file === undefined ? [] : [{ code: 'clip-stuck', file, since }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ProblemCode } from '#core/content/problem-words.ts';
+import type { ProblemCode } from '#core/content/problems.ts';
 import { fourBytes, patched, sampleCaptions, sampleClip } from '#test/support/sample-clips.ts';
 import { type PackFileChanges, topicText } from '#test/support/small-pack.ts';
 import { ice, type ProblemFixture, pack } from './problem-sources.ts';

@@ -10,6 +10,7 @@ import type { LanguageTag } from '#contract/model.ts';
 import type { PackReading } from '#core/content/pack-reading.ts';
 import type { Files } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
+import { sentenceOf } from '#test/support/in-english.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { type PackFileChanges, writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
@@ -50,7 +51,7 @@ export async function openPack(
 export async function readPackWith(changes: PackFileChanges, files: Files = diskFiles): Promise<PackReading> {
   const { folder } = await openPack(changes, files);
   const scan = await folder.scan();
-  if (scan.kind !== 'found') throw new Error(`The scan says: ${scan.problem.what}`);
+  if (scan.kind !== 'found') throw new Error(`The scan says: ${sentenceOf(scan.problem)}`);
   const reading = await folder.read(scan, ['en' as LanguageTag]);
   if (reading === undefined) throw new Error('The pack moved.');
   return reading;

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { ProblemCode } from '#core/content/problem-words.ts';
+import type { ProblemCode } from '#core/content/problems.ts';
 import type { Files } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { createPatientFiles } from '#platform/files/patient-files.ts';

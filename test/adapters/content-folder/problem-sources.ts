@@ -9,16 +9,22 @@ import type { LanguageTag, LocalDate } from '#contract/model.ts';
 import { type Bounds, bounds } from '#core/content/folder-scan.ts';
 import type { Manifest } from '#core/content/manifest.ts';
 import { planRelease } from '#core/content/plan-release.ts';
-import type { Problem } from '#core/content/problems.ts';
+import type { Problem, ProblemCode } from '#core/content/problems.ts';
 import { signatureFile } from '#core/content/signed-pack.ts';
+import type { ToldProblem } from '#core/content/told-problem.ts';
 import type { ContentFolder, Files } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { signFolder } from '#service/sign-folder.ts';
+import { told } from '#test/support/in-english.ts';
 import { changePack, type PackFileChanges, topicText } from '#test/support/small-pack.ts';
 import { openPack, type PackOptions } from './open-pack.ts';
 
 /** Makes something go wrong with a real folder, and answers what is said of it. */
-export type ProblemFixture = () => Promise<readonly Problem[]>;
+export type ProblemFixture = () => Promise<readonly Told[]>;
+
+export interface Told extends Omit<ToldProblem, 'place'> {
+  readonly code: ProblemCode;
+}
 
 export interface PackWish extends PackOptions {
   readonly files?: Files;
@@ -39,7 +45,7 @@ export function pack(
     const previous = before && (await manifestOf(folder));
     if (before) await changePack(path, wished);
     await spoil?.(path);
-    return await problemsOf(folder, previous);
+    return (await problemsOf(folder, previous)).map(toldOf);
   };
 }
 
@@ -54,7 +60,7 @@ export function scanned(limits: Partial<Bounds>): ProblemFixture {
     const { path } = await openPack();
     const tools = { files: diskFiles, clock: systemClock };
     const scan = await scanFolder(path, tools, { ...bounds, ...limits });
-    return scan.kind === 'found' ? scan.problems : [scan.problem];
+    return (scan.kind === 'found' ? scan.problems : [scan.problem]).map(toldOf);
   };
 }
 
@@ -95,12 +101,14 @@ export function signed(wish: SignedWish = {}): ProblemFixture {
     };
     await signAgain();
     await spoil?.(path, { signAgain, read: () => problemsOf(folder) });
-    return await problemsOf(folder);
+    return (await problemsOf(folder)).map(toldOf);
   };
 }
 
 /** The owner's signature over any list. */
 export const signAsOwner = (text: string): string => signText(owner.privateText, text) ?? '';
+
+const toldOf = (found: Problem): Told => ({ code: found.code, ...told(found) });
 
 async function problemsOf(folder: ContentFolder, previous?: Manifest): Promise<readonly Problem[]> {
   const scan = await folder.scan();

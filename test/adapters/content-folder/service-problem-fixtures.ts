@@ -1,8 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
-import { type ProblemCode, problemWords } from '#core/content/problem-words.ts';
-import type { Problem } from '#core/content/problems.ts';
+import { problemWords } from '#core/content/problem-words.ts';
 import type { Files } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import type { ContentService } from '#service/content-service.ts';
@@ -10,10 +9,12 @@ import { newFolders, openContent } from '#test/service/open-service.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { sampleClip } from '#test/support/sample-clips.ts';
 import { changePack, topicText, writePack } from '#test/support/small-pack.ts';
-import type { ProblemFixture } from './problem-sources.ts';
+import type { ProblemFixture, Told } from './problem-sources.ts';
+
+type ServiceCode = 'clip-stuck' | 'folder-changing' | 'update-failed';
 
 /** What only the running service can notice. */
-export const serviceFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixture>>> = {
+export const serviceFixtures: Readonly<Record<ServiceCode, ProblemFixture>> = {
   'clip-stuck': async () => {
     const folders = await newFolders();
     await writePack(folders.contentFolder, {
@@ -35,7 +36,7 @@ export const serviceFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
 };
 
 /** Runs the content service on such a disk, does `again` and again, and waits until staff are told of `code`. */
-function running(code: ProblemCode, files: Files, again: (file: string) => Promise<void>): ProblemFixture {
+function running(code: ServiceCode, files: Files, again: (file: string) => Promise<void>): ProblemFixture {
   return async () => {
     const folders = await newFolders();
     await writePack(folders.contentFolder);
@@ -54,10 +55,7 @@ function running(code: ProblemCode, files: Files, again: (file: string) => Promi
 }
 
 /** What staff are told of `code`. Rejects if that is nothing. */
-async function told(
-  content: Pick<ContentService, 'describe'>,
-  code: ProblemCode,
-): Promise<readonly Problem[]> {
+async function told(content: Pick<ContentService, 'describe'>, code: ServiceCode): Promise<readonly Told[]> {
   const { report } = await content.describe();
   const found = report.sections
     .flatMap(({ entries }) => entries)
@@ -65,5 +63,5 @@ async function told(
   const { why, todo } = problemWords[code];
   const problems = found.filter((entry) => entry.why === why && entry.todo === todo);
   if (problems.length === 0) throw new Error('not told yet');
-  return problems.map(({ what }): Problem => ({ code, file: null, line: null, what, why, todo }));
+  return problems.map((entry) => ({ code, ...entry }));
 }

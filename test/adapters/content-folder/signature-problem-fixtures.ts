@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createKeyPair } from '#adapters/pack-keys/key-pair.ts';
 import type { LocalDate } from '#contract/model.ts';
-import type { ProblemCode } from '#core/content/problem-words.ts';
+import type { ProblemCode } from '#core/content/problems.ts';
 import { type SignedPack, signatureFile, signedText, writeSignature } from '#core/content/signed-pack.ts';
 import { changePack, topicText } from '#test/support/small-pack.ts';
 import { type ProblemFixture, signAsOwner, signed } from './problem-sources.ts';

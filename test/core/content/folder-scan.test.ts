@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { type FolderScan, isSameScan, type ScannedFile } from '#core/content/folder-scan.ts';
-import { problem } from '#core/content/problems.ts';
 
 const file: ScannedFile = { path: 'practice.yaml', sizeBytes: 10, stamp: '1' };
 const found = (files: readonly ScannedFile[], unreadable: readonly string[] = []): FolderScan => ({
@@ -32,6 +31,6 @@ test('a file that can be read again is a change', () => {
 });
 
 test('a missing folder is never the same as anything', () => {
-  const missing: FolderScan = { kind: 'missing', problem: problem('folder-missing', {}) };
+  const missing: FolderScan = { kind: 'missing', problem: { code: 'folder-missing', folder: '/pack' } };
   expect(isSameScan(missing, missing)).toBe(false);
 });

@@ -9,7 +9,6 @@ import {
   nothingKnown,
   watchTimes,
 } from '#core/content/next-look.ts';
-import { problem } from '#core/content/problems.ts';
 
 const found = (stamp: string, path = 'practice.yaml'): FoundScan => ({
   kind: 'found',
@@ -17,7 +16,7 @@ const found = (stamp: string, path = 'practice.yaml'): FoundScan => ({
   unreadable: [],
   problems: [],
 });
-const missing: FolderScan = { kind: 'missing', problem: problem('folder-missing', {}, '/pack') };
+const missing: FolderScan = { kind: 'missing', problem: { code: 'folder-missing', folder: '/pack' } };
 
 const at = (seconds: number, { isHinted = false, date = '2026-11-22' } = {}) => ({
   monotonicMs: seconds * 1_000,
@@ -78,7 +77,7 @@ describe('the next look', () => {
     expect(nextLook(known(looks.slice(0, 61)), found('x'), at(130))).toMatchObject({ kind: 'wait' });
     expect(nextLook(known(looks), found('x'), at(134))).toMatchObject({
       kind: 'trouble',
-      problem: problem('folder-changing', { file: 'practice.yaml' }, '14:32'),
+      problem: { code: 'folder-changing', file: 'practice.yaml', since: '14:32' },
       waitMs: 2_000,
     });
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainLanguageAdvice } from '#core/content/plain-language.ts';
 import { needsSomebody } from '#core/content/problems.ts';
+import { sentenceOf } from '#test/support/in-english.ts';
 
 const file = 'topics/ice/index.en.md';
 const plain =
@@ -15,7 +16,7 @@ test('a plain text gets no advice', () => {
 test('an answer of 25 words is short enough, one of 26 is not', () => {
   const twentyFive = `${words(13)} ${words(12)}`;
   expect(advice(twentyFive, '')).toEqual([]);
-  expect(advice(`${words(13)} ${words(13)}`, '').map(({ what }) => what)).toEqual([
+  expect(advice(`${words(13)} ${words(13)}`, '').map(sentenceOf)).toEqual([
     `${file}: The answer has 26 words.`,
   ]);
 });
@@ -23,14 +24,14 @@ test('an answer of 25 words is short enough, one of 26 is not', () => {
 test('a sentence of more than 20 words is quoted by its beginning, in lists too', () => {
   expect(advice('Yes.', words(20))).toEqual([]);
   const [found] = advice('Yes.', `- Short.\n- The knot eases ${words(20)}`);
-  expect(found?.what).toBe(`${file}: "The knot eases ice ice …" has 23 words.`);
+  expect(found && sentenceOf(found)).toBe(`${file}: "The knot eases ice ice …" has 23 words.`);
 });
 
 test('long words are told with both measures, once for a text', () => {
   const hard = 'Multidisciplinary rehabilitation facilitates neuromuscular re-education. ';
   const found = advice('Yes.', hard.repeat(10));
   expect(found.map(({ code }) => code)).toEqual(['text-hard']);
-  expect(found[0]?.what).toMatch(/Flesch-Kincaid \d+\.\d, SMOG \d+\.\d/);
+  expect(found.slice(0, 1).map(sentenceOf).join('')).toMatch(/Flesch-Kincaid \d+\.\d, SMOG \d+\.\d/);
 });
 
 test('a few words are too few to be measured', () => {

@@ -3,7 +3,8 @@ import type { ItemId } from '#contract/model.ts';
 import type { Manifest } from '#core/content/manifest.ts';
 import type { PackReading } from '#core/content/pack-reading.ts';
 import { planRelease } from '#core/content/plan-release.ts';
-import { problem } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
+import { sentenceOf, told } from '#test/support/in-english.ts';
 import {
   exerciseItem,
   faultyItem,
@@ -16,7 +17,7 @@ import {
 
 function released(reading: PackReading, previous?: Manifest) {
   const plan = planRelease(reading, previous);
-  if (plan.kind !== 'release') throw new Error(`The plan is to wait: ${plan.problems[0]?.what}`);
+  if (plan.kind !== 'release') throw new Error(`The plan is to wait: ${plan.problems.map(sentenceOf)}`);
   return plan;
 }
 
@@ -113,18 +114,18 @@ test('an unknown group, relation or playlist name is advice, and the item is sho
 });
 
 test('each problem says what became of its own item', () => {
-  const at = (file: string) => problem('file-empty', { file });
-  const problems = [
+  const at = (file: string): Problem => ({ code: 'file-empty', file });
+  const found = [
     at('topics/ice/index.en.md'),
     at('topics/new/index.en.md'),
     at('topics/icebox'),
     at('notices.csv'),
   ];
   const reading = packOf([faultyItem('ice'), faultyItem('new'), goodItem(topicItem('gas'), 'b')], {
-    problems,
+    problems: found,
   });
-  const { problems: told, leftOut, kept } = released(reading, before);
-  expect(told.map(({ why }) => why.split('short. ')[1])).toEqual([
+  const { problems, leftOut, kept } = released(reading, before);
+  expect(problems.map((found) => told(found).why.split('short. ')[1])).toEqual([
     'This item stays on the wall as it was.',
     'This item is not on the wall yet.',
     'This item keeps its last good version, or is left out if it never had one.',

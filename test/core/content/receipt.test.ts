@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { type ReportFacts, reportOf } from '#core/content/content-report.ts';
-import { problem } from '#core/content/problems.ts';
 import { receiptOf } from '#core/content/receipt.ts';
 
 const facts: ReportFacts = {
@@ -9,17 +8,19 @@ const facts: ReportFacts = {
   leftOut: 1,
   changes: { added: ['Does ice help?'], changed: [], gone: ['Old <news>'] },
   problems: [
-    problem(
-      'wrong-type',
-      { file: 'topics/ice/index.en.md', line: 4 },
-      '"order" must be a number such as 60.',
-    ),
-    problem(
-      'wrong-type',
-      { file: 'topics/ice/index.en.md', line: 9 },
-      '"from" must be a date such as 2026-11-22.',
-    ),
-    problem('unknown-key', { file: 'practice.yaml', line: 2 }, 'fone'),
+    {
+      code: 'wrong-type',
+      file: 'topics/ice/index.en.md',
+      line: 4,
+      words: '"order" must be a number such as 60.',
+    },
+    {
+      code: 'wrong-type',
+      file: 'topics/ice/index.en.md',
+      line: 9,
+      words: '"from" must be a date such as 2026-11-22.',
+    },
+    { code: 'unknown-key', file: 'practice.yaml', line: 2, key: 'fone' },
   ],
   kept: [],
   folderState: { kind: 'followed' },

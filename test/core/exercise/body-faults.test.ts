@@ -4,11 +4,12 @@ import { motionOf } from '#adapters/content-folder/motion/typed-motion.ts';
 import { parseYaml } from '#adapters/content-folder/settings/yaml-text.ts';
 import { bodyFaults } from '#core/exercise/body-faults.ts';
 import { starterMotions } from '#test/fixtures/starter-motions.ts';
+import { sentenceOf } from '#test/support/in-english.ts';
 
 /** What is said of a motion, one line a fault. */
 function faultsOf(text: string): readonly string[] {
-  const yaml = parseYaml(text, 'motion.yaml', ({ what }) => {
-    throw new Error(what);
+  const yaml = parseYaml(text, 'motion.yaml', (found) => {
+    throw new Error(sentenceOf(found));
   });
   const motion = motionOf(motionSchema.parse(yaml?.value));
   return 'length' in motion ? motion.map(({ code, words }) => `${code}: ${words}`) : [];

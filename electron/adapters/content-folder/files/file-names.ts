@@ -50,12 +50,6 @@ export function originalOfCopy(name: string): string | undefined {
 const copyBehind =
   /^(.+?)(?: ?\(\d+\)| - (?:copy|kopie|copie|copia)(?: ?\(\d+\))?| (?:copy|kopie)(?: \d+)?| \([^)]*(?:conflict|konflikt)[^)]*\)|\.sync-conflict-[\w-]+)(\.[^.]+)$/i;
 
-/** A name as it may be shown in a sentence: without signs that could move the text about. */
-export function printableName(name: string): string {
-  const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(name.slice(0, 80)).replaceAll(new RegExp(misleading, 'g'), escaped);
-}
-
 /** True for a plain name in the item's folder, or in a folder below it. */
 export function isInsideName(name: string): boolean {
   return name !== '' && !/^[/\\]|\\|^[a-z][a-z0-9+.-]*:|\0/i.test(name) && !name.split('/').includes('..');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Report } from '#adapters/content-folder/part.ts';
 import { bounds, type FoundScan, type ScannedFile } from '#core/content/folder-scan.ts';
-import { type ProblemCode, problem } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
 import type { StoredFile } from '#core/content/stored-file.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, ObjectStore } from '#core/ports.ts';
@@ -75,7 +75,7 @@ export function createPackFiles(
 
   /** Opening it would wait for the internet, maybe for ever. */
   const isElsewhere = (file: ScannedFile, report: Report): boolean => {
-    if (file.isOnlineOnly === true) report(problem('file-online-only', { file: file.path }));
+    if (file.isOnlineOnly === true) report({ code: 'file-online-only', file: file.path });
     return file.isOnlineOnly === true;
   };
 
@@ -120,17 +120,20 @@ export function createPackFiles(
       }
     },
     async text(file, report) {
-      const refuse = (code: ProblemCode, detail?: string) => {
-        report(problem(code, { file: file.path }, detail));
+      const refuse = (found: Problem) => {
+        report(found);
         return undefined;
       };
-      if (file.sizeBytes === 0) return refuse('file-empty');
-      if (file.sizeBytes > bounds.textBytes) return refuse('text-too-large', '1 MB');
-      const read = await bytes(file, bounds.textBytes, report);
+      const at = { file: file.path };
+      const mostBytes = bounds.textBytes;
+      if (file.sizeBytes === 0) return refuse({ code: 'file-empty', ...at });
+      if (file.sizeBytes > mostBytes) return refuse({ code: 'text-too-large', ...at, mostBytes });
+      const read = await bytes(file, mostBytes, report);
       if (read === undefined) return undefined;
       const decoded = decodeText(read);
-      if (decoded === undefined) return refuse(endsInZeros(read) ? 'file-zeros' : 'file-damaged');
-      if (decoded.isGuessed) report(problem('text-encoding', { file: file.path }));
+      if (decoded === undefined)
+        return refuse({ code: endsInZeros(read) ? 'file-zeros' : 'file-damaged', ...at });
+      if (decoded.isGuessed) report({ code: 'text-encoding', ...at });
       return decoded.text;
     },
   };

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { type Bounds, bounds, type FolderScan, type ScannedFile } from '#core/content/folder-scan.ts';
-import { type Problem, problem } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Clock, FileEntry, FileStat, Files } from '#core/ports.ts';
-import { isIgnored, isUsableName, printableName } from './file-names.ts';
+import { isIgnored, isUsableName } from './file-names.ts';
 import { unreadableProblem } from './unreadable-file.ts';
 
 interface Scanning {
@@ -103,17 +103,17 @@ async function scanEntry(
 ) {
   const path = folder === '' ? name : `${folder}/${name}`;
   if (look === 'unusable-name') {
-    scanning.problems.push(problem('file-name', { file: folder || undefined }, printableName(name)));
+    scanning.problems.push({ code: 'file-name', file: folder || undefined, name });
   } else if (kind === 'folder') {
     return await scanLevel(scanning, path, depth + 1);
   } else if (kind === 'file' && partFolders.includes(path)) {
     scanning.unreadable.push(path);
-    scanning.problems.push(problem('file-not-folder', { file: path }));
+    scanning.problems.push({ code: 'file-not-folder', file: path });
   } else if (look !== undefined) {
     noteFile(scanning, path, look);
   } else {
     scanning.unreadable.push(path); // what it hides keeps its last good version
-    scanning.problems.push(problem(kind === 'link' ? 'link-found' : 'odd-file', { file: path }));
+    scanning.problems.push({ code: kind === 'link' ? 'link-found' : 'odd-file', file: path });
   }
   return undefined;
 }
@@ -149,19 +149,21 @@ function noteUnreadable(scanning: Scanning, path: string, cause: unknown): void 
   scanning.problems.push(unreadableProblem(path, code));
 }
 
-function passedBound({ limits, entries, sizeBytes, items, elapsedMs }: Scanning, depth: number) {
-  if (entries > limits.files) return problem('too-many-files', {}, limits.files.toLocaleString('en'));
-  if (sizeBytes > limits.bytes)
-    return problem('too-much-data', {}, `${Math.round(limits.bytes / 1024 ** 3)} GB`);
-  if (depth > limits.depth) return problem('too-deep', {}, String(limits.depth));
-  if (items > limits.items) return problem('too-many-items', {}, limits.items.toLocaleString('en'));
-  if (elapsedMs() > limits.scanMs) return problem('scan-too-slow', {}, `${limits.scanMs / 1000} s`);
+function passedBound(
+  { limits, entries, sizeBytes, items, elapsedMs }: Scanning,
+  depth: number,
+): Problem | undefined {
+  if (entries > limits.files) return { code: 'too-many-files', most: limits.files };
+  if (sizeBytes > limits.bytes) return { code: 'too-much-data', mostBytes: limits.bytes };
+  if (depth > limits.depth) return { code: 'too-deep', most: limits.depth };
+  if (items > limits.items) return { code: 'too-many-items', most: limits.items };
+  if (elapsedMs() > limits.scanMs) return { code: 'scan-too-slow', mostMs: limits.scanMs };
   return undefined;
 }
 
 /** What is told of a folder that cannot be looked at. */
 export function missingProblem(root: string, cause: unknown): Problem {
-  const code = faultCode(cause);
-  const isGone = code === 'ENOENT' || code === 'ENOTDIR';
-  return isGone ? problem('folder-missing', {}, root) : problem('folder-unreadable', {}, code);
+  const errorCode = faultCode(cause);
+  const isGone = errorCode === 'ENOENT' || errorCode === 'ENOTDIR';
+  return isGone ? { code: 'folder-missing', folder: root } : { code: 'folder-unreadable', errorCode };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { FoundScan } from '#core/content/folder-scan.ts';
 import { refusalOfFiles, refusalOfSignature, type SeenVersion } from '#core/content/judge-signature.ts';
-import { type Problem, problem } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
 import {
   maxSignatureBytes,
   parseSignature,
@@ -30,12 +30,12 @@ export async function judgeFolder(
   const refuse = (found: Problem): FolderTrust => ({ kind: 'refused', problem: found });
   const [unlooked] = scan.problems; // a link, a pipe, a file that cannot be read: none of it can be signed
   if (!scan.files.some((file) => file.path === signatureFile)) {
-    return refuse(problem('signature-missing', {}));
+    return refuse({ code: 'signature-missing' });
   }
   if (unlooked !== undefined) return refuse(unlooked);
   const text = await readText(join(root, signatureFile), files);
   const found = text === undefined ? undefined : parseSignature(text);
-  if (found === undefined) return refuse(problem('signature-broken', { file: signatureFile }));
+  if (found === undefined) return refuse({ code: 'signature-broken', file: signatureFile });
   const { pack, signature } = found;
   const signed = signedText(pack);
   const digest = sha256(signed);

@@ -1,9 +1,9 @@
-import { type Problem, problem } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
 import { slowCode } from '#platform/files/patient-files.ts';
 
 /** What to say of a file or folder that could not be read, by the code of the error. */
 export function unreadableProblem(file: string, code: string): Problem {
-  if (code === slowCode) return problem('file-slow', { file });
-  if (code === 'EBUSY' || code === 'ETXTBSY') return problem('file-locked', { file });
-  return problem('file-unreadable', { file }, code);
+  if (code === slowCode) return { code: 'file-slow', file };
+  if (code === 'EBUSY' || code === 'ETXTBSY') return { code: 'file-locked', file };
+  return { code: 'file-unreadable', file, errorCode: code };
 }

@@ -7,7 +7,6 @@ import { splitFrontMatter } from '#adapters/content-folder/settings/front-matter
 import { readSettings } from '#adapters/content-folder/settings/read-settings.ts';
 import type { ItemId, LanguageTag, TextTree } from '#contract/model.ts';
 import type { ScannedFile } from '#core/content/folder-scan.ts';
-import { problem } from '#core/content/problems.ts';
 import type { ManifestFiles, StoredFile } from '#core/content/stored-file.ts';
 
 /** One folder of the pack, and what is needed to read it. */
@@ -47,7 +46,7 @@ export function textFilesOf(folder: TextFolder): ReadonlyMap<LanguageTag, Scanne
     if (tag === undefined || tag.includes(' ')) continue;
     const language = folder.languages.find((known) => known.toLowerCase() === tag.toLowerCase());
     if (language !== undefined) found.set(language, file);
-    else folder.report(problem('text-unlisted', { file: file.path }, tag));
+    else folder.report({ code: 'text-unlisted', file: file.path, language: tag });
   }
   return found;
 }
@@ -91,7 +90,8 @@ export async function readItemBody(
     const before = known.get(name);
     if (before !== undefined) return before;
     if (known.size === mostPictures) {
-      folder.report(problem('too-many-pictures', { file, line: bodyLine + line - 1 }, String(mostPictures)));
+      const at = { file, line: bodyLine + line - 1 };
+      folder.report({ code: 'too-many-pictures', ...at, most: mostPictures });
       return Promise.resolve(undefined);
     }
     const found = lookUp(name, line);

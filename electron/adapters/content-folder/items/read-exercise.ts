@@ -12,7 +12,6 @@ import type { CardText, ExerciseCard, ExerciseDocument, ExerciseStep } from '#co
 import type { Motion } from '#contract/motion.ts';
 import { exerciseGroup } from '#core/content/groups.ts';
 import type { ItemDraft, Reading } from '#core/content/pack-reading.ts';
-import { problem } from '#core/content/problems.ts';
 import { countWords, plainText } from '#core/content/words.ts';
 import { type ItemFolder, itemIdOf, type TextFolder } from './item-texts.ts';
 import { publishedItem, type ReadText, readItemTexts } from './read-item.ts';
@@ -51,7 +50,8 @@ export async function readExercise(folder: ItemFolder): Promise<Reading<ItemDraf
   if (uneven !== undefined) {
     const place = { file: uneven.file, line: uneven.lineOf(['steps']) };
     const wanted = own.settings.steps.length || 'at least one';
-    folder.report(problem('wrong-type', place, `"steps" must have ${wanted}, as in ${own.file}.`));
+    const words = `"steps" must have ${wanted}, as in ${own.file}.`;
+    folder.report({ code: 'wrong-type', ...place, words });
     return { kind: 'faulty' };
   }
   if (!namesEachStep(motion, own, folder)) return { kind: 'faulty' };
@@ -79,7 +79,7 @@ export function namesEachStep(
   const stepCount = settings.steps.length;
   if (motion.steps.length === 0 || motion.steps.length === stepCount) return true;
   const words = `"steps" must name ${stepCount} movements, as in ${file}.`;
-  report(problem('wrong-type', { file: `${path}/motion.yaml` }, words));
+  report({ code: 'wrong-type', file: `${path}/motion.yaml`, words });
   return false;
 }
 

@@ -12,7 +12,6 @@ import type {
 } from '#contract/model.ts';
 import type { ItemDraft } from '#core/content/pack-reading.ts';
 import { plainLanguageAdvice } from '#core/content/plain-language.ts';
-import { problem } from '#core/content/problems.ts';
 import type { ManifestFiles, StoredFile } from '#core/content/stored-file.ts';
 import {
   type ItemBody,
@@ -48,7 +47,7 @@ export async function readItemTexts<Own extends z.ZodType<OwnSettings>, Translat
   const files = textFilesOf(folder);
   const ownFile = files.get(first);
   if (ownFile === undefined) {
-    if (!isHidden(folder)) report(problem('text-missing', { file: folder.path }, `index.${first}.md`));
+    if (!isHidden(folder)) report({ code: 'text-missing', file: folder.path, name: `index.${first}.md` });
     return undefined;
   }
   const own = await readItemText(ownFile, ownSchema, folder);
@@ -56,7 +55,7 @@ export async function readItemTexts<Own extends z.ZodType<OwnSettings>, Translat
   if (own.settings.status !== 'published') return 'held-back';
   const { from, to } = own.settings;
   if (from !== undefined && to !== undefined && to < from) {
-    report(problem('dates-reversed', { file: own.file, line: own.lineOf(['to']) }));
+    report({ code: 'dates-reversed', file: own.file, line: own.lineOf(['to']) });
     return undefined;
   }
   const body = await readItemBody(own, folder);
@@ -110,8 +109,8 @@ function reportUnusedMedia(
   for (const file of files.scan.files) {
     const name = file.path.slice(path.length + 1);
     if (!file.path.startsWith(`${path}/`) || named.includes(name.toLowerCase())) continue;
-    if (isClipName(name)) report(problem('clip-unused', { file: file.path }));
-    if (isPictureName(name)) report(problem('picture-unused', { file: file.path }));
+    if (isClipName(name)) report({ code: 'clip-unused', file: file.path });
+    if (isPictureName(name)) report({ code: 'picture-unused', file: file.path });
   }
 }
 

@@ -4,7 +4,7 @@ import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
 import type { Report } from '#adapters/content-folder/part.ts';
 import type { ItemId, LanguageTag, LocalDate, Notice } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
-import { problem } from '#core/content/problems.ts';
+import type { ProblemFacts } from '#core/content/problems.ts';
 import { dayFault, readTypedDay } from '#core/content/typed-day.ts';
 
 const path = 'notices.csv';
@@ -29,7 +29,7 @@ export async function readNotices(
   const taken: (Notice | 'left-out')[] = [];
   for (const row of rows) {
     const place = { file: path, line: row.line };
-    const refuse = (why: string) => report(problem('notice-row', place, why));
+    const refuse = (why: string) => report({ code: 'notice-row', ...place, words: why });
     const typed = row.language || first;
     const language = languages.find((known) => known.toLowerCase() === typed.toLowerCase());
     const read = readRow(row);
@@ -38,9 +38,9 @@ export async function readNotices(
       refuse(read.fault);
       continue;
     }
-    for (const doubt of read.doubts) report(problem('day-first', place, doubt));
+    for (const doubt of read.doubts) report({ code: 'day-first', ...place, ...doubt });
     const above = taken.at(-1);
-    if (language === undefined) report(problem('text-unlisted', place, typed));
+    if (language === undefined) report({ code: 'text-unlisted', ...place, language: typed });
     else if (language === first) taken.push(noticeOf(row, read, language));
     else if (above === undefined) refuse('This row translates the notice above it, and there is none.');
     else if (above === 'left-out') refuse('This row translates the notice above it, which is left out.');
@@ -53,7 +53,7 @@ function parseRows(text: string, report: Report): readonly Row[] | undefined {
   const lines = text.replace(/\r\n?/g, '\n').replace(/^sep=.\n/i, ''); // a line for Excel only
   const [header = ''] = lines.split('\n', 1);
   const broken = (line: number, why: string) => {
-    report(problem('notices-broken', { file: path, line }, why));
+    report({ code: 'notices-broken', file: path, line, words: why });
     return undefined;
   };
   const delimiter = [';', '\t'].find((sign) => header.includes(sign)) ?? ',';
@@ -80,7 +80,7 @@ interface ReadRow {
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
   /** Days that might have been meant otherwise. */
-  readonly doubts: readonly string[];
+  readonly doubts: readonly ProblemFacts<'day-first'>[];
 }
 
 function readRow({ from, to, text }: Row): ReadRow | { readonly fault: string } {
@@ -97,7 +97,7 @@ function readRow({ from, to, text }: Row): ReadRow | { readonly fault: string } 
 }
 
 type ReadDay =
-  | { readonly day: LocalDate | null; readonly doubts: readonly string[] }
+  | { readonly day: LocalDate | null; readonly doubts: readonly ProblemFacts<'day-first'>[] }
   | { readonly fault: string };
 
 function readDay(column: string, text: string): ReadDay {
@@ -107,14 +107,10 @@ function readDay(column: string, text: string): ReadDay {
     case 'day':
       return { day: read.day, doubts: [] };
     case 'day-or-month-first':
-      return { day: read.day, doubts: [`"${text}" was read as ${inWords(read.day)}.`] };
+      return { day: read.day, doubts: [{ typed: text, day: read.day }] };
     default:
       return { fault: `"${column}" ${dayFault(text, read)}.` };
   }
-}
-
-function inWords(day: LocalDate): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-AU', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 function noticeOf({ text }: Row, { from, to }: ReadRow, language: LanguageTag): Notice {

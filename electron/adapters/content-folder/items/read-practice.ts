@@ -6,7 +6,6 @@ import { readSettings } from '#adapters/content-folder/settings/read-settings.ts
 import { parseYaml } from '#adapters/content-folder/settings/yaml-text.ts';
 import type { ItemId, LanguageTag, Localized } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
-import { problem } from '#core/content/problems.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
 
 const path = 'practice.yaml';
@@ -40,7 +39,7 @@ export async function readPractice(files: PackFiles, report: Report): Promise<Re
   const settings = readSettings(practiceSchema, yaml, path, report);
   if (settings === undefined) return { kind: 'faulty' };
   for (const key of notShown.filter((name) => settings[name] !== undefined)) {
-    report(problem('setting-not-shown', { file: path, line: yaml.lineOf([key]) }, key));
+    report({ code: 'setting-not-shown', file: path, line: yaml.lineOf([key]), key });
   }
   return { kind: 'good', value: practiceOf(settings) };
 }

@@ -1,5 +1,4 @@
 import type { Report } from '#adapters/content-folder/part.ts';
-import { type ProblemCode, problem } from '#core/content/problems.ts';
 
 /** As much of a Markdown tree as is needed here. */
 export interface MarkdownNode {
@@ -38,25 +37,22 @@ export function makePlain(node: MarkdownNode, source: MarkdownSource, report: Re
 }
 
 function plainNode(node: MarkdownNode, source: MarkdownSource, report: Report): MarkdownNode[] {
-  const tell = (code: ProblemCode, detail?: string) => {
-    const line = (node.position?.start.line ?? 1) + source.firstLine - 1;
-    report(problem(code, { file: source.file, line }, detail));
-  };
+  const at = { file: source.file, line: (node.position?.start.line ?? 1) + source.firstLine - 1 };
   switch (node.type) {
     case 'html':
-      tell('html-dropped');
+      report({ code: 'html-dropped', ...at });
       return [];
     case 'paragraph':
       if (!isTable(typed(node, source))) return [node];
-      tell('table-dropped');
+      report({ code: 'table-dropped', ...at });
       return [];
     case 'link':
     case 'linkReference':
       if (isFootnote(node)) return [asTyped(node, source)];
-      tell('link-dropped');
+      report({ code: 'link-dropped', ...at });
       return node.children ?? [];
     case 'containerDirective':
-      if (node.name !== 'warning') tell('block-unknown', node.name);
+      if (node.name !== 'warning') report({ code: 'block-unknown', ...at, name: node.name ?? '' });
       return node.name === 'warning' ? [asWarning(node)] : (node.children ?? []);
     case 'leafDirective':
       return [{ type: 'paragraph', children: [asTyped(node, source)] }];

@@ -6,7 +6,6 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Report } from '#adapters/content-folder/part.ts';
 import type { Clip, TextElement, TextNode, TextTree } from '#contract/model.ts';
-import { problem } from '#core/content/problems.ts';
 import { isTooNested } from './nesting.ts';
 import { type MarkdownNode, type MarkdownSource, makePlain } from './plain-markdown.ts';
 
@@ -44,7 +43,7 @@ export async function readTextTree(
 ): Promise<TextTree | undefined> {
   const source = { ...typed, text: withQuotedNames(typed.text) };
   const refuse = () => {
-    report(problem('text-too-nested', { file: source.file, line: source.firstLine }));
+    report({ code: 'text-too-nested', file: source.file, line: source.firstLine });
     return undefined;
   };
   if (isTooNested(source.text)) return refuse();

@@ -1,35 +1,30 @@
-import { type Problem, problem } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
 import type { ClipFault } from './clips/inspected-clip.ts';
 
-/** Words why a clip cannot be used. */
+/** Why a clip cannot be used. */
 export function clipProblem(fault: ClipFault, file: string): Problem {
   switch (fault.kind) {
     case 'unknown-container':
-      return problem('clip-kind', { file });
+      return { code: 'clip-kind', file };
     case 'damaged':
-      return problem('clip-damaged', { file });
+      return { code: 'clip-damaged', file };
     case 'cut-short':
-      return problem('clip-cut-short', { file });
+      return { code: 'clip-cut-short', file };
     case 'points-outside':
-      return problem('clip-in-parts', { file });
+      return { code: 'clip-in-parts', file };
     case 'protected':
-      return problem('clip-protected', { file });
+      return { code: 'clip-protected', file };
     case 'no-picture':
-      return problem('clip-without-picture', { file });
+      return { code: 'clip-without-picture', file };
     case 'hevc':
-      return problem('clip-hevc', { file });
+      return { code: 'clip-hevc', file };
     case 'codec':
-      return problem('clip-codec', { file }, fault.codec);
+      return { code: 'clip-codec', file, codec: fault.codec };
     case 'too-many-pixels':
-      return problem('clip-too-many-pixels', { file }, `${fault.widthPx} × ${fault.heightPx}`);
+      return { code: 'clip-too-many-pixels', file, widthPx: fault.widthPx, heightPx: fault.heightPx };
     case 'too-fast':
-      return problem('clip-too-fast', { file }, String(Math.round(fault.framesPerS)));
+      return { code: 'clip-too-fast', file, framesPerS: fault.framesPerS };
     case 'too-long':
-      return problem('clip-too-long', { file }, lengthWords(fault.seconds));
+      return { code: 'clip-too-long', file, seconds: fault.seconds };
   }
-}
-
-function lengthWords(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  return `${minutes} min ${Math.round(seconds - minutes * 60)} s`;
 }

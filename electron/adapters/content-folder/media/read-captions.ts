@@ -4,7 +4,7 @@ import type { Report } from '#adapters/content-folder/part.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import { captionsText, parseCaptions } from '#core/content/captions.ts';
 import { bounds, type ScannedFile } from '#core/content/folder-scan.ts';
-import { type ProblemCode, problem } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
 import type { StoredFile } from '#core/content/stored-file.ts';
 import type { ObjectStore } from '#core/ports.ts';
 
@@ -29,23 +29,25 @@ export async function readCaptions(
   { files, objects }: { readonly files: PackFiles; readonly objects: ObjectStore },
   report: Report,
 ): Promise<StoredFile | undefined> {
-  const refuse = (code: ProblemCode, detail?: string, line?: number) => {
-    report(problem(code, { file: file.path, line }, detail));
+  const refuse = (found: Problem) => {
+    report(found);
     return undefined;
   };
-  if (file.sizeBytes > bounds.captionsBytes) return refuse('captions-too-long', '256 kB');
-  const bytes = await files.bytes(file, bounds.captionsBytes, report);
+  const at = { file: file.path };
+  const mostBytes = bounds.captionsBytes;
+  if (file.sizeBytes > mostBytes) return refuse({ code: 'captions-too-long', ...at, mostBytes });
+  const bytes = await files.bytes(file, mostBytes, report);
   if (bytes === undefined) return undefined;
   const decoded = decodeText(bytes);
-  if (decoded === undefined) return refuse('file-damaged');
-  if (decoded.isGuessed) report(problem('text-encoding', { file: file.path }));
+  if (decoded === undefined) return refuse({ code: 'file-damaged', ...at });
+  if (decoded.isGuessed) report({ code: 'text-encoding', ...at });
   const captions = parseCaptions(decoded.text);
   switch (captions.kind) {
     case 'captions':
       return await objects.put(new TextEncoder().encode(captionsText(captions.cues)), 'text/vtt');
     case 'broken':
-      return refuse('captions-broken', captions.why, captions.line);
+      return refuse({ code: 'captions-broken', ...at, line: captions.line, words: captions.why });
     case 'too-many':
-      return refuse('captions-too-long', `${captions.most.toLocaleString('en')} captions`);
+      return refuse({ code: 'captions-too-long', ...at, mostCues: captions.most });
   }
 }

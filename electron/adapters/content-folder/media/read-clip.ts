@@ -3,7 +3,7 @@ import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
 import type { Report } from '#adapters/content-folder/part.ts';
 import type { Clip, LanguageTag } from '#contract/model.ts';
 import { bounds, type ScannedFile } from '#core/content/folder-scan.ts';
-import { type ProblemCode, problem } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
 import type { ManifestFiles, StoredFile } from '#core/content/stored-file.ts';
 import type { ObjectStore } from '#core/ports.ts';
 import { clipProblem } from './clip-problem.ts';
@@ -45,16 +45,19 @@ export async function readClip(
   { files, objects }: ClipSources,
   report: Report,
 ): Promise<ReadClip | undefined> {
-  const refuse = (code: ProblemCode, detail?: string, at: Parameters<typeof problem>[1] = place) => {
-    report(problem(code, { file: at.file, line: at.line }, detail));
+  const refuse = (found: Problem) => {
+    report(found);
     return undefined;
   };
   const plainName = decodedName(name);
-  if (!isInsideName(plainName)) return refuse('clip-outside', plainName.slice(0, 120));
+  const named = { file: place.file, line: place.line, name: plainName.slice(0, 120) };
+  if (!isInsideName(plainName)) return refuse({ code: 'clip-outside', ...named });
   const file = files.find(`${place.folder}/${plainName}`);
-  if (file === undefined) return refuse('clip-missing', plainName.slice(0, 120));
-  if (file.sizeBytes === 0) return refuse('clip-empty', '', { file: file.path });
-  if (file.sizeBytes > bounds.clipBytes) return refuse('clip-too-large', '500 MB', { file: file.path });
+  if (file === undefined) return refuse({ code: 'clip-missing', ...named });
+  const at = { file: file.path };
+  const mostBytes = bounds.clipBytes;
+  if (file.sizeBytes === 0) return refuse({ code: 'clip-empty', ...at });
+  if (file.sizeBytes > mostBytes) return refuse({ code: 'clip-too-large', ...at, mostBytes });
 
   const inspected = await files.parts(file, report, inspectClip);
   if (inspected === undefined) return undefined;
@@ -64,14 +67,14 @@ export async function readClip(
   }
   const captions = captionsOf(file, place.language, files);
   if (captions === undefined && inspected.hasSound) {
-    return refuse('captions-missing', captionsName(file, place.language), { file: file.path });
+    return refuse({ code: 'captions-missing', ...at, name: captionsName(file, place.language) });
   }
   const track = captions && (await readCaptions(captions, { files, objects }, report));
   if (captions !== undefined && track === undefined) return undefined;
   if (!rightEndings[inspected.type].includes(endingOf(file.path))) {
-    report(problem('clip-misnamed', { file: file.path }, kindNames[inspected.type]));
+    report({ code: 'clip-misnamed', ...at, type: inspected.type });
   }
-  const wanted = { type: inspected.type, maxBytes: bounds.clipBytes };
+  const wanted = { type: inspected.type, maxBytes: mostBytes };
   const stored = await files.store(file, objects, wanted, report);
   return stored && readClipOf(inspected, stored, track);
 }
@@ -100,4 +103,3 @@ const rightEndings: Readonly<Record<InspectedClip['type'], readonly string[]>> =
   'video/mp4': ['mp4', 'm4v', 'mov'],
   'video/webm': ['webm'],
 };
-const kindNames = { 'video/mp4': 'an MP4 clip', 'video/webm': 'a WebM clip' } as const;

@@ -2,7 +2,7 @@ import { decodedName, endingOf, isInsideName } from '#adapters/content-folder/fi
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
 import type { Report } from '#adapters/content-folder/part.ts';
 import { bounds } from '#core/content/folder-scan.ts';
-import { type Problem, type ProblemCode, problem } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
 import type { StoredFile } from '#core/content/stored-file.ts';
 import type { ObjectStore, PictureFault, Pictures } from '#core/ports.ts';
 
@@ -54,19 +54,21 @@ export async function readPicture(
   { files, pictures, objects }: PictureSource,
   report: Report,
 ): Promise<ReadPicture | undefined> {
-  const refuse = (code: ProblemCode, detail?: string, at: Parameters<typeof problem>[1] = place) => {
-    report(problem(code, { file: at.file, line: at.line }, detail));
+  const refuse = (found: Problem) => {
+    report(found);
     return undefined;
   };
   const plainName = decodedName(name);
-  if (!isInsideName(plainName)) return refuse('picture-outside', plainName.slice(0, 120));
+  const named = { file: place.file, line: place.line, name: plainName.slice(0, 120) };
+  if (!isInsideName(plainName)) return refuse({ code: 'picture-outside', ...named });
   const file = files.find(`${place.folder}/${plainName}`);
-  if (file === undefined) return refuse('picture-missing', plainName.slice(0, 120));
-  const picture = { file: file.path };
-  if (file.sizeBytes === 0) return refuse('picture-empty', '', picture);
-  if (file.sizeBytes > bounds.pictureBytes) return refuse('picture-too-large', '25 MB', picture);
+  if (file === undefined) return refuse({ code: 'picture-missing', ...named });
+  const at = { file: file.path };
+  const mostBytes = bounds.pictureBytes;
+  if (file.sizeBytes === 0) return refuse({ code: 'picture-empty', ...at });
+  if (file.sizeBytes > mostBytes) return refuse({ code: 'picture-too-large', ...at, mostBytes });
 
-  const bytes = await files.bytes(file, bounds.pictureBytes, report);
+  const bytes = await files.bytes(file, mostBytes, report);
   if (bytes === undefined) return undefined;
   const prepared = await pictures.prepare(bytes);
   if (prepared.kind !== 'prepared') {
@@ -81,16 +83,16 @@ export async function readPicture(
 function faultProblem(fault: PictureFault, file: string): Problem {
   switch (fault.kind) {
     case 'unknown-format':
-      return problem('picture-kind', { file }, fault.format);
+      return { code: 'picture-kind', file, format: fault.format ?? null };
     case 'heic':
-      return problem('picture-heic', { file });
+      return { code: 'picture-heic', file };
     case 'unfinished':
-      return problem('picture-unfinished', { file });
+      return { code: 'picture-unfinished', file };
     case 'zeros':
-      return problem('file-zeros', { file });
+      return { code: 'file-zeros', file };
     case 'too-many-pixels':
-      return problem('picture-too-many-pixels', { file }, `${fault.widthPx} × ${fault.heightPx}`);
+      return { code: 'picture-too-many-pixels', file, widthPx: fault.widthPx, heightPx: fault.heightPx };
     case 'damaged':
-      return problem('picture-damaged', { file });
+      return { code: 'picture-damaged', file };
   }
 }

@@ -3,7 +3,6 @@ import type { Report } from '#adapters/content-folder/part.ts';
 import { readSettings } from '#adapters/content-folder/settings/read-settings.ts';
 import { parseYaml } from '#adapters/content-folder/settings/yaml-text.ts';
 import type { Motion } from '#contract/motion.ts';
-import { problem } from '#core/content/problems.ts';
 import { emptyFaults } from './motion-blanks.ts';
 import { motionSchema } from './motion-schema.ts';
 import { motionSentence } from './motion-words.ts';
@@ -22,7 +21,7 @@ export async function readMotion({ path, files, report }: MotionSource): Promise
   if (file === undefined) {
     const inside = files.scan.files.filter((other) => other.path.startsWith(`${path}/`));
     const names = inside.map((other) => other.path.slice(path.length + 1));
-    report(problem('motion-missing', { file: path }, names.find(isMeantAsMotion)));
+    report({ code: 'motion-missing', file: path, instead: names.find(isMeantAsMotion) ?? null });
     return undefined;
   }
   const text = await files.text(file, report);
@@ -35,7 +34,7 @@ export async function readMotion({ path, files, report }: MotionSource): Promise
   const motion = typed === undefined ? empty : motionOf(typed);
   const isGood = !('length' in motion);
   for (const { code, path: place, words } of isGood ? motionAdvice(motion) : motion) {
-    report(problem(code, { file: file.path, line: yaml.lineOf(place) }, words));
+    report({ code, file: file.path, line: yaml.lineOf(place), words });
   }
   return isGood ? motion : undefined;
 }

@@ -1,5 +1,5 @@
 import { meant } from '#adapters/content-folder/settings/nearest-word.ts';
-import type { ProblemCode } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
 import { jointNames } from '#core/exercise/joint-limits.ts';
 import { muscleNames } from '#core/exercise/muscle-work.ts';
 import { bodyParts, type TypedContact, type TypedMotion, type TypedMovement } from './motion-schema.ts';
@@ -7,7 +7,7 @@ import { motionSentence, percentOf, percentWords } from './motion-words.ts';
 
 /** What is wrong with a motion, and where it stands. */
 export interface MotionFault {
-  readonly code: Extract<ProblemCode, 'wrong-type' | `motion-${string}`>;
+  readonly code: Extract<Problem, { readonly words: string }>['code'] & ('wrong-type' | `motion-${string}`);
   readonly path: readonly string[];
   readonly words: string;
 }

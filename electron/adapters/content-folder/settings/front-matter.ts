@@ -1,5 +1,4 @@
 import type { Report } from '#adapters/content-folder/part.ts';
-import { problem } from '#core/content/problems.ts';
 import { parseYaml, type YamlText } from './yaml-text.ts';
 
 /** A text file in its two parts. */
@@ -16,7 +15,7 @@ export function splitFrontMatter(text: string, file: string, report: Report): Sp
   const start = lines.findIndex((line) => line.trim() !== '');
   const end = lines.findIndex((line, i) => i > start && isDashes(line));
   if (!isDashes(lines[start]) || end < 0) {
-    report(problem('front-matter-missing', { file, line: 1 }));
+    report({ code: 'front-matter-missing', file, line: 1 });
     return undefined;
   }
   const settings = parseYaml(lines.slice(start + 1, end).join('\n'), file, report, start + 2);

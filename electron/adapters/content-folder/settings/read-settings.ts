@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Report } from '#adapters/content-folder/part.ts';
-import { type Problem, problem } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
 import { missing } from './fields.ts';
 import type { YamlText } from './yaml-text.ts';
 
@@ -32,9 +32,14 @@ const sentence: Say = (path, words) => `"${nameOf(path)}" ${words}.`;
 
 function explain({ path, message }: Issue, yaml: YamlText, file: string, say: Say): Problem {
   const place = { file, line: yaml.lineOf(path) };
-  if (path.length === 0) return problem('wrong-type', place, 'There must be lines such as "title: Words".');
-  if (message === missing) return problem('value-missing', place, nameOf(path));
-  return problem('wrong-type', place, say(path, message, valueAt(yaml.value, path)));
+  if (path.length === 0)
+    return { code: 'wrong-type', ...place, words: 'There must be lines such as "title: Words".' };
+  if (message === missing) return { code: 'value-missing', ...place, path: path.map(plainKey) };
+  return { code: 'wrong-type', ...place, words: say(path, message, valueAt(yaml.value, path)) };
+}
+
+function plainKey(key: PropertyKey): string | number {
+  return typeof key === 'number' ? key : String(key);
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -80,7 +85,7 @@ function reportUnknownKeys(
     if (!(shape instanceof z.ZodObject) || shape.def.catchall !== undefined) continue;
     const known = Object.hasOwn(shape.shape, key) ? (shape.shape[key] as z.ZodType) : undefined;
     if (known !== undefined) inside(known, key, part);
-    else report(problem('unknown-key', { file, line: yaml.lineOf([...path, key]) }, key));
+    else report({ code: 'unknown-key', file, line: yaml.lineOf([...path, key]), key });
   }
 }
 

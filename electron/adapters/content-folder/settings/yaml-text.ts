@@ -1,6 +1,5 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Report } from '#adapters/content-folder/part.ts';
-import { problem } from '#core/content/problems.ts';
 import { forgiveSettings } from './forgiving-settings.ts';
 import { explainYamlFault, type YamlFault } from './yaml-faults.ts';
 
@@ -19,7 +18,7 @@ const longestText = 64 * 1024; // 64 kB: the longest settings that people type h
  */
 export function parseYaml(text: string, file: string, report: Report, firstLine = 1): YamlText | undefined {
   if (text.length > longestText) {
-    report(problem('text-too-large', { file, line: firstLine }, '64 kB'));
+    report({ code: 'text-too-large', file, line: firstLine, mostBytes: longestText });
     return undefined;
   }
   const lines = new LineCounter();
@@ -30,7 +29,7 @@ export function parseYaml(text: string, file: string, report: Report, firstLine 
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const broken = (fault: YamlFault): undefined => {
     const { line, words } = explainYamlFault(fault, text.split(/\r\n?|\n/));
-    report(problem('yaml-broken', { file, line: line + firstLine }, words));
+    report({ code: 'yaml-broken', file, line: line + firstLine, words });
   };
 
   const [fault] = document.errors;
@@ -41,8 +40,7 @@ export function parseYaml(text: string, file: string, report: Report, firstLine 
   }
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 }); // an alias could unfold to gigabytes
-    for (const line of forgiven.quotedLines)
-      report(problem('colon-in-words', { file, line: line + firstLine }));
+    for (const line of forgiven.quotedLines) report({ code: 'colon-in-words', file, line: line + firstLine });
     return { value, lineOf: (path) => lineAt(offsetOf(document, path)) };
   } catch {
     return broken({ code: 'BAD_ALIAS', line: 0, word: '' });

@@ -1,6 +1,6 @@
 import { FileReplaced, replacedCode } from '#adapters/content-folder/files/pack-files.ts';
 import type { PartAnswer, PartOrder, PartReader } from '#adapters/content-folder/part.ts';
-import { problem } from '#core/content/problems.ts';
+import type { ProblemFacts } from '#core/content/problems.ts';
 import type { Logger } from '#core/ports.ts';
 import { createSemaphore } from '#core/semaphore.ts';
 import {
@@ -86,15 +86,15 @@ function answerOf(outcome: ThreadOutcome, order: PartOrder, log: Logger): PartAn
       throw Object.assign(new Error(`a port refused: ${outcome.code}`), { code: outcome.code });
     case 'baffled':
       log.error('part-not-understood', new Error(outcome.words));
-      return stopped(order, 'it confuses the reader');
+      return stopped(order, 'confusing');
     case 'silent':
-      return stopped(order, 'it takes too long');
+      return stopped(order, 'slow');
     case 'ended':
       if (outcome.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw outcome.cause;
-      return stopped(order, 'it needs too much memory');
+      return stopped(order, 'too-large');
   }
 }
 
-function stopped({ path }: PartOrder, why: string): PartAnswer {
-  return { reading: { kind: 'faulty' }, problems: [problem('reading-stopped', { file: path }, why)] };
+function stopped({ path: file }: PartOrder, because: ProblemFacts<'reading-stopped'>['because']): PartAnswer {
+  return { reading: { kind: 'faulty' }, problems: [{ code: 'reading-stopped', file, because }] };
 }

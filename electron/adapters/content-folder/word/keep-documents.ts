@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { type Problem, problem } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger } from '#core/ports.ts';
 import type { ConvertedText } from './take-documents.ts';
@@ -21,8 +21,9 @@ export async function keepDocuments(
       await keep(root, text, files);
       log.info('document-became-topic');
     } catch (cause) {
-      log.warn('document-not-kept', { code: faultCode(cause) });
-      problems.push(problem('document-not-written', { file: text.document.path }, faultCode(cause)));
+      const errorCode = faultCode(cause);
+      log.warn('document-not-kept', { code: errorCode });
+      problems.push({ code: 'document-not-written', file: text.document.path, errorCode });
     }
   }
   return problems;

@@ -3,7 +3,7 @@ import { decodeText } from '#adapters/content-folder/files/decode-text.ts';
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
 import type { Report } from '#adapters/content-folder/part.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
-import { type Problem, problem } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
 import { type DocumentText, readDocumentTree } from './document-markdown.ts';
 import type { DocumentNode } from './document-node.ts';
 import { hashInTopicText } from './document-topic.ts';
@@ -29,7 +29,7 @@ export async function readDocument(
     report(found);
     return { kind: 'faulty' };
   };
-  if (file.sizeBytes === 0) return refuse(problem('file-empty', { file: path }));
+  if (file.sizeBytes === 0) return refuse({ code: 'file-empty', file: path });
   if (file.sizeBytes > documentBounds.bytes) return refuse(faultProblem({ kind: 'too-large' }, path));
   const bytes = await files.bytes(file, documentBounds.bytes, report);
   if (bytes === undefined) return { kind: 'faulty' };
@@ -53,10 +53,10 @@ async function convertDocument(bytes: Uint8Array): Promise<DocumentText | Docume
   if (fault !== undefined) return fault;
   const read = await readTree(bytes);
   if (read === undefined) return { kind: 'broken' };
-  if (read.title === '') return { kind: 'incomplete', part: 'question' };
-  if (read.answer === '') return { kind: 'incomplete', part: 'answer' };
-  if (read.title.length > longestTitle) return { kind: 'incomplete', part: 'short question' };
-  if (read.answer.length > longestAnswer) return { kind: 'incomplete', part: 'short answer' };
+  if (read.title === '') return { kind: 'incomplete', lacks: 'question' };
+  if (read.answer === '') return { kind: 'incomplete', lacks: 'answer' };
+  if (read.title.length > longestTitle) return { kind: 'incomplete', lacks: 'short-question' };
+  if (read.answer.length > longestAnswer) return { kind: 'incomplete', lacks: 'short-answer' };
   return read;
 }
 
@@ -83,16 +83,16 @@ async function readTree(bytes: Uint8Array): Promise<DocumentText | undefined> {
 function faultProblem(fault: DocumentFault, file: string): Problem {
   switch (fault.kind) {
     case 'unfinished':
-      return problem('document-unfinished', { file });
+      return { code: 'document-unfinished', file };
     case 'zeros':
-      return problem('file-zeros', { file });
+      return { code: 'file-zeros', file };
     case 'protected':
-      return problem('document-protected', { file });
+      return { code: 'document-protected', file };
     case 'too-large':
-      return problem('document-too-large', { file }, '25 MB');
+      return { code: 'document-too-large', file, mostBytes: documentBounds.bytes };
     case 'broken':
-      return problem('document-broken', { file });
+      return { code: 'document-broken', file };
     case 'incomplete':
-      return problem('document-incomplete', { file }, fault.part);
+      return { code: 'document-incomplete', file, lacks: fault.lacks };
   }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { PartAnswer, Report } from '#adapters/content-folder/part.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import type { FoundScan, ScannedFile } from '#core/content/folder-scan.ts';
-import { type Problem, problem } from '#core/content/problems.ts';
+import type { Problem } from '#core/content/problems.ts';
 import type { Files } from '#core/ports.ts';
 import { topicFolderName, topicTextOf } from './document-topic.ts';
 import type { DocumentReading } from './read-document.ts';
@@ -38,8 +38,7 @@ export async function takeDocuments(
   const problems: Problem[] = [];
   const report = (found: Problem) => problems.push(found);
   const plans = plansOf(scan, language);
-  if (plans.length > maxDocuments)
-    report(problem('too-many-documents', { file: 'topics' }, String(maxDocuments)));
+  if (plans.length > maxDocuments) report({ code: 'too-many-documents', file: 'topics', most: maxDocuments });
   const converted = new Map<string, ConvertedText>();
   const faulty = new Set<string>();
   const told = new Set<string>();
@@ -52,10 +51,10 @@ export async function takeDocuments(
     const { value } = reading;
     const first = converted.get(textPath);
     if (value.kind === 'not-taken' || (first !== undefined && first.documentHash !== value.hash)) {
-      report(problem('document-not-taken', { file: document.path }, textPath));
+      report({ code: 'document-not-taken', file: document.path, text: textPath });
     } else if (!told.has(textPath)) {
       told.add(textPath);
-      report(problem('document-converted', { file: document.path }, textPath));
+      report({ code: 'document-converted', file: document.path, text: textPath });
       if (value.kind === 'converted') converted.set(textPath, convertedText(plan, value, report));
     }
   }
@@ -99,9 +98,9 @@ function convertedText(
   { text, hash }: DocumentReading & { readonly kind: 'converted' },
   report: Report,
 ): ConvertedText {
-  const place = { file: document.path };
-  if (text.pictures > 0) report(problem('document-pictures', place, String(text.pictures)));
-  if (text.tables > 0) report(problem('document-tables', place));
+  const file = document.path;
+  if (text.pictures > 0) report({ code: 'document-pictures', file, count: text.pictures });
+  if (text.tables > 0) report({ code: 'document-tables', file });
   const name = document.path.slice(document.path.lastIndexOf('/') + 1);
   const bytes = new TextEncoder().encode(topicTextOf(text, name, hash));
   return { path: textPath, bytes, document, documentHash: hash, copyPath };

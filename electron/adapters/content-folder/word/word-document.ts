@@ -1,3 +1,4 @@
+import type { DocumentPart } from '#core/content/problem-kinds.ts';
 import { listZipEntries, unpackEntry, type ZipEntry } from './zip-entries.ts';
 
 /** Why a Word document cannot become a topic. */
@@ -13,7 +14,7 @@ export type DocumentFault =
   /** No Word document at all, or one that cannot be understood. */
   | { readonly kind: 'broken' }
   /** The question or the answer is missing or too long. */
-  | { readonly kind: 'incomplete'; readonly part: string };
+  | { readonly kind: 'incomplete'; readonly lacks: DocumentPart };
 
 /** What a document may be at most. A text of 1 MB unpacks to some 20 MB of marks. */
 export const documentBounds = {

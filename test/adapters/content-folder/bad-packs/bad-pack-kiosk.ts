@@ -14,6 +14,7 @@ import type { Files } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { openHolding } from '#service/holding.ts';
 import { importPack } from '#service/import-pack.ts';
+import { sentenceOf } from '#test/support/in-english.ts';
 import { readerEntry } from '#test/support/reader-entry.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { changePack, type PackFileChanges, writePack } from '#test/support/small-pack.ts';
@@ -86,7 +87,7 @@ export async function openBadPackKiosk(options: {
   await writePack(pack);
   const first = options.asksForSignatures ? undefined : await take(undefined);
   const good = first?.release;
-  const known = new Set(first?.problems.map(({ what }) => what)); // what the small pack itself is told
+  const known = new Set(first?.problems.map(sentenceOf)); // what the small pack itself is told
 
   return {
     dataFolder,
@@ -103,12 +104,12 @@ export async function openBadPackKiosk(options: {
       const sizeBefore = await bytesBelow(dataFolder);
       const startedAtMs = performance.now();
       const { problems: found, ...taken } = await take(good, files);
-      const ending = { ...taken, problems: found.filter(({ what }) => !known.has(what)) };
+      const ending = { ...taken, problems: found.filter((one) => !known.has(sentenceOf(one))) };
       const elapsedMs = performance.now() - startedAtMs;
 
       const told = toldOf(ending, ends);
-      const words =
-        told?.what ?? (ending.kind === 'moves' ? '(taken at the next look)' : 'nothing: harmless');
+      const nothing = ending.kind === 'moves' ? '(taken at the next look)' : 'nothing: harmless';
+      const words = told === undefined ? nothing : sentenceOf(told);
       rows.push(
         `  ${shown(input).padEnd(44)} ${words.replaceAll('\n', ' ').slice(0, 100)}  [${Math.round(elapsedMs)} ms]`,
       );

@@ -9,6 +9,7 @@ import { systemClock as clock } from '#adapters/system/clock.ts';
 import type { LocalDate } from '#contract/model.ts';
 import { type SignedPack, signatureFile, signedText, writeSignature } from '#core/content/signed-pack.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
+import { sentenceOf } from '#test/support/in-english.ts';
 import { topicText } from '#test/support/small-pack.ts';
 import { type BadInput, type BadPackKiosk, openBadPackKiosk } from './bad-pack-kiosk.ts';
 
@@ -25,7 +26,7 @@ afterAll(() => kiosk.close());
 /** Signs the folder as it is, with a list changed so. */
 async function sign(pack: string, change: Partial<SignedPack> = {}, keys = owner): Promise<string> {
   const scan = await scanFolder(pack, { files, clock });
-  if (scan.kind !== 'found') throw new Error(scan.problem.what);
+  if (scan.kind !== 'found') throw new Error(sentenceOf(scan.problem));
   const today = clock.local().date;
   const list: SignedPack = {
     kind: 'content-pack',

@@ -11,6 +11,7 @@ import type { Files } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { signFolder } from '#service/sign-folder.ts';
 import { openPack } from '#test/adapters/content-folder/open-pack.ts';
+import { sentenceOf } from '#test/support/in-english.ts';
 import { openReader } from '#test/support/reader-thread.ts';
 import { samplePicture } from '#test/support/sample-pictures.ts';
 import { changePack, type PackFileChanges, topicText } from '#test/support/small-pack.ts';
@@ -62,7 +63,7 @@ async function verdict({
   folder,
 }: Pick<Pack, 'folder'>): Promise<readonly [string, string | null] | 'taken'> {
   const scan = await folder.scan();
-  if (scan.kind !== 'found') throw new Error(scan.problem.what);
+  if (scan.kind !== 'found') throw new Error(sentenceOf(scan.problem));
   const reading = await folder.read(scan, ['en' as LanguageTag]);
   if (reading === undefined) throw new Error('The pack moved.');
   if (!reading.isRefused) return 'taken';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPackWith } from '#test/adapters/content-folder/open-pack.ts';
+import { sentenceOf } from '#test/support/in-english.ts';
 import { en } from '#test/support/sample-release.ts';
 import { smallPack } from '#test/support/small-pack.ts';
 
@@ -27,7 +28,7 @@ test('commas and semicolons, a byte order mark and quotation marks are read', as
 test('a file saved by an old Excel is read as Windows text, with advice', async () => {
   const { texts, problems } = await read(Buffer.from('from;to;language;text\r\n;;en;Café\r\n', 'latin1'));
   expect(texts).toEqual(['Café']);
-  expect(problems).toEqual([['text-encoding', null]]);
+  expect(problems).toEqual([['text-encoding', undefined]]);
 });
 
 test('the curly quotes and dashes of an old Excel arrive as they were typed', async () => {
@@ -154,7 +155,7 @@ test('a date with the month first is refused with its reason, a doubtful one is 
   const { problems } = await readPackWith({
     'notices.csv': 'from,to,language,text\n11/22/2026,,en,A\n,03/04/2026,en,B\n',
   });
-  expect(problems.map(({ what }) => what)).toEqual([
+  expect(problems.map(sentenceOf)).toEqual([
     'notices.csv, line 2: "from" is 11/22/2026, with the month first: write 2026-11-22.',
     'notices.csv, line 3: "03/04/2026" was read as 3 April 2026.',
   ]);

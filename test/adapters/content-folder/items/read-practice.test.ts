@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { readPackWith } from '#test/adapters/content-folder/open-pack.ts';
+import { sentenceOf } from '#test/support/in-english.ts';
 import { smallPack } from '#test/support/small-pack.ts';
 
 async function readWith(more: string) {
   const { practice, problems } = await readPackWith({
     'practice.yaml': `${more}${smallPack['practice.yaml']}`,
   });
-  return { practice, told: problems.map(({ what }) => what) };
+  return { practice, told: problems.map(sentenceOf) };
 }
 
 test('a logo and opening hours are told as not shown yet, each with its line, and change nothing', async () => {

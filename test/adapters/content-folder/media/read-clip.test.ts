@@ -6,6 +6,7 @@ import type { ProblemCode } from '#core/content/problems.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { openPack, readPackWith } from '#test/adapters/content-folder/open-pack.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
+import { sentenceOf } from '#test/support/in-english.ts';
 import { fourBytes, patched, sampleCaptions, sampleClip } from '#test/support/sample-clips.ts';
 import { samplePicture } from '#test/support/sample-pictures.ts';
 import { type PackFileChanges, smallPack, topicText } from '#test/support/small-pack.ts';
@@ -33,7 +34,7 @@ async function refused(changes: PackFileChanges, code: ProblemCode, file: string
     ['gas', 'good'],
     ['ice', 'faulty'],
   ]);
-  return problems[0]?.what ?? '';
+  return problems.slice(0, 1).map(sentenceOf).join('');
 }
 
 test('a clip with sound comes with its captions, cleaned', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readMotion } from '#adapters/content-folder/motion/read-motion.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import type { Problem } from '#core/content/problems.ts';
+import { sentenceOf } from '#test/support/in-english.ts';
 
 const good = `# A bow.
 props: { ground: mat }
@@ -43,7 +44,10 @@ async function told(text: string) {
     report: (found: Problem) => problems.push(found),
   };
   const motion = await readMotion(folder);
-  return { motion, words: problems.map(({ what }) => what.replace('exercises/bow/motion.yaml, line ', '')) };
+  return {
+    motion,
+    words: problems.map((found) => sentenceOf(found).replace('exercises/bow/motion.yaml, line ', '')),
+  };
 }
 
 /** Replaces a part of the good motion, which has to be there. */

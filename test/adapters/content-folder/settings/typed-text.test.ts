@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitFrontMatter } from '#adapters/content-folder/settings/front-matter.ts';
 import { readPackWith } from '#test/adapters/content-folder/open-pack.ts';
+import { sentenceOf } from '#test/support/in-english.ts';
 
 /** Texts as people really save them: the same topic each time, or advice on it. */
 async function read(text: string | Uint8Array) {
@@ -127,7 +128,7 @@ test('a day that cannot be taken is told with the way to write it', async () => 
     const { problems } = await readPackWith({
       'topics/ice/index.en.md': plain.replace('group: care', `from: ${day}`),
     });
-    return problems.map(({ what }) => what.replace('topics/ice/index.en.md, line 4: ', ''));
+    return problems.map((found) => sentenceOf(found).replace('topics/ice/index.en.md, line 4: ', ''));
   };
   expect(await told('3/4/2026')).toEqual([
     '"from" is 3/4/2026, which can be two days: write 2026-04-03 or 2026-03-04.',

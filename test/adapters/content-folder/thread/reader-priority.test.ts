@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { LanguageTag } from '#contract/model.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { openPack } from '#test/adapters/content-folder/open-pack.ts';
+import { sentenceOf } from '#test/support/in-english.ts';
 import { niceness } from '#test/support/niceness.ts';
 import { openReader } from '#test/support/reader-thread.ts';
 import { topicText } from '#test/support/small-pack.ts';
@@ -18,7 +19,7 @@ test.runIf(process.platform === 'linux')(
     };
     const { folder } = await openPack(changes, diskFiles, { reader: openReader() });
     const scan = await folder.scan();
-    if (scan.kind !== 'found') throw new Error(scan.problem.what);
+    if (scan.kind !== 'found') throw new Error(sentenceOf(scan.problem));
     await folder.read(scan, ['en' as LanguageTag]);
     const threads = await niceness();
     const ofName = (part: string) =>

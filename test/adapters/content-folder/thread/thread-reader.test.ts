@@ -5,6 +5,7 @@ import type { LanguageTag } from '#contract/model.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { openPack, readPackWith } from '#test/adapters/content-folder/open-pack.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
+import { sentenceOf } from '#test/support/in-english.ts';
 import { niceness } from '#test/support/niceness.ts';
 import { openReader } from '#test/support/reader-thread.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
@@ -23,7 +24,7 @@ const slowText = '*a **b'.repeat(15_000);
 async function readThrough(reader: ReturnType<typeof openReader>, changes: PackFileChanges) {
   const { folder } = await openPack(changes, diskFiles, { reader });
   const scan = await folder.scan();
-  if (scan.kind !== 'found') throw new Error(scan.problem.what);
+  if (scan.kind !== 'found') throw new Error(sentenceOf(scan.problem));
   const reading = await folder.read(scan, languages);
   if (reading === undefined) throw new Error('The pack moved.');
   return reading;
@@ -47,9 +48,7 @@ test('a text that takes too long is refused, the rest is read, and the service h
   const { topics, problems } = await readThrough(reader, ice(slowText));
   delay.disable();
   expect(kindsOf(topics)).toEqual({ ice: 'faulty', gas: 'good' });
-  expect(problems.map((found) => found.what)).toEqual([
-    'topics/ice: Reading this was stopped: it takes too long.',
-  ]);
+  expect(problems.map(sentenceOf)).toEqual(['topics/ice: Reading this was stopped: it takes too long.']);
   expect(delay.max / 1e6).toBeLessThan(200); // reading it took the parser more than a second
 });
 
@@ -59,7 +58,7 @@ test('a part that needs too much memory is refused, and the rest is read', async
     ice('- a\n'.repeat(100_000)),
   );
   expect(kindsOf(topics)).toEqual({ ice: 'faulty', gas: 'good' });
-  expect(problems.map((found) => found.what)).toEqual([
+  expect(problems.map(sentenceOf)).toEqual([
     'topics/ice: Reading this was stopped: it needs too much memory.',
   ]);
 });

@@ -1,0 +1,33 @@
+import { printable } from './printable.ts';
+import type { ProblemWording } from './problem-wording.ts';
+import { problemWords } from './problem-words.ts';
+import type { Problem } from './problems.ts';
+
+/** A problem in words that need no manual. */
+export interface ToldProblem {
+  /** File and line as the person knows them; null where no one file is meant. */
+  readonly place: string | null;
+  /** What happened. */
+  readonly what: string;
+  readonly why: string;
+  /** What to do about it. */
+  readonly todo: string;
+}
+
+/** Puts a problem into words. */
+export function told(found: Problem): ToldProblem {
+  const { what, why, todo } = problemWords[found.code] as ProblemWording<Problem>; // each takes the facts of its own code
+  const { file, line, outcome } = found;
+  return {
+    place: file === undefined ? null : line === undefined ? file : `${file}, line ${line}`,
+    what: typeof what === 'string' ? what : printable(what(found)),
+    why: typeof why === 'string' ? why : why(outcome),
+    todo,
+  };
+}
+
+/** What happened, place first: `topics/ice/index.en.md, line 4: "order" must be a number such as 60.` */
+export function sentenceOf(found: Problem): string {
+  const { place, what } = told(found);
+  return place === null ? what : `${place}: ${what}`;
+}

@@ -1,0 +1,12 @@
+import type { Problem } from '#core/content/problems.ts';
+import { sentenceOf as sentence, type ToldProblem, told as tell } from '#core/content/told-problem.ts';
+
+/** A problem in the words that people read. */
+export function told(found: Problem): ToldProblem {
+  return tell(found);
+}
+
+/** What happened, place first. */
+export function sentenceOf(found: Problem): string {
+  return sentence(found);
+}
