@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { access, constants, readdir } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { isOnPath } from './on-path.ts';
 
 const fontFolders = ['/usr/share/fonts', '/usr/local/share/fonts'];
 
@@ -26,17 +26,6 @@ export function parseLdd(output: string): readonly string[] {
 async function missingLibraries(executable: string): Promise<readonly string[]> {
   const { stdout } = await promisify(execFile)('ldd', [executable]);
   return parseLdd(stdout);
-}
-
-async function isOnPath(command: string): Promise<boolean> {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    const found = await access(join(folder, command), constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (found) return true;
-  }
-  return false;
 }
 
 async function hasFont(): Promise<boolean> {

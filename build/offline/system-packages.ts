@@ -1,73 +1,83 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
+import { createInterface } from 'node:readline/promises';
 import { promisify } from 'node:util';
 import type { Runtime, Say } from '#build/electron-runtime/runtime.ts';
 import { ExpectedFailure } from '#build/expected-failure.ts';
 import { debianPackages, namesInRelease } from './debian-packages.ts';
+import { circumstancesHere, mayInstall } from './may-install.ts';
 import { missingParts } from './missing-parts.ts';
+import { isOnPath } from './on-path.ts';
 
 const run = promisify(execFile);
 const installLimitMs = 900_000; // 15 min
 const outputLimitBytes = 67_108_864; // 64 MiB
 
 /**
- * Makes sure that the runtime can open a window on this machine: on Linux, where something is missing, installs
- * Debian's packages for it if that is permitted. If not, throws an `ExpectedFailure` with the command to run.
+ * Makes sure that the runtime can open a window on this machine. On Linux, where something is missing, installs Debian's
+ * packages for it: as root in a container, else once a person has said yes to the command. Otherwise throws an
+ * `ExpectedFailure` with that command.
  */
 export async function provideSystemPackages(runtime: Runtime, say: Say = console.log): Promise<void> {
   if (process.platform !== 'linux') return;
   const missing = await missingParts(runtime.executable);
   if (missing.length === 0) return;
 
-  const asRoot = await rootPrefix();
-  if (asRoot === undefined || !(await hasApt())) throw await packagesMissing(missing);
-  say(`Installing Debian packages through apt-get (missing: ${listShortly(missing)}) …`);
-  await installThroughApt(asRoot).catch(async (error) => {
-    throw await packagesMissing(missing, error);
-  });
+  const circumstances = await circumstancesHere();
+  const permission = (await isOnPath('apt-get')) ? mayInstall(circumstances) : 'no';
+  const command = await installCommand(circumstances.isRoot);
+  if (permission === 'yes') {
+    say(`Installing Debian packages as root, through apt-get (missing: ${listShortly(missing)}) …`);
+    await installAsRoot().catch((cause) => {
+      throw packagesMissing(missing, command, cause);
+    });
+  } else {
+    if (permission === 'no' || !(await isAgreed(missing, command))) throw packagesMissing(missing, command);
+    spawnSync(command, { shell: true, stdio: 'inherit' }); // whether it helped is looked at below
+  }
 
   const stillMissing = await missingParts(runtime.executable);
-  if (stillMissing.length > 0) throw await packagesMissing(stillMissing);
+  if (stillMissing.length > 0)
+    throw packagesMissing(stillMissing, await installCommand(circumstances.isRoot));
 }
 
-async function packagesMissing(missing: readonly string[], cause?: unknown): Promise<ExpectedFailure> {
+/** What a person is shown, and what runs if they say yes. */
+async function installCommand(isRoot: boolean): Promise<string> {
   const names = await packageNames().catch(() => debianPackages); // no apt here: Debian's names still say what is meant
+  const apt = isRoot ? 'apt-get' : 'sudo apt-get';
+  return `${apt} update && ${apt} install -y --no-install-recommends ${names.join(' ')}`;
+}
+
+async function isAgreed(missing: readonly string[], command: string): Promise<boolean> {
+  const question = `This machine lacks ${listShortly(missing)}. This would install it:\n  ${command}\nRun it now? (y/N) `;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout, terminal: false }); // Ctrl+C ends us, as ever
+  const closed = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
+  const answer = await Promise.race([terminal.question(question), closed]);
+  terminal.close();
+  return /^y(es)?$/i.test(answer.trim());
+}
+
+function packagesMissing(missing: readonly string[], command: string, cause?: unknown): ExpectedFailure {
   return new ExpectedFailure(
-    `This machine lacks ${listShortly(missing)}. Run this as an administrator, then the same command again:\n` +
-      `  apt-get update && apt-get install -y --no-install-recommends ${names.join(' ')}`,
+    `This machine lacks ${listShortly(missing)}. Run this, then the same command again:\n  ${command}`,
     { cause },
   );
 }
 
-/** The words before a command that make it run as root; undefined where that is not permitted without a password. */
-async function rootPrefix(): Promise<readonly string[] | undefined> {
-  if (process.getuid?.() === 0) return [];
-  const isPermitted = await succeeds('sudo', ['-n', 'true']);
-  return isPermitted ? ['sudo', '-n'] : undefined;
-}
-
-async function hasApt(): Promise<boolean> {
-  return succeeds('apt-get', ['--version']);
-}
-
-async function installThroughApt(asRoot: readonly string[]): Promise<void> {
-  const [command, ...first] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+async function installAsRoot(): Promise<void> {
+  const limits = {
+    timeout: installLimitMs,
+    maxBuffer: outputLimitBytes,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   const patience = ['-q', '-o', 'DPkg::Lock::Timeout=300'];
-  const limits = { timeout: installLimitMs, maxBuffer: outputLimitBytes };
-  await run(command, [...first, ...patience, 'update'], limits);
+  await run('apt-get', [...patience, 'update'], limits);
   const install = ['install', '-y', '--no-upgrade', '--no-install-recommends', ...(await packageNames())];
-  await run(command, [...first, ...patience, ...install], limits);
+  await run('apt-get', [...patience, ...install], limits);
 }
 
 async function packageNames(): Promise<readonly string[]> {
   const { stdout } = await run('apt-cache', ['pkgnames'], { maxBuffer: outputLimitBytes });
   return namesInRelease(new Set(stdout.split('\n')));
-}
-
-async function succeeds(command: string, options: readonly string[]): Promise<boolean> {
-  return run(command, options).then(
-    () => true,
-    () => false,
-  );
 }
 
 function listShortly(names: readonly string[]): string {
