@@ -1,3 +1,4 @@
+import { endsInZeros } from '#core/content/ends-in-zeros.ts';
 import type { PictureHeader } from './picture-header.ts';
 
 /** True where a picture's end is missing: it is still being copied, or the copy was cut short. */
@@ -19,11 +20,6 @@ export function isEndMissing(bytes: Uint8Array, header: PictureHeader): boolean 
 /** RIFF tells its own length. Zeros up to there decode well, as grey: no picture is written so. */
 function hasWebpEnd(bytes: Uint8Array, ownLength: number): boolean {
   return ownLength <= bytes.length && !endsInZeros(bytes.subarray(0, ownLength));
-}
-
-/** True for a file whose last part is zeros: a network drive set its room aside and has not filled it. */
-export function endsInZeros(bytes: Uint8Array): boolean {
-  return bytes.length >= 512 && bytes.subarray(-512).every((byte) => byte === 0);
 }
 
 /** The end mark cannot occur inside the picture's data; a preview, which has one of its own, stands before the frame. */

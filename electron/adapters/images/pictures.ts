@@ -1,6 +1,7 @@
+import { endsInZeros } from '#core/content/ends-in-zeros.ts';
 import type { PictureFault, Pictures, PreparedPicture } from '#core/ports.ts';
 import { otherFormatOf } from './other-format.ts';
-import { endsInZeros, isEndMissing } from './picture-end.ts';
+import { isEndMissing } from './picture-end.ts';
 import { readPictureHeader } from './picture-header.ts';
 
 const maxPixels = 40_000_000; // 40 megapixels

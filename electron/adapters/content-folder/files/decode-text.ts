@@ -30,11 +30,6 @@ function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   return undefined;
 }
 
-/** True where the end is blank: a network drive set the room aside and has not filled it yet. */
-export function endsInZeros(bytes: Uint8Array): boolean {
-  return bytes.length > 0 && bytes.subarray(-16).every((byte) => byte === 0);
-}
-
 /**
  * Windows-1252. Not every runtime's own decoder can be trusted with it: Node 24.9 takes the curly quotes and dashes of
  * Word and Excel for control characters.

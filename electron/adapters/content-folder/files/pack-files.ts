@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Report } from '#adapters/content-folder/part.ts';
+import { endsInZeros } from '#core/content/ends-in-zeros.ts';
 import { bounds, type FoundScan, type ScannedFile } from '#core/content/folder-scan.ts';
 import type { Problem } from '#core/content/problems.ts';
 import type { StoredFile } from '#core/content/stored-file.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, ObjectStore } from '#core/ports.ts';
-import { decodeText, endsInZeros } from './decode-text.ts';
+import { decodeText } from './decode-text.ts';
 import { unreadableProblem } from './unreadable-file.ts';
 
 /** The files of a settled scan, by their path below the content folder. */
@@ -132,7 +133,7 @@ export function createPackFiles(
       if (read === undefined) return undefined;
       const decoded = decodeText(read);
       if (decoded === undefined)
-        return refuse({ code: endsInZeros(read) ? 'file-zeros' : 'file-damaged', ...at });
+        return refuse({ code: endsInZeros(read, 16) ? 'file-zeros' : 'file-damaged', ...at });
       if (decoded.isGuessed) report({ code: 'text-encoding', ...at });
       return decoded.text;
     },

@@ -1,3 +1,4 @@
+import { endsInZeros } from '#core/content/ends-in-zeros.ts';
 import type { DocumentPart } from '#core/content/problem-kinds.ts';
 import { listZipEntries, unpackEntry, type ZipEntry } from './zip-entries.ts';
 
@@ -61,11 +62,6 @@ function isTooLarge({ name, sizeBytes }: ZipEntry): boolean {
 function declaresEntities(part: Uint8Array): boolean {
   const start = new TextDecoder('latin1').decode(part.subarray(0, 4096)).replaceAll('\0', '');
   return /<!(doctype|entity)/i.test(start);
-}
-
-/** True where the last part of a file is zeros: its space was set aside and never filled. */
-function endsInZeros(bytes: Uint8Array): boolean {
-  return bytes.length >= 512 && bytes.subarray(-512).every((byte) => byte === 0);
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
