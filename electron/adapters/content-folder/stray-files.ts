@@ -1,8 +1,7 @@
 import type { ScannedFile } from '#core/content/folder-scan.ts';
 import type { Problem } from '#core/content/problems.ts';
 import { endingOf, originalOfCopy } from './files/file-names.ts';
-import { isClipName } from './media/read-clip.ts';
-import { isPictureName } from './media/read-picture.ts';
+import { mediaKindOf } from './media/media-kind.ts';
 
 /** What to say of all the files of a scan. */
 export function strayFileProblems(files: readonly ScannedFile[]): readonly Problem[] {
@@ -31,8 +30,9 @@ export function strayFileProblem(path: string): Problem | undefined {
   const original = ['md', 'yaml', 'csv'].includes(ending) ? originalOfCopy(name) : undefined;
   if (original !== undefined) return { code: 'numbered-copy', file: path, original };
   if (!/^(topics|exercises)\/[^/]+\//.test(path)) {
-    if (isClipName(name)) return { code: 'clip-unused', file: path };
-    if (isPictureName(name) && path.includes('/')) return { code: 'picture-unused', file: path };
+    const kind = mediaKindOf(name);
+    if (kind === 'clip' || (kind === 'picture' && path.includes('/')))
+      return { code: `${kind}-unused`, file: path };
   }
   const code = kinds[ending];
   if (code !== undefined) return { code, file: path, ending };

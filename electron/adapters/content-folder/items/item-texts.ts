@@ -1,24 +1,19 @@
 import type { z } from 'zod';
-import { readTextTree } from '#adapters/content-folder/markdown/read-text-tree.ts';
-import { isClipName, readClip } from '#adapters/content-folder/media/read-clip.ts';
-import { type PictureSource, readPicture } from '#adapters/content-folder/media/read-picture.ts';
-import type { Report } from '#adapters/content-folder/part.ts';
+import type { MediaSource } from '#adapters/content-folder/media/find-media.ts';
 import { splitFrontMatter } from '#adapters/content-folder/settings/front-matter.ts';
 import { readSettings } from '#adapters/content-folder/settings/read-settings.ts';
-import type { ItemId, LanguageTag, TextTree } from '#contract/model.ts';
+import type { ItemId, LanguageTag } from '#contract/model.ts';
 import type { ScannedFile } from '#core/content/folder-scan.ts';
-import type { ManifestFiles, StoredFile } from '#core/content/stored-file.ts';
 
 /** One folder of the pack, and what is needed to read it. */
-export interface ItemFolder extends PictureSource, TextFolder {}
+export interface ItemFolder extends MediaSource, TextFolder {}
 
 /** The same without its pictures. */
-export interface TextFolder extends Pick<PictureSource, 'files'> {
+export interface TextFolder extends Pick<MediaSource, 'files' | 'report'> {
   /** Such as `topics/ice`. */
   readonly path: string;
   /** The practice's languages, its own first. */
   readonly languages: readonly [LanguageTag, ...LanguageTag[]];
-  readonly report: Report;
 }
 
 /** The settings of a text file, and its body still unread. */
@@ -29,12 +24,6 @@ export interface ItemText<Settings> {
   readonly bodyLine: number;
   /** Where a setting stands, for what is found wrong later. */
   lineOf(path: readonly PropertyKey[]): number;
-}
-
-/** A body, read, and the pictures and clips in it. */
-export interface ItemBody {
-  readonly tree: TextTree;
-  readonly media: ManifestFiles;
 }
 
 /** The item's text files by language: those that the practice lists. */
@@ -63,50 +52,6 @@ export async function readItemText<Schema extends z.ZodType>(
   if (parts === undefined || settings === undefined) return undefined;
   const { body, bodyLine } = parts;
   return { file: file.path, settings, body, bodyLine, lineOf: parts.settings.lineOf };
-}
-
-const mostPictures = 50;
-
-/** Reads a text file's body. Undefined where a part of it is at fault, and then that is reported. */
-export async function readItemBody(
-  { file, body, bodyLine }: ItemText<unknown>,
-  folder: ItemFolder,
-): Promise<ItemBody | undefined> {
-  const media: Record<string, StoredFile> = {};
-  const language = languageOf(file, folder);
-  const lookUp = async (name: string, line: number) => {
-    const place = { folder: folder.path, file, line: bodyLine + line - 1, language };
-    if (isClipName(name)) {
-      const read = await readClip(name, place, folder, folder.report);
-      Object.assign(media, read?.media);
-      return read?.clip;
-    }
-    const picture = await readPicture(name, place, folder, folder.report);
-    if (picture !== undefined) media[picture.path] = picture.file;
-    return picture?.path;
-  };
-  const known = new Map<string, ReturnType<typeof lookUp>>(); // a picture that stands there often is read once
-  const findMedia = (name: string, line: number) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    if (known.size === mostPictures) {
-      const at = { file, line: bodyLine + line - 1 };
-      folder.report({ code: 'too-many-pictures', ...at, most: mostPictures });
-      return Promise.resolve(undefined);
-    }
-    const found = lookUp(name, line);
-    known.set(name, found);
-    return found;
-  };
-  const source = { text: body, file, firstLine: bodyLine };
-  const tree = await readTextTree(source, findMedia, folder.report);
-  return tree && { tree, media };
-}
-
-/** The language of a text file, by its name. */
-function languageOf(file: string, { languages }: ItemFolder): LanguageTag {
-  const tag = /\.([^./]+)\.md$/.exec(file)?.[1]?.toLowerCase();
-  return languages.find((known) => known.toLowerCase() === tag) ?? languages[0];
 }
 
 /** True if something in the folder could not be looked at: what seems to be missing may be there. */

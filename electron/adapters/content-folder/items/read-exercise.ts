@@ -13,8 +13,9 @@ import type { Motion } from '#contract/motion.ts';
 import { exerciseGroup } from '#core/content/groups.ts';
 import type { ItemDraft, Reading } from '#core/content/pack-reading.ts';
 import { countWords, plainText } from '#core/content/words.ts';
-import { type ItemFolder, itemIdOf, type TextFolder } from './item-texts.ts';
-import { publishedItem, type ReadText, readItemTexts } from './read-item.ts';
+import type { ItemFolder, TextFolder } from './item-texts.ts';
+import { cardOf, publishedItem } from './published-item.ts';
+import { type ReadText, readItemTexts } from './read-item.ts';
 import { itemFields, reviewDatesOf, sourcesOf, textFields } from './shared-fields.ts';
 
 const spokenFields = {
@@ -45,7 +46,7 @@ export async function readExercise(folder: ItemFolder): Promise<Reading<ItemDraf
   if (texts === 'held-back') return { kind: 'good', value: { kind: 'held-back' } };
   const motion = await readMotion(folder);
   if (texts === undefined || motion === undefined) return { kind: 'faulty' };
-  const { own, translations, picture, clip } = texts;
+  const { own, translations } = texts;
   const uneven = [own, ...translations].find((text) => !isEven(text, own));
   if (uneven !== undefined) {
     const place = { file: uneven.file, line: uneven.lineOf(['steps']) };
@@ -58,13 +59,7 @@ export async function readExercise(folder: ItemFolder): Promise<Reading<ItemDraf
   const documents = [own, ...translations].map((text) => documentOf(text, own, motion));
   const card = {
     kind: 'exercise' as const,
-    id: itemIdOf(folder),
-    group: own.settings.group ?? exerciseGroup,
-    motif: own.settings.motif ?? null,
-    picture: picture?.path ?? null,
-    clip: clip?.clip ?? null,
-    texts: Object.fromEntries(documents.map((document) => [document.language, cardText(document)])),
-    isApproved: false, // nobody can approve yet
+    ...cardOf(folder, texts, { spareGroup: exerciseGroup, documents, textOf: cardText }),
     durationS: own.settings.steps.reduce((sum, step) => sum + step.seconds, 0),
   };
   return { kind: 'good', value: await publishedItem<ExerciseCard>(folder, card, texts, documents) };

@@ -3,8 +3,9 @@ import type { CardText, TopicCard, TopicDocument } from '#contract/model.ts';
 import { spareGroup } from '#core/content/groups.ts';
 import type { ItemDraft, Reading } from '#core/content/pack-reading.ts';
 import { countWords, plainText } from '#core/content/words.ts';
-import { type ItemFolder, itemIdOf } from './item-texts.ts';
-import { publishedItem, type ReadText, readItemTexts } from './read-item.ts';
+import type { ItemFolder } from './item-texts.ts';
+import { cardOf, publishedItem } from './published-item.ts';
+import { type ReadText, readItemTexts } from './read-item.ts';
 import { itemFields, type OwnSettings, reviewDatesOf, sourcesOf, textFields } from './shared-fields.ts';
 
 /** What the text in the practice's own language may say between its dashes. */
@@ -18,17 +19,11 @@ export async function readTopic(folder: ItemFolder): Promise<Reading<ItemDraft<T
   const texts = await readItemTexts(folder, topicSchema, translationSchema);
   if (texts === undefined) return { kind: 'faulty' };
   if (texts === 'held-back') return { kind: 'good', value: { kind: 'held-back' } };
-  const { own, translations, picture, clip } = texts;
+  const { own, translations } = texts;
   const documents = [own, ...translations].map((text) => documentOf(text, own.settings));
   const card = {
     kind: 'topic' as const,
-    id: itemIdOf(folder),
-    group: own.settings.group ?? spareGroup,
-    motif: own.settings.motif ?? null,
-    picture: picture?.path ?? null,
-    clip: clip?.clip ?? null,
-    texts: Object.fromEntries(documents.map((document) => [document.language, cardText(document)])),
-    isApproved: false, // nobody can approve yet
+    ...cardOf(folder, texts, { spareGroup, documents, textOf: cardText }),
   };
   return { kind: 'good', value: await publishedItem<TopicCard>(folder, card, texts, documents) };
 }

@@ -1,12 +1,11 @@
 import { decodeText } from '#adapters/content-folder/files/decode-text.ts';
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
-import type { Report } from '#adapters/content-folder/part.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import { captionsText, parseCaptions } from '#core/content/captions.ts';
 import { bounds, type ScannedFile } from '#core/content/folder-scan.ts';
 import type { Problem } from '#core/content/problems.ts';
 import type { StoredFile } from '#core/content/stored-file.ts';
-import type { ObjectStore } from '#core/ports.ts';
+import type { MediaSource } from './find-media.ts';
 
 /** The captions beside a clip: `walk.en.vtt` for that language, else `walk.vtt`, else those of any language. */
 export function captionsOf(
@@ -26,8 +25,7 @@ export function captionsOf(
 /** Reads, cleans and stores captions. Undefined where that fails, and then it is reported. */
 export async function readCaptions(
   file: ScannedFile,
-  { files, objects }: { readonly files: PackFiles; readonly objects: ObjectStore },
-  report: Report,
+  { files, objects, report }: MediaSource,
 ): Promise<StoredFile | undefined> {
   const refuse = (found: Problem) => {
     report(found);

@@ -1,75 +1,27 @@
-import { decodedName, endingOf, isInsideName } from '#adapters/content-folder/files/file-names.ts';
-import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
-import type { Report } from '#adapters/content-folder/part.ts';
 import { bounds } from '#core/content/folder-scan.ts';
 import type { Problem } from '#core/content/problems.ts';
-import type { StoredFile } from '#core/content/stored-file.ts';
-import type { ObjectStore, PictureFault, Pictures } from '#core/ports.ts';
+import type { ManifestFiles } from '#core/content/stored-file.ts';
+import type { PictureFault } from '#core/ports.ts';
+import { findMedia, type MediaPlace, type MediaSource } from './find-media.ts';
 
 /** A picture as the screen gets it. */
 export interface ReadPicture {
+  readonly kind: 'picture';
   /** Below the release's address. */
   readonly path: string;
-  readonly file: StoredFile;
-}
-
-export interface PictureSource {
-  readonly files: PackFiles;
-  readonly pictures: Pictures;
-  readonly objects: ObjectStore;
-}
-
-/** Where a picture is named. */
-export interface PicturePlace {
-  /** The item's folder: the picture must be in it. */
-  readonly folder: string;
-  readonly file: string;
-  readonly line: number;
-}
-
-const pictureEndings = [
-  'jpg',
-  'jpeg',
-  'png',
-  'webp',
-  'gif',
-  'heic',
-  'heif',
-  'avif',
-  'bmp',
-  'tif',
-  'tiff',
-  'svg',
-];
-
-/** True for names that people give to pictures. */
-export function isPictureName(name: string): boolean {
-  return pictureEndings.includes(endingOf(name));
+  readonly media: ManifestFiles;
 }
 
 /** Reads, checks and stores a picture that a text names. Undefined where that fails, and then it is reported. */
 export async function readPicture(
   name: string,
-  place: PicturePlace,
-  { files, pictures, objects }: PictureSource,
-  report: Report,
+  place: MediaPlace,
+  source: MediaSource,
 ): Promise<ReadPicture | undefined> {
-  const refuse = (found: Problem) => {
-    report(found);
-    return undefined;
-  };
-  const plainName = decodedName(name);
-  const named = { file: place.file, line: place.line, name: plainName.slice(0, 120) };
-  if (!isInsideName(plainName)) return refuse({ code: 'picture-outside', ...named });
-  const file = files.find(`${place.folder}/${plainName}`);
-  if (file === undefined) return refuse({ code: 'picture-missing', ...named });
-  const at = { file: file.path };
-  const mostBytes = bounds.pictureBytes;
-  if (file.sizeBytes === 0) return refuse({ code: 'picture-empty', ...at });
-  if (file.sizeBytes > mostBytes) return refuse({ code: 'picture-too-large', ...at, mostBytes });
-
-  const bytes = await files.bytes(file, mostBytes, report);
-  if (bytes === undefined) return undefined;
+  const { files, pictures, objects, report } = source;
+  const file = findMedia('picture', name, place, source);
+  const bytes = file && (await files.bytes(file, bounds.pictureBytes, report));
+  if (file === undefined || bytes === undefined) return undefined;
   const prepared = await pictures.prepare(bytes);
   if (prepared.kind !== 'prepared') {
     report(faultProblem(prepared, file.path));
@@ -77,7 +29,8 @@ export async function readPicture(
   }
   const stored = await objects.put(prepared.bytes, prepared.type);
   const ending = prepared.type === 'image/webp' ? 'webp' : 'jpg';
-  return { path: `media/${stored.object.slice(0, 32)}.${ending}`, file: stored };
+  const path = `media/${stored.object.slice(0, 32)}.${ending}`;
+  return { kind: 'picture', path, media: { [path]: stored } };
 }
 
 function faultProblem(fault: PictureFault, file: string): Problem {
