@@ -1,6 +1,6 @@
 import type { LanguageTag, LocalDate } from '#contract/model.ts';
-import type { Instant } from '#core/visit/opening.ts';
 import type { Place } from '#core/visit/place.ts';
+import type { Instant } from '#core/visit/viewing.ts';
 import type { VisitEvent } from '#core/visit/visit.ts';
 
 /** So many seconds after the screen was opened, at nine. */

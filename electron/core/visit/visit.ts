@@ -1,14 +1,14 @@
 import type { Surface } from '#contract/api.ts';
 import type { LanguageTag } from '#contract/model.ts';
-import { covered, type Instant, type Opening, uncovered } from './opening.ts';
 import { isSamePlace, itemOf, type Place } from './place.ts';
 import { type Preferences, plainPreferences } from './preferences.ts';
+import { covered, type Instant, uncovered, type Viewing } from './viewing.ts';
 
 /** A place, and the item that was opened there. */
 export interface Stop {
   readonly place: Place;
   /** Null where the place is no item. */
-  readonly opening: Opening | null;
+  readonly viewing: Viewing | null;
 }
 
 /** One person at the screen, from the touch on the loop to the reset, and where they are. */
@@ -54,12 +54,12 @@ type Happening =
   | { readonly kind: 'reset' };
 
 const longestTrail = 20;
-const home: Stop = { place: { kind: 'home' }, opening: null };
+const home: Stop = { place: { kind: 'home' }, viewing: null };
 
 /** A visit in which nothing was done yet. */
 export const freshVisit: Visit = {
   place: { kind: 'loop' },
-  opening: null,
+  viewing: null,
   trail: [],
   items: 0,
   preferences: plainPreferences,
@@ -104,12 +104,12 @@ function open(visit: Visit, event: Extract<Touch, { readonly kind: 'open' }>, at
   if (isSamePlace(visit.place, place)) return visit;
   const item = itemOf(place);
   const viewed = item && { hour: at.hour, item, surface, language };
-  const here = { place: visit.place, opening: visit.opening && covered(visit.opening, at) };
+  const here = { place: visit.place, viewing: visit.viewing && covered(visit.viewing, at) };
   const from = visit.place.kind === 'loop' ? [] : [...visit.trail, here];
   const next = {
     ...visit,
     place,
-    opening: viewed && { viewed, words, isSeen: false, seenMs: 0, sinceMs: null, isFinished: false },
+    viewing: viewed && { viewed, words, isSeen: false, seenMs: 0, sinceMs: null, isFinished: false },
     trail: place.kind === 'home' ? [] : from.slice(-longestTrail),
   };
   return place.kind === 'exercise' ? next : show(next, at); // all others are drawn from what is here
@@ -117,20 +117,20 @@ function open(visit: Visit, event: Extract<Touch, { readonly kind: 'open' }>, at
 
 /** To where the person came from, as they left it. */
 function back(visit: Visit, at: Instant): Visit {
-  const { place, opening } = visit.trail.at(-1) ?? home;
-  const next = { ...visit, place, opening, trail: visit.trail.slice(0, -1) };
-  return opening?.isSeen ? show(next, at) : next;
+  const { place, viewing } = visit.trail.at(-1) ?? home;
+  const next = { ...visit, place, viewing, trail: visit.trail.slice(0, -1) };
+  return viewing?.isSeen ? show(next, at) : next;
 }
 
 /** What is open is on the screen from now on. */
 function show(visit: Visit, at: Instant): Visit {
-  const { opening } = visit;
-  if (opening === null || opening.sinceMs !== null) return visit;
-  const isNew = !opening.isSeen && opening.viewed.item.kind !== 'help';
-  return { ...visit, opening: uncovered(opening, at), items: visit.items + Number(isNew) };
+  const { viewing } = visit;
+  if (viewing === null || viewing.sinceMs !== null) return visit;
+  const isNew = !viewing.isSeen && viewing.viewed.item.kind !== 'help';
+  return { ...visit, viewing: uncovered(viewing, at), items: visit.items + Number(isNew) };
 }
 
 function finish(visit: Visit): Visit {
-  const { opening } = visit;
-  return opening?.isFinished === false ? { ...visit, opening: { ...opening, isFinished: true } } : visit;
+  const { viewing } = visit;
+  return viewing?.isFinished === false ? { ...visit, viewing: { ...viewing, isFinished: true } } : visit;
 }

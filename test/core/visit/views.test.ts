@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { View } from '#contract/api.ts';
 import type { ItemId, LocalDate } from '#contract/model.ts';
-import type { Instant } from '#core/visit/opening.ts';
 import type { Place } from '#core/visit/place.ts';
+import type { Instant } from '#core/visit/viewing.ts';
 import { viewsBetween } from '#core/visit/views.ts';
 import { nextVisit, type VisitEvent, type VisitState } from '#core/visit/visit.ts';
 import { atS, open } from '#test/support/visits.ts';
@@ -84,7 +84,7 @@ describe('what is counted of a visit', () => {
     expect(told([0, open(help)], [1, open(help)], [2, open(help)])).toEqual(['opened help']);
   });
 
-  test('going back is no opening, and the time there is time of the same opening', () => {
+  test('going back is no opening, and the time there is time of the same viewing', () => {
     expect(told([0, open(ice)], [10, open(help)], [40, back], [45, reset])).toEqual([
       'opened ice',
       'opened help',
@@ -107,7 +107,7 @@ describe('what is counted of a visit', () => {
     expect(ofIce).toMatchObject([{ kind: 'opened' }, { kind: 'closed', dwellS: 18, isRead: true }]);
   });
 
-  test('an item touched again is another opening', () => {
+  test('an item touched again is another viewing', () => {
     const events = [
       [0, open(ice)],
       [1, open(heat)],
@@ -153,7 +153,7 @@ describe('what is counted of a visit', () => {
     ]);
   });
 
-  test('an opening counts in the hour in which it began, and no view carries a finer time', () => {
+  test('a viewing counts in the hour in which it began, and no view carries a finer time', () => {
     const ten = { ms: 60_000, hour: { date: '2026-11-22' as LocalDate, hour: 10 } };
     const views = viewsOf([0, open(ice)], [ten, reset]);
     expect(views.map(({ hour }) => hour.hour)).toEqual([9, 9, 10]);

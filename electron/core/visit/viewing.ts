@@ -6,9 +6,9 @@ export interface Instant {
   readonly hour: LocalHour;
 }
 
-/** An item opened by a touch, and all that will be counted of it. However often "Back" leads to it, it is one opening. */
-export interface Opening {
-  /** Made once for each opening, by which it is known from others of the same item. */
+/** An item opened by a touch, and all that will be counted of it. However often "Back" leads to it, it is one viewing. */
+export interface Viewing {
+  /** Made once for each viewing, by which it is known from others of the same item. */
   readonly viewed: ViewedItem;
   readonly words: number;
   /** False until it is first on the screen: nothing of it counts before. */
@@ -21,17 +21,17 @@ export interface Opening {
   readonly isFinished: boolean;
 }
 
-/** The opening from the moment at which it is on the screen, or there again. */
-export function uncovered(opening: Opening, at: Instant): Opening {
-  return { ...opening, isSeen: true, sinceMs: opening.sinceMs ?? at.ms };
+/** The viewing from the moment at which it is on the screen, or there again. */
+export function uncovered(viewing: Viewing, at: Instant): Viewing {
+  return { ...viewing, isSeen: true, sinceMs: viewing.sinceMs ?? at.ms };
 }
 
-/** The opening from the moment at which something else is on the screen. */
-export function covered(opening: Opening, at: Instant): Opening {
-  return { ...opening, seenMs: dwellMs(opening, at), sinceMs: null };
+/** The viewing from the moment at which something else is on the screen. */
+export function covered(viewing: Viewing, at: Instant): Viewing {
+  return { ...viewing, seenMs: dwellMs(viewing, at), sinceMs: null };
 }
 
 /** How long the item was on the screen, all together. */
-export function dwellMs({ seenMs, sinceMs }: Opening, at: Instant): number {
+export function dwellMs({ seenMs, sinceMs }: Viewing, at: Instant): number {
   return seenMs + (sinceMs === null ? 0 : at.ms - sinceMs);
 }
