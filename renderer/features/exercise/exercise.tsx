@@ -5,7 +5,7 @@ import { Pill } from '#ui/button.tsx';
 import { useNewScreen } from '#ui/use-new-screen.ts';
 import { BeforeYouStart } from './before-you-start.tsx';
 import { Done } from './done.tsx';
-import { Player } from './player.tsx';
+import { MovingPictures } from './moving-pictures.tsx';
 import { StillPictures } from './still-pictures.tsx';
 import { usePlayer } from './use-player.ts';
 import './exercise.css';
@@ -43,7 +43,9 @@ export function Exercise(props: {
         {state.kind === 'moving' && isStill && (
           <StillPictures document={document} onDone={() => send({ kind: 'finish' })} />
         )}
-        {state.kind === 'moving' && !isStill && <Player document={document} state={state} send={send} />}
+        {state.kind === 'moving' && !isStill && (
+          <MovingPictures document={document} state={state} send={send} />
+        )}
         {state.kind === 'done' && (
           <Done
             card={props.card}

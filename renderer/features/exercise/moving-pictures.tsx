@@ -7,10 +7,10 @@ import { useSpeech } from '#i18n/words.ts';
 import { Pill, Round } from '#ui/button.tsx';
 import { StepList } from './step-list.tsx';
 import { Timer } from './timer.tsx';
-import './player.css';
+import './moving-pictures.css';
 
 /** The figure, the step's cue, how much is left, and the controls. */
-export function Player(props: {
+export function MovingPictures(props: {
   readonly document: ExerciseDocument;
   readonly state: Following;
   readonly send: (event: PlayerEvent) => void;
