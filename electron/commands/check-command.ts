@@ -8,10 +8,10 @@ import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
 import { loadNewestWhole } from '#adapters/release-store/load-release.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
 import { needsSomebody } from '#core/content/problems.ts';
-import { receiptText } from '#core/content/receipt.ts';
 import type { Logger, PackTrust } from '#core/ports.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
 import { previewPack } from '#service/preview-change.ts';
+import { receiptText } from '#words/receipt.ts';
 import type { Told } from './signing-commands.ts';
 
 export const checkUsage = 'npm run content -- check FOLDER [--data-folder DIR] [--pictures DIR]';

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readMotions } from '#adapters/content-folder/read-motions.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
-import { motionReport } from '#core/content/motion-report.ts';
-import { receiptText } from '#core/content/receipt.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
+import { motionReport } from '#words/motion-report.ts';
+import { receiptText } from '#words/receipt.ts';
 import type { Told } from './signing-commands.ts';
 
 export const motionUsage = 'npm run content -- motion FOLDER [--pictures DIR]';

@@ -1,5 +1,4 @@
 import type { ContentReport, StaffAnswer } from '#contract/staff.ts';
-import { reportOf } from '#core/content/content-report.ts';
 import type { Manifest, ReleaseSource } from '#core/content/manifest.ts';
 import { type Notes, noNotes } from '#core/content/notes.ts';
 import type { Problem } from '#core/content/problems.ts';
@@ -7,6 +6,7 @@ import { changesBetween } from '#core/content/release-changes.ts';
 import { stuckClipProblems } from '#core/content/stuck-clips.ts';
 import type { Clock, ContentFolder } from '#core/ports.ts';
 import { notDone } from '#core/staff/not-done.ts';
+import { reportOf } from '#words/content-report.ts';
 import type { ContentParts } from './content-parts.ts';
 import { planPack } from './import-pack.ts';
 import { shownToday } from './staff-report.ts';

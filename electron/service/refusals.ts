@@ -1,6 +1,6 @@
 import type { NotDone, StaffAnswer } from '#contract/staff.ts';
 import type { Problem } from '#core/content/problems.ts';
-import { told } from '#core/content/told-problem.ts';
+import { told } from '#words/told-problem.ts';
 
 /** The answer to a staff command that changed nothing. */
 export function refuse(because: NotDone): StaffAnswer {

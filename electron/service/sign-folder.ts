@@ -9,8 +9,8 @@ import {
   signedText,
   writeSignature,
 } from '#core/content/signed-pack.ts';
-import { sentenceOf, told } from '#core/content/told-problem.ts';
 import type { Clock } from '#core/ports.ts';
+import { sentenceOf, told } from '#words/told-problem.ts';
 
 export interface SigningOrder {
   readonly practice: string;

@@ -1,13 +1,13 @@
 import type { ContentReport, FolderState } from '#contract/staff.ts';
-import { reportOf } from '#core/content/content-report.ts';
 import type { ScannedFile } from '#core/content/folder-scan.ts';
 import type { Hold } from '#core/content/hold.ts';
 import { needsSomebody, type Problem } from '#core/content/problems.ts';
-import { receiptOf } from '#core/content/receipt.ts';
 import type { Kiosk } from '#core/content/receipt-names.ts';
 import { isShownOn, type ReleaseContent } from '#core/content/release.ts';
 import { stuckClipProblems } from '#core/content/stuck-clips.ts';
 import type { Clock, ContentFolder, Logger, NoteBook } from '#core/ports.ts';
+import { reportOf } from '#words/content-report.ts';
+import { receiptOf } from '#words/receipt.ts';
 import { localTime } from './local-time.ts';
 import type { Wall } from './wall.ts';
 

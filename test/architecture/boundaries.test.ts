@@ -70,10 +70,17 @@ test.each<{ claim: string; module: Module; importers: RegExp; areRootsToo?: bool
     module: 'electron-log/node',
     importers: /^electron\/platform\/|^(test|build)\//,
   },
+  {
+    claim:
+      'sentences for staff are made by the service and the composition roots, and by nobody who reads or plans',
+    module: '#words/words.ts',
+    importers: /^electron\/(words|service)\/|^(test|build)\//,
+    areRootsToo: true,
+  },
   { claim: 'nothing shipped imports test', module: '#test/support/thing.ts', importers: tests },
   { claim: 'nothing shipped imports build', module: '#build/launch.ts', importers: tests },
   {
-    claim: 'contract, core, the screen and what parses what staff typed import no Node',
+    claim: 'contract, core, words, the screen and what parses what staff typed import no Node',
     module: 'node:fs',
     importers:
       /^electron\/(platform|adapters(?!\/content-folder\/(settings|markdown|motion|media)\/)|service|shell)\/|^(test|build)\//,
@@ -110,6 +117,7 @@ test('Node is refused by its own rule too where there is none', () => {
   expect([...layers].sort()).toEqual([
     'electron/contract',
     'electron/core',
+    'electron/words',
     'renderer/app',
     'renderer/client',
     'renderer/features',

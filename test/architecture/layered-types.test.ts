@@ -24,6 +24,12 @@ const layers = [
   },
   { layer: 'core', folder: 'electron/core', tsconfig: 'electron/tsconfig.core.json', without: nowhereInside },
   {
+    layer: 'words',
+    folder: 'electron/words',
+    tsconfig: 'electron/tsconfig.core.json',
+    without: nowhereInside,
+  },
+  {
     layer: 'adapters',
     folder: 'electron/adapters/system',
     tsconfig: 'electron',

@@ -3,7 +3,7 @@ import { readProjectFiles } from '#test/support/project-files.ts';
 
 const files = readProjectFiles();
 const layers = [
-  /^electron\/(contract|core|platform|service|threads|commands|shell)\//,
+  /^electron\/(contract|core|words|platform|service|threads|commands|shell)\//,
   /^electron\/adapters\/[^/]+\//,
   /^renderer\/(client|app|figure|ui|i18n)\//,
   /^renderer\/features\/[^/]+\/[^/]+$/, // flat, so that ./ never reaches another feature

@@ -14,6 +14,7 @@ export const modules = [
   '#contract/checks.ts',
   '#core/visit/idle.ts',
   '#core/exercise/pose.ts',
+  '#words/words.ts',
   '#platform/log.ts',
   '#platform/files/disk-files.ts',
   '#adapters/images/pictures.ts',
@@ -75,6 +76,7 @@ const hostSide = [
   '#core/exercise/pose.ts',
 ] as const;
 const screenSide = ['#contract/model.ts', '#core/visit/idle.ts', '#core/exercise/pose.ts'] as const;
+const words = '#words/words.ts';
 const node = ['node:fs', 'node:fs/promises'] as const;
 const widgets = ['#ui/card.tsx', '#figure/figure.tsx', '#i18n/words.ts'] as const;
 const wholeScreen = [
@@ -104,6 +106,8 @@ export const layerRows: readonly LayerRow[] = [
   { file: 'electron/contract/planted.ts', may: ['zod/mini'] },
   { file: 'electron/core/planted.ts', may: hostSide },
   { file: 'electron/core/visit/planted.ts', may: hostSide },
+  { file: 'electron/words/planted.ts', may: [...hostSide, words] },
+  { file: 'electron/words/english/planted.ts', may: [...hostSide, words] },
   { file: 'electron/platform/planted.ts', may: [...hostSide, ...platform, ...node, 'electron-log/node'] },
   {
     file: 'electron/platform/files/planted.ts',
@@ -158,11 +162,11 @@ export const layerRows: readonly LayerRow[] = [
     may: [...hostSide, ...platform, ...node, 'better-sqlite3', '#adapters/sqlite/counter-store.ts'],
   },
   { file: 'electron/adapters/system/planted.ts', may: [...hostSide, ...platform, ...node] },
-  { file: 'electron/service/planted.ts', may: [...hostSide, ...node, '#service/wall.ts'] },
+  { file: 'electron/service/planted.ts', may: [...hostSide, words, ...node, '#service/wall.ts'] },
   ...plantedRoots.map(
     (file): LayerRow => ({
       file,
-      may: [...hostSide, ...platform, ...node, ...adapters, '#service/wall.ts'],
+      may: [...hostSide, words, ...platform, ...node, ...adapters, '#service/wall.ts'],
     }),
   ),
   {

@@ -5,11 +5,11 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { systemClock } from '#adapters/system/clock.ts';
 import type { LocalDate, Snapshot } from '#contract/model.ts';
 import type { ContentReport, StaffAnswer } from '#contract/staff.ts';
-import { receiptText } from '#core/content/receipt.ts';
 import type { Clock } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { type FileFault, withFaults } from '#test/support/faulty-files.ts';
 import { changePack, topicText, writePack } from '#test/support/small-pack.ts';
+import { receiptText } from '#words/receipt.ts';
 import { newFolders, openContent, type ServiceChanges, type ServiceFolders } from './open-service.ts';
 
 const patience = { timeout: 8_000, interval: 20 };

@@ -1,5 +1,5 @@
 import type { Problem } from '#core/content/problems.ts';
-import { sentenceOf as sentence, type ToldProblem, told as tell } from '#core/content/told-problem.ts';
+import { sentenceOf as sentence, type ToldProblem, told as tell } from '#words/told-problem.ts';
 
 /** A problem in the words that people read. */
 export function told(found: Problem): ToldProblem {

@@ -6,6 +6,12 @@ export interface ReceiptPlaces {
   readonly outdated: readonly string[];
 }
 
+/** The report for the people who edit the folder: the same words twice. */
+export interface Receipt {
+  readonly text: string;
+  readonly html: string;
+}
+
 /** A kiosk as its receipt names it. */
 export interface Kiosk {
   /** By which staff know it. Two computers may have the same one. */

@@ -11,12 +11,12 @@ import type { Manifest } from '#core/content/manifest.ts';
 import { planRelease } from '#core/content/plan-release.ts';
 import type { Problem, ProblemCode } from '#core/content/problems.ts';
 import { signatureFile } from '#core/content/signed-pack.ts';
-import type { ToldProblem } from '#core/content/told-problem.ts';
 import type { ContentFolder, Files } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { signFolder } from '#service/sign-folder.ts';
 import { told } from '#test/support/in-english.ts';
 import { changePack, type PackFileChanges, topicText } from '#test/support/small-pack.ts';
+import type { ToldProblem } from '#words/told-problem.ts';
 import { openPack, type PackOptions } from './open-pack.ts';
 
 /** Makes something go wrong with a real folder, and answers what is said of it. */

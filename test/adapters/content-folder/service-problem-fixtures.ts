@@ -1,7 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
-import { problemWords } from '#core/content/problem-words.ts';
 import type { Files } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import type { ContentService } from '#service/content-service.ts';
@@ -9,6 +8,7 @@ import { newFolders, openContent } from '#test/service/open-service.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { sampleClip } from '#test/support/sample-clips.ts';
 import { changePack, topicText, writePack } from '#test/support/small-pack.ts';
+import { problemWords } from '#words/english/problems.ts';
 import type { ProblemFixture, Told } from './problem-sources.ts';
 
 type ServiceCode = 'clip-stuck' | 'folder-changing' | 'update-failed';

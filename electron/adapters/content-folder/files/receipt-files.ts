@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Receipt } from '#core/content/receipt.ts';
 import {
   type FoundReceipt,
   isReceiptName,
   type Kiosk,
   kioskOf,
+  type Receipt,
   receiptPlaces,
 } from '#core/content/receipt-names.ts';
 import { faultCode } from '#core/fault-code.ts';

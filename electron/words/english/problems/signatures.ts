@@ -1,4 +1,4 @@
-import { type ProblemSentences, staysAsItIs } from './problem-wording.ts';
+import { type ProblemSentences, staysAsItIs } from '#words/problem-wording.ts';
 
 const signAgain = 'Ask the owner to sign the folder again, then copy it here whole.';
 

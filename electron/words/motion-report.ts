@@ -1,6 +1,6 @@
 import type { ContentReport } from '#contract/staff.ts';
+import { needsSomebody, type Problem } from '#core/content/problems.ts';
 import { problemEntry } from './content-report.ts';
-import { needsSomebody, type Problem } from './problems.ts';
 
 /** What is said of a folder's exercises before pictures of them are made, worded as a receipt is. */
 export function motionReport({ shown, refused, problems }: MotionFacts): ContentReport {

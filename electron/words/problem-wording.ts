@@ -1,4 +1,4 @@
-import type { ItemOutcome, ProblemCode, ProblemFacts } from './problems.ts';
+import type { ItemOutcome, ProblemCode, ProblemFacts } from '#core/content/problems.ts';
 
 /** What a person is told about one kind of problem: what happened, why it matters, what to do. */
 export interface ProblemWording<Facts> {

@@ -1,6 +1,6 @@
-import { digits, lengthWords, sizeWords } from './amounts.ts';
-import { isPlausible, plainTime } from './plain-time.ts';
-import { itemOutcome, type ProblemSentences } from './problem-wording.ts';
+import { digits, lengthWords, sizeWords } from '#words/english/amounts.ts';
+import { isPlausible, plainTime } from '#words/english/plain-time.ts';
+import { itemOutcome, type ProblemSentences } from '#words/problem-wording.ts';
 
 /** What can be wrong with a clip or its captions. */
 export const clipProblems = {

@@ -1,4 +1,4 @@
-import type { ProblemSentences } from './problem-wording.ts';
+import type { ProblemSentences } from '#words/problem-wording.ts';
 
 /** What could be better about a text. It is shown all the same. */
 export const textAdvice = {

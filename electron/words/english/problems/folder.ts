@@ -1,5 +1,5 @@
-import { digits, sizeWords } from './amounts.ts';
-import { type ProblemSentences, staysAsItIs } from './problem-wording.ts';
+import { digits, sizeWords } from '#words/english/amounts.ts';
+import { type ProblemSentences, staysAsItIs } from '#words/problem-wording.ts';
 
 /** What can be wrong with the content folder as a whole. */
 export const folderProblems = {

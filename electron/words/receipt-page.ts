@@ -1,5 +1,5 @@
 import type { ContentReport, ReportEntry, ReportSection } from '#contract/staff.ts';
-import { type Kiosk, kioskMark } from './receipt-names.ts';
+import { type Kiosk, kioskMark } from '#core/content/receipt-names.ts';
 import { receiptStyle } from './receipt-style.ts';
 
 /** The report as a page that opens anywhere: no script, nothing loaded, the words of the text. */

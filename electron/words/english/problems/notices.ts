@@ -1,5 +1,5 @@
-import { plainDay } from './plain-time.ts';
-import { type ProblemSentences, savedAgain } from './problem-wording.ts';
+import { plainDay } from '#words/english/plain-time.ts';
+import { type ProblemSentences, savedAgain } from '#words/problem-wording.ts';
 
 /** What can be wrong with the notices. */
 export const noticeProblems = {

@@ -1,4 +1,4 @@
-import type { ProblemSentences } from './problem-wording.ts';
+import type { ProblemSentences } from '#words/problem-wording.ts';
 
 /** Files that are good for something, but not for the wall. */
 export const strayFileAdvice = {

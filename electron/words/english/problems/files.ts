@@ -1,6 +1,6 @@
-import { sizeWords } from './amounts.ts';
-import { printableName } from './printable.ts';
-import { itemOutcome, type ProblemSentences } from './problem-wording.ts';
+import { sizeWords } from '#words/english/amounts.ts';
+import { printableName } from '#words/printable.ts';
+import { itemOutcome, type ProblemSentences } from '#words/problem-wording.ts';
 
 /** What can be wrong with one file or folder, whatever it holds. */
 export const fileProblems = {

@@ -1,6 +1,6 @@
-import { sizeWords } from './amounts.ts';
-import type { OtherFormat } from './problem-kinds.ts';
-import { itemOutcome, type ProblemSentences } from './problem-wording.ts';
+import type { OtherFormat } from '#core/content/problem-kinds.ts';
+import { sizeWords } from '#words/english/amounts.ts';
+import { itemOutcome, type ProblemSentences } from '#words/problem-wording.ts';
 
 /** What can be wrong with a picture. */
 export const pictureProblems = {

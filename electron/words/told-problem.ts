@@ -1,7 +1,7 @@
+import type { Problem } from '#core/content/problems.ts';
+import { problemWords } from './english/problems.ts';
 import { printable } from './printable.ts';
 import type { ProblemWording } from './problem-wording.ts';
-import { problemWords } from './problem-words.ts';
-import type { Problem } from './problems.ts';
 
 /** A problem in words that need no manual. */
 export interface ToldProblem {

@@ -1,4 +1,4 @@
-import { itemOutcome, type ProblemSentences, savedAgain } from './problem-wording.ts';
+import { itemOutcome, type ProblemSentences, savedAgain } from '#words/problem-wording.ts';
 
 /** What can be wrong inside a text, its settings or a motion. */
 export const textProblems = {

@@ -1,6 +1,6 @@
-import { sizeWords } from './amounts.ts';
-import type { DocumentPart } from './problem-kinds.ts';
-import type { ProblemSentences } from './problem-wording.ts';
+import type { DocumentPart } from '#core/content/problem-kinds.ts';
+import { sizeWords } from '#words/english/amounts.ts';
+import type { ProblemSentences } from '#words/problem-wording.ts';
 
 /** What can be said about a Word document. */
 export const documentProblems = {

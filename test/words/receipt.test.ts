@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type ReportFacts, reportOf } from '#core/content/content-report.ts';
-import { receiptOf } from '#core/content/receipt.ts';
+import { type ReportFacts, reportOf } from '#words/content-report.ts';
+import { receiptOf } from '#words/receipt.ts';
 
 const facts: ReportFacts = {
   of: { kind: 'wall', since: '2026-11-22T14:32' },

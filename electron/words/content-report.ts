@@ -1,7 +1,7 @@
 import type { ContentReport, FolderState, ReportEntry, ReportSection } from '#contract/staff.ts';
-import { isPlausible, plainTime } from './plain-time.ts';
-import { needsSomebody, type Problem } from './problems.ts';
-import type { ReleaseChanges } from './release-changes.ts';
+import { needsSomebody, type Problem } from '#core/content/problems.ts';
+import type { ReleaseChanges } from '#core/content/release-changes.ts';
+import { isPlausible, plainTime } from './english/plain-time.ts';
 import { told } from './told-problem.ts';
 
 /** What there is to tell the people who edit the folder. */

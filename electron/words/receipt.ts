@@ -1,12 +1,6 @@
 import type { ContentReport, ReportEntry } from '#contract/staff.ts';
-import type { Kiosk } from './receipt-names.ts';
+import type { Kiosk, Receipt } from '#core/content/receipt-names.ts';
 import { receiptPage } from './receipt-page.ts';
-
-/** The report for the people who edit the folder: the same words twice. */
-export interface Receipt {
-  readonly text: string;
-  readonly html: string;
-}
 
 /** Sets the report as a text and as a page. `kiosk` tells the page from that of another kiosk. */
 export function receiptOf(report: ContentReport, kiosk: Kiosk): Receipt {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { problemKinds } from '#core/content/problem-kinds.ts';
-import { problemWords } from '#core/content/problem-words.ts';
 import type { ProblemCode } from '#core/content/problems.ts';
 import { sentenceOf, told } from '#test/support/in-english.ts';
+import { problemWords } from '#words/english/problems.ts';
 
 test('a problem names file and line before it says what is wrong', () => {
   const place = { file: 'topics/ice/index.en.md', line: 4 };

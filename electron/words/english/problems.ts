@@ -1,0 +1,25 @@
+import type { ProblemSentences } from '#words/problem-wording.ts';
+import { clipProblems } from './problems/clips.ts';
+import { documentProblems } from './problems/documents.ts';
+import { fileProblems } from './problems/files.ts';
+import { folderProblems } from './problems/folder.ts';
+import { noticeProblems } from './problems/notices.ts';
+import { pictureProblems } from './problems/pictures.ts';
+import { signatureProblems } from './problems/signatures.ts';
+import { strayFileAdvice } from './problems/stray-files.ts';
+import { textAdvice } from './problems/text-advice.ts';
+import { textProblems } from './problems/texts.ts';
+
+/** What people are told of each kind of problem. A code stands in one part only. */
+export const problemWords: ProblemSentences = {
+  ...folderProblems,
+  ...signatureProblems,
+  ...fileProblems,
+  ...textProblems,
+  ...textAdvice,
+  ...pictureProblems,
+  ...clipProblems,
+  ...strayFileAdvice,
+  ...documentProblems,
+  ...noticeProblems,
+};
