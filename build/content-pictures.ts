@@ -102,7 +102,7 @@ async function takePlaces(page: Page, take: Take): Promise<number> {
       cards.map((card) => ({ kind: card.getAttribute('data-kind'), id: card.getAttribute('data-item') })),
     );
   for (const { kind, id } of items) {
-    await page.locator(`.card[data-item="${id}"]`).first().click();
+    await page.locator(`.card[data-item="${id}"]`).first().dispatchEvent('click'); // also on a page that is not turned to
     await page.waitForSelector(kind === 'exercise' ? '.exercise' : '.topic .text');
     await paint(page);
     await take(page, `${kind}-${id}`);

@@ -23,8 +23,10 @@ export const english = {
   homeTitle: 'What would you like to know?',
   allQuestions: 'All questions',
   goBack: 'Back',
-  furtherDown: 'Read on',
-  furtherUp: 'Back up',
+  furtherOn: 'Read on',
+  pageBack: 'The page before',
+  pages: 'Pages and ways on',
+  pageOf: (page: number, pages: number) => `${page} of ${pages}`,
   whatGuidanceSays: 'What national guidance says',
   relatedTitle: 'You may also want to know',
   takeItWithYou: 'Take it with you',
@@ -72,8 +74,10 @@ export const english = {
   goOnAtHome: 'How to go on at home',
 
   // Help
-  helpNowLead: 'Tell the front desk now if you have back pain and any of these',
-  helpSoonLead: 'See a doctor soon if you have',
+  helpNowLead: 'Back pain with any of these? Tell the front desk now.',
+  helpSoonLead: 'See a doctor today or tomorrow if you have',
+  helpToSoon: 'Signs for today or tomorrow',
+  helpToNow: 'Signs for now',
   emergency: (number: string) => `If you are alone, call ${number}.`,
   noAppointment: 'You do not need an appointment for this.',
 

@@ -55,7 +55,7 @@ test('words that are hard to draw stay on the glass: on slides, cards and pages'
   await page.screenshot({ path: join('test-results', 'bad-words-home.png') });
   await look('home');
   for (const id of Object.keys(titles)) {
-    await page.locator(`.card[data-item="${id}"]`).click();
+    await kiosk.touch(`.card[data-item="${id}"]`);
     await page.waitForSelector('.topic .text');
     await page.screenshot({ path: join('test-results', `bad-words-${id}.png`) });
     await look(id);

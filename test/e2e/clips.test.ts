@@ -108,7 +108,7 @@ async function goHome(): Promise<void> {
 
 async function openTopic(id: string): Promise<void> {
   await goHome();
-  await kiosk.page.locator(`.card[data-item="${id}"]`).click();
+  await kiosk.touch(`.card[data-item="${id}"]`);
   await kiosk.page.waitForSelector(`.topic[data-item="${id}"] .clip-player`);
 }
 
@@ -170,7 +170,7 @@ test('nothing of it stays behind when it is left', async () => {
 
 test('"Less motion" leaves the picture and a button', async () => {
   await button('Less motion').click();
-  await kiosk.page.locator('.card[data-item="ice"]').click();
+  await kiosk.touch('.card[data-item="ice"]');
   await button('Play the clip').waitFor();
   expect(await videos()).toEqual([]);
   await button('Play the clip').click();

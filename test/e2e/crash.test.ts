@@ -34,7 +34,7 @@ async function answerFetches(part: string, body: string | null): Promise<void> {
 test('a feature that crashes shows the loop again, never a stack', async () => {
   await answerFetches('/topic/gas/', '{"kind":"topic"}'); // no service writes this, and no screen can draw it
   await goHome();
-  await kiosk.page.locator('.card[data-item="gas"]').click();
+  await kiosk.touch('.card[data-item="gas"]');
   await kiosk.page.waitForSelector('.attract h1');
   expect(await kiosk.page.locator('body').innerText()).not.toMatch(/Error|undefined|at .*\.js/);
   const faults = async () =>
@@ -47,14 +47,14 @@ test('a feature that crashes shows the loop again, never a stack', async () => {
 
 test('after the crash everything else still opens', async () => {
   await goHome();
-  await kiosk.page.locator('.card[data-item="ice"]').click();
+  await kiosk.touch('.card[data-item="ice"]');
   await kiosk.page.waitForSelector('.topic .text');
 });
 
 test('a document that cannot be had leaves the short answer and a calm sentence', async () => {
   await answerFetches('/topic/stress/', null);
   await kiosk.page.getByRole('button', { name: 'All questions' }).click();
-  await kiosk.page.locator('.card[data-item="stress"]').click();
+  await kiosk.touch('.card[data-item="stress"]');
   await kiosk.page.waitForSelector('.topic-away');
   expect(await kiosk.page.locator('.topic-answer').innerText()).not.toBe('');
 });

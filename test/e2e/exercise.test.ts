@@ -13,7 +13,7 @@ afterAll(() => kiosk.close());
 /** Walking, from its first screen, past what one should know before. */
 async function followAlong(): Promise<void> {
   await button('All questions').click();
-  await kiosk.page.locator('.card[data-item="walking"]').first().click();
+  await kiosk.touch('.card[data-item="walking"]');
   await button('Follow along').click();
   await kiosk.page.waitForSelector('.player');
 }

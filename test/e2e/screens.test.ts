@@ -64,14 +64,14 @@ describe.each(panels)('on a panel of $width × $height', (size) => {
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await page.waitForSelector('.home');
     expect(await look('home')).toEqual([]);
-    await page.locator('.card[data-item="constipation"]').click();
+    await kiosk.touch('.card[data-item="constipation"]');
     await page.waitForSelector('.topic .text');
     expect(await look('topic')).toEqual([]);
     await page.getByRole('button', { name: 'Take it with you' }).click();
     expect(await look('take-away')).toEqual([]);
     await page.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('button', { name: 'All questions' }).click();
-    await page.locator('.card[data-item="walking"]').click();
+    await kiosk.touch('.card[data-item="walking"]');
     await page.waitForSelector('.before');
     expect(await look('before')).toEqual([]);
     await page.locator('.before > .pill').click();

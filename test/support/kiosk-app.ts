@@ -111,7 +111,7 @@ async function touchMiddle(page: Page, debug: CDPSession, selector: string): Pro
   const element = page.locator(selector).first();
   await element.waitFor({ state: 'visible' });
   await page.waitForSelector('html:not([data-deaf])', { state: 'attached' }); // a new screen takes no touch at first
-  await readOnTo(page, element);
+  await turnTo(page, element);
   const box = await element.boundingBox();
   if (box === null) throw new Error(`Nothing to touch at ${selector}`);
   const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
@@ -121,23 +121,24 @@ async function touchMiddle(page: Page, debug: CDPSession, selector: string): Pro
   await twoFrames(page);
 }
 
-/** Turns the pages of a long column by its button, as a person would, until the middle of an element is in sight. */
-async function readOnTo(page: Page, element: Locator): Promise<void> {
+/** Turns the pages of a text by its buttons, as a person would, until an element's page is seen. */
+async function turnTo(page: Page, element: Locator): Promise<void> {
   for (let turn = 0; turn < mostPages; turn += 1) {
-    const isBelow = await element.evaluate((node) => {
-      const view = node.closest('.paged-view')?.getBoundingClientRect();
-      const { top, height } = node.getBoundingClientRect();
-      return view !== undefined && top + height / 2 > view.bottom - height / 4;
+    const side = await element.evaluate((node) => {
+      const view = node.closest('.pages-view')?.getBoundingClientRect();
+      const box = node.getBoundingClientRect();
+      if (view === undefined) return 'here';
+      return box.left >= view.right ? 'on' : box.right <= view.left ? 'back' : 'here';
     });
-    if (!isBelow) return;
-    await page.locator('.paged-turn .pill').last().click();
+    if (side === 'here') return;
+    await page.locator(side === 'on' ? '.pages-turn .pill' : '.pages-turn .round').click();
     await page.waitForTimeout(pageTurnMs);
   }
 }
 
-const mostPages = 4;
-/** Longer than the smooth turn of a page takes. */
-const pageTurnMs = 900;
+const mostPages = 20;
+/** Longer than a page takes to come into sight. */
+const pageTurnMs = 500;
 
 /** Until the page has painted what just changed. */
 async function twoFrames(page: Page): Promise<void> {

@@ -34,12 +34,13 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
 
     for (const element of document.querySelectorAll('h1, h2, p, li, button, .card-title, .pill span')) {
       if (!isSeen(element) || element.closest('[data-move="out"]')) continue;
-      const box = element.getBoundingClientRect();
-      const inPage = element.closest('.paged-view') !== null; // there the rest comes by button
-      if (box.left < -slackPx || box.right > innerWidth + slackPx)
-        faults.push(`${name(element)} leaves the glass sideways`);
-      if (!inPage && (box.top < -slackPx || box.bottom > innerHeight + slackPx)) {
-        faults.push(`${name(element)} leaves the glass above or below`);
+      const view = element.closest('.pages-view')?.getBoundingClientRect();
+      const isSeenPart = (box: DOMRect) => !view || (box.right > view.left && box.left < view.right); // else on another page
+      for (const box of [...element.getClientRects()].filter(isSeenPart)) {
+        if (box.left < -slackPx || box.right > innerWidth + slackPx)
+          faults.push(`${name(element)} leaves the glass sideways`);
+        if (box.top < -slackPx || box.bottom > innerHeight + slackPx)
+          faults.push(`${name(element)} leaves the glass above or below`);
       }
       if (
         element.scrollWidth > element.clientWidth + slackPx &&

@@ -1,7 +1,7 @@
 import type { ExerciseDocument } from '#contract/model.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
-import { Paged } from '#ui/paged.tsx';
+import { Pages } from '#ui/pages/pages.tsx';
 
 /** Who should ask first, when to stop, what is needed. Nobody sees the demonstration without passing here. */
 export function BeforeYouStart(props: {
@@ -19,13 +19,13 @@ export function BeforeYouStart(props: {
         <p className="before-answer">{document.answer}</p>
       </header>
       <div className="before-page">
-        <Paged pageKey="before">
+        <Pages pageKey="before">
           <div className="before-lists" lang={document.language}>
             <List title={words.stopIf} items={document.stopIf} tone="ink" />
             <List title={words.askFirst} items={document.askFirst} tone="card" />
             <List title={words.youNeed} items={document.need} tone="plain" />
           </div>
-        </Paged>
+        </Pages>
       </div>
       <Pill tone="sun" glyph="play" onPress={props.onStart}>
         {props.isStill ? words.startExercise : words.followAlong}

@@ -4,7 +4,7 @@ import type { Words } from '#i18n/english.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { Colophon } from '#ui/colophon.tsx';
-import { Paged } from '#ui/paged.tsx';
+import { Pages } from '#ui/pages/pages.tsx';
 import { Pressable } from '#ui/press/pressable.tsx';
 import { Square, TakeAway } from '#ui/take-away.tsx';
 import { Text } from '#ui/text.tsx';
@@ -23,7 +23,7 @@ export function Done(props: {
   return (
     <div className="done">
       <div className="done-page">
-        <Paged pageKey="done">
+        <Pages pageKey="done">
           <div className="done-text" lang={document.language}>
             <p className="exercise-kicker">{words.wellDone}</p>
             <h1>{words.goOnAtHome}</h1>
@@ -36,7 +36,7 @@ export function Done(props: {
               sources={document.sources}
             />
           </div>
-        </Paged>
+        </Pages>
       </div>
       <div className="done-actions">
         <Pressable className="done-square" onPress={() => setIsLarge(true)}>

@@ -3,7 +3,7 @@ import { movementOf } from '#core/exercise/demonstration.ts';
 import { Figure } from '#figure/figure.tsx';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
-import { Paged } from '#ui/paged.tsx';
+import { Pages } from '#ui/pages/pages.tsx';
 import './still-pictures.css';
 
 /** The same steps as numbered poses: for whoever finds movement hard to follow. */
@@ -16,7 +16,7 @@ export function StillPictures(props: { readonly document: ExerciseDocument; read
     </Pill>
   );
   return (
-    <Paged pageKey="stills" actions={toTheEnd}>
+    <Pages pageKey="stills" actions={toTheEnd}>
       <h1 className="stills-title" lang={document.language}>
         {document.title}
       </h1>
@@ -36,7 +36,7 @@ export function StillPictures(props: { readonly document: ExerciseDocument; read
           </li>
         ))}
       </ol>
-    </Paged>
+    </Pages>
   );
 }
 

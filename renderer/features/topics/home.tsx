@@ -1,7 +1,7 @@
 import type { ExerciseCard, ItemRef, Snapshot, TopicCard } from '#contract/model.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
 import { Cards } from '#ui/card.tsx';
-import { Paged } from '#ui/paged.tsx';
+import { Pages } from '#ui/pages/pages.tsx';
 import './home.css';
 
 /** Every topic and exercise as a large card, in the practice's groups. */
@@ -13,7 +13,7 @@ export function Home(props: {
   const speech = useSpeech();
   return (
     <main className="home">
-      <Paged pageKey="home">
+      <Pages pageKey="home">
         <h1>{speech.words.homeTitle}</h1>
         <div className="home-groups">
           {groupsOf(props.snapshot).map((group) => (
@@ -23,7 +23,7 @@ export function Home(props: {
             </section>
           ))}
         </div>
-      </Paged>
+      </Pages>
     </main>
   );
 }

@@ -5,12 +5,16 @@ import { Pill } from '#ui/button.tsx';
 import { Cards } from '#ui/card.tsx';
 import { ClipPlayer } from '#ui/clip.tsx';
 import { Colophon } from '#ui/colophon.tsx';
+import { Fit } from '#ui/fit/fit.tsx';
 import { Motif } from '#ui/motifs/motif.tsx';
-import { Paged } from '#ui/paged.tsx';
+import { Pages } from '#ui/pages/pages.tsx';
 import { TakeAway } from '#ui/take-away.tsx';
 import { Text } from '#ui/text.tsx';
 import type { Loaded } from '#ui/use-loaded.ts';
 import './topic.css';
+
+/** Most titles are set at 1; long words and long questions step down. */
+const titleSizes = [1, 0.9, 0.8, 0.72, 0.65, 0.58, 0.52, 0.46, 0.4] as const;
 
 /** One question: the short answer first, then the rest, with help, related items and the way home always in view. */
 export function Topic(props: {
@@ -47,7 +51,7 @@ export function Topic(props: {
 
   return (
     <main className="topic" data-item={card.id} data-clip={Boolean(card.clip)}>
-      {card.clip ? (
+      {card.clip && (
         <ClipPlayer
           clip={card.clip}
           pictureUrl={props.pictureUrl}
@@ -55,20 +59,20 @@ export function Topic(props: {
           starts={!props.isCalm}
           poster={<Picture {...props} />}
         />
-      ) : (
-        <div className="topic-picture">
-          <Picture {...props} />
-        </div>
       )}
       <div className="topic-page">
-        <Paged pageKey={card.id} actions={actions}>
+        <Pages pageKey={card.id} actions={actions}>
           <header className="topic-head" lang={language}>
-            <h1>{text.title}</h1>
+            <Fit as="h1" className="topic-title" steps={titleSizes} words={text.title}>
+              {text.title}
+            </Fit>
+            {!card.clip && <HeadPicture {...props} place="page" />}
             <p className="topic-answer">{text.answer}</p>
           </header>
           <TopicBody {...props} />
-        </Paged>
+        </Pages>
       </div>
+      {!card.clip && <HeadPicture {...props} place="aside" />}
       {isTakingAway && (
         <TakeAway
           text={[text.title, text.answer, card.isApproved ? '' : words.notReviewedYet, props.signature]
@@ -81,8 +85,24 @@ export function Topic(props: {
   );
 }
 
+/** Upright the picture goes with the first page; lying it stands beside all of them. Which is seen, topic.css says. */
+function HeadPicture(props: PictureProps & { readonly place: 'page' | 'aside' }) {
+  return (
+    <div className="topic-picture" data-place={props.place}>
+      <div data-picture>
+        <Picture {...props} />
+      </div>
+    </div>
+  );
+}
+
+interface PictureProps {
+  readonly card: TopicCard;
+  readonly pictureUrl: (path: string) => string;
+}
+
 /** The practice's own picture, or the drawing. */
-function Picture(props: { readonly card: TopicCard; readonly pictureUrl: (path: string) => string }) {
+function Picture(props: PictureProps) {
   const { picture, motif } = props.card;
   if (picture === null) return <Motif name={motif} still />;
   return <img src={props.pictureUrl(picture)} alt="" draggable={false} />;
@@ -100,7 +120,7 @@ function TopicBody(props: {
   if (props.document.kind === 'away') return <p className="topic-away">{words.bodyIsAway}</p>;
   const document = props.document.value;
   return (
-    <div className="topic-body">
+    <>
       <Text
         tree={document.body}
         language={document.language}
@@ -120,6 +140,6 @@ function TopicBody(props: {
         </section>
       )}
       <Colophon isApproved={props.card.isApproved} reviewed={document.reviewed} sources={document.sources} />
-    </div>
+    </>
   );
 }

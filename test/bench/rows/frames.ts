@@ -78,7 +78,7 @@ async function framesOfKiosk(page: Page): Promise<FrameWatch> {
   await page.waitForSelector('html[data-slide-kind="question"]', { state: 'attached', timeout: 120_000 });
   await page.locator('.attract-touch').click();
   await page.getByRole('button', { name: 'All questions' }).click();
-  await page.locator('.card[data-item="walking"]').first().click();
+  await page.locator('.card[data-item="walking"]').first().dispatchEvent('click'); // also on a page that is not turned to
   await page.getByRole('button', { name: 'Follow along' }).click();
   await page.waitForSelector('.player[data-part="move"]');
   return together([loop, await watchFrames(page, watchMs)]);

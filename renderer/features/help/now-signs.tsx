@@ -1,0 +1,48 @@
+import { useRef } from 'react';
+import type { LanguageTag, Practice } from '#contract/model.ts';
+import { useSpeech } from '#i18n/words.ts';
+import { Pill } from '#ui/button.tsx';
+import { useFit } from '#ui/fit/use-fit.ts';
+
+/** From as large as a notice on a door down to what the smallest panel holds: the signs fill what there is. */
+const sizes = [1.7, 1.55, 1.4, 1.3, 1.2, 1.1, 1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54, 0.48] as const;
+
+/** Every sign at once, whatever the panel, the text size or the reach: nothing here is turned, scrolled or faded. */
+export function NowSigns(props: {
+  readonly signs: readonly string[];
+  readonly language: LanguageTag;
+  readonly practice: Practice;
+  readonly onBack: () => void;
+  readonly onSoon: () => void;
+}) {
+  const { words } = useSpeech();
+  const { signs, language, practice } = props;
+  const box = useRef<HTMLDivElement>(null);
+  useFit(box, { steps: sizes, key: `${language} ${signs.join()}` });
+  return (
+    <>
+      <div className="help-now" ref={box}>
+        <header>
+          <h1>{words.helpNowLead}</h1>
+          <p className="help-alone">{practice.emergencyWords ?? words.emergency(practice.emergencyNumber)}</p>
+        </header>
+        <ul className="help-signs" lang={language}>
+          {signs.map((sign) => (
+            <li key={sign}>
+              <span>{sign}</span>
+            </li>
+          ))}
+        </ul>
+        <p className="help-say">{words.noAppointment}</p>
+      </div>
+      <nav className="help-foot" aria-label={words.pages}>
+        <Pill tone="sun" glyph="back" onPress={props.onBack}>
+          {words.goBack}
+        </Pill>
+        <Pill tone="card" glyphAfter="on" onPress={props.onSoon}>
+          {words.helpToSoon}
+        </Pill>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { HelpText, LanguageTag } from '#contract/model.ts';
+import { useSpeech } from '#i18n/words.ts';
+import { Pill } from '#ui/button.tsx';
+import { Colophon } from '#ui/colophon.tsx';
+import { Pages } from '#ui/pages/pages.tsx';
+
+/** The signs for today or tomorrow, and what they rest on. */
+export function SoonSigns(props: {
+  readonly help: HelpText;
+  readonly language: LanguageTag;
+  readonly onNow: () => void;
+}) {
+  const { words } = useSpeech();
+  const { help, language } = props;
+  const back = (
+    <Pill tone="sun" glyph="back" onPress={props.onNow}>
+      {words.helpToNow}
+    </Pill>
+  );
+  return (
+    <Pages pageKey="help" actions={back}>
+      <h1>{words.helpSoonLead}</h1>
+      <ul className="help-soon" lang={language}>
+        {help.soon.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+      <Colophon isApproved={help.isApproved} reviewed={help.reviewed} sources={help.sources} />
+    </Pages>
+  );
+}
