@@ -10,6 +10,7 @@ export default {
     'build/offline/default-app/main.cjs', // what an assembled runtime shows without an app
     'build/after-pack.ts', // named in electron-builder.yml
     'build/motion/{window.cjs,page/main.tsx}', // opened by Electron: they draw exercises for whoever approves them
+    'build/dev/page.tsx', // what `npm run dev` serves
     'build/icons/draw.ts', // run by hand when the icon changes
     'test/bench/{peers/*/main,electron/*}.{cjs,tsx}', // what is measured: started, not imported
     'test/faults/stepping/{quick-content-service,stepping-files}.ts', // put in place of others by a loader hook

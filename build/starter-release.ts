@@ -6,6 +6,7 @@ import { sharpPictures as pictures } from '#adapters/images/pictures.ts';
 import { createOpeningFile } from '#adapters/release-store/opening-file.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
+import type { Manifest } from '#core/content/manifest.ts';
 import type { Logger } from '#core/ports.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
 import { openHolding } from '#service/holding.ts';
@@ -15,7 +16,7 @@ import { importPack } from '#service/import-pack.ts';
  * Makes of the starter pack the very release that the service makes of it, laid out like a data folder: a kiosk that is
  * new shows it while the service makes its own. Throws where the pack is not taken whole.
  */
-export async function buildStarterRelease(pack: string, out: string, version: string): Promise<void> {
+export async function buildStarterRelease(pack: string, out: string, version: string): Promise<Manifest> {
   await rm(out, { recursive: true, force: true });
   const releases = await openReleaseStore(out, { files, log });
   const folder = createContentFolder(pack, { files, clock, log, pictures, objects: releases, reader });
@@ -25,6 +26,7 @@ export async function buildStarterRelease(pack: string, out: string, version: st
   const outcome = await importPack(order, { folder, releases, holding: await openHolding(releases), clock });
   if (outcome.kind !== 'current') throw new Error(`The starter pack was not taken: ${outcome.kind}.`);
   await createOpeningFile(out, version, { files, log }).keep(outcome.release);
+  return outcome.release;
 }
 
 const complain = (event: string): never => {
