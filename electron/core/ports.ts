@@ -39,7 +39,7 @@ export type LogFacts = Readonly<Record<string, string | number | boolean | null>
 
 /** The few file operations of the product. Every one may reject with a Node error that has a `code`. */
 export interface Files {
-  /** What is in a folder. Stops after one more than `atMost`. */
+  /** What is in a folder. Stops after one more than `atMost`, and then has looked at none of them. */
   list(folder: string, atMost: number): Promise<readonly FileEntry[]>;
   /** Of the place itself: a link is not followed. */
   stat(path: string): Promise<FileStat>;

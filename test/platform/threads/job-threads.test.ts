@@ -1,9 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { scanThrough } from '#adapters/content-folder/files/threaded-scan.ts';
+import { bounds } from '#core/content/folder-scan.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { throughThreads } from '#platform/files/threaded-files.ts';
 import { createJobThreads, type ThreadLimits } from '#platform/threads/job-threads.ts';
@@ -91,6 +93,31 @@ test('a look through a thread finds what a look here finds, and nothing new is t
   await writeFile(join(folder, 'practice.yaml'), 'name: Another');
   expect(await scan(folder)).not.toBe(first);
   expect(await scan(join(folder, 'gone'))).toMatchObject({ problem: { code: 'folder-missing' } });
+});
+
+test('a folder of more than a pack may hold is refused through a thread before a file in it is looked at', async () => {
+  const [pack, many, own] = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder()];
+  await writePack(pack);
+  for (let i = 0; i <= bounds.files; i++) writeFileSync(join(many, `file-${i}`), '');
+  const program = join(own, 'program.ts');
+  const looks = async (folder: string) =>
+    (await readFile(join(own, 'looks'), 'utf8'))
+      .split('\n')
+      .filter((path) => path.startsWith(join(folder, '/')));
+  await writeFile(
+    program,
+    `import fs, { appendFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const { lstatSync } = fs;
+fs.lstatSync = (...args) => (appendFileSync(${JSON.stringify(join(own, 'looks'))}, args[0] + '\\n'), lstatSync(...args));
+syncBuiltinESMExports();
+await import(${JSON.stringify(jobsEntry.href)});`,
+  );
+  const scan = scanThrough(openThreads({}, pathToFileURL(program)).run);
+  expect((await scan(pack)).kind).toBe('found');
+  expect(await looks(pack)).toHaveLength(Object.keys(smallPack).length);
+  expect(await scan(many)).toMatchObject({ kind: 'refused', problem: { code: 'too-many-files' } });
+  expect(await looks(many)).toEqual([]);
 });
 
 test('a drive that never answers holds nobody: the job is given up, and others go on beside it', async () => {

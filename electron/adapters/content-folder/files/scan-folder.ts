@@ -61,6 +61,8 @@ async function scanLevel(scanning: Scanning, folder: string, depth: number): Pro
   if (folder === 'topics' || folder === 'exercises') {
     scanning.items += entries.filter((entry) => entry.kind === 'folder').length;
   }
+  const tooMuch = passedBound(scanning, depth);
+  if (tooMuch !== undefined) return tooMuch;
   const step = entries.some(({ stat }) => stat !== undefined) ? entries.length : looksAtOnce;
   for (let first = 0; first < entries.length; first += step) {
     const group = entries.slice(first, first + step);
@@ -134,7 +136,7 @@ function noteFile(scanning: Scanning, path: string, look: Exclude<Look, string>)
 
 async function listFolder(scanning: Scanning, folder: string): Promise<readonly FileEntry[]> {
   try {
-    return await scanning.files.list(join(scanning.root, folder), scanning.limits.files);
+    return await scanning.files.list(join(scanning.root, folder), scanning.limits.files - scanning.entries);
   } catch (cause) {
     if (folder === '') throw cause;
     noteUnreadable(scanning, folder, cause);
