@@ -9,6 +9,7 @@ import { maxSignatureBytes, signatureFile } from '#core/content/signed-pack.ts';
 import { faultCode } from '#core/fault-code.ts';
 import { isLocalDate } from '#core/local-date.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
+import { replaceFileUnsynced } from '#platform/files/replace-file.ts';
 import { signFolder } from '#service/sign-folder.ts';
 
 /** What a subcommand of `npm run content` tells: the sentence, and the exit code. */
@@ -67,8 +68,7 @@ export async function signCommand(args: readonly string[]): Promise<Told> {
         readLast: () => files.read(place, maxSignatureBytes).then(decode, () => undefined), // none yet
         sign: (signed) => signText(privateText, signed),
         async write(signature) {
-          await files.write(`${place}.part`, new TextEncoder().encode(signature));
-          await files.rename(`${place}.part`, place);
+          await replaceFileUnsynced(place, new TextEncoder().encode(signature), files);
         },
       },
     );

@@ -3,3 +3,8 @@ export function faultCode(cause: unknown): string {
   if (!(cause instanceof Error)) return 'unknown';
   return 'code' in cause ? String(cause.code) : cause.name;
 }
+
+/** An error as Node's own file functions give it. */
+export function fault(code: string, what: string): Error & { readonly code: string } {
+  return Object.assign(new Error(`${code}: ${what}`), { code });
+}

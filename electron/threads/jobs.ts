@@ -3,7 +3,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { scanAsText } from '#adapters/content-folder/files/threaded-scan.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { blockingFiles } from '#platform/files/blocking-files.ts';
-import { diskFiles } from '#platform/files/disk-files.ts';
 import { lowerThisThread } from '#platform/threads/low-priority.ts';
 import { serveJobs } from '#platform/threads/serve-jobs.ts';
 
@@ -12,5 +11,5 @@ if (parentPort === null) throw new Error('Jobs are done in a thread of the servi
 lowerThisThread(constants.priority.PRIORITY_LOW);
 serveJobs(parentPort, workerData, (beat) => {
   const files = blockingFiles(beat);
-  return { ...files, scan: (root: string) => scanAsText(root, { ...diskFiles, ...files }, systemClock) };
+  return { ...files, scan: (root: string) => scanAsText(root, files, systemClock) };
 });

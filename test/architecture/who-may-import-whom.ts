@@ -17,6 +17,8 @@ export const modules = [
   '#words/words.ts',
   '#platform/log.ts',
   '#platform/files/disk-files.ts',
+  '#platform/files/digest.ts',
+  '#platform/files/replace-file.ts',
   '#adapters/images/pictures.ts',
   '#adapters/sqlite/counter-store.ts',
   '#adapters/unheard-of/thing.ts',
@@ -89,7 +91,9 @@ const wholeScreen = [
   '#app/app.tsx',
   'react',
 ] as const;
-const platform = ['#platform/log.ts', '#platform/files/disk-files.ts'] as const;
+const digest = '#platform/files/digest.ts';
+const replaceFile = '#platform/files/replace-file.ts';
+const platform = ['#platform/log.ts', '#platform/files/disk-files.ts', digest, replaceFile] as const;
 const adapters = [
   '#adapters/images/pictures.ts',
   '#adapters/sqlite/counter-store.ts',
@@ -124,7 +128,7 @@ export const layerRows: readonly LayerRow[] = [
   { file: 'electron/adapters/content-folder/media/planted.ts', may: [...hostSide, part, packFiles] },
   {
     file: 'electron/adapters/content-folder/word/planted.ts',
-    may: [...hostSide, ...node, part, packFiles, 'mammoth'],
+    may: [...hostSide, digest, replaceFile, ...node, part, packFiles, 'mammoth'],
   },
   {
     file: 'electron/adapters/content-folder/motion/planted.ts',
@@ -134,7 +138,7 @@ export const layerRows: readonly LayerRow[] = [
     file: 'electron/adapters/content-folder/items/planted.ts',
     may: [
       ...hostSide,
-      ...node,
+      digest,
       part,
       packFiles,
       readSettings,

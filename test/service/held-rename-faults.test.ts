@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { Files } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
-import { renamePatiently } from '#platform/files/patient-rename.ts';
+import { createRetry, heldNames } from '#platform/files/retry.ts';
 import { fault } from '#test/support/simulated-disk.ts';
 import { changePack, topicText } from '#test/support/small-pack.ts';
 import { newFolders, openContent, type ServiceFolders } from './open-service.ts';
@@ -15,21 +15,18 @@ const receipt = (folders: ServiceFolders) => readFile(join(folders.contentFolder
 /** A disk where a scanner holds what is renamed in the data folder for so long; no real time passes. */
 function heldDisk(dataFolder: string, code: string) {
   const held = { forMs: 0, waitedMs: 0, longestWaitMs: 0 };
-  const tools = {
-    pause: async (ms: number) => {
-      held.waitedMs += ms;
-      held.longestWaitMs = Math.max(held.longestWaitMs, held.waitedMs);
-    },
-    rename: async (from: string, to: string) => {
-      if (to.startsWith(dataFolder) && held.waitedMs < held.forMs) throw fault(code, to);
-      await rename(from, to);
-    },
-  };
+  const renaming = createRetry(heldNames, async (ms) => {
+    held.waitedMs += ms;
+    held.longestWaitMs = Math.max(held.longestWaitMs, held.waitedMs);
+  });
   const files: Files = {
     ...diskFiles,
     rename: async (from, to) => {
       held.waitedMs = 0; // each file is held for itself
-      await renamePatiently(from, to, tools);
+      await renaming.run(async () => {
+        if (to.startsWith(dataFolder) && held.waitedMs < held.forMs) throw fault(code, to);
+        await rename(from, to);
+      });
     },
   };
   return { held, files };
@@ -72,10 +69,9 @@ for (const code of ['EPERM', 'EBUSY']) {
 
 test('an error that is no scanner’s is told at once', async () => {
   const pauses: number[] = [];
-  const tools = {
-    rename: () => Promise.reject(fault('ENOSPC', 'x')),
-    pause: async (ms: number) => void pauses.push(ms),
-  };
-  await expect(renamePatiently('a', 'b', tools)).rejects.toMatchObject({ code: 'ENOSPC' });
+  const renaming = createRetry(heldNames, async (ms) => void pauses.push(ms));
+  await expect(renaming.run(() => Promise.reject(fault('ENOSPC', 'x')))).rejects.toMatchObject({
+    code: 'ENOSPC',
+  });
   expect(pauses).toEqual([]);
 });

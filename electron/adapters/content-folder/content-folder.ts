@@ -2,7 +2,8 @@ import { isSameScan } from '#core/content/folder-scan.ts';
 import { refusedPack } from '#core/content/pack-reading.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Clock, ContentFolder, Files, Logger, ObjectStore, PackTrust, Pictures } from '#core/ports.ts';
-import { createPatientFiles } from '#platform/files/patient-files.ts';
+import { createRetry, heldFiles, withRetries } from '#platform/files/retry.ts';
+import { withTimeLimits } from '#platform/files/time-limits.ts';
 import { copyPack } from './files/copy-pack.ts';
 import { FileReplaced } from './files/pack-files.ts';
 import { writeReceiptFiles } from './files/receipt-files.ts';
@@ -34,7 +35,8 @@ export interface ContentFolderTools {
 /** A content folder on this computer, a stick or a drive. */
 export function createContentFolder(path: string, given: ContentFolderTools): ContentFolder {
   const { log, reader, keepsDocuments = false, trust } = given;
-  const files = createPatientFiles(given.files);
+  const retry = createRetry(heldFiles);
+  const files = withRetries(withTimeLimits(given.files), retry);
   const tools = { ...given, files };
   const memory = createReadingMemory();
   const scanNow = () => given.scan?.(path) ?? scanFolder(path, tools);
@@ -42,7 +44,7 @@ export function createContentFolder(path: string, given: ContentFolderTools): Co
     path,
     scan: scanNow,
     async read(scan, spareLanguages) {
-      files.renew();
+      retry.renew();
       try {
         const rule = await trust?.rule();
         const signed = rule && (await judgeFolder(path, scan, rule, tools));

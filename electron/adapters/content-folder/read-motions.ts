@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { LanguageTag, ReviewDates } from '#contract/model.ts';
 import type { Motion } from '#contract/motion.ts';
@@ -6,6 +5,7 @@ import type { ScannedFile } from '#core/content/folder-scan.ts';
 import type { Problem } from '#core/content/problems.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
 import type { Clock, Files } from '#core/ports.ts';
+import { sha256 } from '#platform/files/digest.ts';
 import { createPackFiles } from './files/pack-files.ts';
 import { scanFolder } from './files/scan-folder.ts';
 import { readItemText, type TextFolder, textFilesOf } from './items/item-texts.ts';
@@ -119,9 +119,6 @@ async function readShown(folder: TextFolder): Promise<ShownMotion | 'retired' | 
     motion,
     reviewed: reviewDatesOf(text.settings),
     isDraft: status === 'draft',
-    version: createHash('sha256')
-      .update(JSON.stringify([steps, motion]))
-      .digest('hex')
-      .slice(0, 8),
+    version: sha256(JSON.stringify([steps, motion])).slice(0, 8),
   };
 }

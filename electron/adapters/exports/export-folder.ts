@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { ExportFolder, Files } from '#core/ports.ts';
+import { nameWhenWhole } from '#platform/files/replace-file.ts';
 
 /** A folder for exports, made when the first one is written. */
 export function createExportFolder(folder: string, files: Files): ExportFolder {
@@ -16,12 +17,9 @@ export function createExportFolder(folder: string, files: Files): ExportFolder {
 /** Writes a file whole or not at all: what stood there stays until the new one is on the disk. */
 export async function writeExport(path: string, pieces: Iterable<string>, files: Files): Promise<void> {
   const part = `${path}.${process.pid}.part`; // two exports at once do not meet
-  try {
+  await nameWhenWhole(part, files, async () => {
     await files.writePieces(part, pieces);
-    await files.rename(part, path);
-  } catch (cause) {
-    await files.remove(part).catch(() => {}); // the first error is the one to tell
-    throw cause;
-  }
+    return { path };
+  });
   await files.syncFolder(dirname(path));
 }

@@ -1,9 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { SeenVersion } from '#core/content/judge-signature.ts';
 import { isPracticeName } from '#core/content/signed-pack.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger, PackTrust } from '#core/ports.ts';
+import { replaceFile } from '#platform/files/replace-file.ts';
 import { isSignedBy, readPublicKey } from './key-pair.ts';
 
 /** Below the data folder: `<practice>.pub` for each key that the owner trusts. One of them asks for signatures. */
@@ -32,9 +33,7 @@ export function openTrustedKeys(
     },
     async remember({ version, digest }) {
       const path = join(dataFolder, newestPackFile);
-      await files.write(`${path}.part`, new TextEncoder().encode(JSON.stringify({ version, digest })));
-      await files.rename(`${path}.part`, path);
-      await files.syncFolder(dirname(path));
+      await replaceFile(path, new TextEncoder().encode(JSON.stringify({ version, digest })), files);
     },
   };
 }

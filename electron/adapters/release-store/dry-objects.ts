@@ -1,5 +1,5 @@
 import type { Files, ObjectStore } from '#core/ports.ts';
-import { sha256 } from './revision.ts';
+import { sha256 } from '#platform/files/digest.ts';
 
 /** Names bytes as the store would, and keeps none: for looking at what a pack would change. */
 export function createDryObjects(files: Pick<Files, 'hash' | 'stat'>): ObjectStore {

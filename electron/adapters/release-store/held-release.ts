@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { FolderScan } from '#core/content/folder-scan.ts';
 import { type Hold, parseHold } from '#core/content/hold.ts';
 import { heldFile } from '#core/content/release-layout.ts';
 import type { Files } from '#core/ports.ts';
+import { createDigest } from '#platform/files/digest.ts';
 import { replaceFile } from '#platform/files/replace-file.ts';
 import { readCurrent } from './load-release.ts';
 
@@ -27,8 +27,8 @@ export async function removeHold(dataFolder: string, files: Files): Promise<void
 
 /** The same for the same names, sizes and stamps. */
 export function fingerprintOf({ files, unreadable }: FolderScan & { readonly kind: 'found' }): string {
-  const hash = createHash('sha256');
-  for (const { path, sizeBytes, stamp } of files)
-    hash.update(`${JSON.stringify([path, sizeBytes, stamp])}\n`);
-  return hash.update(JSON.stringify(unreadable)).digest('hex');
+  const digest = createDigest();
+  for (const { path, sizeBytes, stamp } of files) digest.add(`${JSON.stringify([path, sizeBytes, stamp])}\n`);
+  digest.add(JSON.stringify(unreadable));
+  return digest.hex();
 }

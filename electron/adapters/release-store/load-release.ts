@@ -6,7 +6,7 @@ import { type Manifest, parseManifest } from '#core/content/manifest.ts';
 import { currentFile, releaseFilePath, releasesFolder } from '#core/content/release-layout.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, LoadedRelease } from '#core/ports.ts';
-import { withPatientReading } from './patient-reading.ts';
+import { createRetry, troubledDisk, withRetries } from '#platform/files/retry.ts';
 import { revisionOf } from './revision.ts';
 import { isComplete } from './verify-release.ts';
 
@@ -15,7 +15,7 @@ const maxReleases = 1_000;
 
 /** The current release; where it is not whole, the newest one that is. Undefined where there is none. */
 export async function loadNewestWhole(dataFolder: string, disk: Files): Promise<LoadedRelease | undefined> {
-  const files = withPatientReading(disk); // a moment's trouble must not bring an older release back
+  const files = withRetries(disk, createRetry(troubledDisk)); // a moment's trouble must not bring an older release back
   const damaged: Revision[] = [];
   for (const revision of await revisionsToTry(dataFolder, files)) {
     const manifest = await readManifest(dataFolder, revision, files);

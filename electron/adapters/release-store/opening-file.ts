@@ -4,8 +4,8 @@ import { openingOf, writeOpening } from '#core/content/opening.ts';
 import { openingFile } from '#core/content/release-layout.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger } from '#core/ports.ts';
+import { sha256 } from '#platform/files/digest.ts';
 import { replaceFileUnsynced } from '#platform/files/replace-file.ts';
-import { sha256 } from './revision.ts';
 
 const maxBytes = 1024 * 1024; // 1 MB: far more than a few cards need
 
@@ -21,11 +21,10 @@ export function createOpeningFile(
   { files, log }: { readonly files: Files; readonly log: Logger },
 ): OpeningFile {
   const path = join(dataFolder, openingFile);
-  const hash = (text: string) => sha256(new TextEncoder().encode(text));
   let last: Promise<void> = Promise.resolve();
 
   const write = async (release: Manifest): Promise<void> => {
-    const text = writeOpening(openingOf(release), version, hash);
+    const text = writeOpening(openingOf(release), version, sha256);
     const there = await files.read(path, maxBytes).catch(() => undefined); // none yet
     if (there !== undefined && new TextDecoder().decode(there) === text) return;
     await replaceFileUnsynced(path, new TextEncoder().encode(text), files);

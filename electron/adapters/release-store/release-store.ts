@@ -11,12 +11,18 @@ import {
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger, ReleaseStore } from '#core/ports.ts';
 import { createSingleFlight } from '#core/single-flight.ts';
-import { makeFoldersDurably, replaceFile, replaceFileUnsynced } from '#platform/files/replace-file.ts';
+import { sha256 } from '#platform/files/digest.ts';
+import {
+  makeFoldersDurably,
+  nameWhenWhole,
+  replaceFile,
+  replaceFileUnsynced,
+} from '#platform/files/replace-file.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { fingerprintOf, readHold, removeHold, writeHold } from './held-release.ts';
 import { createLineage } from './lineage.ts';
 import { isUnused, loadNewestWhole, readManifests } from './load-release.ts';
-import { revisionOf, sha256 } from './revision.ts';
+import { revisionOf } from './revision.ts';
 import { createStoredSizes } from './stored-sizes.ts';
 import { findDamagedObjects, isComplete } from './verify-release.ts';
 
@@ -57,15 +63,12 @@ export async function openReleaseStore(
           return { object: known, size: sizeBytes, type };
         }
         // Not yet named by its own hash: what counts is what was copied, not what was read before.
-        const part = join(dataFolder, `${objectFilePath(sha256(encoded(from)))}.part`);
-        try {
+        const part = join(dataFolder, `${objectFilePath(sha256(from))}.part`);
+        const { hash, sizeBytes: size } = await nameWhenWhole(part, files, async () => {
           const copied = await files.copy(from, part, maxBytes);
-          await files.rename(part, join(dataFolder, objectFilePath(copied.hash)));
-          return { object: copied.hash, size: copied.sizeBytes, type };
-        } catch (cause) {
-          await files.remove(part).catch(() => {}); // the first error is the one to tell
-          throw cause;
-        }
+          return { ...copied, path: join(dataFolder, objectFilePath(copied.hash)) };
+        });
+        return { object: hash, size, type };
       }),
 
     load: () => loadNewestWhole(dataFolder, files),

@@ -4,7 +4,7 @@ import { objectFilePath } from '#core/content/release-layout.ts';
 import { faultCode } from '#core/fault-code.ts';
 import { mapConcurrent } from '#core/map-concurrent.ts';
 import type { Files } from '#core/ports.ts';
-import { mayBeOverSoon, withPatientReading } from './patient-reading.ts';
+import { createRetry, troubledDisk, withRetries } from '#platform/files/retry.ts';
 
 /** True if every file of the release is there with its size. Quick. */
 export async function isComplete(
@@ -38,14 +38,14 @@ export async function findDamagedObjects(
   dataFolder: string,
   files: Files,
 ): Promise<DamagedObjects> {
-  const patient = withPatientReading(files);
+  const patient = withRetries(files, createRetry(troubledDisk));
   const look = async (object: string): Promise<'whole' | 'spoilt' | 'missing' | 'unreadable' | 'closed'> => {
     try {
       const hash = await patient.hash(join(dataFolder, objectFilePath(object)));
       return hash === object ? 'whole' : 'spoilt';
     } catch (cause) {
       if (faultCode(cause) === 'EIO') return 'unreadable';
-      return mayBeOverSoon(cause) ? 'closed' : 'missing';
+      return troubledDisk.codes.includes(faultCode(cause)) ? 'closed' : 'missing';
     }
   };
   const looks = new Map<string, Awaited<ReturnType<typeof look>>>();

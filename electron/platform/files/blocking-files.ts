@@ -1,25 +1,29 @@
-import { createHash } from 'node:crypto';
 import {
   closeSync,
+  constants,
   fstatSync,
   fsyncSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readSync,
+  renameSync,
+  rmSync,
   writeSync,
 } from 'node:fs';
 import { sep } from 'node:path';
+import { fault } from '#core/fault-code.ts';
 import type { FileEntry, FileStat, Files } from '#core/ports.ts';
-import { fault, fileStat, kindOf, plainFlags } from './disk-files.ts';
-
-type AtOnce = Pick<Files, 'list' | 'stat' | 'read' | 'readPart' | 'hash' | 'write' | 'copy'>;
+import { createDigest } from './digest.ts';
+import { canSyncFolders, fileStat, inChunks, kindOf, plainFlags } from './place.ts';
+import { renaming } from './retry.ts';
 
 /**
  * The real disk without a way back to the event loop between two calls: several times as quick, and only for a thread
  * of its own. Calls `beat` whenever a call has come back.
  */
-export function blockingFiles(beat: () => void): AtOnce {
+export function blockingFiles(beat: () => void): Files {
   return {
     async list(folder, atMost) {
       const entries = readdirSync(folder, { withFileTypes: true }); // in pieces it takes three times as long
@@ -68,6 +72,33 @@ export function blockingFiles(beat: () => void): AtOnce {
       fsyncSync(copy.id);
       return copied;
     },
+
+    async writePieces(path, pieces) {
+      using file = opened(openSync(path, 'w'));
+      for (const chunk of inChunks(pieces)) {
+        writeAll(file.id, Buffer.from(chunk));
+        beat();
+      }
+      fsyncSync(file.id);
+    },
+
+    async rename(from, to) {
+      await renaming.run(async () => renameSync(from, to));
+    },
+
+    async syncFolder(folder) {
+      if (!canSyncFolders) return;
+      using handle = opened(openSync(folder, constants.O_RDONLY));
+      fsyncSync(handle.id);
+    },
+
+    async makeFolder(folder) {
+      mkdirSync(folder, { recursive: true });
+    },
+
+    async remove(path) {
+      rmSync(path, { force: true });
+    },
   };
 }
 
@@ -89,17 +120,17 @@ function readThrough(
   beat: () => void,
   use: (piece: Uint8Array) => void = () => {},
 ) {
-  const hash = createHash('sha256');
+  const digest = createDigest();
   const buffer = spareBuffer;
   for (let sizeBytes = 0; ; ) {
     const length = readSync(id, buffer, 0, buffer.length, null);
     beat();
-    if (length === 0) return { hash: hash.digest('hex'), sizeBytes };
+    if (length === 0) return { hash: digest.hex(), sizeBytes };
     sizeBytes += length;
     if (sizeBytes > maxBytes) throw fault('EFBIG', path);
     const piece = buffer.subarray(0, length);
     use(piece);
-    hash.update(piece);
+    digest.add(piece);
   }
 }
 
@@ -129,7 +160,7 @@ function opened(id: number): OpenFile {
   return { id, [Symbol.dispose]: () => closeSync(id) };
 }
 
-/** As in `files.ts`: neither a link nor a pipe. */
+/** Neither a link nor a pipe. */
 function openPlain(path: string): OpenFile & Pick<FileStat, 'sizeBytes' | 'stamp'> {
   const file = opened(openSync(path, plainFlags));
   const { kind, sizeBytes, stamp } = fileStat(fstatSync(file.id, { bigint: true }));

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
-import { type BigIntStats, constants, type Dirent } from 'node:fs';
+import { constants } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, opendir, rename, rm } from 'node:fs/promises';
-import type { FileKind, FileStat, Files } from '#core/ports.ts';
-import { renamePatiently } from './patient-rename.ts';
+import { fault } from '#core/fault-code.ts';
+import type { Files } from '#core/ports.ts';
+import { createDigest } from './digest.ts';
+import { canSyncFolders, fileStat, inChunks, kindOf, plainFlags, stampOf } from './place.ts';
+import { renaming } from './retry.ts';
 
 /** The real disk. */
 export const diskFiles: Files = {
@@ -43,14 +45,14 @@ export const diskFiles: Files = {
   async hash(path) {
     await using file = await openPlain(path);
     const { size } = await file.stat();
-    const hash = createHash('sha256');
+    const digest = createDigest();
     const buffer = Buffer.alloc(hashPieceBytes);
     for (let sizeBytes = 0; ; ) {
       const { bytesRead } = await file.read(buffer, 0, buffer.length, sizeBytes);
-      if (bytesRead === 0) return hash.digest('hex');
+      if (bytesRead === 0) return digest.hex();
       sizeBytes += bytesRead;
       if (sizeBytes > size) throw fault('EFBIG', path); // it grows while it is read: it might never end
-      hash.update(buffer.subarray(0, bytesRead));
+      digest.add(buffer.subarray(0, bytesRead));
     }
   },
 
@@ -63,7 +65,7 @@ export const diskFiles: Files = {
   async copy(from, to, maxBytes) {
     await using source = await openPlain(from);
     await using copy = await open(to, 'w');
-    const hash = createHash('sha256');
+    const digest = createDigest();
     const readPiece = async (buffer: Buffer, at: number) => {
       const { bytesRead } = await source.read(buffer, 0, buffer.length, at);
       return buffer.subarray(0, bytesRead);
@@ -76,12 +78,12 @@ export const diskFiles: Files = {
       if (sizeBytes > maxBytes) throw fault('EFBIG', from);
       // The disk is busy with this piece and the next one while this one is hashed.
       const busy = Promise.all([readPiece(spare, sizeBytes), copy.writeFile(piece)]);
-      hash.update(piece);
+      digest.add(piece);
       [piece] = await busy;
       [buffer, spare] = [spare, buffer];
     }
     await copy.sync();
-    return { hash: hash.digest('hex'), sizeBytes };
+    return { hash: digest.hex(), sizeBytes };
   },
 
   async writePieces(path, pieces) {
@@ -90,10 +92,12 @@ export const diskFiles: Files = {
     await file.sync();
   },
 
-  rename: process.platform === 'win32' ? renamePatiently : rename,
+  async rename(from, to) {
+    await renaming.run(() => rename(from, to));
+  },
 
   async syncFolder(folder) {
-    if (process.platform === 'win32') return; // folders cannot be opened there; the file system orders renames itself
+    if (!canSyncFolders) return;
     await using handle = await open(folder, constants.O_RDONLY);
     await handle.sync();
   },
@@ -107,12 +111,6 @@ export const diskFiles: Files = {
   },
 };
 
-/** Some disks keep a small file in its folder's own records. Windows tells no blocks that mean the same. */
-const largestWithoutBlocks = process.platform === 'win32' ? Number.POSITIVE_INFINITY : 4096;
-
-/** A link or a pipe that was put there after the scan must neither lead away nor wait for ever. */
-export const plainFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
 async function openPlain(path: string): Promise<FileHandle> {
   const file = await open(path, plainFlags);
   if ((await file.stat()).isFile()) return file;
@@ -122,19 +120,6 @@ async function openPlain(path: string): Promise<FileHandle> {
 
 const hashPieceBytes = 256 * 1024; // 256 kB: a fifth of a millisecond between two looks at what else there is to do
 const copyPieceBytes = 1024 ** 2; // 1 MB
-const chunkLength = 64 * 1024;
-
-/** Joins small pieces, so that each does not cost a system call. */
-function* inChunks(pieces: Iterable<string>): Iterable<string> {
-  let chunk = '';
-  for (const piece of pieces) {
-    chunk += piece;
-    if (chunk.length < chunkLength) continue;
-    yield chunk;
-    chunk = '';
-  }
-  yield chunk;
-}
 
 async function readAll(file: FileHandle, maxBytes: number, path: string): Promise<Uint8Array> {
   const pieces: Buffer[] = [];
@@ -146,27 +131,4 @@ async function readAll(file: FileHandle, maxBytes: number, path: string): Promis
     if (sizeBytes > maxBytes) throw fault('EFBIG', path);
     pieces.push(buffer.subarray(0, bytesRead));
   }
-}
-
-/** What the disk says of a place, in our words. */
-export function fileStat(stat: BigIntStats): FileStat {
-  const isOnlineOnly = stat.isFile() && stat.blocks === 0n && stat.size > largestWithoutBlocks;
-  const [kind, sizeBytes, stamp] = [kindOf(stat), Number(stat.size), stampOf(stat)];
-  return isOnlineOnly ? { kind, sizeBytes, stamp, isOnlineOnly } : { kind, sizeBytes, stamp };
-}
-
-/** No inode number: some network drives give a new one at every look. */
-function stampOf({ mtimeNs, ctimeNs }: BigIntStats): string {
-  return `${mtimeNs}.${ctimeNs}`;
-}
-
-export function kindOf(place: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): FileKind {
-  if (place.isSymbolicLink()) return 'link';
-  if (place.isDirectory()) return 'folder';
-  return place.isFile() ? 'file' : 'other';
-}
-
-/** An error as Node's own file functions give it. */
-export function fault(code: string, path: string): Error {
-  return Object.assign(new Error(`${code}: ${path}`), { code });
 }

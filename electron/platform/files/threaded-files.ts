@@ -1,11 +1,16 @@
 import type { Files } from '#core/ports.ts';
-import type { blockingFiles } from './blocking-files.ts';
 
 /** Runs a job in a thread for jobs. */
 type Run = (name: ThreadedName, args: readonly unknown[]) => Promise<unknown>;
-type ThreadedName = Exclude<keyof ReturnType<typeof blockingFiles>, 'list' | 'stat'>;
+type ThreadedName = (typeof threadedNames)[number];
 
-const threadedNames: readonly ThreadedName[] = ['hash', 'copy', 'read', 'readPart', 'write'];
+const threadedNames = [
+  'hash',
+  'copy',
+  'read',
+  'readPart',
+  'write',
+] as const satisfies readonly (keyof Files)[];
 
 /** The same files, but what goes over the bytes of a file is done in threads: nobody else in the service waits for it. */
 export function throughThreads(files: Files, run: Run): Files {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { faultCode } from '#core/fault-code.ts';
+import { fault, faultCode } from '#core/fault-code.ts';
 import { createSemaphore } from '#core/semaphore.ts';
 import type { JobAnswer, JobOrder, ThreadData } from './job-messages.ts';
 
@@ -110,7 +110,3 @@ async function carryOut({ worker, beat }: JobThread, order: JobOrder, silentMs: 
 
 /** No job has begun: on a busy machine a thread takes its time to start. */
 const notUpYet = 0;
-
-function fault(code: string, name: string): Error {
-  return Object.assign(new Error(`${code}: ${name}`), { code });
-}

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import type { ProblemCode } from '#core/content/problems.ts';
 import type { Files } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
-import { createPatientFiles } from '#platform/files/patient-files.ts';
+import { withTimeLimits } from '#platform/files/time-limits.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { openReader } from '#test/support/reader-thread.ts';
 import { samplePicture } from '#test/support/sample-pictures.ts';
@@ -197,8 +197,7 @@ function failing(operation: keyof Files, path: string, code: string): Files {
 function silent(part: string): Files {
   const read: Files['read'] = (path, most) =>
     path.includes(part) ? new Promise(() => {}) : diskFiles.read(path, most);
-  const limits = { lookMs: 500, readMs: 30, maxHanging: 2, pausesMs: [], pausesAtMostMs: 0 };
-  return createPatientFiles({ ...diskFiles, read }, limits);
+  return withTimeLimits({ ...diskFiles, read }, { lookMs: 500, readMs: 30, maxHanging: 2 });
 }
 
 /** A file that has a size and takes no room on the disk. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Report } from '#adapters/content-folder/part.ts';
 import { endsInZeros } from '#core/content/ends-in-zeros.ts';
@@ -7,6 +6,7 @@ import type { Problem } from '#core/content/problems.ts';
 import type { StoredFile } from '#core/content/stored-file.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, ObjectStore } from '#core/ports.ts';
+import { sha256 } from '#platform/files/digest.ts';
 import { decodeText } from './decode-text.ts';
 import { unreadableProblem } from './unreadable-file.ts';
 
@@ -85,7 +85,7 @@ export function createPackFiles(
     try {
       const read = await files.read(join(root, file.path), maxBytes, file.stamp);
       if (read.length !== file.sizeBytes) throw new FileReplaced(file.path);
-      holdToSignature(file, () => createHash('sha256').update(read).digest('hex'));
+      holdToSignature(file, () => sha256(read));
       return read;
     } catch (cause) {
       return unreadable(file, cause, report);

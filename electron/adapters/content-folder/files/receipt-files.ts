@@ -9,6 +9,7 @@ import {
 } from '#core/content/receipt-names.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger } from '#core/ports.ts';
+import { replaceFileUnsynced } from '#platform/files/replace-file.ts';
 
 const maxReceiptBytes = 4 * 1024 * 1024; // 4 MB
 const maxEntries = 20_000;
@@ -51,8 +52,7 @@ async function replace(folder: string, name: string, text: string, files: Files)
   const bytes = new TextEncoder().encode(text);
   const before = await files.read(path, maxReceiptBytes).catch(() => undefined); // none yet, or none of ours
   if (before !== undefined && isSame(before, bytes)) return;
-  await files.write(`${path}.part`, bytes);
-  await files.rename(`${path}.part`, path);
+  await replaceFileUnsynced(path, bytes, files); // shares need not let a folder be synced
 }
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {

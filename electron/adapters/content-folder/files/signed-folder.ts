@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { FoundScan } from '#core/content/folder-scan.ts';
 import { refusalOfFiles, refusalOfSignature, type SeenVersion } from '#core/content/judge-signature.ts';
@@ -13,6 +12,7 @@ import {
 } from '#core/content/signed-pack.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Clock, Files, PackRule } from '#core/ports.ts';
+import { sha256 } from '#platform/files/digest.ts';
 import { FileReplaced } from './pack-files.ts';
 
 /** What the signature says of a folder. */
@@ -85,8 +85,4 @@ async function readText(path: string, files: Files): Promise<string | undefined>
   } catch {
     return undefined; // too large, not to be read, or no text: the person can do the same about each
   }
-}
-
-function sha256(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,6 +1,6 @@
 import type { FolderScan } from '#core/content/folder-scan.ts';
 import type { Clock, Files } from '#core/ports.ts';
-import { createPatientFiles, untimedPatience } from '#platform/files/patient-files.ts';
+import { createRetry, heldFiles, withRetries } from '#platform/files/retry.ts';
 import { missingProblem, scanFolder } from './scan-folder.ts';
 
 /** Looks through a content folder. Never rejects. */
@@ -8,7 +8,8 @@ export type ScanFolder = (root: string) => Promise<FolderScan>;
 
 /** The job in the thread: what a look found, as text, which is quickly passed on and compared. */
 export async function scanAsText(root: string, files: Files, clock: Clock): Promise<string> {
-  return JSON.stringify(await scanFolder(root, { files: createPatientFiles(files, untimedPatience), clock }));
+  const patient = withRetries(files, createRetry(heldFiles)); // without a limit of time: whoever is outside watches
+  return JSON.stringify(await scanFolder(root, { files: patient, clock }));
 }
 
 /** Looks in a thread, whose drive may be asleep. A look that finds nothing new costs the caller nothing. */

@@ -1,5 +1,5 @@
 import type { Problem } from '#core/content/problems.ts';
-import { slowCode } from '#platform/files/patient-files.ts';
+import { slowCode } from '#platform/files/time-limits.ts';
 
 /** What to say of a file or folder that could not be read, by the code of the error. */
 export function unreadableProblem(file: string, code: string): Problem {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Info, parse } from 'csv-parse/sync';
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
 import type { Report } from '#adapters/content-folder/part.ts';
@@ -6,6 +5,7 @@ import type { ItemId, LanguageTag, LocalDate, Notice } from '#contract/model.ts'
 import type { Reading } from '#core/content/pack-reading.ts';
 import type { ProblemFacts } from '#core/content/problems.ts';
 import { dayFault, readTypedDay } from '#core/content/typed-day.ts';
+import { sha256 } from '#platform/files/digest.ts';
 
 const path = 'notices.csv';
 const columns = ['from', 'to', 'language', 'text'] as const;
@@ -114,6 +114,6 @@ function readDay(column: string, text: string): ReadDay {
 }
 
 function noticeOf({ text }: Row, { from, to }: ReadRow, language: LanguageTag): Notice {
-  const id = `notice-${createHash('sha256').update(text).digest('hex').slice(0, 12)}` as ItemId; // the same text, the same id
+  const id = `notice-${sha256(text).slice(0, 12)}` as ItemId; // the same text, the same id
   return { kind: 'notice', id, from, to, texts: { [language]: text } };
 }

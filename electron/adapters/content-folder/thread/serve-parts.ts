@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { MessagePort } from 'node:worker_threads';
 import { FileReplaced } from '#adapters/content-folder/files/pack-files.ts';
 import type { PartOrder, PartTools } from '#adapters/content-folder/part.ts';
 import { readPart } from '#adapters/content-folder/read-part.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, ObjectStore } from '#core/ports.ts';
+import { sha256 } from '#platform/files/digest.ts';
 import type { FromReader, ReadOutcome, RemotePort, ToReader } from './reader-messages.ts';
 
 /** The far end of a reader's thread: reads what it is told with tools of its `own`, and answers. */
@@ -61,10 +61,6 @@ export function serveParts(port: MessagePort, own: Omit<PartTools, RemotePort>):
     else call?.reject(new PortFault(message.code));
   });
   post({ kind: 'ready' });
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** A port at the near end rejected. Has the code of its error, as a file operation's has. */

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Problem } from '#core/content/problems.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger } from '#core/ports.ts';
+import { nameWhenWhole } from '#platform/files/replace-file.ts';
 import type { ConvertedText } from './take-documents.ts';
 import { documentBounds } from './word-document.ts';
 
@@ -48,9 +49,11 @@ async function keep(
 /** Under its own name only when it is whole, and never over another file. */
 async function writeNew(path: string, bytesOf: () => Promise<Uint8Array>, files: Files): Promise<void> {
   if (await exists(path, files)) return;
-  await files.write(`${path}.part`, await bytesOf());
-  if (await exists(path, files)) await files.remove(`${path}.part`);
-  else await files.rename(`${path}.part`, path);
+  const bytes = await bytesOf();
+  await nameWhenWhole(`${path}.part`, files, async (part) => {
+    await files.write(part, bytes);
+    return { path: (await exists(path, files)) ? undefined : path };
+  });
 }
 
 async function exists(path: string, files: Files): Promise<boolean> {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { decodeText } from '#adapters/content-folder/files/decode-text.ts';
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
 import type { Report } from '#adapters/content-folder/part.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
 import type { Problem } from '#core/content/problems.ts';
+import { sha256 } from '#platform/files/digest.ts';
 import { type DocumentText, readDocumentTree } from './document-markdown.ts';
 import type { DocumentNode } from './document-node.ts';
 import { hashInTopicText } from './document-topic.ts';
@@ -33,7 +33,7 @@ export async function readDocument(
   if (file.sizeBytes > documentBounds.bytes) return refuse(faultProblem({ kind: 'too-large' }, path));
   const bytes = await files.bytes(file, documentBounds.bytes, report);
   if (bytes === undefined) return { kind: 'faulty' };
-  const hash = createHash('sha256').update(bytes).digest('hex');
+  const hash = sha256(bytes);
   if (text !== undefined) {
     const written = await files.bytes(text, documentBounds.bytes, () => {}); // whoever reads the text reports on it
     const isOwn = written !== undefined && hashInTopicText(decodeText(written)?.text ?? '') === hash;

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import type { LanguageTag } from '#contract/model.ts';
 import type { Files } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
-import { createPatientFiles } from '#platform/files/patient-files.ts';
+import { createRetry, withRetries } from '#platform/files/retry.ts';
+import { withTimeLimits } from '#platform/files/time-limits.ts';
 import { openPack, readPackWith } from '#test/adapters/content-folder/open-pack.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { samplePicture } from '#test/support/sample-pictures.ts';
@@ -40,8 +41,7 @@ test('a file that is held now and free later is read then, although nothing in t
 
 test('waiting for held files is bounded for the whole folder', async () => {
   const held = withFaults(diskFiles, [{ operation: 'read', path: '', code: 'EBUSY' }]);
-  const limits = { lookMs: 1000, readMs: 1000, maxHanging: 2, pausesMs: [10, 10], pausesAtMostMs: 50 };
-  const files = createPatientFiles(held, limits);
+  const files = withRetries(held, createRetry({ codes: ['EBUSY'], pausesMs: [10, 10], inAllMs: 50 }));
   const startedAtMs = performance.now();
   for (let i = 0; i < 200; i++) await expect(files.read(`f${i}`, 1)).rejects.toThrow('EBUSY');
   expect(performance.now() - startedAtMs).toBeLessThan(500);
@@ -52,8 +52,9 @@ test('a file that never answers is named, and does not stop the rest', async () 
     ...diskFiles,
     read: (path, most) => (isIce(path) ? new Promise(() => {}) : diskFiles.read(path, most)),
   };
-  const limits = { lookMs: 1000, readMs: 30, maxHanging: 2, pausesMs: [], pausesAtMostMs: 0 };
-  expect(await codesOf(createPatientFiles(silent, limits))).toEqual(['file-slow']);
+  expect(await codesOf(withTimeLimits(silent, { lookMs: 1000, readMs: 30, maxHanging: 2 }))).toEqual([
+    'file-slow',
+  ]);
 });
 
 test('past two that hang nothing more is opened until one of them comes back', async () => {
@@ -63,8 +64,7 @@ test('past two that hang nothing more is opened until one of them comes back', a
     calls += 1;
     return new Promise((resolve) => open.push(() => resolve(new Uint8Array(1))));
   };
-  const limits = { lookMs: 20, readMs: 20, maxHanging: 2, pausesMs: [], pausesAtMostMs: 0 };
-  const files = createPatientFiles({ ...diskFiles, read }, limits);
+  const files = withTimeLimits({ ...diskFiles, read }, { lookMs: 20, readMs: 20, maxHanging: 2 });
   for (const name of ['a', 'b', 'c', 'd'])
     await expect(files.read(name, 1)).rejects.toMatchObject({ code: 'ETIMEDOUT' });
   expect(calls).toBe(2);
