@@ -42,7 +42,9 @@ export function addedValues<Field extends string>(
   return [...table.key.map((field) => key[field]), ...counts];
 }
 
-/** Every count of a row under its counter's name. */
-export function countsSql({ counters }: CounterTable): string {
-  return counters.map((one) => `${columnOf(one)} AS ${one.name}`).join(', ');
+/** Every count of a row under its counter's name; null for those that an older table has no column for. */
+export function countsSql({ counters }: CounterTable, columns: readonly unknown[]): string {
+  return counters
+    .map((one) => `${columns.includes(columnOf(one)) ? columnOf(one) : 'NULL'} AS ${one.name}`)
+    .join(', ');
 }

@@ -5,7 +5,8 @@ import { undatedDate } from './tally.ts';
 /**
  * The counters as CSV (RFC 4180) for a spreadsheet: UTF-8 with a byte order mark, CR LF, one header line. The first
  * column's name is the format's: it changes when the columns do. A row whose first field is `item` counts one item in
- * one hour, a row with `hour` the visits of one hour; cells that do not belong to its kind are empty.
+ * one hour, a row with `hour` the visits of one hour; cells that do not belong to its kind are empty, and so are those of
+ * what an older kiosk does not count.
  */
 export function* csvPieces(rows: CounterRows): Iterable<string> {
   yield `\uFEFF${csvColumns.map((column) => column.name).join(',')}\r\n`;
@@ -49,8 +50,8 @@ export const csvColumns: readonly Column[] = [
     ofItem: (row) => row.surface,
   },
   { name: 'language', says: 'such as `en`', ofItem: (row) => row.language },
-  ...itemCounters.map(({ name, says }): Column => ({ name, says, ofItem: (row) => row[name] })),
-  ...hourCounters.map(({ name, says }): Column => ({ name, says, ofHour: (row) => row[name] })),
+  ...itemCounters.map(({ name, says }): Column => ({ name, says, ofItem: (row) => row[name] ?? '' })),
+  ...hourCounters.map(({ name, says }): Column => ({ name, says, ofHour: (row) => row[name] ?? '' })),
 ];
 
 function dateOf({ date }: HourCounterRow | ItemCounterRow): string {

@@ -50,5 +50,5 @@ export interface ItemKey extends HourKey {
   readonly language: string;
 }
 
-/** A number for each counter, by its name. */
-export type Counts<Name extends string> = Readonly<Record<Name, number>>;
+/** A number for each counter, by its name; null where an older version of Foyer did not count it. */
+type Counts<Name extends string> = Readonly<Record<Name, number | null>>;

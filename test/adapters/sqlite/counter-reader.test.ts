@@ -79,11 +79,23 @@ test('a missing database, a folder and a text in its place are told apart', asyn
   expect(await faultOf(join(folder, 'empty.db'))).toBe('damaged');
 });
 
+test('what an older database has no column for is not counted, rather than none', async () => {
+  const { path, record, store } = await runningStore();
+  record(1);
+  store.close();
+  const older = new Sqlite(path);
+  older.exec('ALTER TABLE item_counter DROP COLUMN finished');
+  older.pragma('user_version = 1');
+  older.close();
+  const [row] = await createCounterReader(path).read(all, async ({ items }) => [...items]);
+  expect(row).toMatchObject({ opened: 1, read: 0, finished: null });
+});
+
 test('the days of a period are found by the primary key, however many others there are', async () => {
   const { path } = await runningStore();
   const database = new Sqlite(path, { readonly: true });
   onTestFinished(() => void database.close());
-  for (const sql of Object.values(readSql)) {
+  for (const sql of Object.values(readSql(database))) {
     const plan = database.prepare<[typeof all], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(all);
     const looks = plan.map(({ detail }) => detail).filter((detail) => /_counter/.test(detail));
     expect(looks).toHaveLength(2); // in the period, and without a date

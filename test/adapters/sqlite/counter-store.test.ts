@@ -34,7 +34,7 @@ async function rowsOf(path: string, period = all) {
 }
 
 async function openedCount(path: string): Promise<number> {
-  return (await rowsOf(path)).items.reduce((sum, row) => sum + row.opened, 0);
+  return (await rowsOf(path)).items.reduce((sum, row) => sum + (row.opened ?? 0), 0);
 }
 
 function codeOf(act: () => void): string {

@@ -54,6 +54,11 @@ test('an item row and an hour row carry their own numbers and leave the others e
   expect(lines[1]).toBe('hour,undated,0,,,,,,,,,,,,,,,,1,2,3,4,5,6,7\r\n');
 });
 
+test('the cell of what was not counted is empty, and that of none is 0', () => {
+  const [, line] = [...csvPieces({ items: [{ ...item, shown: 0, opened: null }], hours: [] })];
+  expect(line).toMatch(/,loop,en,0,,3,/);
+});
+
 test('a text that a spreadsheet would run becomes text', () => {
   for (const start of ['=', '+', '-', '@', '\t', '\r']) {
     expect(csvText(`${start}1`).replace(/^"/, ''), JSON.stringify(start)).toMatch(/^'/);

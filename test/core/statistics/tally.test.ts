@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { View } from '#contract/api.ts';
 import type { ItemId, LanguageTag, LocalDate } from '#contract/model.ts';
 import { type Counter, hourCounters, itemCounters } from '#core/statistics/counters.ts';
-import type { Counts } from '#core/statistics/ports.ts';
 import { type Increment, tallyViews, undatedDate } from '#core/statistics/tally.ts';
 
 const hour = (date: string, at = 9) => ({ date: date as LocalDate, hour: at });
@@ -32,9 +31,9 @@ function tally(...views: readonly View[]) {
 function named<Key, Name extends string>(
   counters: readonly Counter<Name>[],
   { key, counts }: Increment<Key>,
-): Key & Counts<Name> {
+): Key & Readonly<Record<Name, number>> {
   const entries = counters.map(({ name }, index) => [name, counts[index]]);
-  return { ...key, ...(Object.fromEntries(entries) as Counts<Name>) };
+  return { ...key, ...(Object.fromEntries(entries) as Record<Name, number>) };
 }
 
 test('views of the same item, hour, surface and language are one row', () => {
