@@ -60,6 +60,9 @@ export interface ViewedItem {
   readonly language: LanguageTag;
 }
 
+/** What a person may turn on for themselves, and counts. */
+export type Comfort = 'larger-text' | 'more-contrast' | 'less-motion' | 'low-reach';
+
 /** One thing to count. */
 export type View =
   /** A slide stayed its full time. */
@@ -73,8 +76,17 @@ export type View =
       readonly isRead: boolean;
       readonly isFinished: boolean;
     } & ViewedItem)
-  /** A visit ended with the reset; `items` is how many topics and exercises it opened. */
-  | { readonly kind: 'visit-ended'; readonly hour: LocalHour; readonly items: number }
+  /** The large square of "Take it with you" was opened by a touch. */
+  | ({ readonly kind: 'taken' } & ViewedItem)
+  /** A visit ended with the reset. */
+  | {
+      readonly kind: 'visit-ended';
+      readonly hour: LocalHour;
+      /** How many topics and exercises it opened. */
+      readonly items: number;
+      /** What somebody turned on, each once however often and however long. */
+      readonly comforts: readonly Comfort[];
+    }
   /** The screen was lit for so many more whole minutes. */
   | { readonly kind: 'lit'; readonly hour: LocalHour; readonly minutes: number };
 

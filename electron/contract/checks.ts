@@ -20,6 +20,8 @@ const viewed = {
   language: text(1, 35),
 };
 
+const comfort = z.enum(['larger-text', 'more-contrast', 'less-motion', 'low-reach']);
+
 const view = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shown'), ...viewed }),
   z.strictObject({ kind: z.literal('opened'), ...viewed }),
@@ -30,7 +32,13 @@ const view = z.discriminatedUnion('kind', [
     isRead: z.boolean(),
     isFinished: z.boolean(),
   }),
-  z.strictObject({ kind: z.literal('visit-ended'), hour, items: whole(0, 1_000) }),
+  z.strictObject({ kind: z.literal('taken'), ...viewed }),
+  z.strictObject({
+    kind: z.literal('visit-ended'),
+    hour,
+    items: whole(0, 1_000),
+    comforts: z.array(comfort).check(z.maxLength(comfort.options.length)),
+  }),
   z.strictObject({ kind: z.literal('lit'), hour, minutes: whole(1, 60) }),
 ]);
 

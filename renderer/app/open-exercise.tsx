@@ -30,6 +30,7 @@ export function OpenExercise(props: ScreenProps & { readonly card: ExerciseCard 
         restS.current = leftS;
       }}
       onFinished={() => send({ kind: 'finish' })}
+      onTake={() => send({ kind: 'take' })}
       onHelp={() => open(snapshot.help, 'bar')}
       onHome={() => open(null, 'bar')}
     />

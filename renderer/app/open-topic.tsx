@@ -7,7 +7,7 @@ import type { ScreenProps } from './screen-props.ts';
 /** A topic with its document, drawn from its card until that is here. */
 export function OpenTopic(props: ScreenProps & { readonly card: TopicCard }) {
   const speech = useSpeech();
-  const { card, snapshot, open } = props;
+  const { card, snapshot, open, send } = props;
   const document = useLoaded(`${snapshot.revision} ${card.id} ${speech.language}`, () =>
     props.documents.topic(snapshot.revision, card, speech),
   );
@@ -20,6 +20,7 @@ export function OpenTopic(props: ScreenProps & { readonly card: TopicCard }) {
       pictureUrl={props.pictureUrl}
       isCalm={props.isCalm}
       onOpen={(item) => open(item, 'related')}
+      onTake={() => send({ kind: 'take' })}
       onHelp={() => open(snapshot.help, 'bar')}
       onHome={() => open(null, 'bar')}
     />

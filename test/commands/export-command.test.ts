@@ -5,6 +5,8 @@ import { promisify } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
+import { migrate } from '#adapters/sqlite/migrate.ts';
+import { migrations } from '#adapters/sqlite/migrations/all.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { openedView, sampleBatch } from '#test/support/sample-views.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
@@ -44,6 +46,22 @@ test('the rows of these days come out while the kiosk runs', async () => {
   const lines = (await readFile(out, 'utf8')).split('\r\n');
   expect(lines).toHaveLength(3);
   expect(lines[1]).toMatch(/^item,2026-11-22,9,topic,ice,'=1\+1,loop,en,0,1,/);
+});
+
+test('the rows of a kiosk that was not brought up to date come out, with nothing where it does not count', async () => {
+  const dataFolder = await temporaryFolder();
+  const out = join(dataFolder, 'out.csv');
+  const database = new Sqlite(join(dataFolder, 'foyer.db'));
+  migrate(database, migrations.slice(0, 1));
+  database.exec("INSERT INTO hour_counter VALUES ('2026-11-22', 9, 1, 0, 1, 0, 0, 0, 30)");
+  database.close();
+  const { code, stderr } = await exportWith(...november, '--out', out, '--data-folder', dataFolder);
+  expect([code, stderr]).toEqual([0, '']);
+  const [header = '', line = ''] = (await readFile(out, 'utf8')).split('\r\n');
+  const cells = line.split(',');
+  const cellOf = (name: string) => cells[header.split(',').indexOf(name)];
+  expect(['visits', 'visits_of_1', 'visits_of_2', 'lit_minutes'].map(cellOf)).toEqual(['1', '1', '0', '30']);
+  expect(cellOf('visits_larger_text')).toBe('');
 });
 
 /** A sentence on standard error, code 1, and no file. */

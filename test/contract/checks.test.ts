@@ -8,7 +8,14 @@ const views = [
   { kind: 'shown', ...viewed },
   { kind: 'opened', ...viewed },
   { kind: 'closed', ...viewed, dwellS: 12.5, isRead: true, isFinished: false },
-  { kind: 'visit-ended', hour, items: 3 },
+  { kind: 'taken', ...viewed },
+  { kind: 'visit-ended', hour, items: 3, comforts: [] },
+  {
+    kind: 'visit-ended',
+    hour,
+    items: 0,
+    comforts: ['larger-text', 'more-contrast', 'less-motion', 'low-reach'],
+  },
   { kind: 'lit', hour, minutes: 1 },
 ];
 const commands = [

@@ -1,4 +1,4 @@
-import type { View } from '#contract/api.ts';
+import type { Comfort, View } from '#contract/api.ts';
 
 /**
  * Everything that is counted. A new counter is a row here, a step in `adapters/sqlite/migrations/`, a row in
@@ -15,6 +15,7 @@ const counters = [
     'stayed open for at least 5 seconds, or a third of its reading time',
   ),
   perItem('finished', 'closed', (view) => view.isFinished, 'exercises that were followed to the end'),
+  perItem('taken', 'taken', each, 'how often the large square of "Take it with you" was opened, by touch'),
   perItem('dwell_s', 'closed', (view) => Math.round(view.dwellS), 'seconds that it was open, all together'),
   perItem('dwell_under_5', 'closed', lasted(0, 5), 'how often it was open for less than 5 seconds'),
   perItem('dwell_5_to_15', 'closed', lasted(5, 15), '… for 5 to 15 seconds'),
@@ -27,6 +28,15 @@ const counters = [
   perHour('visits_of_2', 'visit-ended', ({ items }) => items === 2, '… two'),
   perHour('visits_of_3', 'visit-ended', ({ items }) => items === 3, '… three'),
   perHour('visits_of_4_or_more', 'visit-ended', ({ items }) => items >= 4, '… four or more'),
+  perHour(
+    'visits_larger_text',
+    'visit-ended',
+    using('larger-text'),
+    'visits in which somebody turned on larger text',
+  ),
+  perHour('visits_more_contrast', 'visit-ended', using('more-contrast'), '… more contrast'),
+  perHour('visits_less_motion', 'visit-ended', using('less-motion'), '… less motion'),
+  perHour('visits_low_reach', 'visit-ended', using('low-reach'), '… everything lower down'),
   perHour('lit_minutes', 'lit', ({ minutes }) => minutes, 'minutes that the screen was on'),
 ];
 
@@ -83,4 +93,8 @@ function each(): number {
 
 function lasted(fromS: number, toS: number): Amount<'closed'> {
   return ({ dwellS }) => fromS <= dwellS && dwellS < toS;
+}
+
+function using(comfort: Comfort): Amount<'visit-ended'> {
+  return ({ comforts }) => comforts.includes(comfort);
 }

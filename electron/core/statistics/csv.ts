@@ -25,7 +25,7 @@ interface Column {
 /** Every column in its place; `docs/counters-csv.md` has a row for each. */
 export const csvColumns: readonly Column[] = [
   {
-    name: 'foyer-counters-1',
+    name: 'foyer-counters-2',
     says: "`item` or `hour`. The column's name is the format; the number grows when the columns change",
     ofItem: () => 'item',
     ofHour: () => 'hour',

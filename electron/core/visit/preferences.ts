@@ -1,3 +1,4 @@
+import type { Comfort } from '#contract/api.ts';
 import type { LanguageTag } from '#contract/model.ts';
 
 /** What one person asked of the screen. Gone with the person. */
@@ -18,6 +19,17 @@ export const plainPreferences: Preferences = {
   hasLowReach: false,
   language: null,
 };
+
+/** The comforts that are on. */
+export function comfortsOf(preferences: Preferences): readonly Comfort[] {
+  const { textSize, hasMoreContrast, hasLessMotion, hasLowReach } = preferences;
+  return [
+    ...(textSize > 1 ? ['larger-text' as const] : []),
+    ...(hasMoreContrast ? ['more-contrast' as const] : []),
+    ...(hasLessMotion ? ['less-motion' as const] : []),
+    ...(hasLowReach ? ['low-reach' as const] : []),
+  ];
+}
 
 /** The next text size; after the largest comes the first again. */
 export function nextTextSize(size: Preferences['textSize']): Preferences['textSize'] {

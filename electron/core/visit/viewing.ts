@@ -19,6 +19,13 @@ export interface Viewing {
   readonly sinceMs: number | null;
   /** The exercise was followed to its end. */
   readonly isFinished: boolean;
+  /** How often its square was opened, to be taken along. */
+  readonly takes: number;
+}
+
+/** The viewing from the touch on. */
+export function coming(viewed: ViewedItem, words: number): Viewing {
+  return { viewed, words, isSeen: false, seenMs: 0, sinceMs: null, isFinished: false, takes: 0 };
 }
 
 /** The viewing from the moment at which it is on the screen, or there again. */

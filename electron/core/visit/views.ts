@@ -1,7 +1,7 @@
 import type { View } from '#contract/api.ts';
 import { isRead } from './reading.ts';
 import { dwellMs, type Instant, type Viewing } from './viewing.ts';
-import type { VisitState } from './visit.ts';
+import type { Visit, VisitState } from './visit.ts';
 
 /**
  * What there is to count when a visit went from one state to the next. An item counts as opened when it is first seen,
@@ -13,7 +13,8 @@ export function viewsBetween(before: VisitState, after: VisitState, at: Instant)
   return [
     ...without(were, are).map((viewing) => closed(viewing, at)),
     ...without(are, were).map(({ viewed }): View => ({ kind: 'opened', ...viewed })),
-    ...(before !== null && after === null ? [visitEnded(before.items, at)] : []),
+    ...taken(before?.viewing, after?.viewing),
+    ...(before !== null && after === null ? [visitEnded(before, at)] : []),
   ];
 }
 
@@ -40,6 +41,12 @@ function closed(viewing: Viewing, at: Instant): View {
   };
 }
 
-function visitEnded(items: number, { hour }: Instant): View {
-  return { kind: 'visit-ended', hour, items };
+/** What is open was taken along: each time counts. */
+function taken(before: Viewing | null | undefined, after: Viewing | null | undefined): readonly View[] {
+  if (!before || !after || before.viewed !== after.viewed || before.takes === after.takes) return [];
+  return [{ kind: 'taken', ...after.viewed }];
+}
+
+function visitEnded({ items, comforts }: Visit, { hour }: Instant): View {
+  return { kind: 'visit-ended', hour, items, comforts };
 }

@@ -1,8 +1,8 @@
-import type { Surface } from '#contract/api.ts';
+import type { Comfort, Surface } from '#contract/api.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import { isSamePlace, itemOf, type Place } from './place.ts';
-import { type Preferences, plainPreferences } from './preferences.ts';
-import { covered, type Instant, uncovered, type Viewing } from './viewing.ts';
+import { comfortsOf, type Preferences, plainPreferences } from './preferences.ts';
+import { coming, covered, type Instant, uncovered, type Viewing } from './viewing.ts';
 
 /** A place, and the item that was opened there. */
 export interface Stop {
@@ -18,6 +18,8 @@ export interface Visit extends Stop {
   /** Topics and exercises opened, as far as they were seen. */
   readonly items: number;
   readonly preferences: Preferences;
+  /** Every comfort that was on at any time. */
+  readonly comforts: readonly Comfort[];
   /** "Still reading?" is on the screen. */
   readonly isAsked: boolean;
 }
@@ -49,6 +51,8 @@ type Happening =
   | { readonly kind: 'away' }
   /** The open exercise was followed to its end. */
   | { readonly kind: 'finish' }
+  /** The square of what is open was opened, to be taken along. */
+  | { readonly kind: 'take' }
   | { readonly kind: 'ask' }
   | { readonly kind: 'stay' }
   | { readonly kind: 'reset' };
@@ -63,6 +67,7 @@ export const freshVisit: Visit = {
   trail: [],
   items: 0,
   preferences: plainPreferences,
+  comforts: [],
   isAsked: false,
 };
 
@@ -75,7 +80,7 @@ export function nextVisit(state: VisitState, event: VisitEvent, at: Instant): Vi
     case 'back':
       return back(touched, at);
     case 'prefer':
-      return { ...touched, preferences: { ...touched.preferences, ...event.change } };
+      return prefer(touched, event.change);
     default:
       return state === null ? null : happen(state, event, at);
   }
@@ -89,6 +94,8 @@ function happen(visit: Visit, event: Happening, at: Instant): VisitState {
       return { ...visit, ...home, trail: [] };
     case 'finish':
       return finish(visit);
+    case 'take':
+      return take(visit);
     case 'ask':
       return { ...visit, isAsked: true };
     case 'stay':
@@ -109,7 +116,7 @@ function open(visit: Visit, event: Extract<Touch, { readonly kind: 'open' }>, at
   const next = {
     ...visit,
     place,
-    viewing: viewed && { viewed, words, isSeen: false, seenMs: 0, sinceMs: null, isFinished: false },
+    viewing: viewed && coming(viewed, words),
     trail: place.kind === 'home' ? [] : from.slice(-longestTrail),
   };
   return place.kind === 'exercise' ? next : show(next, at); // all others are drawn from what is here
@@ -133,4 +140,14 @@ function show(visit: Visit, at: Instant): Visit {
 function finish(visit: Visit): Visit {
   const { viewing } = visit;
   return viewing?.isFinished === false ? { ...visit, viewing: { ...viewing, isFinished: true } } : visit;
+}
+
+function take(visit: Visit): Visit {
+  const { viewing } = visit;
+  return viewing === null ? visit : { ...visit, viewing: { ...viewing, takes: viewing.takes + 1 } };
+}
+
+function prefer(visit: Visit, change: Partial<Preferences>): Visit {
+  const preferences = { ...visit.preferences, ...change };
+  return { ...visit, preferences, comforts: [...new Set([...visit.comforts, ...comfortsOf(preferences)])] };
 }

@@ -14,12 +14,18 @@ export function Done(props: {
   readonly card: ExerciseCard;
   readonly document: ExerciseDocument;
   readonly pictureUrl: (path: string) => string;
+  /** The square was opened large. */
+  readonly onTake: () => void;
   readonly onAgain: () => void;
 }) {
   const { words } = useSpeech();
   const [isLarge, setIsLarge] = useState(false);
   const { document } = props;
   const text = takeAwayText(document, words);
+  const takeAway = () => {
+    setIsLarge(true);
+    props.onTake();
+  };
   return (
     <div className="done">
       <div className="done-page">
@@ -39,7 +45,7 @@ export function Done(props: {
         </Pages>
       </div>
       <div className="done-actions">
-        <Pressable className="done-square" onPress={() => setIsLarge(true)}>
+        <Pressable className="done-square" onPress={takeAway}>
           <Square text={text} />
           <span>
             <b>{words.takeItWithYou}</b>

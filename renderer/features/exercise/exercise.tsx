@@ -18,6 +18,7 @@ export function Exercise(props: {
   readonly pictureUrl: (path: string) => string;
   readonly onRest: (restS: number) => void;
   readonly onFinished: () => void;
+  readonly onTake: () => void;
   readonly onHelp: () => void;
   readonly onHome: () => void;
 }) {
@@ -51,6 +52,7 @@ export function Exercise(props: {
             card={props.card}
             document={document}
             pictureUrl={props.pictureUrl}
+            onTake={props.onTake}
             onAgain={() => send({ kind: 'start' })}
           />
         )}

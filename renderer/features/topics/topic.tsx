@@ -26,6 +26,8 @@ export function Topic(props: {
   readonly signature: string;
   readonly isCalm: boolean;
   readonly onOpen: (item: ItemRef) => void;
+  /** The square was opened. */
+  readonly onTake: () => void;
   readonly onHelp: () => void;
   readonly onHome: () => void;
 }) {
@@ -34,6 +36,10 @@ export function Topic(props: {
   const { words } = speech;
   const { text, language } = pick(card.texts, speech);
   const [isTakingAway, setIsTakingAway] = useState(false);
+  const takeAway = () => {
+    setIsTakingAway(true);
+    props.onTake();
+  };
 
   const actions = (
     <>
@@ -43,7 +49,7 @@ export function Topic(props: {
       <Pill tone="ink" onPress={props.onHelp}>
         {words.whenToGetHelp}
       </Pill>
-      <Pill tone="card" glyph="square" onPress={() => setIsTakingAway(true)}>
+      <Pill tone="card" glyph="square" onPress={takeAway}>
         {words.takeItWithYou}
       </Pill>
     </>

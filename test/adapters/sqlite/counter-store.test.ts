@@ -75,7 +75,8 @@ test('every number of a view and of an hour comes back from the disk', async () 
     { ...openedView(), kind: 'shown' } as View,
     closed,
     closed,
-    { kind: 'visit-ended', hour, items: 2 },
+    { ...openedView(), kind: 'taken' } as View,
+    { kind: 'visit-ended', hour, items: 2, comforts: ['larger-text', 'low-reach'] },
     { kind: 'lit', hour, minutes: 7 },
   ];
   record(store, 1, views);
@@ -94,6 +95,7 @@ test('every number of a view and of an hour comes back from the disk', async () 
       opened: 2,
       read: 4,
       finished: 4,
+      taken: 2,
       dwell_s: 80,
       dwell_under_5: 0,
       dwell_5_to_15: 0,
@@ -111,6 +113,10 @@ test('every number of a view and of an hour comes back from the disk', async () 
       visits_of_2: 2,
       visits_of_3: 0,
       visits_of_4_or_more: 0,
+      visits_larger_text: 2,
+      visits_more_contrast: 0,
+      visits_less_motion: 0,
+      visits_low_reach: 2,
       lit_minutes: 14,
     },
   ]);

@@ -17,12 +17,13 @@ const item: ItemCounterRow = {
   opened: 2,
   read: 3,
   finished: 4,
-  dwell_s: 5,
-  dwell_under_5: 6,
-  dwell_5_to_15: 7,
-  dwell_15_to_30: 8,
-  dwell_30_to_60: 9,
-  dwell_from_60: 10,
+  taken: 5,
+  dwell_s: 6,
+  dwell_under_5: 7,
+  dwell_5_to_15: 8,
+  dwell_15_to_30: 9,
+  dwell_30_to_60: 10,
+  dwell_from_60: 11,
 };
 const hour: HourCounterRow = {
   date: undatedDate,
@@ -33,12 +34,16 @@ const hour: HourCounterRow = {
   visits_of_2: 4,
   visits_of_3: 5,
   visits_of_4_or_more: 6,
-  lit_minutes: 7,
+  visits_larger_text: 7,
+  visits_more_contrast: 8,
+  visits_less_motion: 9,
+  visits_low_reach: 10,
+  lit_minutes: 11,
 };
 const [header = '', ...lines] = [...csvPieces({ items: [item], hours: [hour] })];
 
 test('the file begins with a byte order mark and a header whose first name is the format', () => {
-  expect(header).toMatch(/^\uFEFFfoyer-counters-1,date,hour,kind,item,title,/);
+  expect(header).toMatch(/^\uFEFFfoyer-counters-2,date,hour,kind,item,title,/);
   expect(header).toMatch(/,lit_minutes\r\n$/);
 });
 
@@ -49,9 +54,9 @@ test('every line has as many fields as the header', () => {
 
 test('an item row and an hour row carry their own numbers and leave the others empty', () => {
   expect(lines[0]).toBe(
-    'item,2026-11-22,9,topic,ice,"Ice, or heat?",loop,en,1,2,3,4,5,6,7,8,9,10,,,,,,,\r\n',
+    'item,2026-11-22,9,topic,ice,"Ice, or heat?",loop,en,1,2,3,4,5,6,7,8,9,10,11,,,,,,,,,,,\r\n',
   );
-  expect(lines[1]).toBe('hour,undated,0,,,,,,,,,,,,,,,,1,2,3,4,5,6,7\r\n');
+  expect(lines[1]).toBe('hour,undated,0,,,,,,,,,,,,,,,,,1,2,3,4,5,6,7,8,9,10,11\r\n');
 });
 
 test('the cell of what was not counted is empty, and that of none is 0', () => {

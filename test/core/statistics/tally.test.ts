@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { View } from '#contract/api.ts';
+import type { Comfort, View } from '#contract/api.ts';
 import type { ItemId, LanguageTag, LocalDate } from '#contract/model.ts';
 import { type Counter, hourCounters, itemCounters } from '#core/statistics/counters.ts';
 import { type Increment, tallyViews, undatedDate } from '#core/statistics/tally.ts';
@@ -73,7 +73,7 @@ test('each time open falls into one of five buckets', () => {
 test('visits are counted by how many items they opened, and lit minutes add up', () => {
   const at = hour('2026-11-22');
   const { hours } = tally(
-    ...[0, 1, 1, 2, 3, 4, 9].map((items): View => ({ kind: 'visit-ended', hour: at, items })),
+    ...[0, 1, 1, 2, 3, 4, 9].map((items): View => ({ kind: 'visit-ended', hour: at, items, comforts: [] })),
     { kind: 'lit', hour: at, minutes: 5 },
     { kind: 'lit', hour: at, minutes: 1 },
   );
@@ -86,9 +86,40 @@ test('visits are counted by how many items they opened, and lit minutes add up',
       visits_of_2: 1,
       visits_of_3: 1,
       visits_of_4_or_more: 2,
+      visits_larger_text: 0,
+      visits_more_contrast: 0,
+      visits_less_motion: 0,
+      visits_low_reach: 0,
       lit_minutes: 6,
     },
   ]);
+});
+
+test('a visit counts for each comfort that was on in it', () => {
+  const ended = (...comforts: readonly Comfort[]): View => ({
+    kind: 'visit-ended',
+    hour: hour('2026-11-22'),
+    items: 0,
+    comforts,
+  });
+  const [row] = tally(
+    ended(),
+    ended('larger-text', 'low-reach'),
+    ended('larger-text', 'more-contrast', 'less-motion'),
+    ended('larger-text'),
+  ).hours;
+  expect(row).toMatchObject({
+    visits: 4,
+    visits_larger_text: 3,
+    visits_more_contrast: 1,
+    visits_less_motion: 1,
+    visits_low_reach: 1,
+  });
+});
+
+test('an item counts each time that it was taken along', () => {
+  const [row] = tally({ kind: 'opened', ...ice }, { kind: 'taken', ...ice }, { kind: 'taken', ...ice }).items;
+  expect(row).toMatchObject({ opened: 1, taken: 2 });
 });
 
 test('a time before the program was built, or a day that does not exist, counts without a date', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { View } from '#contract/api.ts';
-import type { ItemId, LocalDate } from '#contract/model.ts';
+import type { ItemId, LanguageTag, LocalDate } from '#contract/model.ts';
 import type { Place } from '#core/visit/place.ts';
+import type { Preferences } from '#core/visit/preferences.ts';
 import type { Instant } from '#core/visit/viewing.ts';
 import { viewsBetween } from '#core/visit/views.ts';
 import { nextVisit, type VisitEvent, type VisitState } from '#core/visit/visit.ts';
@@ -12,9 +13,16 @@ const heat: Place = { kind: 'topic', id: 'heat' as ItemId };
 const walking: Place = { kind: 'exercise', id: 'walking' as ItemId };
 const help: Place = { kind: 'help', id: 'help' as ItemId };
 const home = open({ kind: 'home' });
-const [shown, away, finish, back, reset] = (['shown', 'away', 'finish', 'back', 'reset'] as const).map(
-  (kind): VisitEvent => ({ kind }),
-) as [VisitEvent, VisitEvent, VisitEvent, VisitEvent, VisitEvent];
+const [shown, away, finish, take, back, reset] = (
+  ['shown', 'away', 'finish', 'take', 'back', 'reset'] as const
+).map((kind): VisitEvent => ({ kind })) as [
+  VisitEvent,
+  VisitEvent,
+  VisitEvent,
+  VisitEvent,
+  VisitEvent,
+  VisitEvent,
+];
 
 /** What happens, and at which second or instant. */
 type Timed = readonly [number | Instant, VisitEvent];
@@ -140,7 +148,7 @@ describe('what is counted of a visit', () => {
 
   test('an exercise that cannot be shown was never opened', () => {
     const views = viewsOf([0, open(walking)], [1, away], [5, reset]);
-    expect(views).toEqual([{ kind: 'visit-ended', hour: atS(0).hour, items: 0 }]);
+    expect(views).toEqual([{ kind: 'visit-ended', hour: atS(0).hour, items: 0, comforts: [] }]);
   });
 
   test('an exercise that was left before it came is opened when it is seen after all', () => {
@@ -151,6 +159,52 @@ describe('what is counted of a visit', () => {
       'closed walking 4 s',
       'visit-ended',
     ]);
+  });
+
+  test('each time that the square of what is open is opened counts, and none where nothing is open', () => {
+    expect(told([0, take], [1, open(ice)], [2, take], [3, take], [4, home], [5, take])).toEqual([
+      'opened ice',
+      'taken',
+      'taken',
+      'closed ice 3 s',
+    ]);
+    const viewed = viewsOf([0, open(ice, { surface: 'home' })], [1, take])[1];
+    expect(viewed).toMatchObject({ kind: 'taken', item: { kind: 'topic', id: 'ice' }, surface: 'home' });
+  });
+
+  test('what was taken along is not taken again by going away and back', () => {
+    expect(told([0, open(ice)], [1, take], [2, open(help)], [3, back], [4, reset])).toEqual([
+      'opened ice',
+      'taken',
+      'opened help',
+      'closed help 1 s',
+      'closed ice 3 s',
+      'visit-ended',
+    ]);
+  });
+
+  test('a visit tells each comfort once that was on at any time, however often and however briefly', () => {
+    const comfortsOf = (...changes: readonly Partial<Preferences>[]) => {
+      const wishes = changes.map((change, index): Timed => [index, { kind: 'prefer', change }]);
+      const end = viewsOf(...wishes, [60, reset]).at(-1);
+      return end?.kind === 'visit-ended' ? end.comforts.toSorted() : 'no visit';
+    };
+    expect(comfortsOf({ textSize: 2 }, { textSize: 3 }, { textSize: 1 }, { textSize: 2 })).toEqual([
+      'larger-text',
+    ]);
+    expect(comfortsOf({ hasLowReach: true }, { hasLowReach: false }, { hasMoreContrast: true })).toEqual([
+      'low-reach',
+      'more-contrast',
+    ]);
+    expect(comfortsOf({ hasLessMotion: true })).toEqual(['less-motion']);
+    expect(comfortsOf({ textSize: 1 }, { language: 'vi' as LanguageTag })).toEqual([]);
+  });
+
+  test('the comforts of one visit are not those of the next', () => {
+    const larger = { kind: 'prefer', change: { textSize: 3 } } as const;
+    const views = viewsOf([0, larger], [1, reset], [2, open(ice)], [3, reset]);
+    const ended = views.filter((view) => view.kind === 'visit-ended');
+    expect(ended.map(({ comforts }) => comforts)).toEqual([['larger-text'], []]);
   });
 
   test('a viewing counts in the hour in which it began, and no view carries a finer time', () => {

@@ -77,7 +77,7 @@ describe('a visit', () => {
   test('begins in the loop where somebody first changes how the screen looks', () => {
     const larger = { kind: 'prefer', change: { textSize: 2 } } as const;
     const preferences = { ...plainPreferences, textSize: 2 };
-    expect(visitAfter(larger)).toEqual({ ...freshVisit, preferences });
+    expect(visitAfter(larger)).toEqual({ ...freshVisit, preferences, comforts: ['larger-text'] });
   });
 
   test('is at home when what was opened cannot be shown, and nothing was opened', () => {

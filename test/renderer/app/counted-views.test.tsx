@@ -27,6 +27,37 @@ test('back to a topic is no second opening of it', async () => {
   ]);
 });
 
+test('each large square of "Take it with you" is counted with the topic', async () => {
+  const screen = await drawScreen();
+  await screen.touch('ice');
+  await screen.touch('Take it with you');
+  await screen.touch('Close');
+  await screen.touch('Take it with you');
+  expect(await screen.counted()).toEqual(['opened topic ice', 'taken topic ice', 'taken topic ice']);
+});
+
+test('the large square at the end of an exercise is counted with the exercise, and less motion with the visit', async () => {
+  const screen = await drawScreen();
+  await screen.touch('Less motion');
+  await screen.touch(help);
+  await screen.touch('Back');
+  await screen.touch('walking');
+  await screen.touch('Show me');
+  await screen.touch('How to go on at home');
+  await screen.touch(/^Take it with you/);
+  expect((await screen.counted()).filter((view) => view.includes('walking'))).toEqual([
+    'opened exercise walking',
+    'taken exercise walking',
+  ]);
+  await screen.touch('Close');
+  await screen.pass(240_000); // asked
+  for (let second = 0; second < 25; second += 1) await screen.pass(1_000); // counted down, and reset
+  expect(screen.client.views.find(({ kind }) => kind === 'visit-ended')).toMatchObject({
+    items: 1,
+    comforts: ['less-motion'],
+  });
+});
+
 test('an exercise whose document is away is not counted, and the home screen is what is open', async () => {
   const screen = await drawScreen({ ...sampleContent(), exercises: new Map() });
   await screen.touch(help);

@@ -7,7 +7,12 @@ import type { LocalDate } from '#contract/model.ts';
 import { sampleSnapshot } from '#test/support/sample-snapshot.ts';
 
 const lit: View = { kind: 'lit', hour: { date: '2026-11-22' as LocalDate, hour: 9 }, minutes: 1 };
-const visit = (items: number): View => ({ kind: 'visit-ended', hour: lit.hour, items });
+const visit = (items: number): View => ({
+  kind: 'visit-ended',
+  hour: lit.hour,
+  items,
+  comforts: [],
+});
 
 function memoryClient() {
   return createMemoryClient({ snapshot: sampleSnapshot(1, 0), topics: new Map(), exercises: new Map() });

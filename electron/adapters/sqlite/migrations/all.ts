@@ -1,8 +1,9 @@
 import { counters } from './001-counters.ts';
+import { comfortsAndTaken } from './002-comforts-and-taken.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. */
-export const migrations: readonly Migration[] = [counters];
+export const migrations: readonly Migration[] = [counters, comfortsAndTaken];
 
 /** What a database of this program has as its `user_version`. */
 export const schemaVersion = migrations.length;
