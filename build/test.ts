@@ -33,7 +33,7 @@ async function runVitest(
   environment: Readonly<Record<string, string>>,
 ): Promise<number> {
   const vitest = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...words], {
-    env: { ...process.env, ...environment },
+    env: { ...process.env, NODE_ENV: 'test', ...environment }, // a build that went before left it at `production`
     stdio: 'inherit',
   });
   const passOn = (signal: NodeJS.Signals) => vitest.kill(signal);
