@@ -55,6 +55,7 @@ export const modules = [
   'yaml',
   'unified',
   'mammoth',
+  'yauzl',
   'csv-parse/sync',
   'chokidar',
   'sharp',
@@ -128,7 +129,7 @@ export const layerRows: readonly LayerRow[] = [
   { file: 'electron/adapters/content-folder/media/planted.ts', may: [...hostSide, part, packFiles] },
   {
     file: 'electron/adapters/content-folder/word/planted.ts',
-    may: [...hostSide, digest, replaceFile, ...node, part, packFiles, 'mammoth'],
+    may: [...hostSide, digest, replaceFile, ...node, part, packFiles, 'mammoth', 'yauzl'],
   },
   {
     file: 'electron/adapters/content-folder/motion/planted.ts',

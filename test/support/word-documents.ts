@@ -90,6 +90,28 @@ export function zipOf(files: Readonly<Record<string, string | Uint8Array>>, lies
   return Buffer.concat([...parts, directory, end]);
 }
 
+/** The same archive with its list told a second time, in the form that archives beyond 4 GB have. */
+export function withSecondList(archive: Uint8Array): Uint8Array {
+  const end = Buffer.from(archive.slice(-22));
+  const second = Buffer.alloc(56 + 20);
+  second.writeUInt32LE(0x06064b50, 0);
+  second.writeBigUInt64LE(44n, 4);
+  second.writeBigUInt64LE(BigInt(end.readUInt16LE(10)), 24);
+  second.writeBigUInt64LE(BigInt(end.readUInt16LE(10)), 32);
+  second.writeBigUInt64LE(BigInt(end.readUInt32LE(12)), 40);
+  second.writeBigUInt64LE(BigInt(end.readUInt32LE(16)), 48);
+  second.writeUInt32LE(0x07064b50, 56);
+  second.writeBigUInt64LE(BigInt(archive.length - 22), 64);
+  second.writeUInt32LE(1, 72);
+  end.writeUInt32LE(end.readUInt32LE(12) + second.length, 12); // some programs count what lies before the end
+  return Buffer.concat([archive.slice(0, -22), second, end]);
+}
+
+/** The same archive behind all of itself but its end: programs differ in which of the two lists they take. */
+export function withHiddenList(archive: Uint8Array): Uint8Array {
+  return Buffer.concat([archive.slice(0, -22), archive]);
+}
+
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const names =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';

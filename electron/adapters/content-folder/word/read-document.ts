@@ -7,7 +7,7 @@ import { sha256 } from '#platform/files/digest.ts';
 import { type DocumentText, readDocumentTree } from './document-markdown.ts';
 import type { DocumentNode } from './document-node.ts';
 import { hashInTopicText } from './document-topic.ts';
-import { type DocumentFault, documentBounds, faultInside, faultOutside } from './word-document.ts';
+import { type DocumentFault, documentBounds, faultOf } from './word-document.ts';
 
 /** What a Word document has to say. */
 export type DocumentReading =
@@ -49,7 +49,7 @@ const longestAnswer = 600;
 
 /** Reads a Word document's words. Takes as long as the document is large: not for the main thread. */
 async function convertDocument(bytes: Uint8Array): Promise<DocumentText | DocumentFault> {
-  const fault = faultOutside(bytes) ?? faultInside(bytes);
+  const fault = await faultOf(bytes);
   if (fault !== undefined) return fault;
   const read = await readTree(bytes);
   if (read === undefined) return { kind: 'broken' };

@@ -1,6 +1,6 @@
 import { endsInZeros } from '#core/content/ends-in-zeros.ts';
 import type { DocumentPart } from '#core/content/problem-kinds.ts';
-import { listZipEntries, unpackEntry, type ZipEntry } from './zip-entries.ts';
+import { listZipParts, type ZipPart } from './zip-parts.ts';
 
 /** Why a Word document cannot become a topic. */
 export type DocumentFault =
@@ -25,36 +25,39 @@ export const documentBounds = {
   entries: 2_000,
 } as const;
 
-/** Looks at a document from outside, before any of it is unpacked. Undefined where nothing speaks against it. */
-export function faultOutside(bytes: Uint8Array): DocumentFault | undefined {
+/** Why a document cannot be read. Unpacks every part within its declared size: slow, not for the main thread. */
+export async function faultOf(bytes: Uint8Array): Promise<DocumentFault | undefined> {
   if (bytes.every((byte) => byte === 0)) return { kind: 'zeros' };
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { kind: 'protected' };
   if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return { kind: 'broken' };
-  const entries = listZipEntries(bytes, documentBounds.entries);
-  if (entries === undefined) return endsInZeros(bytes) ? { kind: 'zeros' } : { kind: 'unfinished' };
-  if (entries.length > documentBounds.entries) return { kind: 'too-large' };
-  if (entries.some(isTooLarge)) return { kind: 'too-large' };
-  const unpackedBytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const parts = await listZipParts(bytes, documentBounds.entries);
+  if (parts === 'cut-short') return endsInZeros(bytes) ? { kind: 'zeros' } : { kind: 'unfinished' };
+  if (parts === 'ambiguous') return { kind: 'broken' };
+  return faultOfList(parts) ?? (await faultInside(parts));
+}
+
+/** Looks at the list alone, before any part is unpacked. */
+function faultOfList(parts: readonly ZipPart[]): DocumentFault | undefined {
+  const names = new Set(parts.map(({ name }) => name));
+  const unpackedBytes = parts.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  if (parts.length > documentBounds.entries || parts.some(isTooLarge)) return { kind: 'too-large' };
   if (unpackedBytes > documentBounds.unpackedBytes) return { kind: 'too-large' };
-  if (entries.some(({ flags }) => (flags & 1) === 1)) return { kind: 'protected' };
-  if (!entries.some(({ name }) => name === '[Content_Types].xml')) return { kind: 'broken' };
+  if (parts.some(({ isLocked }) => isLocked)) return { kind: 'protected' };
+  if (names.size < parts.length) return { kind: 'broken' }; // two parts of one name: one of them is hidden
+  if (!names.has('[Content_Types].xml')) return { kind: 'broken' };
   return undefined;
 }
 
-/** Unpacks every part within its declared size and looks for what no text needs. Slow: not for the main thread. */
-export function faultInside(bytes: Uint8Array): DocumentFault | undefined {
-  const names = new Set<string>();
-  for (const entry of listZipEntries(bytes, documentBounds.entries) ?? []) {
-    if (names.has(entry.name)) return { kind: 'broken' }; // two parts of one name: one of them is hidden
-    names.add(entry.name);
-    const part = unpackEntry(bytes, entry);
+async function faultInside(parts: readonly ZipPart[]): Promise<DocumentFault | undefined> {
+  for (const { name, unpack } of parts) {
+    const part = await unpack();
     if (part === undefined) return { kind: 'broken' };
-    if (/\.(xml|rels)$/i.test(entry.name) && declaresEntities(part)) return { kind: 'broken' };
+    if (/\.(xml|rels)$/i.test(name) && declaresEntities(part)) return { kind: 'broken' };
   }
   return undefined;
 }
 
-function isTooLarge({ name, sizeBytes }: ZipEntry): boolean {
+function isTooLarge({ name, sizeBytes }: ZipPart): boolean {
   return sizeBytes > documentBounds.partBytes || name.length > 500;
 }
 

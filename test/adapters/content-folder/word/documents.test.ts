@@ -8,7 +8,14 @@ import { openPack, readPackWith } from '#test/adapters/content-folder/open-pack.
 import { withFaults } from '#test/support/faulty-files.ts';
 import { openReader } from '#test/support/reader-thread.ts';
 import { changePack, topicText } from '#test/support/small-pack.ts';
-import { tableXml, topicDocument, wordDocument, zipOf } from '#test/support/word-documents.ts';
+import {
+  tableXml,
+  topicDocument,
+  withHiddenList,
+  withSecondList,
+  wordDocument,
+  zipOf,
+} from '#test/support/word-documents.ts';
 
 type OpenPack = Awaited<ReturnType<typeof openPack>>;
 
@@ -153,6 +160,8 @@ test('a document that cannot be used is named, and its neighbours are not touche
     [bomb, 'document-too-large'],
     [zipOf(many), 'document-too-large'],
     [liar, 'document-broken'],
+    [withSecondList(whole), 'document-broken'],
+    [withHiddenList(whole), 'document-broken'],
     [zipOf({ '[Content_Types].xml': entity, 'word/document.xml': entity }), 'document-broken'],
     [zipOf({ '[Content_Types].xml': 'x', 'word/document.xml': '<w:document' }), 'document-broken'],
     ['%PDF-1.7', 'document-broken'],
