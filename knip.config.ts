@@ -6,7 +6,7 @@ export default {
     'electron/shell/{main,preload}.ts',
     'electron/service/main.ts',
     'electron/threads/{reader,jobs}.ts',
-    'electron/commands/{export-command,content-command}.ts',
+    'electron/commands/{main,npm}.ts',
     'build/offline/default-app/main.cjs', // what an assembled runtime shows without an app
     'build/after-pack.ts', // named in electron-builder.yml
     'build/motion/{window.cjs,page/main.tsx}', // opened by Electron: they draw exercises for whoever approves them

@@ -9,7 +9,7 @@ import { takeMotionPictures } from './motion/take-motion-pictures.ts';
  * screen of the folder, taken of a kiosk that is started for it; for `motion` of every exercise, to be approved.
  */
 async function content(args: readonly string[]): Promise<number> {
-  const command = ['electron/commands/content-command.ts', ...args];
+  const command = ['electron/commands/npm.ts', 'content', ...args];
   const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
   const exitCode = status ?? 1;
   const pictures = optionValue('--pictures', args);

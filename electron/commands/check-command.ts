@@ -12,9 +12,10 @@ import type { Logger, PackTrust } from '#core/ports.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
 import { previewPack } from '#service/preview-change.ts';
 import { receiptText } from '#words/receipt.ts';
-import type { Told } from './signing-commands.ts';
+import { type Calling, misused, type Told } from './told.ts';
 
-export const checkUsage = 'npm run content -- check FOLDER [--data-folder DIR] [--pictures DIR]';
+export const checkUsage = ({ hasPictures }: Calling) =>
+  `content check FOLDER [--data-folder DIR]${hasPictures ? ' [--pictures DIR]' : ''}`;
 
 const quiet: Logger = { info() {}, warn() {}, error() {} };
 
@@ -23,7 +24,7 @@ const quiet: Logger = { info() {}, warn() {}, error() {} };
  * keeps its releases there. Writes nothing. Code 0: nothing refused; 1: something; 2: nothing of it can be used.
  * `--pictures` is for `build/content.ts`, which has a kiosk to take them of.
  */
-export async function checkCommand(args: readonly string[]): Promise<Told> {
+export async function checkCommand(args: readonly string[], calling: Calling): Promise<Told> {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -31,7 +32,7 @@ export async function checkCommand(args: readonly string[]): Promise<Told> {
     options: { 'data-folder': text, pictures: text },
   });
   const [folder, ...others] = positionals;
-  if (folder === undefined || others.length > 0) return { words: `Use: ${checkUsage}`, exitCode: 2 };
+  if (folder === undefined || others.length > 0) return misused(calling.line(checkUsage(calling)));
   const path = resolve(folder);
   const dataFolder = values['data-folder'];
   const loaded = dataFolder === undefined ? undefined : await loadNewestWhole(resolve(dataFolder), files);

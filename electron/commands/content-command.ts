@@ -1,30 +1,40 @@
 import { checkCommand, checkUsage } from './check-command.ts';
 import { motionCommand, motionUsage } from './motion-command.ts';
-import { newKeyCommand, newKeyUsage, signCommand, signUsage, type Told } from './signing-commands.ts';
+import { newKeyCommand, newKeyUsage, signCommand, signUsage } from './signing-commands.ts';
+import type { Calling, Told } from './told.ts';
 
-/** `npm run content -- <command>`: what can be done with a content folder without a kiosk. */
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Told>>> = {
+const commands: Readonly<Record<string, (args: readonly string[], calling: Calling) => Promise<Told>>> = {
   check: checkCommand,
   motion: motionCommand,
   sign: signCommand,
   'new-key': newKeyCommand,
 };
-const usage = ['Use:', checkUsage, motionUsage, signUsage, newKeyUsage].join('\n  ');
 
-const [name = '', ...args] = process.argv.slice(2);
-const told = await run().catch(wrongWords);
-if (told.exitCode < 2) console.info(told.words);
-else console.error(told.words);
-process.exitCode = told.exitCode;
-
-async function run(): Promise<Told> {
+/** `content check FOLDER` and its like: what can be done with a content folder without a kiosk. */
+export async function contentCommand(
+  [name = '', ...args]: readonly string[],
+  calling: Calling,
+): Promise<Told> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  return (await command?.(args)) ?? { words: usage, exitCode: 2 };
+  if (command === undefined) return { words: usage(calling), exitCode: 2 };
+  if (!calling.hasPictures && args.some((word) => /^--pictures(=|$)/.test(word))) return noPictures;
+  return command(args, calling).catch((cause: unknown) => wrongWords(cause, calling));
+}
+
+const noPictures: Told = {
+  words:
+    'The installed program takes no pictures: Foyer’s sources do (npm run content). Leave --pictures out.',
+  exitCode: 2,
+};
+
+function usage(calling: Calling): string {
+  const lines = [checkUsage(calling), motionUsage(calling), signUsage, newKeyUsage];
+  return ['Use:', ...lines.map((words) => calling.line(words))].join('\n  ');
 }
 
 /** A word that the parser does not know; it says which. */
-function wrongWords(cause: unknown): Told {
+function wrongWords(cause: unknown, calling: Calling): Told {
   if (!(cause instanceof Error && 'code' in cause && String(cause.code).startsWith('ERR_PARSE_ARGS')))
     throw cause;
-  return { words: `${cause.message}\n${usage}`, exitCode: 2 };
+  return { words: `${cause.message}\n${usage(calling)}`, exitCode: 2 };
 }

@@ -10,12 +10,9 @@ import { csvPieces } from '#core/statistics/csv.ts';
 import type { Period } from '#core/statistics/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { countRows } from '#service/export-counters.ts';
+import type { Calling, Told } from './told.ts';
 
-/**
- * `npm run export -- --from 2026-11-01 --to 2026-11-30 --out FILE [--data-folder DIR]`: the counters as CSV, also while
- * the kiosk runs. A composition root of its own. Says in a sentence what went wrong, and then ends with code 1.
- */
-const usage = 'Use: npm run export -- --from 2026-11-01 --to 2026-11-30 --out FILE [--data-folder DIR]';
+const usage = 'export --from 2026-11-01 --to 2026-11-30 --out FILE [--data-folder DIR]';
 
 interface Order extends Period {
   readonly out: string;
@@ -31,20 +28,23 @@ const readFaults: Readonly<Record<CounterReadFault, (database: string) => string
   unreadable: (database) => `The database ${database} cannot be read. Check that this user may read it.`,
 };
 
-const order = readOrder(process.argv.slice(2));
-if (typeof order === 'string') fail(`${order}\n${usage}`);
-else await run(order);
-
-async function run({ from, to, out, database }: Order): Promise<void> {
+/**
+ * `export --from 2026-11-01 --to 2026-11-30 --out FILE [--data-folder DIR]`: the counters as CSV, also while the kiosk
+ * runs. Code 1 where it could not be done, with a sentence that says why.
+ */
+export async function exportCommand(args: readonly string[], calling: Calling): Promise<Told> {
+  const order = readOrder(args);
+  if (typeof order === 'string') return { words: `${order}\nUse: ${calling.line(usage)}`, exitCode: 1 };
+  const { from, to, out, database } = order;
   try {
     const count = await createCounterReader(database).read({ from, to }, async (found) => {
       const counted = countRows(found);
       await writeExport(out, csvPieces(counted.rows), diskFiles);
       return counted.count();
     });
-    console.info(`${count} rows from ${from} to ${to} were written to ${out}.`);
+    return { words: `${count} rows from ${from} to ${to} were written to ${out}.`, exitCode: 0 };
   } catch (cause) {
-    fail(explain(cause, database, out));
+    return { words: explain(cause, database, out), exitCode: 1 };
   }
 }
 
@@ -75,9 +75,4 @@ function explain(cause: unknown, database: string, out: string): string {
   if (cause instanceof CounterReadError) return readFaults[cause.fault](database);
   if (faultCode(cause) === 'ENOSPC') return `The disk is full: ${out} was not written.`;
   return `${out} cannot be written (${faultCode(cause)}). Check that its folder is there and may be written.`;
-}
-
-function fail(sentence: string): void {
-  console.error(sentence);
-  process.exitCode = 1;
 }

@@ -5,15 +5,16 @@ import { systemClock as clock } from '#adapters/system/clock.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
 import { motionReport } from '#words/motion-report.ts';
 import { receiptText } from '#words/receipt.ts';
-import type { Told } from './signing-commands.ts';
+import { type Calling, misused, type Told } from './told.ts';
 
-export const motionUsage = 'npm run content -- motion FOLDER [--pictures DIR]';
+export const motionUsage = ({ hasPictures }: Calling) =>
+  `content motion FOLDER${hasPictures ? ' [--pictures DIR]' : ''}`;
 
 /**
  * `motion FOLDER`: whether the exercises of a content folder, or of one exercise's folder, can be shown. Writes nothing.
  * Code 0: all of them; 1: one is refused; 2: there is none. `--pictures` is for `build/content.ts`.
  */
-export async function motionCommand(args: readonly string[]): Promise<Told> {
+export async function motionCommand(args: readonly string[], calling: Calling): Promise<Told> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -21,7 +22,7 @@ export async function motionCommand(args: readonly string[]): Promise<Told> {
   });
   const [folder, ...others] = positionals;
   if (folder === undefined || others.length > 0 || values.pictures === '')
-    return { words: `Use: ${motionUsage}`, exitCode: 2 };
+    return misused(calling.line(motionUsage(calling)));
   const read = await readMotions(resolve(folder), { files, clock });
   switch (read.kind) {
     case 'unusable':

@@ -11,24 +11,18 @@ import { isLocalDate } from '#core/local-date.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
 import { replaceFileUnsynced } from '#platform/files/replace-file.ts';
 import { signFolder } from '#service/sign-folder.ts';
-
-/** What a subcommand of `npm run content` tells: the sentence, and the exit code. */
-export interface Told {
-  readonly words: string;
-  readonly exitCode: 0 | 1 | 2;
-}
+import { type Calling, misused, type Told } from './told.ts';
 
 const text = { type: 'string' } as const;
 const maxKeyBytes = 10_000; // 10 kB
 
-export const newKeyUsage = 'npm run content -- new-key --out harbour.key';
-export const signUsage =
-  'npm run content -- sign FOLDER --key harbour.key [--practice NAME] [--expires 2027-11-22]';
+export const newKeyUsage = 'content new-key --out harbour.key';
+export const signUsage = 'content sign FOLDER --key harbour.key [--practice NAME] [--expires 2027-11-22]';
 
 /** `new-key --out FILE`: makes a pair of keys. */
-export async function newKeyCommand(args: readonly string[]): Promise<Told> {
+export async function newKeyCommand(args: readonly string[], calling: Calling): Promise<Told> {
   const { out } = parseArgs({ args: [...args], options: { out: text } }).values;
-  if (out === undefined) return unusable(newKeyUsage);
+  if (out === undefined) return misused(calling.line(newKeyUsage));
   const privateFile = resolve(out);
   const publicFile = `${privateFile.replace(/\.key$/, '')}.pub`;
   try {
@@ -43,7 +37,7 @@ export async function newKeyCommand(args: readonly string[]): Promise<Told> {
 }
 
 /** `sign FOLDER --key FILE`: puts a signature into the folder. */
-export async function signCommand(args: readonly string[]): Promise<Told> {
+export async function signCommand(args: readonly string[], calling: Calling): Promise<Told> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -51,7 +45,7 @@ export async function signCommand(args: readonly string[]): Promise<Told> {
   });
   const [folder, ...others] = positionals;
   const { key, expires } = values;
-  if (folder === undefined || others.length > 0 || key === undefined) return unusable(signUsage);
+  if (folder === undefined || others.length > 0 || key === undefined) return misused(calling.line(signUsage));
   if (expires !== undefined && !isLocalDate(expires))
     return { words: '--expires must be a day such as 2027-11-22.', exitCode: 2 };
   const root = resolve(folder);
@@ -77,8 +71,4 @@ export async function signCommand(args: readonly string[]): Promise<Told> {
   } catch (cause) {
     return { words: `Nothing was signed (${faultCode(cause)}).`, exitCode: 2 };
   }
-}
-
-function unusable(usage: string): Told {
-  return { words: `Use: ${usage}`, exitCode: 2 };
 }

@@ -6,12 +6,12 @@ import { newFolders, openContent } from '#test/service/open-service.ts';
 import { changePack, smallPack, topicText, writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
-const entry = join(import.meta.dirname, '..', '..', 'electron', 'commands', 'content-command.ts');
+const entry = join(import.meta.dirname, '..', '..', 'electron', 'commands', 'npm.ts');
 
 /** Runs the real command. */
 function check(...args: readonly string[]): Promise<{ readonly exitCode: number; readonly words: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [entry, 'check', ...args], (fault, stdout, stderr) => {
+    execFile(process.execPath, [entry, 'content', 'check', ...args], (fault, stdout, stderr) => {
       resolve({ exitCode: fault === null ? 0 : Number(fault.code), words: stdout + stderr });
     });
   });

@@ -11,12 +11,12 @@ import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { openedView, sampleBatch } from '#test/support/sample-views.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
-const entry = join(import.meta.dirname, '..', '..', 'electron', 'commands', 'export-command.ts');
+const entry = join(import.meta.dirname, '..', '..', 'electron', 'commands', 'npm.ts');
 const run = promisify(execFile);
 
 async function exportWith(...words: readonly string[]) {
   try {
-    const { stdout, stderr } = await run(process.execPath, [entry, ...words]);
+    const { stdout, stderr } = await run(process.execPath, [entry, 'export', ...words]);
     return { code: 0, stdout, stderr };
   } catch (cause) {
     const { code, stdout, stderr } = cause as { code: number; stdout: string; stderr: string }; // execFile's error

@@ -5,14 +5,14 @@ import { expect, test } from 'vitest';
 import { smallPack, writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
-const entry = join(import.meta.dirname, '..', '..', 'electron', 'commands', 'content-command.ts');
+const entry = join(import.meta.dirname, '..', '..', 'electron', 'commands', 'npm.ts');
 const motionFile = 'exercises/walking/motion.yaml';
 const textFile = 'exercises/walking/index.en.md';
 
 /** Runs the real command. */
 function motion(...args: readonly string[]): Promise<{ readonly exitCode: number; readonly words: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [entry, 'motion', ...args], (fault, stdout, stderr) => {
+    execFile(process.execPath, [entry, 'content', 'motion', ...args], (fault, stdout, stderr) => {
       resolve({ exitCode: fault === null ? 0 : Number(fault.code), words: stdout + stderr });
     });
   });

@@ -15,13 +15,13 @@ import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { changePack, topicText, writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
-const entry = join(import.meta.dirname, '..', '..', 'electron', 'commands', 'content-command.ts');
+const entry = join(import.meta.dirname, '..', '..', 'electron', 'commands', 'npm.ts');
 const run = promisify(execFile);
 const patience = { timeout: 8_000, interval: 20 };
 
 async function content(...words: readonly string[]) {
   try {
-    return { code: 0, told: (await run(process.execPath, [entry, ...words])).stdout };
+    return { code: 0, told: (await run(process.execPath, [entry, 'content', ...words])).stdout };
   } catch (cause) {
     const { code, stdout, stderr } = cause as { code: number; stdout: string; stderr: string }; // execFile's error
     return { code, told: stdout + stderr };

@@ -1,0 +1,36 @@
+import { type CommandName, commandSwitches, isCommandName } from '#core/command-line.ts';
+import { contentCommand } from './content-command.ts';
+import { exportCommand } from './export-command.ts';
+import type { Calling, Told } from './told.ts';
+
+interface Command {
+  run(args: readonly string[], calling: Calling): Promise<Told>;
+  /** From this exit code on its words are a complaint, for standard error. */
+  readonly complainsFrom: 1 | 2;
+}
+
+const commands: Readonly<Record<CommandName, Command>> = {
+  export: { run: exportCommand, complainsFrom: 1 },
+  content: { run: contentCommand, complainsFrom: 2 },
+};
+
+/** Does what the words ask for, says so, and ends the process with its exit code. */
+export async function runCommandLine(
+  [name = '', ...args]: readonly string[],
+  calling: Calling,
+): Promise<void> {
+  if (!isCommandName(name)) {
+    const known = Object.keys(commandSwitches).map((each) => `\n  ${calling.line(`${each} …`)}`);
+    return end(process.stderr, {
+      words: `There is no command "${name}". Use:${known.join('')}`,
+      exitCode: 2,
+    });
+  }
+  const { run, complainsFrom } = commands[name];
+  const told = await run(args, calling);
+  end(told.exitCode < complainsFrom ? process.stdout : process.stderr, told);
+}
+
+function end(stream: NodeJS.WriteStream, { words, exitCode }: Told): void {
+  stream.write(`${words}\n`, () => process.exit(exitCode)); // a utility process would stay
+}

@@ -1,0 +1,27 @@
+/** What a command tells: the words, and the exit code. */
+export interface Told {
+  readonly words: string;
+  readonly exitCode: 0 | 1 | 2;
+}
+
+/** How the commands are called where they run, for what they say of themselves. */
+export interface Calling {
+  /** The line to type, from its words: `content check FOLDER`. */
+  line(words: string): string;
+  /** There is a kiosk at hand to take pictures of: they are made by whoever called. */
+  readonly hasPictures: boolean;
+}
+
+/** Of the installed program. */
+export const installed: Calling = { line: (words) => `foyer ${words}`, hasPictures: false };
+
+/** Of the sources. */
+export const fromSources: Calling = {
+  line: (words) => `npm run ${words.replace(' ', ' -- ')}`,
+  hasPictures: true,
+};
+
+/** For words that the command does not know what to do with. */
+export function misused(line: string): Told {
+  return { words: `Use: ${line}`, exitCode: 2 };
+}

@@ -1,0 +1,11 @@
+/** What the program does from a command line, without a window, and the switches that each command takes. */
+export const commandSwitches = {
+  export: ['from', 'to', 'out', 'data-folder'],
+  content: ['data-folder', 'pictures', 'key', 'practice', 'expires', 'out'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type CommandName = keyof typeof commandSwitches;
+
+export function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(commandSwitches, word);
+}

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { contentCommand } from '#commands/content-command.ts';
+import { exportCommand } from '#commands/export-command.ts';
+import { fromSources, installed } from '#commands/told.ts';
+import { commandSwitches } from '#core/command-line.ts';
+
+const switchesIn = (words: string) =>
+  new Set([...words.matchAll(/--([a-z][a-z-]+)/g)].map(([, name]) => name));
+
+test('the shell lets in every switch that the commands say they take, and no other', async () => {
+  const told = [await exportCommand([], fromSources), await contentCommand([], fromSources)];
+  const [ofExport, ofContent] = told.map(({ words }) => switchesIn(words));
+  expect(ofExport).toEqual(new Set(commandSwitches.export));
+  expect(ofContent).toEqual(new Set(commandSwitches.content));
+});
+
+test('each command says how it is called where it runs', async () => {
+  expect((await exportCommand([], installed)).words).toContain('Use: foyer export --from');
+  expect((await exportCommand([], fromSources)).words).toContain('Use: npm run export -- --from');
+  expect((await contentCommand(['check'], installed)).words).toBe(
+    'Use: foyer content check FOLDER [--data-folder DIR]',
+  );
+  expect((await contentCommand(['sign'], fromSources)).words).toContain('npm run content -- sign FOLDER');
+});
+
+test.each([
+  ['check', '/pack', '--pictures', '/out'],
+  ['motion', '/pack', '--pictures=/out'],
+])('the installed program says that it takes no pictures: %s', async (...words) => {
+  const { words: told, exitCode } = await contentCommand(words, installed);
+  expect(told).toMatch(/takes no pictures.*npm run content.*Leave --pictures out\.$/);
+  expect(exitCode).toBe(2);
+});
+
+test('a word that is no command is named, with those that are', () => {
+  const run = () =>
+    execFileSync(process.execPath, ['electron/commands/main.ts', 'wipe'], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  expect(run).toThrow(/There is no command "wipe"\. Use:\n {2}foyer export …\n {2}foyer content …\n$/);
+});
