@@ -1,4 +1,4 @@
-import type { News, View, ViewBatch } from '#contract/api.ts';
+import type { Fault, News, View, ViewBatch } from '#contract/api.ts';
 import { KioskError } from '#contract/errors.ts';
 import type { ExerciseDocument, ItemId, LanguageTag, Snapshot, TopicDocument } from '#contract/model.ts';
 import type { ScreenClient } from './screen-client.ts';
@@ -14,6 +14,8 @@ export interface MemoryContent {
 export interface MemoryClient extends ScreenClient {
   /** Every view that was acknowledged, once. */
   readonly views: readonly View[];
+  /** Everything that the screen got over. */
+  readonly faults: readonly Fault[];
   /** Puts new content up and announces it. */
   publish(content: MemoryContent): void;
 }
@@ -22,11 +24,13 @@ export interface MemoryClient extends ScreenClient {
 export function createMemoryClient(first: MemoryContent): MemoryClient {
   let content = first;
   const views: View[] = [];
+  const faults: Fault[] = [];
   const lastSequence = new Map<string, number>();
   const listeners = new Set<(news: News) => void>();
 
   return {
     views,
+    faults,
     getSnapshot: async () => content.snapshot,
     recordViews: async (batch: ViewBatch) => {
       if (batch.sequence > (lastSequence.get(batch.run) ?? 0)) {
@@ -39,7 +43,9 @@ export function createMemoryClient(first: MemoryContent): MemoryClient {
       throw new KioskError('staff-locked');
     },
     heartbeat: async () => {},
-    reportFault: async () => {},
+    reportFault: async (fault) => {
+      faults.push(fault);
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -74,7 +74,7 @@ async function open() {
     call: (method, args): Promise<Answer<unknown>> => ask('call', service, method, args),
     subscribe: () => () => {}, // news are asked about below
   });
-  return { service, client, contentFolder: null, close: () => ask('stop', service) };
+  return { service, client, edit: null, close: () => ask('stop', service) };
 }
 
 describeContract('Electron’s utility process', open);

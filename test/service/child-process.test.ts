@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Snapshot } from '#contract/model.ts';
@@ -9,7 +9,12 @@ import { temporaryFolder } from '#test/support/temporary-folder.ts';
 import { describeContract } from './contract.suite.ts';
 
 describeContract('a child process', async () => {
-  return await startChildService(await temporaryFolder());
+  const service = await startChildService(await temporaryFolder());
+  const edit = async (title: string) => {
+    await vi.waitFor(() => access(join(service.contentFolder, 'practice.yaml')), { timeout: 20_000 });
+    await changePack(service.contentFolder, { 'topics/ice/index.en.md': topicText({ title }) });
+  };
+  return { ...service, edit };
 });
 
 async function contentFolderMade(contentFolder: string): Promise<void> {

@@ -3,6 +3,7 @@ import { onTestFinished, vi } from 'vitest';
 import { App } from '#app/app.tsx';
 import { createMemoryClient, type MemoryClient, type MemoryContent } from '#client/memory-client.ts';
 import { createViewQueue } from '#client/view-queue.ts';
+import type { View } from '#contract/api.ts';
 import { sampleContent } from './sample-content.ts';
 
 /** The screen in a browser-like document, with the hands and the patience of a test. */
@@ -14,9 +15,16 @@ export interface DrawnScreen {
   pass(ms: number): Promise<void>;
   /** All that is written on the screen. */
   words(): string;
-  /** Every view that reached the other end, in short: `opened topic ice`. */
+  /** The names of all buttons. */
+  buttons(): readonly string[];
+  /** Every view of a visit that reached the other end, in short: `opened topic ice from loop`. */
   counted(): Promise<readonly string[]>;
 }
+
+/** The button of the bar. */
+export const help = /^Need help/;
+
+const drawnEachMs = 1_000; // of a long time that passes: React draws when a step has ended
 
 export async function drawScreen(content: MemoryContent = sampleContent()): Promise<DrawnScreen> {
   vi.useFakeTimers();
@@ -32,9 +40,11 @@ export async function drawScreen(content: MemoryContent = sampleContent()): Prom
     vi.useRealTimers();
   });
   const pass = async (ms: number) => {
-    await act(() => vi.advanceTimersByTimeAsync(ms));
+    for (let leftMs = ms; leftMs > 0; leftMs -= drawnEachMs) {
+      await act(() => vi.advanceTimersByTimeAsync(Math.min(leftMs, drawnEachMs)));
+    }
   };
-  await pass(0);
+  await pass(20);
   return {
     client,
     pass,
@@ -43,13 +53,22 @@ export async function drawScreen(content: MemoryContent = sampleContent()): Prom
       await pass(20);
     },
     words: () => document.body.textContent ?? '',
+    buttons: () =>
+      screen
+        .getAllByRole('button')
+        .map((button) => button.getAttribute('aria-label') ?? button.textContent ?? ''),
     async counted() {
-      await pass(2_000);
-      return client.views
-        .filter(({ kind }) => kind !== 'shown')
-        .map((view) => ('item' in view ? `${view.kind} ${view.item.kind} ${view.item.id}` : view.kind));
+      await pass(2_000); // the queue sends within a second
+      return client.views.filter(({ kind }) => kind !== 'shown').map(inShort);
     },
   };
+}
+
+function inShort(view: View): string {
+  if (view.kind === 'visit-ended') return `${view.kind} ${view.items}`;
+  if (!('item' in view)) return view.kind;
+  const finished = view.kind === 'closed' && view.isFinished ? ', finished' : '';
+  return `${view.kind} ${view.item.kind} ${view.item.id} from ${view.surface}${finished}`;
 }
 
 /** What a browser has and this document has not: drawings and fonts, which here never come. */

@@ -4,6 +4,7 @@ import type {
   ItemId,
   Motion,
   ReviewDates,
+  Revision,
   Snapshot,
   TextTree,
   TopicDocument,
@@ -26,6 +27,16 @@ export function sampleContent(changes: Partial<Snapshot> = {}): MemoryContent {
     topics: new Map([ice, heat].map((card) => [card.id, sampleTopicDocument(card.id)])),
     exercises: new Map([[walking.id, sampleExerciseDocument(walking.id)]]),
   };
+}
+
+/** The same with another title for one topic, as a release of its own. */
+export function renamed(content: MemoryContent, id: string, title: string): MemoryContent {
+  const { snapshot } = content;
+  const topics = snapshot.topics.map((card) => {
+    if (card.id !== id) return card;
+    return { ...card, texts: { [en]: { title, answer: `About ${title}.`, words: 100 } } };
+  });
+  return { ...content, snapshot: { ...snapshot, revision: '00000000000000bb' as Revision, topics } };
 }
 
 function sampleTopicDocument(id: ItemId): TopicDocument {

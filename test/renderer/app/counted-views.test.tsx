@@ -3,16 +3,14 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { countLit } from '#app/count-lit.ts';
 import { localHour } from '#app/local-time.ts';
 import type { View } from '#contract/api.ts';
-import { drawScreen } from '#test/support/drawn-screen.tsx';
+import { drawScreen, help } from '#test/support/drawn-screen.tsx';
 import { sampleContent } from '#test/support/sample-content.ts';
-
-const help = /^Need help/;
 
 test('help touched twice is opened once', async () => {
   const screen = await drawScreen();
   await screen.touch(help);
   await screen.touch(help);
-  expect(await screen.counted()).toEqual(['opened help help']);
+  expect(await screen.counted()).toEqual(['opened help help from bar']);
 });
 
 test('back to a topic is no second opening of it', async () => {
@@ -22,8 +20,8 @@ test('back to a topic is no second opening of it', async () => {
   await screen.touch('Back');
   expect(screen.words()).toContain('All about ice.');
   expect((await screen.counted()).filter((view) => view.startsWith('opened'))).toEqual([
-    'opened topic ice',
-    'opened help help',
+    'opened topic ice from loop',
+    'opened help help from bar',
   ]);
 });
 

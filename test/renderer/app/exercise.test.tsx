@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { drawScreen, help } from '#test/support/drawn-screen.tsx';
+
+/** At the exercise, before anything moves. */
+async function drawExercise() {
+  const screen = await drawScreen();
+  await screen.touch('ice');
+  await screen.touch('walking');
+  return screen;
+}
+
+test('who follows along has read before who should ask first and when to stop', async () => {
+  const screen = await drawExercise();
+  expect(screen.words()).toContain('a new injury');
+  expect(screen.words()).toContain('it hurts');
+  expect(document.querySelector('.figure')).toBeNull();
+});
+
+test('three seconds to get ready, a step, a rest, the next step, the end', async () => {
+  const screen = await drawExercise();
+  await screen.touch('Follow along');
+  const part = () => document.querySelector<HTMLElement>('[data-part]')?.dataset.part;
+  expect([part(), screen.words().includes('Set out now.')]).toEqual(['ready', true]);
+  await screen.pass(3_300);
+  expect(part()).toBe('move');
+  await screen.pass(10_000);
+  expect([part(), screen.words().includes('Come back now.')]).toEqual(['rest', true]);
+  await screen.pass(5_000);
+  expect(part()).toBe('move');
+  await screen.pass(10_500);
+  expect(screen.words()).toContain('How to go on at home');
+  await screen.touch('All questions');
+  const [, , , finished] = await screen.counted();
+  expect(finished).toBe('closed exercise walking from related, finished');
+});
+
+test('pause stops the time, and going on lets it go on', async () => {
+  const screen = await drawExercise();
+  await screen.touch('Follow along');
+  await screen.pass(4_000);
+  await screen.touch('Pause');
+  const left = document.querySelector('.timer')?.textContent;
+  await screen.pass(30_000);
+  expect(document.querySelector('.timer')?.textContent).toBe(left);
+  await screen.touch('Go on');
+  await screen.pass(9_500);
+  expect(screen.words()).toContain('Come back now.');
+});
+
+test('still pictures show each step in words and wait as long as the person does', async () => {
+  const screen = await drawExercise();
+  await screen.touch('Still pictures');
+  await screen.touch('Show me');
+  await screen.pass(60_000);
+  for (const words of ['Set out now.', 'Come back now.']) expect(screen.words()).toContain(words);
+  await screen.touch('How to go on at home');
+  expect(screen.words()).toContain('Twice a day.');
+});
+
+test('the end has a square for a phone that opens and closes, and begins again at a touch', async () => {
+  const screen = await drawExercise();
+  await screen.touch('Still pictures');
+  await screen.touch('Show me');
+  await screen.touch('How to go on at home');
+  await screen.touch(/^Take it with you/);
+  expect(document.querySelector('.take-away')).not.toBeNull();
+  await screen.touch('Close');
+  expect(document.querySelector('.take-away')).toBeNull();
+  await screen.touch('Start again');
+  expect(screen.words()).toContain('Set out now.');
+});
+
+test('nobody is asked whether they still read while they follow along', async () => {
+  const screen = await drawExercise();
+  await screen.touch('Follow along');
+  await screen.pass(28_000 + 43_000); // its 28 s, and nearly the 45 s of a page
+  expect(screen.words()).not.toContain('Still reading?');
+  await screen.pass(5_000);
+  expect(screen.words()).toContain('Still reading?');
+});
+
+test('who went for help and back is at the same exercise, which was opened once', async () => {
+  const screen = await drawExercise();
+  await screen.touch(help);
+  await screen.touch('Back');
+  expect(screen.words()).toContain('a new injury');
+  const views = await screen.counted();
+  expect(views.filter((view) => view.startsWith('opened exercise'))).toHaveLength(1);
+});
