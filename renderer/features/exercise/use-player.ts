@@ -1,28 +1,42 @@
-import { useEffect, useMemo, useReducer } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ExerciseDocument } from '#contract/model.ts';
 import { courseOf } from '#core/visit/course.ts';
 import { nextPlayer, type PlayerEvent, type PlayerState, restS } from '#core/visit/player.ts';
+import { everyFrame } from '#figure/every-frame.ts';
 
-const tickMs = 250;
-const before: PlayerState = { kind: 'before' };
+const lookS = 0.25; // often enough for seconds that are counted
 
-/** The player's state and its clock, which stands while paused and while only still pictures are shown. */
+/**
+ * The player's state, which stands while paused and while only still pictures are shown. The frames that move the figure
+ * are its clock; what is drawn of it follows four times a second, and whenever another part begins.
+ */
 export function usePlayer(document: ExerciseDocument, isStill: boolean) {
   const course = useMemo(() => courseOf(document), [document]);
-  const [state, send] = useReducer(
-    (now: PlayerState, event: PlayerEvent) => nextPlayer(now, event, course),
-    before,
+  const newest = useRef<PlayerState>({ kind: 'before' });
+  const [state, look] = useState(newest.current);
+  const send = useCallback(
+    (event: PlayerEvent) => {
+      newest.current = nextPlayer(newest.current, event, course);
+      look(newest.current);
+    },
+    [course],
   );
   const isTicking = state.kind === 'moving' && !state.isPaused && !isStill;
   useEffect(() => {
     if (!isTicking) return;
-    let lastMs = performance.now();
-    const timer = setInterval(() => {
-      const nowMs = performance.now();
-      send({ kind: 'pass', seconds: (nowMs - lastMs) / 1_000 });
-      lastMs = nowMs;
-    }, tickMs);
-    return () => clearInterval(timer);
-  }, [isTicking]);
+    let unseenS = 0;
+    return everyFrame((_, seconds) => {
+      const before = newest.current;
+      newest.current = nextPlayer(before, { kind: 'pass', seconds }, course);
+      unseenS += seconds;
+      if (unseenS < lookS && partOf(newest.current) === partOf(before)) return;
+      unseenS = 0;
+      look(newest.current);
+    });
+  }, [isTicking, course]);
   return { state, send, restS: Math.ceil(restS(state, course)) };
+}
+
+function partOf(state: PlayerState): string {
+  return state.kind === 'moving' ? state.part : state.kind;
 }
