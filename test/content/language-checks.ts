@@ -1,5 +1,6 @@
-import { plainSentences } from '#core/content/plain-sentences.ts';
 import { readability, readingLimits, splitSentences, splitWords } from '#core/content/readability.ts';
+import { spokenLines } from '#core/content/spoken-lines.ts';
+import { treeOf } from '#test/support/text-trees.ts';
 
 /** Flesch-Kincaid above this is not plain language any more. */
 const hardestGrade = 8;
@@ -23,8 +24,8 @@ export function longSentences(prose: string): readonly string[] {
 }
 
 /** Every paragraph of more than three sentences. */
-export function longParagraphs(markdown: string): readonly string[] {
-  return plainSentences(markdown)
+export async function longParagraphs(markdown: string): Promise<readonly string[]> {
+  return spokenLines(await treeOf(markdown))
     .split('\n')
     .filter((paragraph) => splitSentences(paragraph).length > 3);
 }

@@ -42,9 +42,9 @@ describe('a planted fault is caught', () => {
     expect(longSentences(`Short. One ${twenty}`)).toHaveLength(1);
   });
 
-  test('a paragraph of four sentences is too long', () => {
-    expect(longParagraphs('One. Two.\nThree.\n\nFour.')).toEqual([]);
-    expect(longParagraphs('One. Two.\nThree. Four.')).toHaveLength(1);
+  test('a paragraph of four sentences is too long', async () => {
+    expect(await longParagraphs('One. Two.\nThree.\n\nFour.')).toEqual([]);
+    expect(await longParagraphs('One. Two.\nThree. Four.')).toHaveLength(1);
   });
 
   test('an answer of 26 words, or of three sentences, is too long', () => {

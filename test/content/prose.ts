@@ -1,12 +1,13 @@
-import { plainSentences } from '#core/content/plain-sentences.ts';
+import { spokenLines } from '#core/content/spoken-lines.ts';
+import { treeOf } from '#test/support/text-trees.ts';
 import type { PackText } from './starter-pack.ts';
 
 /** All that a patient reads of an item, one line a block: not the sources, which are other people's titles. */
-export function proseOf({ front, body }: Pick<PackText, 'front' | 'body'>): string {
+export async function proseOf({ front, body }: Pick<PackText, 'front' | 'body'>): Promise<string> {
   const read = [
     front.title,
     front.answer,
-    plainSentences(body),
+    spokenLines(await treeOf(body)),
     front.guideline_note,
     front.need,
     front.ask_first,

@@ -104,16 +104,19 @@ describe('each file of the starter pack holds what it must', () => {
 });
 
 describe('the words are plain', () => {
-  test.each(texts)('$file is within the reading level', ({ file, ...text }) => {
-    const { faults, warnings } = readingLevel(proseOf(text));
+  test.each(texts)('$file is within the reading level', async ({ file, ...text }) => {
+    const { faults, warnings } = readingLevel(await proseOf(text));
     for (const warning of warnings) console.warn(`${file}: ${warning}`);
     expect(faults).toEqual([]);
   });
 
-  test.each(texts)('$file has no sentence over 20 words and no paragraph over three sentences', (text) => {
-    expect(longSentences(proseOf(text))).toEqual([]);
-    expect(longParagraphs(text.body)).toEqual([]);
-  });
+  test.each(texts)(
+    '$file has no sentence over 20 words and no paragraph over three sentences',
+    async (text) => {
+      expect(longSentences(await proseOf(text))).toEqual([]);
+      expect(await longParagraphs(text.body)).toEqual([]);
+    },
+  );
 
   test.each(texts)('$file answers in 25 words or fewer', ({ front }) => {
     expect(answerFaults(String(front.answer))).toEqual([]);
@@ -135,8 +138,8 @@ describe('the words are safe', () => {
     expect(missingCares(topic)).toEqual([]);
   });
 
-  test.each(texts)('$file promises nothing', (text) => {
-    expect(promises(proseOf(text))).toEqual([]);
+  test.each(texts)('$file promises nothing', async (text) => {
+    expect(promises(await proseOf(text))).toEqual([]);
   });
 
   test.each(exercises.filter(({ id }) => id.startsWith('roll-')))(

@@ -1,21 +1,21 @@
-import { plainSentences } from './plain-sentences.ts';
+import type { TextTree } from '#contract/model.ts';
 import type { Problem, ProblemFacts } from './problems.ts';
 import { readability, readingLimits, splitSentences, splitWords } from './readability.ts';
+import { spokenLines } from './spoken-lines.ts';
 
-/** A text as its author wrote it. */
-export interface WrittenText {
+/** A text as it is shown. */
+export interface ShownText {
   readonly file: string;
   readonly answer: string;
-  /** Markdown. */
-  readonly body: string;
+  readonly body: TextTree;
 }
 
 /** Below so many words the grades say nothing. */
 const leastWords = 30;
 
 /** Advice on how an English text reads. Never a refusal. */
-export function plainLanguageAdvice({ file, answer, body }: WrittenText): readonly Problem[] {
-  const text = `${answer}\n${plainSentences(body)}`;
+export function plainLanguageAdvice({ file, answer, body }: ShownText): readonly Problem[] {
+  const text = `${answer}\n${spokenLines(body)}`;
   const { words, grade, smog } = readability(text);
   const answerWords = splitWords(answer).length;
   const isHard = words >= leastWords && (grade > readingLimits.grade || smog > readingLimits.smog);

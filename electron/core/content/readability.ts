@@ -15,7 +15,7 @@ export interface Readability {
 export const readingLimits = { grade: 6.5, smog: 9, sentenceWords: 20, answerWords: 25 } as const;
 
 /**
- * Measures plain text; `plainSentences` makes it from Markdown. A text without a word measures 0 throughout.
+ * Measures plain text; `spokenLines` makes it of a tree. A text without a word measures 0 throughout.
  *
  * Flesch-Kincaid grade = 0.39 (words / sentences) + 11.8 (syllables / words) − 15.59;
  * SMOG = 1.0430 √(words of three or more syllables × 30 / sentences) + 3.1291.

@@ -71,6 +71,6 @@ function reportHardWords(
   for (const text of [own, ...translations]) {
     if (!/^en\b/i.test(text.language)) continue;
     const { answer } = text.settings as Pick<OwnSettings, 'answer'>; // every text has one, in each language
-    for (const found of plainLanguageAdvice({ file: text.file, answer, body: text.body })) report(found);
+    for (const found of plainLanguageAdvice({ file: text.file, answer, body: text.tree })) report(found);
   }
 }
