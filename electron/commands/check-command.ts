@@ -25,6 +25,7 @@ const quiet: Logger = { info() {}, warn() {}, error() {} };
  * `--pictures` is for `build/content.ts`, which has a kiosk to take them of.
  */
 export async function checkCommand(args: readonly string[], calling: Calling): Promise<Told> {
+  const { words } = calling;
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -32,12 +33,12 @@ export async function checkCommand(args: readonly string[], calling: Calling): P
     options: { 'data-folder': text, pictures: text },
   });
   const [folder, ...others] = positionals;
-  if (folder === undefined || others.length > 0) return misused(calling.line(checkUsage(calling)));
+  if (folder === undefined || others.length > 0) return misused(checkUsage(calling), calling);
   const path = resolve(folder);
   const dataFolder = values['data-folder'];
   const loaded = dataFolder === undefined ? undefined : await loadNewestWhole(resolve(dataFolder), files);
   if (dataFolder !== undefined && loaded === undefined)
-    return { words: `There is no kiosk's data in ${resolve(dataFolder)}.`, exitCode: 2 };
+    return { words: words.commands.check.noData(resolve(dataFolder)), exitCode: 2 };
 
   const pack = createContentFolder(path, {
     ...{ files, clock, pictures, log: quiet, reader },
@@ -46,15 +47,15 @@ export async function checkCommand(args: readonly string[], calling: Calling): P
   });
   const current = loaded?.manifest;
   const source = current?.source ?? { kind: 'content-folder', folder: path };
-  const preview = await previewPack(pack, source, current, clock);
+  const preview = await previewPack(pack, source, current, { clock, words });
   switch (preview.kind) {
     case 'moved':
-      return { words: 'Files in the folder are changing. Try again when they rest.', exitCode: 2 };
+      return { words: words.commands.check.moving, exitCode: 2 };
     case 'unusable':
-      return { words: receiptText(preview.report), exitCode: 2 };
+      return { words: receiptText(preview.report, words), exitCode: 2 };
     case 'usable':
       return {
-        words: receiptText(preview.report),
+        words: receiptText(preview.report, words),
         exitCode: preview.problems.some(needsSomebody) ? 1 : 0,
       };
   }

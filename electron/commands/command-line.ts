@@ -21,10 +21,8 @@ export async function runCommandLine(
 ): Promise<void> {
   if (!isCommandName(name)) {
     const known = Object.keys(commandSwitches).map((each) => `\n  ${calling.line(`${each} …`)}`);
-    return end(process.stderr, {
-      words: `There is no command "${name}". Use:${known.join('')}`,
-      exitCode: 2,
-    });
+    const { noCommand } = calling.words.commands;
+    return end(process.stderr, { words: `${noCommand(name)}${known.join('')}`, exitCode: 2 });
   }
   const { run, complainsFrom } = commands[name];
   const told = await run(args, calling);

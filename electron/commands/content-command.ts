@@ -17,19 +17,14 @@ export async function contentCommand(
 ): Promise<Told> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return { words: usage(calling), exitCode: 2 };
-  if (!calling.hasPictures && args.some((word) => /^--pictures(=|$)/.test(word))) return noPictures;
+  if (!calling.hasPictures && args.some((word) => /^--pictures(=|$)/.test(word)))
+    return { words: calling.words.commands.noPictures, exitCode: 2 };
   return command(args, calling).catch((cause: unknown) => wrongWords(cause, calling));
 }
 
-const noPictures: Told = {
-  words:
-    'The installed program takes no pictures: Foyer’s sources do (npm run content). Leave --pictures out.',
-  exitCode: 2,
-};
-
 function usage(calling: Calling): string {
   const lines = [checkUsage(calling), motionUsage(calling), signUsage, newKeyUsage];
-  return ['Use:', ...lines.map((words) => calling.line(words))].join('\n  ');
+  return [calling.words.commands.use, ...lines.map((words) => calling.line(words))].join('\n  ');
 }
 
 /** A word that the parser does not know; it says which. */

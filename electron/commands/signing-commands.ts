@@ -10,7 +10,9 @@ import { faultCode } from '#core/fault-code.ts';
 import { isLocalDate } from '#core/local-date.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
 import { replaceFileUnsynced } from '#platform/files/replace-file.ts';
-import { signFolder } from '#service/sign-folder.ts';
+import { type SigningRefusal, signFolder } from '#service/sign-folder.ts';
+import { sentenceOf, told } from '#words/told-problem.ts';
+import type { Words } from '#words/words.ts';
 import { type Calling, misused, type Told } from './told.ts';
 
 const text = { type: 'string' } as const;
@@ -21,17 +23,18 @@ export const signUsage = 'content sign FOLDER --key harbour.key [--practice NAME
 
 /** `new-key --out FILE`: makes a pair of keys. */
 export async function newKeyCommand(args: readonly string[], calling: Calling): Promise<Told> {
+  const say = calling.words.commands.sign;
   const { out } = parseArgs({ args: [...args], options: { out: text } }).values;
-  if (out === undefined) return misused(calling.line(newKeyUsage));
+  if (out === undefined) return misused(newKeyUsage, calling);
   const privateFile = resolve(out);
   const publicFile = `${privateFile.replace(/\.key$/, '')}.pub`;
   try {
     await writeKeyFiles(privateFile, publicFile, createKeyPair());
   } catch (cause) {
-    return { words: `The keys were not written (${faultCode(cause)}). Nothing is overwritten.`, exitCode: 2 };
+    return { words: say.keysNotWritten(faultCode(cause)), exitCode: 2 };
   }
   return {
-    words: `${privateFile} signs: keep it secret. ${publicFile} is for the kiosk's folder "trusted-keys".`,
+    words: say.keysWritten(privateFile, publicFile),
     exitCode: 0,
   };
 }
@@ -43,11 +46,12 @@ export async function signCommand(args: readonly string[], calling: Calling): Pr
     allowPositionals: true,
     options: { key: text, practice: text, expires: text },
   });
+  const { words } = calling;
+  const say = words.commands.sign;
   const [folder, ...others] = positionals;
   const { key, expires } = values;
-  if (folder === undefined || others.length > 0 || key === undefined) return misused(calling.line(signUsage));
-  if (expires !== undefined && !isLocalDate(expires))
-    return { words: '--expires must be a day such as 2027-11-22.', exitCode: 2 };
+  if (folder === undefined || others.length > 0 || key === undefined) return misused(signUsage, calling);
+  if (expires !== undefined && !isLocalDate(expires)) return { words: say.wrongLastDay, exitCode: 2 };
   const root = resolve(folder);
   const place = join(root, signatureFile);
   const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -66,9 +70,23 @@ export async function signCommand(args: readonly string[], calling: Calling): Pr
         },
       },
     );
-    if (signing.kind === 'refused') return { words: `Nothing was signed: ${signing.why}`, exitCode: 1 };
-    return { words: `${signing.files} files are signed, version ${signing.version}: ${place}`, exitCode: 0 };
+    if (signing.kind === 'refused')
+      return { words: say.refused(whyRefused(signing.because, words)), exitCode: 1 };
+    return { words: say.signed(signing.files, signing.version, place), exitCode: 0 };
   } catch (cause) {
-    return { words: `Nothing was signed (${faultCode(cause)}).`, exitCode: 2 };
+    return { words: say.failed(faultCode(cause)), exitCode: 2 };
+  }
+}
+
+function whyRefused(because: SigningRefusal, words: Words): string {
+  switch (because.kind) {
+    case 'practice-name':
+      return words.commands.sign.practiceName(because.practice);
+    case 'folder':
+      return sentenceOf(because.problem, words);
+    case 'part':
+      return `${sentenceOf(because.problem, words)} ${told(because.problem, words).todo}`;
+    case 'no-key':
+      return words.commands.sign.noKey;
   }
 }

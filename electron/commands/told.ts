@@ -1,3 +1,5 @@
+import { type Words, wordsIn } from '#words/words.ts';
+
 /** What a command tells: the words, and the exit code. */
 export interface Told {
   readonly words: string;
@@ -10,18 +12,29 @@ export interface Calling {
   line(words: string): string;
   /** There is a kiosk at hand to take pictures of: they are made by whoever called. */
   readonly hasPictures: boolean;
+  readonly words: Words;
 }
 
 /** Of the installed program. */
-export const installed: Calling = { line: (words) => `foyer ${words}`, hasPictures: false };
+export const installed: Calling = {
+  line: (words) => `foyer ${words}`,
+  hasPictures: false,
+  words: wordsIn.en,
+};
 
 /** Of the sources. */
 export const fromSources: Calling = {
   line: (words) => `npm run ${words.replace(' ', ' -- ')}`,
   hasPictures: true,
+  words: wordsIn.en,
 };
 
 /** For words that the command does not know what to do with. */
-export function misused(line: string): Told {
-  return { words: `Use: ${line}`, exitCode: 2 };
+export function misused(usage: string, calling: Calling): Told {
+  return { words: callLine(usage, calling), exitCode: 2 };
+}
+
+/** `Use: foyer content check FOLDER` */
+export function callLine(usage: string, { line, words }: Calling): string {
+  return `${words.commands.use} ${line(usage)}`;
 }

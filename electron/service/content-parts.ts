@@ -1,6 +1,7 @@
 import type { WatchTimes } from '#core/content/next-look.ts';
 import type { Kiosk } from '#core/content/receipt-names.ts';
 import type { Clock, ContentFolder, Logger, NoteBook, ReleaseStore, Sticks } from '#core/ports.ts';
+import type { Words } from '#words/words.ts';
 import type { Holding } from './holding.ts';
 import type { Mutex } from './mutex.ts';
 import type { Wall } from './wall.ts';
@@ -18,6 +19,8 @@ export interface ContentUses {
   readonly openPack: (path: string) => ContentFolder;
   /** This kiosk's name, as its receipt has it. */
   readonly kiosk: Kiosk;
+  /** In the language that staff read. */
+  readonly words: Words;
   readonly clock: Clock;
   readonly log: Logger;
   readonly times: WatchTimes;

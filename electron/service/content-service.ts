@@ -68,11 +68,11 @@ async function wasNeverEdited(loaded: LoadedRelease | undefined, releases: Relea
 }
 
 /** The first start makes the content folder, so that there is something to edit. */
-async function createFolder({ folder, starterPack, log, say }: ContentUses): Promise<void> {
+async function createFolder({ folder, starterPack, words, log, say }: ContentUses): Promise<void> {
   try {
     if (!(await folder.createFrom(starterPack.path))) return;
     log.info('content-folder-made');
-    say(`The starter pack was copied to ${folder.path}: edit it there.`);
+    say(words.staff.starterPackCopied(folder.path));
   } catch (cause) {
     log.error('content-folder-not-made', cause); // the starter pack is shown without it
   }

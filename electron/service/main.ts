@@ -22,6 +22,7 @@ import { diskFiles } from '#platform/files/disk-files.ts';
 import { throughThreads } from '#platform/files/threaded-files.ts';
 import { openLog } from '#platform/log.ts';
 import { createJobThreads } from '#platform/threads/job-threads.ts';
+import { wordsIn } from '#words/words.ts';
 import { parseServiceArguments } from './arguments.ts';
 import { type ContentService, startContent } from './content-service.ts';
 import { openHostPort } from './host-port.ts';
@@ -97,6 +98,7 @@ const contentService = await startContent({
   notes: await openNoteBook(dataFolder, { files, log }),
   sticks: createSticks(files),
   kiosk: await thisKiosk(dataFolder),
+  words: wordsIn.en,
   clock,
   log,
   times: watchTimes,

@@ -3,10 +3,11 @@ import type { Manifest, ReleaseSource } from '#core/content/manifest.ts';
 import { type Notes, noNotes } from '#core/content/notes.ts';
 import type { Problem } from '#core/content/problems.ts';
 import { changesBetween } from '#core/content/release-changes.ts';
+import type { ReportFacts } from '#core/content/report-facts.ts';
 import { stuckClipProblems } from '#core/content/stuck-clips.ts';
 import type { Clock, ContentFolder } from '#core/ports.ts';
-import { notDone } from '#core/staff/not-done.ts';
 import { reportOf } from '#words/content-report.ts';
+import type { Words } from '#words/words.ts';
 import type { ContentParts } from './content-parts.ts';
 import { planPack } from './import-pack.ts';
 import { shownToday } from './staff-report.ts';
@@ -26,11 +27,22 @@ export async function previewChange({
   wall,
   notes,
   clock,
+  words,
 }: ContentParts): Promise<StaffAnswer> {
   const source: ReleaseSource = { kind: 'content-folder', folder: folder.path };
-  const preview = await previewPack(openPack(folder.path), source, wall.release(), clock, notes.now());
-  if (preview.kind === 'moved') return { kind: 'not-done', because: notDone('still-writing') };
+  const preview = await previewPack(openPack(folder.path), source, wall.release(), {
+    clock,
+    words,
+    notes: notes.now(),
+  });
+  if (preview.kind === 'moved') return { kind: 'not-done', because: words.staff.notDone['still-writing'] };
   return { kind: 'preview', report: preview.report };
+}
+
+interface PreviewUses {
+  readonly clock: Clock;
+  readonly words: Words;
+  readonly notes?: Notes;
 }
 
 /** The same for any pack, against what is on the wall. Changes nothing. */
@@ -38,17 +50,16 @@ export async function previewPack(
   pack: ContentFolder,
   source: ReleaseSource,
   current: Manifest | undefined,
-  clock: Clock,
-  notes: Notes = noNotes,
+  { clock, words, notes = noNotes }: PreviewUses,
 ): Promise<Preview> {
   const scan = await pack.scan();
-  if (scan.kind !== 'found') return unusable([scan.problem]);
+  if (scan.kind !== 'found') return unusable([scan.problem], words);
   const plan = await planPack({ scan, source, current, isAccepted: false }, pack);
   if (plan.kind === 'moved') return plan;
-  if (plan.kind === 'wait') return unusable(plan.problems);
+  if (plan.kind === 'wait') return unusable(plan.problems, words);
   const { release, leftOut, kept } = plan;
   const problems = [...stuckClipProblems(notes.stuckClips, release, scan.files), ...plan.problems];
-  const report = reportOf({
+  const facts: ReportFacts = {
     of: { kind: 'preview' },
     shown: shownToday(release.content, clock),
     leftOut,
@@ -57,12 +68,12 @@ export async function previewPack(
     kept,
     folderState: { kind: 'followed' },
     kiosk: null,
-  });
-  return { kind: 'usable', report, problems };
+  };
+  return { kind: 'usable', report: reportOf(facts, words), problems };
 }
 
-function unusable(problems: readonly Problem[]): Preview {
-  const report = reportOf({
+function unusable(problems: readonly Problem[], words: Words): Preview {
+  const facts: ReportFacts = {
     of: { kind: 'refused-preview' },
     shown: 0,
     leftOut: 0,
@@ -71,6 +82,6 @@ function unusable(problems: readonly Problem[]): Preview {
     kept: [],
     folderState: { kind: 'followed' },
     kiosk: null,
-  });
-  return { kind: 'unusable', report };
+  };
+  return { kind: 'unusable', report: reportOf(facts, words) };
 }

@@ -1,6 +1,7 @@
 import type { NotDone, StaffAnswer } from '#contract/staff.ts';
 import type { Problem } from '#core/content/problems.ts';
 import { told } from '#words/told-problem.ts';
+import type { Words } from '#words/words.ts';
 
 /** The answer to a staff command that changed nothing. */
 export function refuse(because: NotDone): StaffAnswer {
@@ -8,7 +9,7 @@ export function refuse(because: NotDone): StaffAnswer {
 }
 
 /** The same where the table of problems has the words. */
-export function refuseFor(found: Problem): StaffAnswer {
-  const { what, why, todo } = told(found);
+export function refuseFor(found: Problem, words: Words): StaffAnswer {
+  const { what, why, todo } = told(found, words);
   return refuse({ what, why, todo });
 }

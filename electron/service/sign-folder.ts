@@ -1,6 +1,7 @@
 import type { LocalDate } from '#contract/model.ts';
 import type { FolderScan, FoundScan } from '#core/content/folder-scan.ts';
 import { nextVersion } from '#core/content/next-version.ts';
+import type { Problem } from '#core/content/problems.ts';
 import {
   isPracticeName,
   packKind,
@@ -10,7 +11,6 @@ import {
   writeSignature,
 } from '#core/content/signed-pack.ts';
 import type { Clock } from '#core/ports.ts';
-import { sentenceOf, told } from '#words/told-problem.ts';
 
 export interface SigningOrder {
   readonly practice: string;
@@ -28,23 +28,28 @@ export interface SigningUses {
   write(text: string): Promise<void>;
 }
 
-/** What was done, or a sentence about why it was not. */
+/** What was done, or why it was not. */
 export type Signing =
   | { readonly kind: 'signed'; readonly files: number; readonly version: number }
-  | { readonly kind: 'refused'; readonly why: string };
+  | { readonly kind: 'refused'; readonly because: SigningRefusal };
+
+export type SigningRefusal =
+  | { readonly kind: 'practice-name'; readonly practice: string }
+  /** The folder cannot be looked at, or something in it. */
+  | { readonly kind: 'folder' | 'part'; readonly problem: Problem }
+  | { readonly kind: 'no-key' };
 
 /** Lists every file of a folder and puts a signature under the list. */
 export async function signFolder(
   { practice, expiresOn }: SigningOrder,
   { clock, scan: look, hashFiles, readLast, sign, write }: SigningUses,
 ): Promise<Signing> {
-  const refuse = (why: string): Signing => ({ kind: 'refused', why });
-  if (!isPracticeName(practice))
-    return refuse(`"${practice}" cannot be a practice: use small letters, digits and -, such as harbour.`);
+  const refuse = (because: SigningRefusal): Signing => ({ kind: 'refused', because });
+  if (!isPracticeName(practice)) return refuse({ kind: 'practice-name', practice });
   const scan = await look();
-  if (scan.kind !== 'found') return refuse(sentenceOf(scan.problem));
+  if (scan.kind !== 'found') return refuse({ kind: 'folder', problem: scan.problem });
   const [unlooked] = scan.problems; // a kiosk that asks for signatures would refuse the folder
-  if (unlooked !== undefined) return refuse(`${sentenceOf(unlooked)} ${told(unlooked).todo}`);
+  if (unlooked !== undefined) return refuse({ kind: 'part', problem: unlooked });
   const last = parseSignature((await readLast()) ?? '');
   const now = clock.local();
   const pack = {
@@ -56,7 +61,7 @@ export async function signFolder(
     files: await hashFiles(scan),
   };
   const signature = sign(signedText(pack));
-  if (signature === undefined) return refuse('The key file holds no private Ed25519 key.');
+  if (signature === undefined) return refuse({ kind: 'no-key' });
   await write(writeSignature({ pack, signature }));
   return { kind: 'signed', files: pack.files.length, version: pack.version };
 }

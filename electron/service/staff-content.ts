@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ContentState, ReleaseEntry, StaffAnswer } from '#contract/staff.ts';
 import { type FolderScan, isSameScan } from '#core/content/folder-scan.ts';
 import { faultCode } from '#core/fault-code.ts';
-import { notDone } from '#core/staff/not-done.ts';
 import type { ContentParts } from './content-parts.ts';
 import type { Follower } from './follow-folder.ts';
 import { localTime } from './local-time.ts';
@@ -21,7 +20,7 @@ export interface StaffContent {
 }
 
 export function createStaffContent(parts: ContentParts, follower: Follower): StaffContent {
-  const { wall, folder, holding, releases, sticks, clock, log, inTurn } = parts;
+  const { wall, folder, holding, releases, sticks, clock, words, log, inTurn } = parts;
   const { report, watch } = follower;
 
   const describe = async (): Promise<ContentState> => ({
@@ -33,12 +32,12 @@ export function createStaffContent(parts: ContentParts, follower: Follower): Sta
 
   const acceptNow = async (): Promise<StaffAnswer> => {
     const scan = await restingScan(parts);
-    if (scan === undefined) return refuse(notDone('still-writing'));
-    if (scan.kind !== 'found') return refuseFor(scan.problem);
+    if (scan === undefined) return refuse(words.staff.notDone['still-writing']);
+    if (scan.kind !== 'found') return refuseFor(scan.problem, words);
     const outcome = await follower.take(scan, true);
-    if (outcome.kind === 'moved') return refuse(notDone('still-writing'));
+    if (outcome.kind === 'moved') return refuse(words.staff.notDone['still-writing']);
     const [first] = outcome.problems;
-    if (outcome.kind === 'wait' && first !== undefined) return refuseFor(first);
+    if (outcome.kind === 'wait' && first !== undefined) return refuseFor(first, words);
     return await done();
   };
 
@@ -51,7 +50,7 @@ export function createStaffContent(parts: ContentParts, follower: Follower): Sta
         orInWords(parts, async () => {
           const shown = wall.release();
           const before = shown && (await holding.undo(shown, watch.taken(), localTime(clock)));
-          if (before === undefined) return refuse(notDone('nothing-before'));
+          if (before === undefined) return refuse(words.staff.notDone['nothing-before']);
           log.info('change-undone', { revision: before.revision });
           wall.show(before);
           await report.refresh();
@@ -78,12 +77,15 @@ export function createStaffContent(parts: ContentParts, follower: Follower): Sta
 }
 
 /** What was thrown by a full disk or a pulled stick is told in words. */
-async function orInWords({ log }: ContentParts, work: () => Promise<StaffAnswer>): Promise<StaffAnswer> {
+async function orInWords(
+  { log, words }: ContentParts,
+  work: () => Promise<StaffAnswer>,
+): Promise<StaffAnswer> {
   try {
     return await work();
   } catch (cause) {
     log.error('staff-command-failed', cause);
-    return refuse(notDone('disk-refused', faultCode(cause)));
+    return refuse(words.staff.diskRefused(faultCode(cause)));
   }
 }
 

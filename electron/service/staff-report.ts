@@ -4,10 +4,12 @@ import type { Hold } from '#core/content/hold.ts';
 import { needsSomebody, type Problem } from '#core/content/problems.ts';
 import type { Kiosk } from '#core/content/receipt-names.ts';
 import { isShownOn, type ReleaseContent } from '#core/content/release.ts';
+import type { ReportFacts } from '#core/content/report-facts.ts';
 import { stuckClipProblems } from '#core/content/stuck-clips.ts';
 import type { Clock, ContentFolder, Logger, NoteBook } from '#core/ports.ts';
 import { reportOf } from '#words/content-report.ts';
 import { receiptOf } from '#words/receipt.ts';
+import type { Words } from '#words/words.ts';
 import { localTime } from './local-time.ts';
 import type { Wall } from './wall.ts';
 
@@ -40,11 +42,13 @@ export interface ReportUses {
   readonly hold: () => Hold | undefined;
   readonly notes: NoteBook;
   readonly kiosk: Kiosk;
+  readonly words: Words;
   readonly clock: Clock;
   readonly log: Logger;
 }
 
-export function createStaffReport({ wall, folder, hold, notes, kiosk, clock, log }: ReportUses): StaffReport {
+export function createStaffReport(uses: ReportUses): StaffReport {
+  const { wall, folder, hold, notes, kiosk, words, clock, log } = uses;
   let found: ReadFolder = { problems: [], leftOut: 0, kept: [], files: [] };
   let waiting: FolderState | undefined;
   let trouble: { readonly problem: Problem; readonly state: FolderState } | undefined;
@@ -66,7 +70,7 @@ export function createStaffReport({ wall, folder, hold, notes, kiosk, clock, log
     const folderState = stateNow();
     const stuck =
       release === undefined ? [] : stuckClipProblems(notes.now().stuckClips, release, found.files);
-    const report = reportOf({
+    const facts: ReportFacts = {
       of:
         release === undefined ? { kind: 'nothing' } : { kind: 'wall', since: held?.since ?? release.madeAt },
       shown: release === undefined ? 0 : shownToday(release.content, clock),
@@ -76,12 +80,13 @@ export function createStaffReport({ wall, folder, hold, notes, kiosk, clock, log
       kept: found.kept,
       folderState,
       kiosk: kiosk.name,
-    });
-    return { report, folderState };
+    };
+    return { report: reportOf(facts, words), folderState };
   };
 
   const writeReceipt = async (): Promise<void> => {
-    if (wall.release() !== undefined) await folder.writeReceipt(receiptOf(describe().report, kiosk), kiosk);
+    if (wall.release() !== undefined)
+      await folder.writeReceipt(receiptOf(describe().report, kiosk, words), kiosk);
   };
 
   const noteFound = async (): Promise<void> => {

@@ -1,121 +1,56 @@
-import type { ContentReport, FolderState, ReportEntry, ReportSection } from '#contract/staff.ts';
+import type { ContentReport, ReportSection } from '#contract/staff.ts';
 import { needsSomebody, type Problem } from '#core/content/problems.ts';
 import type { ReleaseChanges } from '#core/content/release-changes.ts';
-import { isPlausible, plainTime } from './english/plain-time.ts';
+import type { MotionFacts, ReportFacts } from '#core/content/report-facts.ts';
 import { told } from './told-problem.ts';
-
-/** What there is to tell the people who edit the folder. */
-export interface ReportFacts {
-  readonly of: Reported;
-  /** Items that are on the wall today. */
-  readonly shown: number;
-  /** Items that should be there and are not. */
-  readonly leftOut: number;
-  readonly changes: ReleaseChanges;
-  readonly problems: readonly Problem[];
-  /** Titles of items whose files are at fault, shown in their last good version. */
-  readonly kept: readonly string[];
-  readonly folderState: FolderState;
-  readonly kiosk: string | null;
-}
-
-/** What the report is of. */
-export type Reported =
-  /** What is on the wall, since when: `2026-11-22T14:32`. */
-  | { readonly kind: 'wall'; readonly since: string }
-  /** What would be there, if the folder were taken. */
-  | { readonly kind: 'preview' }
-  /** Nothing would be: the folder cannot be taken. */
-  | { readonly kind: 'refused-preview' }
-  /** A kiosk that has shown nothing yet. */
-  | { readonly kind: 'nothing' };
+import type { Words } from './words.ts';
 
 /** The words of the receipt. It says no time of its own: while nothing changes, its words do not either. */
-export function reportOf(facts: ReportFacts): ContentReport {
-  const { problems, changes } = facts;
-  const sections: readonly ReportSection[] = [
-    {
-      kind: 'needs-you',
-      heading: 'What needs you',
-      entries: problems.filter(needsSomebody).map(problemEntry),
-    },
-    { kind: 'new', heading: 'New', entries: changes.added.map(titleEntry) },
-    { kind: 'changed', heading: 'Changed', entries: changes.changed.map(titleEntry) },
-    { kind: 'gone', heading: 'Gone', entries: changes.gone.map(titleEntry) },
-    {
-      kind: 'advice',
-      heading: 'Advice',
-      entries: problems.filter((found) => !needsSomebody(found)).map(problemEntry),
-    },
-  ];
+export function reportOf(facts: ReportFacts, words: Words): ContentReport {
+  const { of, shown, leftOut, problems, changes } = facts;
+  const pressing = problems.filter(needsSomebody);
+  const places = new Set(pressing.map((found) => found.file ?? told(found, words).what));
   return {
-    headline: headlineOf(facts),
-    facts: sentencesOf(facts),
-    sections: sections.filter(({ entries }) => entries.length > 0),
+    headline: words.report.headline(of, shown, shown + leftOut, places.size),
+    facts: sentencesOf(facts, words),
+    sections: sectionsOf(problems, changes, words),
   };
 }
 
-/** The line that anybody can read: "On the wall since 14:32: 12 of 13 items. 1 needs you." */
-function headlineOf({ of, shown, leftOut, problems }: ReportFacts): string {
-  const places = new Set(problems.filter(needsSomebody).map((found) => found.file ?? told(found).what));
-  const needs =
-    places.size === 1
-      ? '1 needs you.'
-      : places.size === 0
-        ? 'Nothing needs you.'
-        : `${places.size} need you.`;
-  const count = `${shown} of ${shown + leftOut} items`;
-  switch (of.kind) {
-    case 'wall':
-      return `On the wall${isPlausible(of.since) ? ` since ${of.since.slice(11)}` : ''}: ${count}. ${needs}`;
-    case 'preview':
-      return `If this folder were taken now: ${count} on the wall. ${needs}`;
-    case 'refused-preview':
-      return `This folder would not be taken. ${needs}`;
-    case 'nothing':
-      return `Nothing is on the wall yet. ${needs}`;
-  }
+const unchanged: ReleaseChanges = { added: [], changed: [], gone: [] };
+
+/** What is said of a folder's exercises before pictures of them are made, worded as a receipt is. */
+export function motionReport({ shown, refused, problems }: MotionFacts, words: Words): ContentReport {
+  const headline = words.report.motions(shown, shown + refused);
+  return { headline, facts: [], sections: sectionsOf(problems, unchanged, words) };
 }
 
-function sentencesOf({ of, changes, kept, folderState, kiosk }: ReportFacts): readonly string[] {
+function sentencesOf({ of, changes, kept, folderState, kiosk }: ReportFacts, { report }: Words) {
   const isSame = changes.added.length + changes.changed.length + changes.gone.length === 0;
   return [
-    ...(of.kind === 'wall' ? [sinceSentence(of.since)] : isSame ? ['Nothing on the wall would change.'] : []),
-    ...folderSentences(folderState),
-    ...(kept.length > 0 ? [`Shown as before, because the files need you: ${kept.join(' · ')}`] : []),
-    ...(kiosk === null ? [] : [`Kiosk: ${kiosk}.`]),
+    ...(of.kind === 'wall' ? [report.lastChange(of.since)] : isSame ? [report.nothingWouldChange] : []),
+    ...report.folder(folderState),
+    ...(kept.length > 0 ? [report.kept(kept)] : []),
+    ...(kiosk === null ? [] : [report.kiosk(kiosk)]),
   ];
 }
 
-function sinceSentence(since: string): string {
-  return isPlausible(since)
-    ? `Last change on the wall: ${plainTime(since)}.`
-    : `The clock of this computer was wrong (${plainTime(since)}) at the last change. Please set it.`;
-}
-
-function folderSentences(state: FolderState): readonly string[] {
-  switch (state.kind) {
-    case 'missing':
-      return [`The content folder has been missing since ${plainTime(state.since)}.`];
-    case 'held':
-      return [
-        `The last change was undone on ${plainTime(state.since)}.`,
-        'The wall stays as it is now until a file in the folder is changed.',
-      ];
-    case 'waits':
-      return [`Foyer has been waiting for a person since ${plainTime(state.since)}.`];
-    case 'followed':
-    case 'restless':
-    case 'refused':
-      return []; // the problems say it all
-  }
-}
-
-/** A problem as what, why and what to do. */
-export function problemEntry(found: Problem): ReportEntry {
-  return { kind: 'problem', ...told(found) };
-}
-
-function titleEntry(title: string): ReportEntry {
-  return { kind: 'title', title };
+/** Those that have entries, the most pressing first. */
+function sectionsOf(
+  problems: readonly Problem[],
+  { added, changed, gone }: ReleaseChanges,
+  words: Words,
+): readonly ReportSection[] {
+  const title = (text: string) => ({ kind: 'title', title: text }) as const;
+  const problem = (found: Problem) => ({ kind: 'problem', ...told(found, words) }) as const;
+  const entries = {
+    'needs-you': problems.filter(needsSomebody).map(problem),
+    new: added.map(title),
+    changed: changed.map(title),
+    gone: gone.map(title),
+    advice: problems.filter((found) => !needsSomebody(found)).map(problem),
+  } satisfies Record<ReportSection['kind'], ReportSection['entries']>;
+  return (['needs-you', 'new', 'changed', 'gone', 'advice'] as const)
+    .map((kind) => ({ kind, heading: words.report.headings[kind], entries: entries[kind] }))
+    .filter((section) => section.entries.length > 0);
 }

@@ -12,18 +12,3 @@ export interface ProblemWording<Facts> {
 export type ProblemSentences = {
   readonly [Code in ProblemCode]: ProblemWording<ProblemFacts<Code>>;
 };
-
-/** The sentences that many problems share. */
-export const staysAsItIs = 'The wall goes on as it was.';
-export const savedAgain = 'Correct it and save the file. Foyer looks again by itself.';
-
-/** What became of the item, behind what else there is to say. */
-export function itemOutcome(first?: string): (outcome: ItemOutcome | undefined) => string {
-  return (outcome) => [first, outcomes[outcome ?? 'unknown']].filter((part) => part !== undefined).join(' ');
-}
-
-const outcomes = {
-  kept: 'This item stays on the wall as it was.',
-  'left-out': 'This item is not on the wall yet.',
-  unknown: 'This item keeps its last good version, or is left out if it never had one.',
-} as const satisfies Record<ItemOutcome | 'unknown', string>;

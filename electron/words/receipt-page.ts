@@ -1,12 +1,17 @@
 import type { ContentReport, ReportEntry, ReportSection } from '#contract/staff.ts';
 import { type Kiosk, kioskMark } from '#core/content/receipt-names.ts';
 import { receiptStyle } from './receipt-style.ts';
+import type { Words } from './words.ts';
 
 /** The report as a page that opens anywhere: no script, nothing loaded, the words of the text. */
-export function receiptPage({ headline, facts, sections }: ContentReport, kiosk: Kiosk): string {
+export function receiptPage(
+  { headline, facts, sections }: ContentReport,
+  kiosk: Kiosk,
+  words: Words,
+): string {
   const needsYou = sections.some(({ kind }) => kind === 'needs-you');
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.tag}">
 <head>
 <meta charset="utf-8">
 ${kioskMark({ ...kiosk, name: escaped(kiosk.name) })}
@@ -21,7 +26,7 @@ ${kioskMark({ ...kiosk, name: escaped(kiosk.name) })}
 ${facts.map((fact) => `<p>${escaped(fact)}</p>`).join('\n')}
 </header>
 <main>
-${sections.map(sectionHtml).join('\n')}
+${sections.map((section) => sectionHtml(section, words)).join('\n')}
 </main>
 </body>
 </html>
@@ -34,21 +39,21 @@ function headlineHtml(headline: string): string {
   return `${escaped(headline.slice(0, cut))} <span>${escaped(headline.slice(cut).trim())}</span>`;
 }
 
-function sectionHtml({ kind, heading, entries }: ReportSection): string {
+function sectionHtml({ kind, heading, entries }: ReportSection, words: Words): string {
   return `<section class="${kind}">
 <h2>${escaped(heading)}</h2>
 <ul>
-${entries.map((entry) => `<li>${entryHtml(entry)}</li>`).join('\n')}
+${entries.map((entry) => `<li>${entryHtml(entry, words)}</li>`).join('\n')}
 </ul>
 </section>`;
 }
 
-function entryHtml(entry: ReportEntry): string {
+function entryHtml(entry: ReportEntry, { receipt }: Words): string {
   if (entry.kind === 'title') return escaped(entry.title);
   const where = entry.place === null ? '' : `<b>${escaped(entry.place)}:</b> `;
   return `<p class="what">${where}<span>${escaped(entry.what)}</span></p>
-<p><b>Why:</b> ${escaped(entry.why)}</p>
-<p class="todo"><b>What to do:</b> ${escaped(entry.todo)}</p>`;
+<p><b>${escaped(receipt.why)}</b> ${escaped(entry.why)}</p>
+<p class="todo"><b>${escaped(receipt.todo)}</b> ${escaped(entry.todo)}</p>`;
 }
 
 function escaped(text: string): string {

@@ -1,7 +1,7 @@
 import type { Problem } from '#core/content/problems.ts';
-import { problemWords } from './english/problems.ts';
 import { printable } from './printable.ts';
 import type { ProblemWording } from './problem-wording.ts';
+import type { Words } from './words.ts';
 
 /** A problem in words that need no manual. */
 export interface ToldProblem {
@@ -15,11 +15,11 @@ export interface ToldProblem {
 }
 
 /** Puts a problem into words. */
-export function told(found: Problem): ToldProblem {
-  const { what, why, todo } = problemWords[found.code] as ProblemWording<Problem>; // each takes the facts of its own code
+export function told(found: Problem, { problems, receipt }: Words): ToldProblem {
+  const { what, why, todo } = problems[found.code] as ProblemWording<Problem>; // each takes the facts of its own code
   const { file, line, outcome } = found;
   return {
-    place: file === undefined ? null : line === undefined ? file : `${file}, line ${line}`,
+    place: file === undefined ? null : line === undefined ? file : receipt.place(file, line),
     what: typeof what === 'string' ? what : printable(what(found)),
     why: typeof why === 'string' ? why : why(outcome),
     todo,
@@ -27,7 +27,7 @@ export function told(found: Problem): ToldProblem {
 }
 
 /** What happened, place first: `topics/ice/index.en.md, line 4: "order" must be a number such as 60.` */
-export function sentenceOf(found: Problem): string {
-  const { place, what } = told(found);
+export function sentenceOf(found: Problem, words: Words): string {
+  const { place, what } = told(found, words);
   return place === null ? what : `${place}: ${what}`;
 }

@@ -19,6 +19,7 @@ import {
   simulated,
   withPack,
 } from '#test/support/simulated-kiosk.ts';
+import { wordsIn } from '#words/words.ts';
 
 /** What was found over all failing calls. */
 export interface FileErrorsResult {
@@ -220,6 +221,7 @@ async function startKiosk(image: DiskImage, onStep: (step: DiskStep) => void) {
     },
     openPack: () => parts.folder,
     kiosk: { name: 'reception', id: 'f0e1' },
+    words: wordsIn.en,
     times: { scanEveryMs: 3, settleMs: 0, hintMs: 1, restlessMs: 60, calmMs: 0 },
     firstReleaseMs: 5,
     verifyAfterMs: 0,

@@ -16,6 +16,7 @@ import { createWall } from '#service/wall.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
+import { wordsIn } from '#words/words.ts';
 
 /** Quick enough for a test; the order of things is that of the real ones. */
 const quickTimes = { scanEveryMs: 250, settleMs: 60, hintMs: 10, restlessMs: 400, calmMs: 0 };
@@ -55,6 +56,7 @@ export async function openContent(folders: ServiceFolders, changes: ServiceChang
     openPack: (path) => createContentFolder(path, { ...tools, objects: createDryObjects(diskFiles) }),
     sticks: createSticks(files, [{ folder: join(folder, 'media'), depth: 1 }]),
     kiosk: { name: 'reception', id: 'f0e1' },
+    words: wordsIn.en,
     collectAfterMs: 60_000,
     folder: createContentFolder(contentFolder, tools),
     starterPack: createContentFolder(join(folder, 'starter'), { ...tools, files: diskFiles }),

@@ -10,13 +10,14 @@ import { diskFiles } from '#platform/files/disk-files.ts';
 import { type FileFault, withFaults } from '#test/support/faulty-files.ts';
 import { changePack, topicText, writePack } from '#test/support/small-pack.ts';
 import { receiptText } from '#words/receipt.ts';
+import { wordsIn } from '#words/words.ts';
 import { newFolders, openContent, type ServiceChanges, type ServiceFolders } from './open-service.ts';
 
 const patience = { timeout: 8_000, interval: 20 };
 const titles = ({ topics }: Snapshot) => topics.map((topic) => Object.values(topic.texts)[0]?.title);
 const receipt = (folders: ServiceFolders) => readFile(join(folders.contentFolder, '_RECEIPT.txt'), 'utf8');
 const iceWith = (title: string) => ({ 'topics/ice/index.en.md': topicText({ title, order: '20' }) });
-const wordsOf = (report: ContentReport) => receiptText(report);
+const wordsOf = (report: ContentReport) => receiptText(report, wordsIn.en);
 const looksLater = () => new Promise((resolve) => setTimeout(resolve, 900)); // three looks of the quick times
 
 /** A kiosk whose wall has shown these titles of the topic on ice, one after the other. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { type ReportFacts, reportOf } from '#words/content-report.ts';
+import type { ReportFacts } from '#core/content/report-facts.ts';
+import { reportOf } from '#words/content-report.ts';
 import { receiptOf } from '#words/receipt.ts';
+import { wordsIn } from '#words/words.ts';
 
 const facts: ReportFacts = {
   of: { kind: 'wall', since: '2026-11-22T14:32' },
@@ -28,7 +30,7 @@ const facts: ReportFacts = {
 };
 
 const receipt = (changes: Partial<ReportFacts> = {}) =>
-  receiptOf(reportOf({ ...facts, ...changes }), { name: 'reception', id: 'f0e1' });
+  receiptOf(reportOf({ ...facts, ...changes }, wordsIn.en), { name: 'reception', id: 'f0e1' }, wordsIn.en);
 const firstLine = (changes: Partial<ReportFacts>) => receipt(changes).text.split('\r\n')[0];
 
 test('the first line says since when, how many of how many, and how many places need somebody', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { problemKinds } from '#core/content/problem-kinds.ts';
 import type { ProblemCode } from '#core/content/problems.ts';
 import { sentenceOf, told } from '#test/support/in-english.ts';
-import { problemWords } from '#words/english/problems.ts';
+import { problems } from '#words/english/problems.ts';
 
 test('a problem names file and line before it says what is wrong', () => {
   const place = { file: 'topics/ice/index.en.md', line: 4 };
@@ -13,7 +13,7 @@ test('a problem names file and line before it says what is wrong', () => {
 
 test('every problem says why and what to do in whole sentences, whatever became of its item', () => {
   for (const code of Object.keys(problemKinds) as ProblemCode[]) {
-    const { why, todo } = problemWords[code];
+    const { why, todo } = problems[code];
     const whys = typeof why === 'string' ? [why] : [why(undefined), why('kept'), why('left-out')];
     for (const words of [...whys, todo]) expect(words, code).toMatch(/^(["A-Z]|practice\.yaml).*[.?]$/);
   }

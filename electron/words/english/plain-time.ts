@@ -1,5 +1,3 @@
-import { builtOn } from '#core/statistics/built-on.ts';
-
 /** A local time for people: `2026-11-22T14:32` as "22 November 2026, 14:32". */
 export function plainTime(time: string): string {
   const [date = '', clock = ''] = time.split('T');
@@ -10,11 +8,6 @@ export function plainTime(time: string): string {
 export function plainDay(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
-}
-
-/** False for a time before this program was made: the computer's clock was wrong when it was taken. */
-export function isPlausible(time: string): boolean {
-  return time.slice(0, 10) >= builtOn;
 }
 
 const months = [

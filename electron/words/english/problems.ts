@@ -11,7 +11,7 @@ import { textAdvice } from './problems/text-advice.ts';
 import { textProblems } from './problems/texts.ts';
 
 /** What people are told of each kind of problem. A code stands in one part only. */
-export const problemWords: ProblemSentences = {
+export const problems: ProblemSentences = {
   ...folderProblems,
   ...signatureProblems,
   ...fileProblems,

@@ -8,7 +8,7 @@ import { newFolders, openContent } from '#test/service/open-service.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { sampleClip } from '#test/support/sample-clips.ts';
 import { changePack, topicText, writePack } from '#test/support/small-pack.ts';
-import { problemWords } from '#words/english/problems.ts';
+import { problems as sentences } from '#words/english/problems.ts';
 import type { ProblemFixture, Told } from './problem-sources.ts';
 
 type ServiceCode = 'clip-stuck' | 'folder-changing' | 'update-failed';
@@ -60,7 +60,7 @@ async function told(content: Pick<ContentService, 'describe'>, code: ServiceCode
   const found = report.sections
     .flatMap(({ entries }) => entries)
     .flatMap((entry) => (entry.kind === 'problem' ? [entry] : []));
-  const { why, todo } = problemWords[code];
+  const { why, todo } = sentences[code];
   const problems = found.filter((entry) => entry.why === why && entry.todo === todo);
   if (problems.length === 0) throw new Error('not told yet');
   return problems.map((entry) => ({ code, ...entry }));

@@ -1,6 +1,8 @@
 import { digits, lengthWords, sizeWords } from '#words/english/amounts.ts';
-import { isPlausible, plainTime } from '#words/english/plain-time.ts';
-import { itemOutcome, type ProblemSentences } from '#words/problem-wording.ts';
+import { plainTime } from '#words/english/plain-time.ts';
+import { isPlausible } from '#words/plausible-time.ts';
+import type { ProblemSentences } from '#words/problem-wording.ts';
+import { itemOutcome } from './shared-sentences.ts';
 
 /** What can be wrong with a clip or its captions. */
 export const clipProblems = {

@@ -1,6 +1,7 @@
 import { sizeWords } from '#words/english/amounts.ts';
 import { printableName } from '#words/printable.ts';
-import { itemOutcome, type ProblemSentences } from '#words/problem-wording.ts';
+import type { ProblemSentences } from '#words/problem-wording.ts';
+import { itemOutcome } from './shared-sentences.ts';
 
 /** What can be wrong with one file or folder, whatever it holds. */
 export const fileProblems = {

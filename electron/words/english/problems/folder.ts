@@ -1,5 +1,6 @@
 import { digits, sizeWords } from '#words/english/amounts.ts';
-import { type ProblemSentences, staysAsItIs } from '#words/problem-wording.ts';
+import type { ProblemSentences } from '#words/problem-wording.ts';
+import { staysAsItIs } from './shared-sentences.ts';
 
 /** What can be wrong with the content folder as a whole. */
 export const folderProblems = {

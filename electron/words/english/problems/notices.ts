@@ -1,5 +1,6 @@
 import { plainDay } from '#words/english/plain-time.ts';
-import { type ProblemSentences, savedAgain } from '#words/problem-wording.ts';
+import type { ProblemSentences } from '#words/problem-wording.ts';
+import { savedAgain } from './shared-sentences.ts';
 
 /** What can be wrong with the notices. */
 export const noticeProblems = {

@@ -1,6 +1,7 @@
 import type { OtherFormat } from '#core/content/problem-kinds.ts';
 import { sizeWords } from '#words/english/amounts.ts';
-import { itemOutcome, type ProblemSentences } from '#words/problem-wording.ts';
+import type { ProblemSentences } from '#words/problem-wording.ts';
+import { itemOutcome } from './shared-sentences.ts';
 
 /** What can be wrong with a picture. */
 export const pictureProblems = {

@@ -1,4 +1,5 @@
-import { type ProblemSentences, staysAsItIs } from '#words/problem-wording.ts';
+import type { ProblemSentences } from '#words/problem-wording.ts';
+import { staysAsItIs } from './shared-sentences.ts';
 
 const signAgain = 'Ask the owner to sign the folder again, then copy it here whole.';
 

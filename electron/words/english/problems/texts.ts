@@ -1,4 +1,5 @@
-import { itemOutcome, type ProblemSentences, savedAgain } from '#words/problem-wording.ts';
+import type { ProblemSentences } from '#words/problem-wording.ts';
+import { itemOutcome, savedAgain } from './shared-sentences.ts';
 
 /** What can be wrong inside a text, its settings or a motion. */
 export const textProblems = {

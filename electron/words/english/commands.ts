@@ -1,0 +1,54 @@
+import type { CounterReadFault } from '#core/statistics/counter-read-error.ts';
+
+/** What the commands answer. */
+export const commands = {
+  use: 'Use:',
+  noCommand: (name: string) => `There is no command "${name}". Use:`,
+  noPictures:
+    'The installed program takes no pictures: Foyer’s sources do (npm run content). Leave --pictures out.',
+
+  check: {
+    noData: (dataFolder: string) => `There is no kiosk's data in ${dataFolder}.`,
+    moving: 'Files in the folder are changing. Try again when they rest.',
+  },
+
+  motion: {
+    none: (folder: string) =>
+      `There is no exercise in ${folder}.\nGive a content folder, which has a folder "exercises", or the folder of one exercise: it holds motion.yaml.`,
+  },
+
+  sign: {
+    keysNotWritten: (errorCode: string) =>
+      `The keys were not written (${errorCode}). Nothing is overwritten.`,
+    keysWritten: (privateFile: string, publicFile: string) =>
+      `${privateFile} signs: keep it secret. ${publicFile} is for the kiosk's folder "trusted-keys".`,
+    wrongLastDay: '--expires must be a day such as 2027-11-22.',
+    signed: (files: number, version: number, place: string) =>
+      `${files} files are signed, version ${version}: ${place}`,
+    refused: (why: string) => `Nothing was signed: ${why}`,
+    failed: (errorCode: string) => `Nothing was signed (${errorCode}).`,
+    practiceName: (practice: string) =>
+      `"${practice}" cannot be a practice: use small letters, digits and -, such as harbour.`,
+    noKey: 'The key file holds no private Ed25519 key.',
+  },
+
+  export: {
+    exported: (rows: number, from: string, to: string, file: string) =>
+      `${rows} rows from ${from} to ${to} were written to ${file}.`,
+    wrongFirstDay: '--from must be a day such as 2026-11-01.',
+    wrongLastDay: '--to must be a day such as 2026-11-30.',
+    daysReversed: (from: string, to: string) => `The last day (${to}) is before the first (${from}).`,
+    noFile: '--out must name the file to write.',
+    diskFull: (file: string) => `The disk is full: ${file} was not written.`,
+    notWritten: (file: string, errorCode: string) =>
+      `${file} cannot be written (${errorCode}). Check that its folder is there and may be written.`,
+    unreadable: {
+      missing: (database) =>
+        `There is no database ${database}. Has the kiosk run? Name its folder with --data-folder.`,
+      damaged: (database) => `The database ${database} is damaged or is not Foyer's. Nothing was exported.`,
+      newer: (database) => `The database ${database} was made by a newer Foyer. Use that version to export.`,
+      locked: (database) => `Another program holds the database ${database}. Close it and try again.`,
+      unreadable: (database) => `The database ${database} cannot be read. Check that this user may read it.`,
+    } satisfies Readonly<Record<CounterReadFault, (database: string) => string>>,
+  },
+};

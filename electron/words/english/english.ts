@@ -1,0 +1,8 @@
+import { commands } from './commands.ts';
+import { problems } from './problems.ts';
+import { receipt } from './receipt.ts';
+import { report } from './report.ts';
+import { staff } from './staff.ts';
+
+/** All that staff read, in English. */
+export const english = { tag: 'en', problems, report, receipt, staff, commands };
