@@ -5,6 +5,7 @@ import { useSpeech } from '#i18n/words.ts';
 import { useLoaded } from '#ui/use-loaded.ts';
 import { Away } from './away.tsx';
 import type { ScreenProps } from './screen-props.ts';
+import { signatureOf } from './signature.ts';
 
 /** An exercise as soon as its document is here: there is none of it without. */
 export function OpenExercise(props: ScreenProps & { readonly card: ExerciseCard }) {
@@ -26,6 +27,7 @@ export function OpenExercise(props: ScreenProps & { readonly card: ExerciseCard 
       document={document.value}
       isCalm={props.isCalm}
       pictureUrl={props.pictureUrl}
+      signature={signatureOf(snapshot.practice)}
       onRest={(leftS) => {
         restS.current = leftS;
       }}

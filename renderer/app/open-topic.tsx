@@ -1,8 +1,9 @@
-import type { ExerciseCard, Practice, Snapshot, TopicCard } from '#contract/model.ts';
+import type { ExerciseCard, Snapshot, TopicCard } from '#contract/model.ts';
 import { Topic } from '#features/topics/topic.tsx';
-import { useSpeech } from '#i18n/words.ts';
+import { pick, useSpeech } from '#i18n/words.ts';
 import { useLoaded } from '#ui/use-loaded.ts';
 import type { ScreenProps } from './screen-props.ts';
+import { signatureOf } from './signature.ts';
 
 /** A topic with its document, drawn from its card until that is here. */
 export function OpenTopic(props: ScreenProps & { readonly card: TopicCard }) {
@@ -17,6 +18,7 @@ export function OpenTopic(props: ScreenProps & { readonly card: TopicCard }) {
       document={document}
       related={relatedCards(snapshot, card)}
       signature={signatureOf(snapshot.practice)}
+      signs={pick(snapshot.help.texts, speech).text.now}
       pictureUrl={props.pictureUrl}
       isCalm={props.isCalm}
       onOpen={(item) => open(item, 'related')}
@@ -25,10 +27,6 @@ export function OpenTopic(props: ScreenProps & { readonly card: TopicCard }) {
       onHome={() => open(null, 'bar')}
     />
   );
-}
-
-function signatureOf({ name, phone }: Practice): string {
-  return phone === null ? name : `${name}, ${phone}`;
 }
 
 function relatedCards(snapshot: Snapshot, card: TopicCard): readonly (TopicCard | ExerciseCard)[] {

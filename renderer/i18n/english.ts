@@ -30,7 +30,9 @@ export const english = {
   whatGuidanceSays: 'What national guidance says',
   relatedTitle: 'You may also want to know',
   takeItWithYou: 'Take it with you',
-  takeItHow: 'Point your phone’s camera at the square. The words stay on your phone. Nothing is sent.',
+  takeItShort: 'For your phone’s camera',
+  takeItHow:
+    'Point your phone’s camera at the square. It shows these words, or offers to search for them: then choose copy. This screen sends nothing and keeps nothing.',
   close: 'Close',
   notReviewedYet: 'General information. This practice has not reviewed it yet.',
   lastReviewed: (date: string) => `Last reviewed ${date}.`,
@@ -46,6 +48,7 @@ export const english = {
   // Exercises
   beforeYouStart: 'Before you start',
   askFirst: 'Ask us first if you have',
+  howMuch: 'How much',
   stopIf: 'Stop if',
   youNeed: 'You need',
   followAlong: 'Follow along',

@@ -1,46 +1,47 @@
-import { useMemo } from 'react';
-import { encode } from 'uqr';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from './button.tsx';
+import { Fit } from './fit/fit.tsx';
+import { Square } from './square.tsx';
+import { type Part, takeAwayText } from './take-away-text.ts';
 import { useModal } from './use-modal.ts';
 import './take-away.css';
 
-const longestText = 600; // characters: a denser square is hard to read for an old phone's camera
+const sizes = [1, 0.92, 0.84, 0.76, 0.7, 0.64, 0.58] as const;
+const shownLetters = 170; // about what a phone shows at once
 
-/** A page's words as a square for a phone's camera. No address in it: nothing is fetched, nobody is told. */
-export function TakeAway(props: { readonly text: string; readonly onClose: () => void }) {
+/** A page's words for a phone: the square, and beside it what one gets, as a phone shows it. */
+export function TakeAway(props: {
+  readonly parts: readonly Part[];
+  /** Of the words. */
+  readonly language: string;
+  readonly onClose: () => void;
+}) {
   const { words } = useSpeech();
   const box = useModal(props.onClose);
+  const text = takeAwayText(props.parts);
+  const shown = firstParts(props.parts);
   return (
-    <dialog open ref={box} className="take-away" aria-modal="true" aria-label={words.takeItWithYou}>
-      <Square text={props.text} />
-      <div className="take-away-words">
-        <h2>{words.takeItWithYou}</h2>
-        <p>{words.takeItHow}</p>
-        <Pill tone="sun" onPress={props.onClose}>
-          {words.close}
-        </Pill>
+    <dialog open ref={box} className="take-away" aria-modal="true" aria-labelledby="take-away-title">
+      <div className="take-away-square">
+        <Square text={text} />
       </div>
+      <Fit className="take-away-words" steps={sizes} words={words.takeItHow}>
+        <h2 id="take-away-title">{words.takeItWithYou}</h2>
+        <p>{words.takeItHow}</p>
+      </Fit>
+      <Fit className="take-away-phone" steps={sizes} words={shown}>
+        <p lang={props.language}>{shown}</p>
+      </Fit>
+      <Pill tone="sun" onPress={props.onClose}>
+        {words.close}
+      </Pill>
     </dialog>
   );
 }
 
-/** The square alone, as wide as its place lets it. */
-export function Square({ text }: { readonly text: string }) {
-  const { size, d } = useMemo(() => squarePath(text), [text]);
-  return (
-    <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true" shapeRendering="crispEdges">
-      <rect width={size} height={size} fill="#fff" />
-      <path d={d} fill="#000" />
-    </svg>
-  );
-}
-
-/** The dark modules as one path, with the four modules of quiet zone that ISO/IEC 18004 asks for. */
-function squarePath(text: string): { readonly size: number; readonly d: string } {
-  const code = encode(text.slice(0, longestText), { ecc: 'L', border: 4 });
-  const d = code.data
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('');
-  return { size: code.size, d };
+/** The beginning of it, in whole parts. */
+function firstParts(parts: readonly Part[]): string {
+  const texts = parts.map(({ text }) => text).filter((text) => text !== '');
+  const room = texts.findIndex((_, index) => texts.slice(0, index + 1).join('').length > shownLetters);
+  return texts.slice(0, room === -1 ? texts.length : Math.max(1, room)).join('\n\n');
 }

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { ExerciseCard, ExerciseDocument } from '#contract/model.ts';
-import type { Words } from '#i18n/english.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { Colophon } from '#ui/colophon.tsx';
+import { Glyph } from '#ui/glyph.tsx';
 import { Pages } from '#ui/pages/pages.tsx';
 import { Pressable } from '#ui/press/pressable.tsx';
-import { Square, TakeAway } from '#ui/take-away.tsx';
+import { TakeAway } from '#ui/take-away.tsx';
 import { Text } from '#ui/text.tsx';
+import { takeHome } from './take-home.ts';
 
 /** The end: how much, how to go on at home, what it rests on, and all of it for a phone's camera. */
 export function Done(props: {
@@ -16,12 +17,13 @@ export function Done(props: {
   readonly pictureUrl: (path: string) => string;
   /** The square was opened large. */
   readonly onTake: () => void;
+  /** Who it is from, at the end of what a person takes home. */
+  readonly signature: string;
   readonly onAgain: () => void;
 }) {
   const { words } = useSpeech();
   const [isLarge, setIsLarge] = useState(false);
   const { document } = props;
-  const text = takeAwayText(document, words);
   const takeAway = () => {
     setIsLarge(true);
     props.onTake();
@@ -46,24 +48,23 @@ export function Done(props: {
       </div>
       <div className="done-actions">
         <Pressable className="done-square" onPress={takeAway}>
-          <Square text={text} />
+          <Glyph name="square" />
           <span>
             <b>{words.takeItWithYou}</b>
-            {words.takeItHow}
+            {words.takeItShort}
           </span>
         </Pressable>
         <Pill tone="sun" glyph="again" onPress={props.onAgain}>
           {words.startAgain}
         </Pill>
       </div>
-      {isLarge && <TakeAway text={text} onClose={() => setIsLarge(false)} />}
+      {isLarge && (
+        <TakeAway
+          parts={takeHome(props, words)}
+          language={document.language}
+          onClose={() => setIsLarge(false)}
+        />
+      )}
     </div>
   );
-}
-
-/** What goes home, the signs to stop first: what is too long for the square loses its end. */
-function takeAwayText(document: ExerciseDocument, words: Words): string {
-  const steps = document.steps.map((step, index) => `${index + 1}. ${step.cue}`);
-  const stop = document.stopIf.length === 0 ? [] : [`${words.stopIf}: ${document.stopIf.join('; ')}.`];
-  return [document.title, ...stop, ...steps, document.dose].join('\n');
 }

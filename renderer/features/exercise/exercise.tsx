@@ -16,6 +16,8 @@ export function Exercise(props: {
   readonly document: ExerciseDocument;
   readonly isCalm: boolean;
   readonly pictureUrl: (path: string) => string;
+  /** Who it is from, at the end of what a person takes home. */
+  readonly signature: string;
   readonly onRest: (restS: number) => void;
   readonly onFinished: () => void;
   readonly onTake: () => void;
@@ -53,6 +55,7 @@ export function Exercise(props: {
             document={document}
             pictureUrl={props.pictureUrl}
             onTake={props.onTake}
+            signature={props.signature}
             onAgain={() => send({ kind: 'start' })}
           />
         )}

@@ -11,6 +11,7 @@ import { Pages } from '#ui/pages/pages.tsx';
 import { TakeAway } from '#ui/take-away.tsx';
 import { Text } from '#ui/text.tsx';
 import type { Loaded } from '#ui/use-loaded.ts';
+import { takeHome } from './take-home.ts';
 import './topic.css';
 
 /** Most titles are set at 1; long words and long questions step down. */
@@ -24,6 +25,8 @@ export function Topic(props: {
   readonly pictureUrl: (path: string) => string;
   /** Who it is from, at the end of what a person takes home. */
   readonly signature: string;
+  /** The red flags of now. */
+  readonly signs: readonly string[];
   readonly isCalm: boolean;
   readonly onOpen: (item: ItemRef) => void;
   /** The square was opened. */
@@ -81,9 +84,8 @@ export function Topic(props: {
       {!card.clip && <HeadPicture {...props} place="aside" />}
       {isTakingAway && (
         <TakeAway
-          text={[text.title, text.answer, card.isApproved ? '' : words.notReviewedYet, props.signature]
-            .filter((line) => line !== '')
-            .join('\n\n')}
+          parts={takeHome(props, speech)}
+          language={language}
           onClose={() => setIsTakingAway(false)}
         />
       )}

@@ -31,7 +31,11 @@ test('each large square of "Take it with you" is counted with the topic', async 
   await screen.touch('Take it with you');
   await screen.touch('Close');
   await screen.touch('Take it with you');
-  expect(await screen.counted()).toEqual(['opened topic ice', 'taken topic ice', 'taken topic ice']);
+  expect(await screen.counted()).toEqual([
+    'opened topic ice from loop',
+    'taken topic ice from loop',
+    'taken topic ice from loop',
+  ]);
 });
 
 test('the large square at the end of an exercise is counted with the exercise, and less motion with the visit', async () => {
@@ -44,8 +48,8 @@ test('the large square at the end of an exercise is counted with the exercise, a
   await screen.touch('How to go on at home');
   await screen.touch(/^Take it with you/);
   expect((await screen.counted()).filter((view) => view.includes('walking'))).toEqual([
-    'opened exercise walking',
-    'taken exercise walking',
+    'opened exercise walking from home',
+    'taken exercise walking from home',
   ]);
   await screen.touch('Close');
   await screen.pass(240_000); // asked

@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import { encode } from 'uqr';
+
+/** Words as a square for a phone's camera, as wide as its place lets it. No address in it: nothing is fetched. */
+export function Square({ text }: { readonly text: string }) {
+  const { size, d } = useMemo(() => squarePath(text), [text]);
+  return (
+    <svg className="square" viewBox={`0 0 ${size} ${size}`} aria-hidden="true" shapeRendering="crispEdges">
+      <rect width={size} height={size} fill="#fff" />
+      <path d={d} fill="#000" />
+    </svg>
+  );
+}
+
+/** The dark modules as one path, with the four modules of quiet zone that ISO/IEC 18004 asks for. */
+function squarePath(text: string): { readonly size: number; readonly d: string } {
+  const code = encode(text, { ecc: 'L', border: 4 });
+  const d = code.data
+    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
+    .join('');
+  return { size: code.size, d };
+}
