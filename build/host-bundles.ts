@@ -14,5 +14,6 @@ export const hostBundles = {
   preload: { folder: 'shell', name: 'preload', extension: 'cjs', target: 'node20' },
   service: { folder: 'service', name: 'main', extension: 'mjs', target: 'node22' },
   reader: { folder: 'threads', name: 'reader', extension: 'mjs', target: 'node22' },
+  commands: { folder: 'commands', name: 'main', extension: 'mjs', target: 'node22' },
   jobs: { folder: 'threads', name: 'jobs', extension: 'mjs', target: 'node22' },
 } as const satisfies Record<string, HostBundle>;

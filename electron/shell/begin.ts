@@ -9,20 +9,28 @@ export interface Folders {
   readonly content: string;
 }
 
+/** What a start is for. */
+export type Beginning =
+  | { readonly kind: 'kiosk'; readonly folders: Folders }
+  | { readonly kind: 'command'; readonly words: readonly string[] };
+
 /** Names the app, refuses a hostile start (the process ends here), and settles the folders. Before ready. */
-export function begin(): Folders {
+export function begin(): Beginning {
   app.setName('Foyer');
   const decision = decideStart({
     words: process.argv.slice(1),
     environment: { ...givenEnvironment(), ...process.env },
     isPackaged: app.isPackaged,
+    isWindows: process.platform === 'win32',
   });
+  if (decision.kind === 'command') return decision;
   const { dataFolder, contentFolder } = decision.settings;
   const data = resolve(dataFolder ?? join(app.getPath('appData'), 'Foyer'));
   if (decision.kind === 'refuse') refuse(decision.reasons, join(data, 'logs'));
   app.setPath('userData', data);
   app.setPath('sessionData', join(data, 'browser')); // what Chromium keeps for itself stays apart from what is ours
-  return { data, content: resolve(contentFolder ?? join(app.getPath('documents'), 'Foyer content')) };
+  const content = resolve(contentFolder ?? join(app.getPath('documents'), 'Foyer content'));
+  return { kind: 'kiosk', folders: { data, content } };
 }
 
 /**

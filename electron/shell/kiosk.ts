@@ -6,7 +6,7 @@ import { openCalls, sendNews } from './bridge.ts';
 import { createClipReports } from './clip-reports.ts';
 import { findOpening } from './find-opening.ts';
 import { watchFirstSlide } from './first-slide.ts';
-import { findPlaces } from './places.ts';
+import type { Places } from './places.ts';
 import { serveFiles } from './protocol.ts';
 import { createRelay } from './relay.ts';
 import { keepScreen } from './screen-keeper.ts';
@@ -14,15 +14,8 @@ import { keepService } from './service-keeper.ts';
 import { planServiceLaunch } from './service-launch.ts';
 import { keepWindowRight, openWindow, putRight } from './window.ts';
 
-/** Opens the kiosk: service, window and what goes between them. `bundle` is the folder that this program lies in. */
-export function openKiosk(folders: Folders, bundle: string, log: Log): void {
-  const { isPackaged } = app;
-  const places = findPlaces({
-    bundle,
-    resources: process.resourcesPath,
-    isPackaged,
-    environment: process.env,
-  });
+/** Opens the kiosk: service, window and what goes between them. */
+export function openKiosk(folders: Folders, places: Places, log: Log): void {
   const openingNow = () => findOpening({ ...places, ...folders, version: app.getVersion() });
   const opening = openingNow();
   const firstSlide = watchFirstSlide(log);

@@ -2,22 +2,35 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { openLog } from '#platform/log.ts';
 import { begin, type Folders } from './begin.ts';
+import { runCommand } from './command.ts';
 import { settleGraphics } from './graphics.ts';
 import { introduce } from './introduction.ts';
 import { openKiosk } from './kiosk.ts';
 import { lockDown } from './lockdown.ts';
+import { findPlaces } from './places.ts';
 import { registerScheme } from './protocol.ts';
 import { removeStaleLock } from './single-instance.ts';
 
 /** The shell: one window, locked down; two processes, kept running; files and calls, passed through. */
 
-const folders = begin();
-removeStaleLock(folders.data);
-if (app.requestSingleInstanceLock()) {
-  run(folders);
-} else {
-  process.stderr.write(`Foyer is already running with the data folder ${folders.data}.\n`);
-  app.exit(0);
+const places = findPlaces({
+  bundle: import.meta.dirname,
+  resources: process.resourcesPath,
+  isPackaged: app.isPackaged,
+  environment: process.env,
+});
+const beginning = begin();
+if (beginning.kind === 'command') runCommand(beginning.words, places);
+else runAlone(beginning.folders);
+
+function runAlone(folders: Folders): void {
+  removeStaleLock(folders.data);
+  if (app.requestSingleInstanceLock()) {
+    run(folders);
+  } else {
+    process.stderr.write(`Foyer is already running with the data folder ${folders.data}.\n`);
+    app.exit(0);
+  }
 }
 
 function run(folders: Folders): void {
@@ -33,7 +46,7 @@ function run(folders: Folders): void {
   settleGraphics(folders.data, log);
   app
     .whenReady()
-    .then(() => openKiosk(folders, import.meta.dirname, log))
+    .then(() => openKiosk(folders, places, log))
     .catch((cause) => {
       log.error('kiosk-not-opened', cause);
       app.exit(1); // whoever restarts this process may have more luck: without a window it is of no use

@@ -5,6 +5,8 @@ export interface Places {
   readonly preload: string;
   readonly screen: string;
   readonly serviceEntry: string;
+  /** The program of the command line. */
+  readonly commandsEntry: string;
   readonly starterPack: string;
   /** The same as a release, ready to be shown. */
   readonly starterRelease: string;
@@ -21,7 +23,7 @@ export interface PlacesInput {
 }
 
 /**
- * Packaged, the service and the starter pack stand beside the archive, because a plain Node cannot read inside it.
+ * Packaged, the service, the commands and the starter pack stand beside the archive, because a plain Node cannot read inside it.
  * There the environment has no say in which Node runs.
  */
 export function findPlaces({ bundle, resources, isPackaged, environment }: PlacesInput): Places {
@@ -36,6 +38,7 @@ export function findPlaces({ bundle, resources, isPackaged, environment }: Place
     return {
       ...inside,
       serviceEntry: join(root, 'dist', 'service', 'main.mjs'),
+      commandsEntry: join(root, 'dist', 'commands', 'main.mjs'),
       starterPack: join(root, 'content'),
       node: environment.FOYER_NODE || join(root, 'node_modules', 'node', 'bin', nodeName),
     };
@@ -43,6 +46,7 @@ export function findPlaces({ bundle, resources, isPackaged, environment }: Place
   return {
     ...inside,
     serviceEntry: join(resources, 'app.asar.unpacked', 'dist', 'service', 'main.mjs'),
+    commandsEntry: join(resources, 'app.asar.unpacked', 'dist', 'commands', 'main.mjs'),
     starterPack: join(resources, 'starter-pack'),
     node: join(resources, nodeName),
   };

@@ -81,7 +81,7 @@ export function readLines(stream: NodeJS.ReadableStream | null, listener: (line:
 }
 
 /** Variables that are meant for Electron or for development would change what the service's Node does. */
-function withoutRuntimeVariables(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutRuntimeVariables(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(environment).filter(([name]) => !/^(ELECTRON_|NODE_OPTIONS$|NODE_CHANNEL_)/i.test(name)),
   );

@@ -1,8 +1,11 @@
+import { commandSwitches, isCommandName } from '#core/command-line.ts';
+
 /** What a start was given. `words` is the command line without the program itself (and, unpacked, the app's folder). */
 export interface Start {
   readonly words: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly isPackaged: boolean;
+  readonly isWindows: boolean;
 }
 
 /** The folders that a start may choose; null takes the usual ones. */
@@ -13,6 +16,8 @@ export interface StartSettings {
 
 export type StartDecision =
   | { readonly kind: 'start'; readonly settings: StartSettings }
+  /** A command of the product's own, its name first, instead of the kiosk. */
+  | { readonly kind: 'command'; readonly words: readonly string[] }
   /** `reasons` are sentences for the log and for the person at the terminal. */
   | { readonly kind: 'refuse'; readonly reasons: readonly string[]; readonly settings: StartSettings };
 
@@ -25,18 +30,24 @@ export function decideStart(start: Start): StartDecision {
     dataFolder: lastValue(start.words, 'data-folder'),
     contentFolder: lastValue(start.words, 'content-folder'),
   };
-  const reasons = start.isPackaged
-    ? [...refusedWords(start.words), ...refusedVariables(start.environment)]
-    : [];
+  if (!start.isPackaged) return { kind: 'start', settings };
+  const [first = '', ...others] = start.words;
+  const variables = refusedVariables(start.environment);
+  if (isCommandName(first)) {
+    const reasons = [...refusedWords(others, commandSwitches[first], start.isWindows), ...variables];
+    if (reasons.length > 0) return { kind: 'refuse', reasons, settings };
+    return { kind: 'command', words: start.words.filter((word) => !isDisplaySwitch(word)) };
+  }
+  const isCommand = first !== '' && switchName(first, true) === null;
+  const words = isCommand ? [unknownCommand(first)] : refusedWords(start.words, ownSwitches, true);
+  const reasons = [...words, ...variables];
   return reasons.length === 0 ? { kind: 'start', settings } : { kind: 'refuse', reasons, settings };
 }
 
 const ownSwitches = ['data-folder', 'content-folder'] as const;
 
 /** How the window meets the display of this machine: harmless, and sometimes the only way to a picture. */
-const displaySwitches = ['ozone-platform', 'ozone-platform-hint', 'disable-gpu'] as const;
-
-const allowedSwitches: ReadonlySet<string> = new Set([...ownSwitches, ...displaySwitches]);
+const displaySwitches: readonly string[] = ['ozone-platform', 'ozone-platform-hint', 'disable-gpu'];
 
 /** Variables that run other code in this program, open a debugger, or change what it trusts. */
 const hostileVariables: readonly string[] = [
@@ -57,12 +68,16 @@ const hostileVariables: readonly string[] = [
   'CHROME_DEVEL_SANDBOX',
 ];
 
-function refusedWords(words: readonly string[]): string[] {
+function refusedWords(words: readonly string[], own: readonly string[], isSlashASwitch: boolean): string[] {
   return words.flatMap((word) => {
-    const name = switchName(word);
-    if (name === null || allowedSwitches.has(name)) return [];
-    return [`Foyer does not start with "${shorten(word)}": it takes only ${listed(ownSwitches)}.`];
+    const name = switchName(word, isSlashASwitch);
+    if (name === null || own.includes(name) || displaySwitches.includes(name)) return [];
+    return [`Foyer does not start with "${shorten(word)}": it takes only ${listed(own)}.`];
   });
+}
+
+function unknownCommand(word: string): string {
+  return `Foyer knows no command "${shorten(word)}": it knows ${Object.keys(commandSwitches).join(' and ')}.`;
 }
 
 function refusedVariables(environment: Start['environment']): string[] {
@@ -73,10 +88,17 @@ function refusedVariables(environment: Start['environment']): string[] {
     .map((name) => `Foyer does not start while the environment variable ${name} is set.`);
 }
 
-/** Chromium takes `--name`, `-name` and, on Windows, `/name`. A path such as `/home/x` is refused too: nothing needs one. */
-function switchName(word: string): string | null {
-  const match = /^(?:--?|\/)([^=]*)/.exec(word);
+/**
+ * Chromium takes `--name`, `-name` and, on Windows, `/name`. The kiosk refuses a path such as `/home/x` everywhere: it
+ * needs none. A command does.
+ */
+function switchName(word: string, isSlashASwitch: boolean): string | null {
+  const match = (isSlashASwitch ? /^(?:--?|\/)([^=]*)/ : /^--?([^=]*)/).exec(word);
   return match === null ? null : (match[1] ?? '').toLowerCase();
+}
+
+function isDisplaySwitch(word: string): boolean {
+  return displaySwitches.includes(switchName(word, false) ?? '');
 }
 
 /** The last one wins, as in Chromium. An empty value counts as none. */
@@ -87,7 +109,10 @@ function lastValue(words: readonly string[], name: (typeof ownSwitches)[number])
 }
 
 function listed(names: readonly string[]): string {
-  return names.map((name) => `--${name}`).join(' and ');
+  return names
+    .map((name) => `--${name}`)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ');
 }
 
 function shorten(word: string): string {

@@ -10,6 +10,7 @@ const bundles = [
   'shell/main.cjs',
   'shell/preload.cjs',
   'service/main.mjs',
+  'commands/main.mjs',
   'threads/reader.mjs',
   'threads/jobs.mjs',
   'starter-release/content/opening',

@@ -71,6 +71,8 @@ describe('the package', () => {
     expect(service).toContain('chokidar');
     const reader = await readFile(join(unpacked, 'dist', 'threads', 'reader-licences.md'), 'utf8');
     expect(reader).toContain('yaml');
+    const commands = await readFile(join(unpacked, 'dist', 'commands', 'main-licences.md'), 'utf8');
+    expect(commands).toContain('mammoth');
     const archive = await readFile(join(packaged, 'resources', 'app.asar'), 'latin1');
     expect(archive).toMatch(/react-dom[\s\S]*Copyright \(c\) Meta/u);
     expect(await readdir(join(unpacked, 'node_modules', 'better-sqlite3'))).toContain('LICENSE');
@@ -147,6 +149,95 @@ describe.runIf(isLinux)('a start that succeeds, on Linux', () => {
     expect(await log()).toContain('shell-ended');
     expect(await log()).not.toContain('screen-gone');
   }, 120_000);
+});
+
+describe.runIf(isLinux)('a command, on Linux', () => {
+  const november = ['export', '--from', '2026-11-01', '--to', '2026-11-30'];
+  const run = (command: readonly string[], environment: Record<string, string> = {}) => {
+    const started = startPackaged({ executable, home, command, environment });
+    onTestFinished(() => void started.child.kill('SIGKILL'));
+    return started.ended;
+  };
+
+  beforeEach((test) => {
+    if (!hasSandbox) test.skip(noSandbox);
+  });
+
+  it('exports what the wall showed while the kiosk runs, which takes no notice', async () => {
+    const kiosk = start();
+    const out = join(home.folder, 'counters.csv');
+    const always = ['--from', '2000-01-01', '--to', '2099-12-31', '--data-folder', home.dataFolder];
+    const exported = () => run(['export', ...always, '--out', out]);
+    try {
+      await expect.poll(exported, { timeout: 90_000, interval: 1_000 }).toEqual({
+        code: 0,
+        words: expect.stringMatching(
+          /^[1-9]\d* rows from 2000-01-01 to 2099-12-31 were written to .*counters.csv\.\n$/,
+        ),
+        complaints: '',
+      });
+      expect(await readFile(out, 'utf8')).toMatch(/^item,.*,loop,en,1,/m);
+      expect(kiosk.child.exitCode).toBeNull();
+      const log = await readShellLog(home.dataFolder);
+      expect(
+        log
+          .map(({ event }) => event)
+          .filter((event) => /^(screen|service)-gone$|refused/.test(String(event))),
+      ).toEqual([]);
+    } finally {
+      kiosk.child.kill('SIGTERM');
+    }
+    await kiosk.ended;
+  }, 120_000);
+
+  it('tells what a content folder would change, with the exit code of a faultless one', async () => {
+    const { code, words, complaints } = await run([
+      'content',
+      'check',
+      join(packaged, 'resources', 'starter-pack'),
+    ]);
+    expect(words).toMatch(/^If this folder were taken now: \d+ of \d+ items on the wall\./);
+    expect([code, complaints]).toEqual([0, '']);
+  }, 60_000);
+
+  it('says what is wrong with its words, as from the sources, and ends with their exit codes', async () => {
+    const exported = await run(november);
+    expect(exported.complaints).toMatch(/^--out must name the file to write\.\nUse: foyer export --from /);
+    expect([exported.code, exported.words]).toEqual([1, '']);
+    const checked = await run(['content', 'check']);
+    expect(checked.complaints).toBe('Use: foyer content check FOLDER [--data-folder DIR]\n');
+    expect([checked.code, checked.words]).toEqual([2, '']);
+    const pictures = await run(['content', 'check', packaged, '--pictures', home.folder]);
+    expect(pictures.complaints).toContain('takes no pictures');
+    expect(pictures.code).toBe(2);
+  }, 60_000);
+
+  it('that nobody knows is refused in a sentence, and no kiosk opens', async () => {
+    const { code, words, complaints } = await run(['wipe', home.dataFolder]);
+    expect(complaints).toBe('Foyer knows no command "wipe": it knows export and content.\n');
+    expect([code, words]).toEqual([1, '']);
+  });
+
+  it.each([
+    [['--inspect=0'], {}, '"--inspect=0"'],
+    [['--remote-debugging-port=0'], {}, '"--remote-debugging-port=0"'],
+    [[], { NODE_OPTIONS: '--require=/tmp/x.js' }, 'NODE_OPTIONS'],
+    [[], { ELECTRON_RUN_AS_NODE: '1' }, 'ELECTRON_RUN_AS_NODE'],
+  ])('is refused with %j %j', async (words, environment, named) => {
+    const out = join(home.folder, 'refused.csv');
+    const { code, complaints } = await run([...november, '--out', out, ...words], environment);
+    expect(complaints).toContain(named);
+    expect(complaints).not.toMatch(/listening on ws:/i);
+    expect(code).toBe(1);
+    await expect(readFile(out)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('runs in the Node that came with the package, whatever the environment says', async () => {
+    const environment = { FOYER_NODE: '/bin/false', NODE: '/bin/false' };
+    const { code, complaints } = await run(['content'], environment);
+    expect(complaints).toContain('foyer content check FOLDER');
+    expect(code).toBe(2);
+  });
 });
 
 /** The kernel's word on each screen of the kiosk with this data folder: 2 means that its system calls are filtered. */

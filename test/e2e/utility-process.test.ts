@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import type { ElectronApplication } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -23,6 +25,7 @@ beforeAll(async () => {
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   await bundle('shell', 'cjs');
   await bundle('service', 'mjs');
+  await bundle('command-shell', 'cjs');
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'utility-app', main: 'shell.cjs' }));
   display = needsVirtualDisplay() ? await openDisplay() : undefined;
   const runtime = await findRuntime(() => undefined);
@@ -78,6 +81,24 @@ async function open() {
 }
 
 describeContract('Electron’s utility process', open);
+
+it('a command in a utility process needs no display, its words come out, and its exit code is the program’s', async () => {
+  await writeFile(
+    join(folder, 'command.mjs'),
+    "process.stderr.write('a complaint\\n');\nprocess.stdout.write(process.argv.slice(2) + '\\n', () => process.exit(3));",
+  );
+  const shell = join(folder, 'command-shell.cjs');
+  const switches = ['--ozone-platform=headless'];
+  const runtime = await findRuntime(() => undefined);
+  const { executable, words, environment } = planLaunch(runtime, { app: [shell, 'one', 'two'], switches });
+  const { DISPLAY: _, ...withoutDisplay } = environment;
+  const ended = promisify(execFile)(executable, words, { env: withoutDisplay });
+  await expect(ended).rejects.toMatchObject({
+    code: 3,
+    stdout: 'one,two\n',
+    stderr: expect.stringContaining('a complaint\n'),
+  });
+});
 
 it('news of the service arrive in the shell', async () => {
   const { service, client, close } = await open();

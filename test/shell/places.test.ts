@@ -11,6 +11,7 @@ describe('places', () => {
       preload: join('/', 'foyer', 'dist', 'shell', 'preload.cjs'),
       screen: join('/', 'foyer', 'dist', 'renderer'),
       serviceEntry: join('/', 'foyer', 'dist', 'service', 'main.mjs'),
+      commandsEntry: join('/', 'foyer', 'dist', 'commands', 'main.mjs'),
       starterPack: join('/', 'foyer', 'content'),
       starterRelease: join('/', 'foyer', 'dist', 'starter-release'),
       node: environment.FOYER_NODE,
@@ -24,6 +25,7 @@ describe('places', () => {
     expect(places.screen).toBe(join(resources, 'app.asar', 'dist', 'renderer'));
     expect(places.starterRelease).toBe(join(resources, 'app.asar', 'dist', 'starter-release'));
     expect(places.serviceEntry).toBe(join(resources, 'app.asar.unpacked', 'dist', 'service', 'main.mjs'));
+    expect(places.commandsEntry).toBe(join(resources, 'app.asar.unpacked', 'dist', 'commands', 'main.mjs'));
     expect(places.node).toMatch(/resources.node(\.exe)?$/);
     expect(Object.values(places).join()).not.toContain('evil');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideStart } from '#shell/switches.ts';
 
-const packaged = { words: [], environment: {}, isPackaged: true };
+const packaged = { words: [], environment: {}, isPackaged: true, isWindows: false };
 
 const hostile = [
   '--remote-debugging-port=0',
@@ -50,9 +50,9 @@ describe('switches', () => {
 
   it('a refusal names every reason', () => {
     const decision = decideStart({
+      ...packaged,
       words: ['--inspect', '--no-sandbox'],
       environment: { NODE_OPTIONS: '--require /tmp/x.js' },
-      isPackaged: true,
     });
     expect(decision.kind === 'refuse' && decision.reasons).toHaveLength(3);
   });
@@ -63,7 +63,8 @@ describe('switches', () => {
   });
 
   it('an unpacked app takes them, for tests and for development', () => {
-    expect(decideStart({ words: hostile, environment: { NODE_OPTIONS: 'x' }, isPackaged: false }).kind).toBe(
+    const environment = { NODE_OPTIONS: 'x' };
+    expect(decideStart({ words: hostile, environment, isPackaged: false, isWindows: false }).kind).toBe(
       'start',
     );
   });
@@ -79,6 +80,57 @@ describe('switches', () => {
     [[], { dataFolder: null, contentFolder: null }],
   ])('what ships starts with %j', (words, settings) => {
     expect(decideStart({ ...packaged, words })).toEqual({ kind: 'start', settings });
+  });
+});
+
+describe('a command', () => {
+  const words = ['export', '--from', '2026-11-01', '--to=2026-11-30', '--out', '/home/x/november.csv'];
+
+  it('is known by its name as the first word, and gets all that follows', () => {
+    expect(decideStart({ ...packaged, words })).toEqual({ kind: 'command', words });
+    const check = ['content', 'check', '/media/stick/pack', '--data-folder', '/var/foyer'];
+    expect(decideStart({ ...packaged, words: check })).toEqual({ kind: 'command', words: check });
+  });
+
+  it('may be told how to do without a display, which is not for the command itself', () => {
+    const headless = [...words, '--ozone-platform=headless'];
+    expect(decideStart({ ...packaged, words: headless })).toEqual({ kind: 'command', words });
+  });
+
+  it.each(hostile.filter((word) => !word.startsWith('/')))('is refused with %s', (word) => {
+    const decision = decideStart({ ...packaged, words: [...words, word] });
+    expect(decision.kind === 'refuse' && decision.reasons.join()).toContain(`"${word}"`);
+  });
+
+  it('is refused with a switch of Windows where there are such', () => {
+    const decision = decideStart({
+      ...packaged,
+      words: ['content', '/remote-debugging-port=0'],
+      isWindows: true,
+    });
+    expect(decision.kind).toBe('refuse');
+  });
+
+  it.each(['ELECTRON_RUN_AS_NODE', 'NODE_OPTIONS', 'NODE_PATH'])('is refused with %s set', (name) => {
+    expect(decideStart({ ...packaged, words, environment: { [name]: '1' } }).kind).toBe('refuse');
+  });
+
+  it('is refused with a switch of another command, which is told what it takes', () => {
+    const decision = decideStart({ ...packaged, words: [...words, '--key', 'x'] });
+    expect(decision).toMatchObject({
+      reasons: ['Foyer does not start with "--key": it takes only --from, --to, --out and --data-folder.'],
+    });
+  });
+
+  it.each(['wipe', 'constructor', 'Export', 'content check'])('that nobody knows is refused: %s', (word) => {
+    const decision = decideStart({ ...packaged, words: [word, '--from=2026-11-01'] });
+    expect(decision.kind === 'refuse' && decision.reasons[0]).toBe(
+      `Foyer knows no command "${word}": it knows export and content.`,
+    );
+  });
+
+  it('that comes after a switch of the kiosk is none', () => {
+    expect(decideStart({ ...packaged, words: ['--data-folder=/a', 'export'] }).kind).toBe('start');
   });
 });
 

@@ -31,6 +31,8 @@ export interface PackagedStart {
   readonly executable: string;
   readonly home: PackagedHome;
   readonly words?: readonly string[];
+  /** Instead of the kiosk with its folders: a command of the product, and nothing but its words. */
+  readonly command?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   /** Such as `:99`. */
   readonly display?: string | undefined;
@@ -46,25 +48,28 @@ export interface PackagedProcess {
   }>;
 }
 
+/** Chromium's complaint about a machine without D-Bus, after which it goes on. */
+const noMessageBus = /^\[.*ERROR:bus\.cc.*\n/gm;
+
 /** Starts it with the folders of `home` and nothing of this process's environment but what a desktop gives. */
 export function startPackaged({
   executable,
   home,
   words = [],
+  command,
   environment = {},
   display,
 }: PackagedStart): PackagedProcess {
-  const command = [...(isRoot ? asNobody : []), executable];
   const own = [`--data-folder=${home.dataFolder}`, `--content-folder=${join(home.folder, 'content')}`];
-  const [program = executable, ...before] = command;
-  const child = spawn(program, [...before, ...own, ...words], {
+  const [program = executable, ...before] = [...(isRoot ? asNobody : []), executable];
+  const child = spawn(program, [...before, ...(command ?? [...own, ...words])], {
     cwd: home.folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,
       HOME: home.folder,
       XDG_RUNTIME_DIR: home.folder,
-      DISPLAY: display ?? process.env.DISPLAY,
+      ...(command === undefined && { DISPLAY: display ?? process.env.DISPLAY }), // a command needs none
       ...environment,
     },
   });
@@ -72,7 +77,7 @@ export function startPackaged({
   const ended = new Promise<PackagedProcess['ended'] extends Promise<infer T> ? T : never>((resolve) => {
     child.once('exit', async (code, signal) => {
       const [words, complaints] = await said;
-      resolve({ code: signal ?? code, words, complaints });
+      resolve({ code: signal ?? code, words, complaints: complaints.replaceAll(noMessageBus, '') });
     });
   });
   return { child, ended };
