@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { landscape } from '#build/display.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => void command.kill());
 
 test('npm run dev shows the starter pack in a browser, and a touch opens what is shown', async () => {
-  const app = [join('build', 'motion', 'window.cjs'), join('renderer', 'index.html')]; // a window for any page
+  const app = ['build/motion/window.cjs', resolve('renderer/index.html')]; // a window, to be sent elsewhere
   await withPictureApp(landscape, { app }, async (page) => {
     const faults: string[] = [];
     page.on('pageerror', (fault) => faults.push(fault.message));

@@ -27,7 +27,7 @@ export const help = /^Need help/;
 const drawnEachMs = 1_000; // of a long time that passes: React draws when a step has ended
 
 export async function drawScreen(content: MemoryContent = sampleContent()): Promise<DrawnScreen> {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ now: new Date(2026, 10, 22, 9) }); // no hour ends while a test runs
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   fillInDocument();
   const client = createMemoryClient(content);
