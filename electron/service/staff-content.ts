@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ContentState, ReleaseEntry, StaffAnswer } from '#contract/staff.ts';
 import { type FolderScan, isSameScan } from '#core/content/folder-scan.ts';
+import { countsOf } from '#core/content/release-changes.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { ContentParts } from './content-parts.ts';
 import type { Follower } from './follow-folder.ts';
@@ -66,9 +67,7 @@ export function createStaffContent(parts: ContentParts, follower: Follower): Sta
         revision,
         madeAt,
         isCurrent: revision === shown,
-        added: changes.added.length,
-        changed: changes.changed.length,
-        gone: changes.gone.length,
+        ...countsOf(changes),
       }));
     },
 

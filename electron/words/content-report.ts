@@ -1,6 +1,6 @@
 import type { ContentReport, ReportSection } from '#contract/staff.ts';
 import { needsSomebody, type Problem } from '#core/content/problems.ts';
-import type { ReleaseChanges } from '#core/content/release-changes.ts';
+import { countsOf, type ReleaseChanges } from '#core/content/release-changes.ts';
 import type { MotionFacts, ReportFacts } from '#core/content/report-facts.ts';
 import { told } from './told-problem.ts';
 import type { Words } from './words.ts';
@@ -26,7 +26,7 @@ export function motionReport({ shown, refused, problems }: MotionFacts, words: W
 }
 
 function sentencesOf({ of, changes, kept, folderState, kiosk }: ReportFacts, { report }: Words) {
-  const isSame = changes.added.length + changes.changed.length + changes.gone.length === 0;
+  const isSame = Object.values(countsOf(changes)).every((count) => count === 0);
   return [
     ...(of.kind === 'wall' ? [report.lastChange(of.since)] : isSame ? [report.nothingWouldChange] : []),
     ...report.folder(folderState),
@@ -38,7 +38,7 @@ function sentencesOf({ of, changes, kept, folderState, kiosk }: ReportFacts, { r
 /** Those that have entries, the most pressing first. */
 function sectionsOf(
   problems: readonly Problem[],
-  { added, changed, gone }: ReleaseChanges,
+  { added, changed, gone, isPracticeChanged }: ReleaseChanges,
   words: Words,
 ): readonly ReportSection[] {
   const title = (text: string) => ({ kind: 'title', title: text }) as const;
@@ -46,7 +46,7 @@ function sectionsOf(
   const entries = {
     'needs-you': problems.filter(needsSomebody).map(problem),
     new: added.map(title),
-    changed: changed.map(title),
+    changed: [...(isPracticeChanged ? [words.report.practice] : []), ...changed].map(title),
     gone: gone.map(title),
     advice: problems.filter((found) => !needsSomebody(found)).map(problem),
   } satisfies Record<ReportSection['kind'], ReportSection['entries']>;

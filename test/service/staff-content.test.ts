@@ -7,6 +7,7 @@ import type { LocalDate, Snapshot } from '#contract/model.ts';
 import type { ContentReport, StaffAnswer } from '#contract/staff.ts';
 import type { Clock } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
+import { earlierRelease } from '#test/fixtures/earlier-release.ts';
 import { type FileFault, withFaults } from '#test/support/faulty-files.ts';
 import { changePack, topicText, writePack } from '#test/support/small-pack.ts';
 import { receiptText } from '#words/receipt.ts';
@@ -357,4 +358,27 @@ test('a power cut between the two renames of a swap is mended at the next start'
   const { wall } = await openContent(folders);
   await vi.waitFor(async () => expect(titles(await wall.snapshot())).toContain('From the stick'), patience);
   expect(await beside(folders)).toEqual(['content', 'content (before 2026-11-22)']);
+});
+
+test('a release that an earlier version made is shown, told and undone as any other', async () => {
+  const { content, folders } = await openAfter(['Right', 'Wrong']);
+  await content.stop();
+  const releases = join(folders.dataFolder, 'content', 'releases');
+  for (const name of await readdir(releases)) {
+    const manifest = JSON.parse(await readFile(join(releases, name), 'utf8'));
+    await writeFile(join(releases, name), JSON.stringify({ ...manifest, ...earlierRelease }));
+  }
+  await rm(folders.contentFolder, { recursive: true }); // the folder says nothing of it any more
+
+  const later = await openContent(folders);
+  expect(titles(await later.wall.snapshot())).toContain('Wrong');
+  const { report } = await later.content.describe();
+  expect(wordsOf(report)).toContain('Changed\r\n- Name, order and colours (practice.yaml)\r\n- Why gas?\r\n');
+  expect(await later.content.listReleases()).toMatchObject([
+    { added: 0, changed: 2, gone: 1 },
+    { added: 0, changed: 2, gone: 1 },
+    { added: 0, changed: 2, gone: 1 },
+  ]);
+  expect(await later.content.undo()).toMatchObject({ kind: 'done' });
+  expect(titles(await later.wall.snapshot())).toContain('Right');
 });

@@ -62,6 +62,13 @@ test('advice stands apart from what needs somebody, and after what is new and go
   expect(found).not.toContain(-1);
 });
 
+test('other settings are told first among what changed', () => {
+  const { text } = receipt({
+    changes: { added: [], changed: ['Does ice help?'], gone: [], isPracticeChanged: true },
+  });
+  expect(text).toContain('Changed\r\n- Name, order and colours (practice.yaml)\r\n- Does ice help?\r\n');
+});
+
 test('an undone change, a missing folder and a faulty item that stays are told', () => {
   const since = '2026-11-22T14:40';
   expect(receipt({ folderState: { kind: 'held', since } }).text).toContain(

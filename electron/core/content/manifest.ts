@@ -1,5 +1,6 @@
 import { isRevision } from '#contract/addresses.ts';
 import type { Revision } from '#contract/model.ts';
+import { problemKinds } from './problem-kinds.ts';
 import type { Problem } from './problems.ts';
 import type { ReleaseContent } from './release.ts';
 import type { ReleaseChanges } from './release-changes.ts';
@@ -25,7 +26,7 @@ export interface Manifest {
   readonly content: ReleaseContent;
   /** Against the release before it. */
   readonly changes: ReleaseChanges;
-  /** What was wrong with the folder when the release was made. */
+  /** What was wrong with the folder when the release was made, as data. */
   readonly problems: readonly Problem[];
 }
 
@@ -54,7 +55,18 @@ export function parseManifest(text: string): Manifest | undefined {
   if (!isRecord(content) || !isRecord(source) || !isRecord(changes) || !Array.isArray(problems))
     return undefined;
   if (typeof madeAt !== 'string') return undefined;
-  return { ...value, ...lineageOf(value) } as unknown as Manifest; // written by this program; the revision proves it
+  // Written by this program; the revision proves it.
+  return { ...value, ...lineageOf(value), problems: problems.filter(isProblem) } as unknown as Manifest;
+}
+
+/** Earlier versions kept sentences in place of facts: what they found cannot be said any more, and is left out. */
+function isProblem(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value.code === 'string' &&
+    Object.hasOwn(problemKinds, value.code) &&
+    !('what' in value)
+  );
 }
 
 /** Manifests of the first version have no lineage. */

@@ -7,6 +7,8 @@ export interface ReleaseChanges {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly gone: readonly string[];
+  /** `practice.yaml` says something else. Releases of earlier versions have a title for it in `changed`. */
+  readonly isPracticeChanged?: true;
 }
 
 /** Compares a release with the one before it. Without one, everything is new. */
@@ -15,16 +17,30 @@ export function changesBetween(before: Release | undefined, now: Release): Relea
   const fresh = entriesOf(now);
   const titles = (entries: Iterable<Entry>) => [...entries].map((entry) => entry.title);
   return {
-    added: titles(
-      [...fresh].filter(([key]) => !old.has(key) && key !== 'practice').map(([, entry]) => entry),
-    ),
+    added: titles([...fresh].filter(([key]) => !old.has(key)).map(([, entry]) => entry)),
     changed: titles(
       [...fresh]
         .filter(([key, entry]) => old.has(key) && old.get(key)?.look !== entry.look)
         .map(([, entry]) => entry),
     ),
     gone: titles([...old].filter(([key]) => !fresh.has(key)).map(([, entry]) => entry)),
+    ...(before !== undefined && isOther(before.content.practice, now.content.practice) && isPracticeChanged),
   };
+}
+
+/** How many entries that is, the settings among them. */
+export function countsOf({ added, changed, gone, isPracticeChanged }: ReleaseChanges) {
+  return {
+    added: added.length,
+    changed: changed.length + (isPracticeChanged === true ? 1 : 0),
+    gone: gone.length,
+  };
+}
+
+const isPracticeChanged = { isPracticeChanged: true } as const;
+
+function isOther(before: unknown, now: unknown): boolean {
+  return stableJson(before) !== stableJson(now);
 }
 
 interface Entry {
@@ -46,11 +62,7 @@ function entriesOf({ content, files }: Release): ReadonlyMap<string, Entry> {
     'help',
     { title: titleIn(content.help.texts, language), look: stableJson(content.help) },
   ];
-  const practice: [string, Entry] = [
-    'practice',
-    { title: 'Name, order and colours (practice.yaml)', look: stableJson(content.practice) },
-  ];
-  return new Map([practice, ...items, ...notices, help]);
+  return new Map([...items, ...notices, help]);
 }
 
 function titleIn(texts: Readonly<Record<string, { readonly title: string }>>, language: LanguageTag): string {

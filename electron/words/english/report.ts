@@ -20,6 +20,8 @@ export const report = {
       : `The clock of this computer was wrong (${plainTime(since)}) at the last change. Please set it.`,
   nothingWouldChange: 'Nothing on the wall would change.',
   folder: folderSentences,
+  /** What stands for `practice.yaml` among the titles that changed. */
+  practice: 'Name, order and colours (practice.yaml)',
   kept: (titles: readonly string[]) => `Shown as before, because the files need you: ${titles.join(' · ')}`,
   kiosk: (name: string) => `Kiosk: ${name}.`,
 

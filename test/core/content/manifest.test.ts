@@ -35,3 +35,12 @@ test('a revision with other signs, a wrong size and an unknown type are refused'
   expect(changed({ files: { x: { ...sampleFile('a'), size: -1 } } })).toBeUndefined();
   expect(changed({ files: { x: { ...sampleFile('a'), type: 'text/html' } } })).toBeUndefined();
 });
+
+test('a release of an earlier version, which kept sentences, is read without what it found', () => {
+  const words = { what: 'x: It is empty.', why: 'Copying was cut short.', todo: 'Copy it again.' };
+  const old = { code: 'file-empty', file: 'topics/ice/index.en.md', line: null, ...words };
+  const gone = { ...old, code: 'a-code-that-is-gone' };
+  expect(changed({ problems: [old, gone, null, 'x'] })).toEqual({ ...manifest, problems: [] });
+  const now = { code: 'wrong-type', file: 'topics/ice/index.en.md', line: 4 };
+  expect(changed({ problems: [old, now] })?.problems).toEqual([now]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesBetween } from '#core/content/release-changes.ts';
+import { changesBetween, countsOf } from '#core/content/release-changes.ts';
 import { en, sampleFile, sampleHelp, samplePractice, topicItem } from '#test/support/sample-release.ts';
 
 const release = (...items: readonly (readonly [id: string, letter: string])[]) => ({
@@ -35,5 +35,11 @@ test('the settings are told when they change, and are nothing new at the first s
   });
   const practice = { ...samplePractice, practice: { ...samplePractice.practice, name: 'Another name' } };
   const renamed = { ...first, content: { ...first.content, practice } };
-  expect(changesBetween(first, renamed).changed).toEqual(['Name, order and colours (practice.yaml)']);
+  expect(changesBetween(first, renamed)).toEqual({
+    added: [],
+    changed: [],
+    gone: [],
+    isPracticeChanged: true,
+  });
+  expect(countsOf(changesBetween(first, renamed))).toEqual({ added: 0, changed: 1, gone: 0 });
 });
