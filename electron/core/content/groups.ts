@@ -5,11 +5,14 @@ export const spareGroup = 'more';
 /** Where exercises go that name no group. */
 export const exerciseGroup = 'follow-along';
 
+/** In the language that they are written in: in another the practice names the group itself, as any of its own. */
+const english = 'en' as LanguageTag;
+const spare: readonly Group[] = [
+  { id: exerciseGroup, titles: { [english]: 'Follow along' } },
+  { id: spareGroup, titles: { [english]: 'More' } },
+];
+
 /** The practice's groups, and the two that always exist, in display order. */
-export function withSpareGroups(groups: readonly Group[], language: LanguageTag): readonly Group[] {
-  const spare: readonly Group[] = [
-    { id: exerciseGroup, titles: { [language]: 'Follow along' } },
-    { id: spareGroup, titles: { [language]: 'More' } },
-  ];
+export function withSpareGroups(groups: readonly Group[]): readonly Group[] {
   return [...groups, ...spare.filter(({ id }) => !groups.some((group) => group.id === id))];
 }

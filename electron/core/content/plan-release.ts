@@ -162,7 +162,7 @@ function filesOf<C extends Card>(item: ReleaseItem<C>, previous: Manifest | unde
 }
 
 function completed(practice: PracticeSettings): PracticeSettings {
-  return { ...practice, groups: withSpareGroups(practice.groups, practice.practice.languages[0]) };
+  return { ...practice, groups: withSpareGroups(practice.groups) };
 }
 
 /** In the order that the authors gave, then by name; an unknown group becomes the spare one. */

@@ -18,7 +18,7 @@ export function Home(props: {
         <div className="home-groups">
           {groupsOf(props.snapshot).map((group) => (
             <section key={group.id} className="home-group">
-              <h2>{pick(group.titles, speech).text}</h2>
+              <GroupTitle titles={group.titles} />
               <Cards cards={group.cards} pictureUrl={props.pictureUrl} onOpen={props.onOpen} />
             </section>
           ))}
@@ -26,6 +26,11 @@ export function Home(props: {
       </Pages>
     </main>
   );
+}
+
+function GroupTitle({ titles }: Pick<GroupOfCards, 'titles'>) {
+  const { text, language } = pick(titles, useSpeech());
+  return <h2 lang={language}>{text}</h2>;
 }
 
 interface GroupOfCards {

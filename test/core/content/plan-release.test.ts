@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ItemId } from '#contract/model.ts';
+import type { ItemId, LanguageTag } from '#contract/model.ts';
 import type { Manifest } from '#core/content/manifest.ts';
 import type { PackReading } from '#core/content/pack-reading.ts';
 import { planRelease } from '#core/content/plan-release.ts';
@@ -21,6 +21,7 @@ function released(reading: PackReading, previous?: Manifest) {
   return plan;
 }
 
+const de = 'de' as LanguageTag;
 const twoTopics = packOf([goodItem(topicItem('ice'), 'a'), goodItem(topicItem('gas'), 'b')]);
 const before = manifestOf(released(twoTopics).release);
 
@@ -111,6 +112,29 @@ test('an unknown group, relation or playlist name is advice, and the item is sho
     'group-unknown',
   ]);
   expect(release.content.topics[0]?.card.group).toBe('more');
+});
+
+test('the titles of the spare groups are English, and say so, whatever the practice speaks', () => {
+  const practice = {
+    ...samplePractice,
+    practice: { ...samplePractice.practice, languages: [de] as const },
+    groups: [],
+  };
+  const { release } = released({ ...twoTopics, practice: { kind: 'good', value: practice } });
+  expect(release.content.practice.groups.map(({ titles }) => titles)).toEqual([
+    { en: 'Follow along' },
+    { en: 'More' },
+  ]);
+});
+
+test('a practice names a spare group in its own languages', () => {
+  const own = { id: 'more', titles: { de: 'Mehr' } };
+  const practice = { ...samplePractice, groups: [own] };
+  const { release } = released({ ...twoTopics, practice: { kind: 'good', value: practice } });
+  expect(release.content.practice.groups).toEqual([
+    own,
+    { id: 'follow-along', titles: { en: 'Follow along' } },
+  ]);
 });
 
 test('each problem says what became of its own item', () => {
