@@ -4,12 +4,12 @@ import { scanAsText } from '#adapters/content-folder/files/threaded-scan.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { blockingFiles } from '#platform/files/blocking-files.ts';
 import { lowerThisThread } from '#platform/threads/low-priority.ts';
-import { serveJobs } from '#platform/threads/serve-jobs.ts';
+import { serveThread } from '#platform/threads/serve-thread.ts';
 
 /** The composition root of the threads in which the service scans folders, and reads, copies and hashes files. */
 if (parentPort === null) throw new Error('Jobs are done in a thread of the service.');
 lowerThisThread(constants.priority.PRIORITY_LOW);
-serveJobs(parentPort, workerData, (beat) => {
+serveThread(parentPort, workerData, ({ beat }) => {
   const files = blockingFiles(beat);
   return { ...files, scan: (root: string) => scanAsText(root, files, systemClock) };
 });

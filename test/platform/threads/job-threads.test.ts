@@ -8,20 +8,21 @@ import { scanThrough } from '#adapters/content-folder/files/threaded-scan.ts';
 import { bounds } from '#core/content/folder-scan.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { throughThreads } from '#platform/files/threaded-files.ts';
-import { createJobThreads, type ThreadLimits } from '#platform/threads/job-threads.ts';
+import { createJobThreads, type JobLimits } from '#platform/threads/job-threads.ts';
 import { jobsEntry } from '#test/support/jobs-entry.ts';
 import { smallPack, writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
-const limits: ThreadLimits = {
-  sideBySide: 2,
-  silentMs: 60_000,
+const limits: JobLimits = {
+  jobsAtOnce: 2,
+  silenceMs: 60_000,
+  startMs: 60_000,
   maxHanging: 2,
   idleMs: 60_000,
   heapMb: 200,
 };
 
-function openThreads(changes: Partial<ThreadLimits> = {}, entry = jobsEntry) {
+function openThreads(changes: Partial<JobLimits> = {}, entry = jobsEntry) {
   const threads = createJobThreads(entry, { ...limits, ...changes });
   onTestFinished(() => threads.close());
   return threads;
@@ -30,11 +31,11 @@ function openThreads(changes: Partial<ThreadLimits> = {}, entry = jobsEntry) {
 /** A thread's program whose jobs are these. */
 async function programOf(jobs: string): Promise<URL> {
   const path = join(await temporaryFolder(), 'program.ts');
-  const serve = pathToFileURL(join(process.cwd(), 'electron/platform/threads/serve-jobs.ts'));
+  const serve = pathToFileURL(join(process.cwd(), 'electron/platform/threads/serve-thread.ts'));
   const text = `import { parentPort, threadId, workerData } from 'node:worker_threads';
 import fs from 'node:fs';
-import { serveJobs } from ${JSON.stringify(serve.href)};
-serveJobs(parentPort, workerData, (beat) => (${jobs}));`;
+import { serveThread } from ${JSON.stringify(serve.href)};
+serveThread(parentPort, workerData, ({ beat }) => (${jobs}));`;
   await writeFile(path, text);
   return pathToFileURL(path);
 }
@@ -127,11 +128,11 @@ test('a drive that never answers holds nobody: the job is given up, and others g
   }`);
   const pipe = join(await temporaryFolder(), 'pipe');
   execFileSync('mkfifo', [pipe]);
-  const { run } = openThreads({ silentMs: 400, sideBySide: 1 }, program);
+  const { run } = openThreads({ silenceMs: 400, jobsAtOnce: 1 }, program);
   const scan = scanThrough(() => run('hang', [pipe]));
   expect(await scan('anywhere')).toMatchObject({
     kind: 'missing',
-    problem: { code: 'folder-unreadable', what: expect.stringContaining('ETIMEDOUT') },
+    problem: { code: 'folder-unreadable', errorCode: 'ETIMEDOUT' },
   });
   expect(await run('say', ['still here'])).toBe('still here');
   await expect(run('hang', [pipe])).rejects.toMatchObject({ code: 'ETIMEDOUT' });
@@ -153,12 +154,12 @@ test('a slow job that gets on is not given up', async () => {
       return 'done';
     },
   }`);
-  expect(await openThreads({ silentMs: 700 }, program).run('slow', [])).toBe('done');
+  expect(await openThreads({ silenceMs: 700 }, program).run('slow', [])).toBe('done');
 });
 
 test('a thread is kept from job to job, and ended when there is no work for a while', async () => {
   const program = await programOf('{ id: async () => threadId }');
-  const { run } = openThreads({ idleMs: 500, sideBySide: 1 }, program);
+  const { run } = openThreads({ idleMs: 500, jobsAtOnce: 1 }, program);
   const first = await run('id', []);
   expect(await run('id', [])).toBe(first);
   await new Promise((resolve) => setTimeout(resolve, 1_000));

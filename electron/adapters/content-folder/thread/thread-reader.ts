@@ -1,17 +1,20 @@
 import { FileReplaced, replacedCode } from '#adapters/content-folder/files/pack-files.ts';
 import type { PartAnswer, PartOrder, PartReader } from '#adapters/content-folder/part.ts';
 import type { ProblemFacts } from '#core/content/problems.ts';
+import { fault } from '#core/fault-code.ts';
 import type { Logger } from '#core/ports.ts';
 import { createSemaphore } from '#core/semaphore.ts';
-import {
-  type ReaderLimits,
-  type ReaderThread,
-  startReaderThread,
-  type ThreadOutcome,
-} from './reader-thread.ts';
+import { type Outcome, startThread, type Thread, type ThreadLimits } from '#platform/threads/thread.ts';
+import type { ReadOutcome } from './part-job.ts';
+
+/** What reading one part may cost. */
+interface ReaderLimits extends ThreadLimits {
+  /** Without an order for so long the thread is ended: its parsers take room that is seldom needed. */
+  readonly idleMs?: number;
+}
 
 const readerLimits: ReaderLimits = {
-  silenceMs: 10_000, // 10 s
+  silenceMs: 10_000, // 10 s of reckoning without a pause
   startMs: 60_000, // a machine that has just been switched on
   heapMb: 400, // the largest text that is allowed needs some 200
   idleMs: 1_000,
@@ -30,25 +33,14 @@ export function createThreadReader(
   limits: ReaderLimits = readerLimits,
 ): PartReader & { close(): Promise<void> } {
   const semaphore = createSemaphore(partsAtOnce);
-  let thread: Promise<ReaderThread> | undefined;
-
+  let thread: Thread | undefined;
   let open = 0;
   let rest: NodeJS.Timeout | undefined;
 
-  const openThread = (): Promise<ReaderThread> => {
-    if (thread !== undefined) return thread;
-    const forget = () => {
-      if (thread === started) thread = undefined;
-    };
-    const started = startReaderThread(entry, limits, forget);
-    started.catch(forget);
-    thread = started;
-    return started;
-  };
   const endThread = async (): Promise<void> => {
     const ended = thread;
     thread = undefined; // an order that comes now starts another
-    await (await ended?.catch(() => undefined))?.end();
+    await ended?.end();
   };
   /** Ends the thread when nothing was read for a while. */
   const whileOpen = async <T>(task: () => Promise<T>): Promise<T> => {
@@ -63,8 +55,11 @@ export function createThreadReader(
   };
   return {
     partsAtOnce,
-    async read(order, tools) {
-      const read = async () => (await openThread()).read(order, tools);
+    async read(order, { files, objects }) {
+      const read = () => {
+        if (thread === undefined || thread.isOver()) thread = startThread(entry, 'reader', limits);
+        return thread.run('read', [order], { files, objects });
+      };
       return whileOpen(async () => {
         const outcome = await semaphore.run(1, read);
         const isUnclear = (outcome.kind === 'silent' || outcome.kind === 'ended') && !outcome.isAlone;
@@ -75,7 +70,21 @@ export function createThreadReader(
   };
 }
 
-function answerOf(outcome: ThreadOutcome, order: PartOrder, log: Logger): PartAnswer {
+function answerOf(outcome: Outcome, order: PartOrder, log: Logger): PartAnswer {
+  switch (outcome.kind) {
+    case 'done':
+      return answerIn(outcome.value as ReadOutcome, order, log); // what the reader's one job answers
+    case 'fault':
+      throw fault(outcome.code, 'the reader');
+    case 'silent':
+      return stopped(order, 'slow');
+    case 'ended':
+      if (outcome.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw outcome.cause;
+      return stopped(order, 'too-large');
+  }
+}
+
+function answerIn(outcome: ReadOutcome, order: PartOrder, log: Logger): PartAnswer {
   switch (outcome.kind) {
     case 'answer':
       return outcome.answer;
@@ -83,15 +92,10 @@ function answerOf(outcome: ThreadOutcome, order: PartOrder, log: Logger): PartAn
       throw new FileReplaced(order.path);
     case 'refused':
       if (outcome.code === replacedCode) throw new FileReplaced(order.path);
-      throw Object.assign(new Error(`a port refused: ${outcome.code}`), { code: outcome.code });
+      throw fault(outcome.code, 'a port refused');
     case 'baffled':
-      log.error('part-not-understood', new Error(outcome.words));
+      log.error('part-not-understood', outcome.words);
       return stopped(order, 'confusing');
-    case 'silent':
-      return stopped(order, 'slow');
-    case 'ended':
-      if (outcome.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw outcome.cause;
-      return stopped(order, 'too-large');
   }
 }
 
