@@ -70,10 +70,7 @@ function isOlder(running: readonly number[], wanted: readonly number[]): boolean
 /** Gives the file, and what SQLite keeps beside it, a name that says when it was found damaged. */
 function moveAside(path: string, nowMs: number): string {
   const time = new Date(nowMs).toISOString().slice(0, 19).replaceAll(':', '-');
-  const free = [0, 1, 2, 3, 4]
-    .map((n) => `${path}.damaged-${time}${n ? `-${n}` : ''}`)
-    .find((name) => !existsSync(name));
-  const target = free ?? `${path}.damaged-${nowMs}`;
+  const target = `${path}.damaged-${time}`;
   for (const ending of ['', '-wal', '-shm']) {
     if (existsSync(path + ending)) renameSync(path + ending, target + ending);
   }
