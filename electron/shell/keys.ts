@@ -8,7 +8,7 @@ export interface KeyPress {
   readonly meta: boolean;
 }
 
-/** Moving between controls, pressing them, scrolling by steps, and going back. */
+/** Moving between controls, pressing them, turning pages, and going back. */
 const plainKeys: ReadonlySet<string> = new Set([
   'Tab',
   'Enter',
@@ -17,6 +17,8 @@ const plainKeys: ReadonlySet<string> = new Set([
   'ArrowDown',
   'ArrowLeft',
   'ArrowRight',
+  'PageUp',
+  'PageDown',
   'Escape',
 ]);
 

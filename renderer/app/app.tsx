@@ -1,12 +1,14 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ScreenClient } from '#client/screen-client.ts';
 import type { Surface, View } from '#contract/api.ts';
 import type { ItemRef, Snapshot } from '#contract/model.ts';
 import { countdownMs } from '#core/visit/idle.ts';
 import { placeOf } from '#core/visit/place.ts';
+import { arePlain } from '#core/visit/preferences.ts';
 import { freshVisit } from '#core/visit/visit.ts';
 import { PersonContext } from '#figure/look.ts';
 import { SpeechContext } from '#i18n/words.ts';
+import { changeScreen } from '#ui/transition.ts';
 import { Bar } from './bar.tsx';
 import { cardAt, wordsOf } from './card-at.ts';
 import { createDocuments } from './documents.ts';
@@ -15,8 +17,10 @@ import { Screen } from './screens.tsx';
 import { StillReading } from './still-reading.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useIdle } from './use-idle.ts';
+import { useKeys } from './use-keys.ts';
 import { useLocalDate } from './use-local-date.ts';
 import { usePersonOfDay } from './use-person-of-day.ts';
+import { useScanning } from './use-scanning.ts';
 import { useSlides } from './use-slides.ts';
 import { useSnapshot } from './use-snapshot.ts';
 import { useVisit } from './use-visit.ts';
@@ -37,10 +41,12 @@ export function App({ client, count, isSafe, first }: AppProps) {
   const { visit, send, change } = useVisit(count);
   const { place, preferences, isAsked } = visit ?? freshVisit;
   const { speech, isCalm } = useAppearance(preferences, snapshot, isSafe);
+  const [timesAsked, setTimesAsked] = useState(0); // for help, on its own page
   const today = useLocalDate();
   const person = usePersonOfDay(today, visit !== null);
   const documents = useMemo(() => createDocuments(client.content), [client]);
-  const isRunning = place.kind === 'loop';
+  const isOnLoop = place.kind === 'loop';
+  const isRunning = isOnLoop && arePlain(preferences); // somebody who made the words larger reads them
   const now = useSlides({ snapshot, today, speech, isRunning, count, onBetween: adoptNewest });
   const reset = useCallback(() => {
     adoptNewest();
@@ -48,6 +54,8 @@ export function App({ client, count, isSafe, first }: AppProps) {
   }, [adoptNewest, change]);
   const onIdle = () => (isRunning ? reset() : send({ kind: 'ask' }));
   const restS = useIdle({ visit, snapshot, speech, onIdle });
+  useKeys({ onBack: () => !isOnLoop && change({ kind: 'back' }) });
+  useScanning({ isFresh: isOnLoop && visit === null, hasVisit: visit !== null });
   if (snapshot === undefined || now === undefined) return null;
 
   const open = (item: ItemRef | null, surface: Surface) => {
@@ -55,22 +63,24 @@ export function App({ client, count, isSafe, first }: AppProps) {
     const words = wordsOf(cardAt(snapshot, next), speech);
     change({ kind: 'open', place: next, surface, language: speech.language, words });
   };
+  const askAgain = () => changeScreen(() => setTimesAsked(timesAsked + 1));
   const stay = () => send({ kind: 'stay' });
-  const screen = { place, now, snapshot, documents, isCalm, restS, open, send, change };
-  const isOnInk = place.kind === 'help' || (isRunning && now.slide.kind === 'help');
+  const screen = { timesAsked, place, now, snapshot, documents, isCalm, restS, open, send, change };
+  const isOnInk = place.kind === 'help' || (isOnLoop && now.slide.kind === 'help');
   return (
     <SpeechContext value={speech}>
       <PersonContext value={person}>
         <div className="app" inert={isAsked}>
-          <Guarded api={client} where={place.kind} onCrash={() => send({ kind: 'reset' })}>
-            <Screen {...screen} pictureUrl={(path) => client.content.pictureUrl(snapshot.revision, path)} />
-          </Guarded>
           <Bar
             preferences={preferences}
             isOnInk={isOnInk}
-            onHelp={() => open(snapshot.help, 'bar')}
+            isOnHelp={place.kind === 'help'}
+            onHelp={() => (place.kind === 'help' ? askAgain() : open(snapshot.help, 'bar'))}
             onPrefer={(wish) => send({ kind: 'prefer', change: wish })}
           />
+          <Guarded api={client} where={place.kind} onCrash={() => send({ kind: 'reset' })}>
+            <Screen {...screen} pictureUrl={(path) => client.content.pictureUrl(snapshot.revision, path)} />
+          </Guarded>
         </div>
         {isAsked && <StillReading waitMs={countdownMs(snapshot.screen)} onStay={stay} onGone={reset} />}
       </PersonContext>

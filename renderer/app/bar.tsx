@@ -12,15 +12,20 @@ export function Bar(props: {
   readonly preferences: Preferences;
   /** The slide above is as dark as the bar: the bar turns light. */
   readonly isOnInk: boolean;
+  readonly isOnHelp: boolean;
   readonly onHelp: () => void;
   readonly onPrefer: (change: Partial<Preferences>) => void;
 }) {
   const { words } = useSpeech();
   const { preferences, onPrefer } = props;
   return (
-    <nav className="bar" data-on={props.isOnInk ? 'ink' : 'paper'}>
+    <nav className="bar" aria-label={words.bar} data-on={props.isOnInk ? 'ink' : 'paper'}>
       <Fit className="bar-row" steps={labelSteps} words={`${preferences.textSize} ${words.helpButtonAnswer}`}>
-        <Pressable className="bar-help" onPress={props.onHelp}>
+        <Pressable
+          className="bar-help"
+          aria-current={props.isOnHelp ? 'page' : undefined}
+          onPress={props.onHelp}
+        >
           <b>{words.helpButtonQuestion}</b> {words.helpButtonAnswer}
         </Pressable>
         <Round

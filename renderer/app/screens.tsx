@@ -13,7 +13,13 @@ import { OpenTopic } from './open-topic.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
 /** The screen of a place. An item that the release does not hold is away. */
-export function Screen(props: ScreenProps & { readonly place: Place; readonly now: LoopPosition }) {
+export function Screen(
+  props: ScreenProps & {
+    readonly place: Place;
+    readonly now: LoopPosition /** Each time that help is asked for, it begins anew. */;
+    readonly timesAsked: number;
+  },
+) {
   const { place, snapshot, documents, pictureUrl, open } = props;
   const speech = useSpeech();
   useNewScreen(place.kind === 'loop' ? null : JSON.stringify(place));
@@ -37,6 +43,7 @@ export function Screen(props: ScreenProps & { readonly place: Place; readonly no
     case 'help':
       return (
         <Help
+          key={props.timesAsked}
           help={snapshot.help}
           practice={snapshot.practice}
           onBack={() => props.change({ kind: 'back' })}

@@ -31,30 +31,32 @@ export function StillReading(props: {
 
   const spoken = spokenS.findLast((seconds) => leftS <= seconds);
   return (
-    <dialog
-      open
-      ref={box}
-      className="still-reading"
-      role="alertdialog"
-      aria-modal="true"
-      aria-labelledby={`${id}title`}
-      aria-describedby={`${id}how`}
-    >
-      <p className="still-reading-count" role="timer">
-        {leftS}
-      </p>
-      <h1 className="still-reading-title" id={`${id}title`}>
-        {words.stillReading}
-      </h1>
-      <p className="still-reading-how" id={`${id}how`}>
-        {words.stillReadingHow}
-      </p>
-      <Pill tone="sun" onPress={props.onStay}>
-        {words.stay}
-      </Pill>
-      <p className="only-heard" aria-live="polite">
-        {spoken === undefined ? '' : words.secondsLeft(spoken)}
-      </p>
-    </dialog>
+    <main>
+      <dialog
+        open
+        ref={box}
+        className="still-reading"
+        role="alertdialog"
+        aria-modal="true"
+        aria-labelledby={`${id}title`}
+        aria-describedby={`${id}how`}
+      >
+        <p className="still-reading-count" role="timer">
+          {leftS}
+        </p>
+        <h1 className="still-reading-title" id={`${id}title`}>
+          {words.stillReading}
+        </h1>
+        <p className="still-reading-how" id={`${id}how`}>
+          {words.stillReadingHow}
+        </p>
+        <Pill tone="sun" onPress={props.onStay}>
+          {words.stay}
+        </Pill>
+        <p className="only-heard" aria-live="polite">
+          {spoken === undefined ? '' : words.secondsLeft(spoken)}
+        </p>
+      </dialog>
+    </main>
   );
 }

@@ -12,6 +12,7 @@ export const english = {
   fromThePractice: 'From the practice',
 
   // The bar
+  bar: 'Help and settings',
   helpButtonQuestion: 'Need help?',
   helpButtonAnswer: 'Tell the front desk now',
   textSize: 'Text size',
@@ -40,12 +41,14 @@ export const english = {
   nextReview: (date: string) => `Next review due ${date}.`,
   reviewedBy: (who: string) => `Reviewed by: ${who}.`,
   sources: 'Sources',
+  warning: 'Take care',
   playClip: 'Play the clip',
   withSound: 'With sound',
   withoutSound: 'Without sound',
   bodyIsAway: 'The rest of this page is not here just now. The front desk can help you.',
 
   // Exercises
+  waysOn: 'Ways on',
   beforeYouStart: 'Before you start',
   askFirst: 'Ask us first if you have',
   howMuch: 'How much',

@@ -33,7 +33,13 @@ function Card(props: {
   const { card } = props;
   const { text, language } = pick(card.texts, useSpeech());
   return (
-    <Pressable className="card" data-kind={card.kind} data-item={card.id} onPress={props.onPress}>
+    <Pressable
+      className="card"
+      data-ring="inside"
+      data-kind={card.kind}
+      data-item={card.id}
+      onPress={props.onPress}
+    >
       <span className="card-title" lang={language}>
         {text.title}
       </span>

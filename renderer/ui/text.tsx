@@ -1,13 +1,15 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { Clip, TextElement, TextNode, TextTree } from '#contract/model.ts';
+import { useSpeech } from '#i18n/words.ts';
 import { ClipPlayer } from './clip.tsx';
 import './text.css';
 
 /** A cleaned text. `pictureUrl` turns a path of the release into an address; `poster` stands where a clip is not playing. */
-export function Text(props: TextMeans & { readonly tree: TextTree }) {
+export function Text(props: Omit<TextMeans, 'warning'> & { readonly tree: TextTree }) {
+  const { words } = useSpeech();
   return (
     <div className="text" lang={props.language}>
-      {drawAll(props.tree.children, props)}
+      {drawAll(props.tree.children, { ...props, warning: words.warning })}
     </div>
   );
 }
@@ -37,6 +39,8 @@ interface TextMeans {
   readonly language: string;
   readonly pictureUrl: (path: string) => string;
   readonly poster?: ReactNode;
+  /** What a warning is called where it is not seen. */
+  readonly warning: string;
 }
 
 function drawAll(nodes: readonly TextNode[], means: TextMeans): ReactNode {
@@ -63,7 +67,13 @@ function draw(element: TextElement, means: TextMeans): ReactNode {
     );
   }
   const children = drawAll(element.children, means);
-  if (tagName === 'aside') return <aside className="warning">{children}</aside>;
+  if (tagName === 'aside') {
+    return (
+      <aside className="warning" aria-label={means.warning}>
+        {children}
+      </aside>
+    );
+  }
   if (tagName === 'ol') {
     const first = Number(properties.start ?? 1);
     return <ol style={{ counterReset: `step ${first - 1}` }}>{children}</ol>; // text.css counts

@@ -3,8 +3,8 @@ import { deafen } from './press/press-tracker.ts';
 import { stopsIn } from './stops.ts';
 
 /**
- * Makes `<dialog open aria-modal>` a real one: the focus goes in, stays in and comes back, and what it covers is out of
- * reach. It covers its `main`, where it has one: the bar below stays in reach of a finger. Escape calls `onEscape`.
+ * Makes `<dialog open aria-modal>` a real one: the focus goes in, stays in and comes back, and the rest of its `main` is
+ * out of reach. The bar below stays in reach of a finger. Escape calls `onEscape`.
  */
 export function useModal(onEscape?: () => void): RefObject<HTMLDialogElement | null> {
   const box = useRef<HTMLDialogElement>(null);
@@ -46,11 +46,10 @@ export function useModal(onEscape?: () => void): RefObject<HTMLDialogElement | n
   return box;
 }
 
-/** Everything beside the dialog and beside what holds it, as far as it reaches. */
+/** Everything beside the dialog, and beside what holds it, up to `main`. */
 function coveredBy(dialog: Element): readonly HTMLElement[] {
-  const whole = dialog.closest('main') ?? document.body;
   const covered: HTMLElement[] = [];
-  for (let inner = dialog; inner !== whole && inner.parentElement !== null; inner = inner.parentElement) {
+  for (let inner = dialog; inner.tagName !== 'MAIN' && inner.parentElement; inner = inner.parentElement) {
     for (const beside of inner.parentElement.children) {
       if (beside !== inner && beside instanceof HTMLElement && !beside.inert) covered.push(beside);
     }

@@ -1,17 +1,22 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { deafen } from './press/press-tracker.ts';
 
 /**
  * Whenever `key` changes there is another screen: its heading takes the focus, so that a keyboard and a screen reader go
- * on from there, and touches meant for the screen before do nothing on it. Null: no screen that anybody opened.
+ * on from there, and touches meant for the screen before do nothing on it. Null is a screen that nobody opened: nothing
+ * has the focus, and the first Tab goes to its first control.
  */
 export function useNewScreen(key: string | null): void {
+  const isFirst = useRef(true);
   useLayoutEffect(() => {
-    if (key === null) return;
+    const isStart = key === null && isFirst.current;
+    isFirst.current = false;
+    if (isStart) return;
     deafen();
-    const heading = document.querySelector<HTMLElement>('main h1');
-    if (heading === null) return; // its text is still on its way
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    const target = key === null ? document.body : document.querySelector<HTMLElement>('main h1');
+    if (target === null) return; // its text is still on its way
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    if (key === null) target.blur();
   }, [key]);
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { goHome } from '#test/support/go-home.ts';
 import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
 import { layoutFaults } from '#test/support/layout-faults.ts';
 import { topicText, writePack } from '#test/support/small-pack.ts';
@@ -49,9 +50,7 @@ test('words that are hard to draw stay on the glass: on slides, cards and pages'
     await kiosk.passTime(31_000);
     await expect.poll(() => kiosk.mark('slide')).not.toBe(before);
   }
-  await kiosk.touch('.bar-help');
-  await page.getByRole('button', { name: 'Back', exact: true }).click();
-  await page.waitForSelector('.home');
+  await goHome(kiosk);
   await page.screenshot({ path: join('test-results', 'bad-words-home.png') });
   await look('home');
   for (const id of Object.keys(titles)) {

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { goHome } from '#test/support/go-home.ts';
 import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
 import { readShellLog } from '#test/support/launched-kiosk.ts';
 import { indexFirst, sampleCaptions, sampleClip } from '#test/support/sample-clips.ts';
@@ -95,19 +96,8 @@ async function movingVideo(): Promise<Seen> {
 
 const button = (name: string) => kiosk.page.getByRole('button', { name, exact: true });
 
-async function goHome(): Promise<void> {
-  if (await kiosk.page.locator('.home').count()) return;
-  if (await kiosk.page.locator('.topic').count()) {
-    await button('All questions').click();
-  } else {
-    await kiosk.touch('.bar-help');
-    await button('Back').click();
-  }
-  await kiosk.page.waitForSelector('.home');
-}
-
 async function openTopic(id: string): Promise<void> {
-  await goHome();
+  await goHome(kiosk);
   await kiosk.touch(`.card[data-item="${id}"]`);
   await kiosk.page.waitForSelector(`.topic[data-item="${id}"] .clip-player`);
 }
@@ -163,7 +153,7 @@ test('a clip in a text waits for a touch, plays to its end and can be played aga
 });
 
 test('nothing of it stays behind when it is left', async () => {
-  await goHome();
+  await goHome(kiosk);
   expect(await videos()).toEqual([]);
   expect(await kiosk.page.evaluate(() => document.querySelectorAll('video').length)).toBe(0);
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { goHome } from '#test/support/go-home.ts';
 import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
 import { readShellLog } from '#test/support/launched-kiosk.ts';
 
@@ -7,13 +8,6 @@ beforeAll(async () => {
   kiosk = await openKioskApp({ isCalm: true });
 }, 120_000);
 afterAll(() => kiosk?.close());
-
-/** From the loop to the home screen. */
-async function goHome(): Promise<void> {
-  await kiosk.touch('.bar-help');
-  await kiosk.page.getByRole('button', { name: 'Back', exact: true }).click();
-  await kiosk.page.waitForSelector('.home');
-}
 
 /** From now on the page gets this for what it fetches at such an address; null is a file that cannot be read. */
 async function answerFetches(part: string, body: string | null): Promise<void> {
@@ -33,7 +27,7 @@ async function answerFetches(part: string, body: string | null): Promise<void> {
 
 test('a feature that crashes shows the loop again, never a stack', async () => {
   await answerFetches('/topic/gas/', '{"kind":"topic"}'); // no service writes this, and no screen can draw it
-  await goHome();
+  await goHome(kiosk);
   await kiosk.touch('.card[data-item="gas"]');
   await kiosk.page.waitForSelector('.attract h1');
   expect(await kiosk.page.locator('body').innerText()).not.toMatch(/Error|undefined|at .*\.js/);
@@ -46,7 +40,7 @@ test('a feature that crashes shows the loop again, never a stack', async () => {
 });
 
 test('after the crash everything else still opens', async () => {
-  await goHome();
+  await goHome(kiosk);
   await kiosk.touch('.card[data-item="ice"]');
   await kiosk.page.waitForSelector('.topic .text');
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { goHome } from '#test/support/go-home.ts';
 import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
 
 let kiosk: KioskApp;
@@ -28,9 +29,7 @@ test('every slide that has a drawing shows it', async () => {
 });
 
 test('every card shows its drawing, and no two parts of the page share an id', async () => {
-  await kiosk.touch('.bar-help');
-  await kiosk.page.getByRole('button', { name: 'Back', exact: true }).click();
-  await kiosk.page.waitForSelector('.home');
+  await goHome(kiosk);
   await expect.poll(async () => Math.min(...(await shapes()))).toBeGreaterThan(3);
   expect((await shapes()).length).toBeGreaterThan(10);
   const ids = await kiosk.page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goHome } from '#test/support/go-home.ts';
 import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
 import { layoutFaults } from '#test/support/layout-faults.ts';
 
@@ -61,8 +62,7 @@ describe.each(panels)('on a panel of $width × $height', (size) => {
     await kiosk.touch('.bar-help');
     await page.waitForSelector('.help');
     expect(await look('help')).toEqual([]);
-    await page.getByRole('button', { name: 'Back', exact: true }).click();
-    await page.waitForSelector('.home');
+    await goHome(kiosk);
     expect(await look('home')).toEqual([]);
     await kiosk.touch('.card[data-item="constipation"]');
     await page.waitForSelector('.topic .text');

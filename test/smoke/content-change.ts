@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { goHome } from '#test/support/go-home.ts';
 import { readReceipt } from '#test/support/kiosk-app.ts';
 import { claim, type Stage, takePicture, until } from './stage.ts';
 
@@ -24,7 +25,7 @@ export async function seeContentChange(stage: Stage): Promise<void> {
   );
   report.revision = (await kiosk.mark('revision')) ?? '';
 
-  await goHome(stage);
+  await goHome(stage.kiosk);
   const title = await kiosk.page.locator('.card[data-item="ice"] .card-title').innerText();
   claim(stage, 'the card carries the new title', title.replace(/\s+/gu, ' ') === newTitle);
   const gas = await kiosk.page.locator('.card[data-item="gas"]').count();
@@ -36,14 +37,4 @@ export async function seeContentChange(stage: Stage): Promise<void> {
     receipt.includes('gas') && receipt.includes('index.en.md'),
   );
   await takePicture(stage, 'home-after-change');
-}
-
-/** From whatever slide is showing, by what a person finds there. */
-async function goHome({ kiosk }: Stage): Promise<void> {
-  await kiosk.touch('.attract-touch');
-  await kiosk.page.waitForSelector('.topic, .exercise, .help, .home');
-  if ((await kiosk.page.locator('.home').count()) > 0) return;
-  const isHelp = (await kiosk.page.locator('.help').count()) > 0;
-  await kiosk.page.getByRole('button', { name: isHelp ? 'Back' : 'All questions' }).click();
-  await kiosk.page.waitForSelector('.home');
 }

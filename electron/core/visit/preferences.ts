@@ -31,6 +31,11 @@ export function comfortsOf(preferences: Preferences): readonly Comfort[] {
   ];
 }
 
+/** Nothing would be taken back with the visit. */
+export function arePlain(preferences: Preferences): boolean {
+  return comfortsOf(preferences).length === 0 && preferences.language === null;
+}
+
 /** The next text size; after the largest comes the first again. */
 export function nextTextSize(size: Preferences['textSize']): Preferences['textSize'] {
   return size === 1 ? 2 : size === 2 ? 3 : 1;

@@ -122,9 +122,10 @@ function open(visit: Visit, event: Extract<Touch, { readonly kind: 'open' }>, at
   return place.kind === 'exercise' ? next : show(next, at); // all others are drawn from what is here
 }
 
-/** To where the person came from, as they left it. */
+/** To where the person came from, as they left it; from what the loop opened home, and from there, or from help, to the loop. */
 function back(visit: Visit, at: Instant): Visit {
-  const { place, viewing } = visit.trail.at(-1) ?? home;
+  const isItem = visit.place.kind === 'topic' || visit.place.kind === 'exercise';
+  const { place, viewing } = visit.trail.at(-1) ?? (isItem ? home : freshVisit);
   const next = { ...visit, place, viewing, trail: visit.trail.slice(0, -1) };
   return viewing?.isSeen ? show(next, at) : next;
 }

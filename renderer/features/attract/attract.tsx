@@ -26,36 +26,53 @@ export function Attract(props: {
     comingAtMs.current = number && performance.now();
   }, [number]);
   usePaintedMark(props.now);
+  // A screen reader that follows the slides hears each of them. Otherwise the wall is silent: it turns for nobody, all day.
+  const [isFollowed, setIsFollowed] = useState(false);
 
   const slideSeen = (atMs: number): Slide =>
     leaving !== null && atMs < comingAtMs.current + unseenMs ? leaving.slide : slide;
 
   return (
     <main className="attract">
-      {[leaving, props.now].map(
-        (shown) =>
-          shown !== null && (
-            <section
-              key={shown.number}
-              className="slide"
-              data-kind={shown.slide.kind}
-              data-move={shown.number !== number ? 'out' : number === 1 ? 'none' : 'in'}
-              aria-hidden={shown.number !== number}
-            >
-              <SlideView slide={shown.slide} means={props.means} />
-            </section>
-          ),
-      )}
+      <div aria-live={isFollowed ? 'polite' : 'off'}>
+        {[leaving, props.now].map(
+          (shown) =>
+            shown !== null && (
+              <section
+                key={shown.number}
+                className="slide"
+                data-kind={shown.slide.kind}
+                data-move={shown.number !== number ? 'out' : number === 1 ? 'none' : 'in'}
+                aria-hidden={shown.number !== number}
+              >
+                <SlideView slide={shown.slide} means={props.means} />
+              </section>
+            ),
+        )}
+      </div>
       <Pressable
         className="attract-touch"
+        data-ring="inside"
         aria-label={text.title}
         aria-description={text.touch ?? undefined}
         grab={slideSeen}
         onPress={props.onTouch}
-        onSwipe={(direction) => props.onTurn(direction === 'left' ? 1 : -1)}
+        onSwipe={(side) => props.onTurn(isAhead(side) ? -1 : 1)}
+        onKeyDown={({ key }) => {
+          if (key === 'ArrowLeft' || key === 'ArrowRight') {
+            props.onTurn(isAhead(key === 'ArrowLeft' ? 'left' : 'right') ? 1 : -1);
+          }
+        }}
+        onFocus={() => setIsFollowed(true)}
+        onBlur={() => setIsFollowed(false)}
       />
     </main>
   );
+}
+
+/** Whether reading goes on to that side: what comes next lies there, and a finger pulls it in from there. */
+function isAhead(side: 'left' | 'right'): boolean {
+  return (side === 'left') === (getComputedStyle(document.documentElement).direction === 'rtl');
 }
 
 /** The slide before, for as long as it is still fading. Known in the same render, so that its picture never restarts. */

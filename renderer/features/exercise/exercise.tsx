@@ -60,7 +60,7 @@ export function Exercise(props: {
           />
         )}
       </div>
-      <nav className="exercise-foot">
+      <nav className="exercise-foot" aria-label={words.waysOn}>
         <Pill glyph="back" onPress={props.onHome}>
           {words.allQuestions}
         </Pill>

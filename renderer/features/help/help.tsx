@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { HelpCard, Practice } from '#contract/model.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
+import { useNewScreen } from '#ui/use-new-screen.ts';
 import { NowSigns } from './now-signs.tsx';
 import { SoonSigns } from './soon-signs.tsx';
 import './help.css';
@@ -13,6 +14,7 @@ export function Help(props: {
 }) {
   const { text, language } = pick(props.help.texts, useSpeech());
   const [isSoon, setIsSoon] = useState(false);
+  useNewScreen(isSoon ? 'soon' : 'now');
   return (
     <main className="help" data-shows={isSoon ? 'soon' : 'now'}>
       {isSoon ? (

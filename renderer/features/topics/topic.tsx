@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ExerciseCard, ItemRef, TopicCard, TopicDocument } from '#contract/model.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
@@ -124,6 +124,7 @@ function TopicBody(props: {
   readonly onOpen: (item: ItemRef) => void;
 }) {
   const { words } = useSpeech();
+  const noteTitle = useId();
   if (props.document.kind === 'coming') return null;
   if (props.document.kind === 'away') return <p className="topic-away">{words.bodyIsAway}</p>;
   const document = props.document.value;
@@ -136,8 +137,8 @@ function TopicBody(props: {
         poster={<Picture {...props} />}
       />
       {document.guidelineNote !== null && (
-        <aside className="topic-note" lang={document.language}>
-          <h2>{words.whatGuidanceSays}</h2>
+        <aside className="topic-note" lang={document.language} aria-labelledby={noteTitle}>
+          <h2 id={noteTitle}>{words.whatGuidanceSays}</h2>
           <p>{document.guidelineNote}</p>
         </aside>
       )}

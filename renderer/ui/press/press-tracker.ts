@@ -1,4 +1,5 @@
 import { isStillMeant, type Point, swipeOf } from './press-rules.ts';
+import './focus.css';
 import './press.css';
 
 /** What can be pressed. `begin` is asked as a finger comes down: what it knows then is what the finger means. */

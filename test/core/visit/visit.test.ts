@@ -35,8 +35,10 @@ describe('a visit', () => {
     expect(nextVisit(there, { kind: 'back' }, atS(3))?.place).toEqual({ kind: 'home' });
   });
 
-  test('help opened from the loop leads back to the home screen', () => {
-    expect(visitAfter(open(help), { kind: 'back' })?.place).toEqual({ kind: 'home' });
+  test('help opened from the loop leads back to it, and so does the home screen', () => {
+    const loop = { kind: 'loop' };
+    expect(visitAfter(open(help), { kind: 'back' })?.place).toEqual(loop);
+    expect(visitAfter(open(ice), { kind: 'back' }, { kind: 'back' })?.place).toEqual(loop);
   });
 
   test('home forgets the way there', () => {

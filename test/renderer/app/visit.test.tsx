@@ -95,7 +95,7 @@ describe('who stops touching', () => {
     ]);
   });
 
-  test('leaves every comfort behind, and nothing is asked of whoever only looked at the loop', async () => {
+  test('is asked before larger text is taken back, on the loop too, which waits for them', async () => {
     const screen = await drawScreen();
     const comforts = () => {
       const { text, contrast, motion, reach } = document.documentElement.dataset;
@@ -105,10 +105,24 @@ describe('who stops touching', () => {
       await screen.touch(name);
     }
     expect(comforts()).toBe('2 more less low');
+    const slide = screen.words();
     await screen.pass(45_100);
-    expect(screen.words()).not.toContain('Still reading?');
+    expect(screen.words()).toContain('Still reading?');
+    expect(screen.words()).toContain(slide);
+    expect(comforts()).toBe('2 more less low');
+    for (let second = 0; second < 20; second += 1) await screen.pass(1_000);
     expect(comforts()).toBe('1 plain plain plain');
     expect(await screen.counted()).toEqual(['visit-ended 0']);
+  });
+
+  test('is not asked where nothing would be taken back', async () => {
+    const screen = await drawScreen();
+    await screen.touch(help);
+    await screen.touch('Back');
+    expect(screen.buttons()).toContain('ice');
+    await screen.pass(45_100);
+    expect(screen.words()).not.toContain('Still reading?');
+    expect((await screen.counted()).at(-1)).toBe('visit-ended 0');
   });
 });
 

@@ -31,9 +31,9 @@ test('paragraphs, headings, lists and emphasis are drawn', () => {
   ).toBe('<h2>How</h2><p>Wrap <strong>ice</strong></p><ul><li>Rest</li></ul>');
 });
 
-test('a warning keeps its frame', () => {
+test('a warning keeps its frame and is called one', () => {
   expect(markupOf(element('aside', [word('Take care')], { className: ['warning'] }))).toBe(
-    '<aside class="warning">Take care</aside>',
+    '<aside class="warning" aria-label="Take care">Take care</aside>',
   );
 });
 
