@@ -1,4 +1,4 @@
-import { type CommandName, commandSwitches, isCommandName } from '#core/command-line.ts';
+import { type CommandName, commandSwitches, isCommandName } from '#core/command-switches.ts';
 import { contentCommand } from './content-command.ts';
 import { exportCommand } from './export-command.ts';
 import type { Calling, Told } from './told.ts';

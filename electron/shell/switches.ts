@@ -1,4 +1,4 @@
-import { commandSwitches, isCommandName } from '#core/command-line.ts';
+import { commandSwitches, isCommandName } from '#core/command-switches.ts';
 
 /** What a start was given. `words` is the command line without the program itself (and, unpacked, the app's folder). */
 export interface Start {

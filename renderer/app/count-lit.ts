@@ -1,5 +1,5 @@
 import type { View } from '#contract/api.ts';
-import { localHour } from './local-time.ts';
+import { localHour } from './local-hour.ts';
 
 const minuteMs = 60_000;
 

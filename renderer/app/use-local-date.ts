@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import { localDate } from './local-time.ts';
+import { localDateOf } from '#core/local-date.ts';
 
 const checkMs = 30_000; // a clock that was set right, or midnight, is noticed within half a minute
 
 /** Today, kept true over midnight and over clock changes. */
 export function useLocalDate() {
-  const [date, setDate] = useState(() => localDate());
+  const [date, setDate] = useState(() => localDateOf(new Date()));
   useEffect(() => {
-    const timer = setInterval(() => setDate(localDate()), checkMs);
+    const timer = setInterval(() => setDate(localDateOf(new Date())), checkMs);
     return () => clearInterval(timer);
   }, []);
   return date;

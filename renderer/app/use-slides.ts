@@ -6,7 +6,7 @@ import { itemOfSlide } from '#core/attract/slide.ts';
 import { wordsOfSlide } from '#features/attract/slide-texts.ts';
 import { type LoopPosition, useLoop } from '#features/attract/use-loop.ts';
 import type { Speech } from '#i18n/words.ts';
-import { localHour } from './local-time.ts';
+import { localHour } from './local-hour.ts';
 
 /**
  * The loop's slide of now; undefined while there is nothing to show. Each slide that stayed its full time is counted, and

@@ -3,7 +3,7 @@ import type { View } from '#contract/api.ts';
 import { viewsBetween } from '#core/visit/views.ts';
 import { nextVisit, type VisitEvent, type VisitState } from '#core/visit/visit.ts';
 import { changeScreen } from '#ui/transition.ts';
-import { localHour } from './local-time.ts';
+import { localHour } from './local-hour.ts';
 
 /**
  * The visit with its clock. What is to be counted goes to `count`: it follows from each two states in a row. `change` is

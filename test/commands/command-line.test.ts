@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { contentCommand } from '#commands/content-command.ts';
 import { exportCommand } from '#commands/export-command.ts';
 import { fromSources, installed } from '#commands/told.ts';
-import { commandSwitches } from '#core/command-line.ts';
+import { commandSwitches } from '#core/command-switches.ts';
 
 const switchesIn = (words: string) =>
   new Set([...words.matchAll(/--([a-z][a-z-]+)/g)].map(([, name]) => name));

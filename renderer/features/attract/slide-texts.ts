@@ -1,6 +1,6 @@
 import type { LanguageTag } from '#contract/model.ts';
 import type { Slide } from '#core/attract/slide.ts';
-import { countWords } from '#core/content/words.ts';
+import { countWords } from '#core/content/count-words.ts';
 import { pick, type Speech } from '#i18n/words.ts';
 
 /** The words of a slide, apart from the signs of the help slide. */

@@ -10,9 +10,9 @@ import {
 } from '#adapters/content-folder/settings/fields.ts';
 import type { CardText, ExerciseCard, ExerciseDocument, ExerciseStep } from '#contract/model.ts';
 import type { Motion } from '#contract/motion.ts';
+import { countWords, plainText } from '#core/content/count-words.ts';
 import { exerciseGroup } from '#core/content/groups.ts';
 import type { ItemDraft, Reading } from '#core/content/pack-reading.ts';
-import { countWords, plainText } from '#core/content/words.ts';
 import type { ItemFolder, TextFolder } from './item-texts.ts';
 import { cardOf, publishedItem } from './published-item.ts';
 import { type ReadText, readItemTexts } from './read-item.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CardText, TopicCard, TopicDocument } from '#contract/model.ts';
+import { countWords, plainText } from '#core/content/count-words.ts';
 import { spareGroup } from '#core/content/groups.ts';
 import type { ItemDraft, Reading } from '#core/content/pack-reading.ts';
-import { countWords, plainText } from '#core/content/words.ts';
 import type { ItemFolder } from './item-texts.ts';
 import { cardOf, publishedItem } from './published-item.ts';
 import { type ReadText, readItemTexts } from './read-item.ts';

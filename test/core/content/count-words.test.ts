@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LanguageTag } from '#contract/model.ts';
-import { countWords, plainText } from '#core/content/words.ts';
+import { countWords, plainText } from '#core/content/count-words.ts';
 
 const count = (text: string, language = 'en') => countWords([text], language as LanguageTag);
 
