@@ -9,8 +9,8 @@ import { systemClock as clock } from '#adapters/system/clock.ts';
 import type { Manifest } from '#core/content/manifest.ts';
 import type { Logger } from '#core/ports.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
-import { openHolding } from '#service/holding.ts';
 import { importPack } from '#service/import-pack.ts';
+import { openHolding } from '#service/rollbacks.ts';
 
 /**
  * Makes of the starter pack the very release that the service makes of it, laid out like a data folder: a kiosk that is

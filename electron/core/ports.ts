@@ -1,7 +1,6 @@
 import type { LocalDate, Practice, Revision } from '#contract/model.ts';
 import type { StaffCommand, Stick } from '#contract/staff.ts';
 import type { FolderScan, FoundScan, ScannedFile } from './content/folder-scan.ts';
-import type { Hold } from './content/hold.ts';
 import type { SeenVersion } from './content/judge-signature.ts';
 import type { Manifest, ReleaseSource } from './content/manifest.ts';
 import type { Notes } from './content/notes.ts';
@@ -11,6 +10,7 @@ import type { Problem } from './content/problems.ts';
 import type { Kiosk, Receipt } from './content/receipt-names.ts';
 import type { Release } from './content/release.ts';
 import type { ReleaseChanges } from './content/release-changes.ts';
+import type { Hold } from './content/rollback.ts';
 import type { StoredFile } from './content/stored-file.ts';
 
 /** What the service needs of the outside world. Adapters implement these; tests may put a faulty one in between. */

@@ -2,8 +2,8 @@ import type { WatchTimes } from '#core/content/next-look.ts';
 import type { Kiosk } from '#core/content/receipt-names.ts';
 import type { Clock, ContentFolder, Logger, NoteBook, ReleaseStore, Sticks } from '#core/ports.ts';
 import type { Words } from '#words/words.ts';
-import type { Holding } from './holding.ts';
 import type { Mutex } from './mutex.ts';
+import type { Holding } from './rollbacks.ts';
 import type { Wall } from './wall.ts';
 
 /** What the content service is given. */

@@ -4,10 +4,10 @@ import type { ContentFolder, LoadedRelease, ReleaseStore } from '#core/ports.ts'
 import { createCollector } from './collector.ts';
 import type { ContentParts, ContentUses } from './content-parts.ts';
 import { type Follower, followFolder } from './follow-folder.ts';
-import { openHolding } from './holding.ts';
 import { importPack } from './import-pack.ts';
 import { localTime } from './local-time.ts';
 import { createMutex } from './mutex.ts';
+import { openHolding } from './rollbacks.ts';
 import { createStaffContent, type StaffContent } from './staff-content.ts';
 
 export interface ContentService extends StaffContent {

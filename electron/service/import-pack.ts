@@ -4,8 +4,8 @@ import type { Manifest, ReleaseSource } from '#core/content/manifest.ts';
 import { planRelease, type ReleasePlan } from '#core/content/plan-release.ts';
 import { changesBetween } from '#core/content/release-changes.ts';
 import type { Clock, ContentFolder, ReleaseStore } from '#core/ports.ts';
-import type { Holding } from './holding.ts';
 import { localTime } from './local-time.ts';
+import type { Holding } from './rollbacks.ts';
 
 export interface ImportUses {
   readonly folder: ContentFolder;

@@ -1,10 +1,10 @@
 import type { ContentReport, FolderState } from '#contract/staff.ts';
 import type { ScannedFile } from '#core/content/folder-scan.ts';
-import type { Hold } from '#core/content/hold.ts';
 import { needsSomebody, type Problem } from '#core/content/problems.ts';
 import type { Kiosk } from '#core/content/receipt-names.ts';
 import { isShownOn, type ReleaseContent } from '#core/content/release.ts';
 import type { ReportFacts } from '#core/content/report-facts.ts';
+import type { Hold } from '#core/content/rollback.ts';
 import { stuckClipProblems } from '#core/content/stuck-clips.ts';
 import type { Clock, ContentFolder, Logger, NoteBook } from '#core/ports.ts';
 import { reportOf } from '#words/content-report.ts';

@@ -19,10 +19,10 @@ import {
   replaceFileUnsynced,
 } from '#platform/files/replace-file.ts';
 import { collectGarbage } from './collect-garbage.ts';
-import { fingerprintOf, readHold, removeHold, writeHold } from './held-release.ts';
 import { createLineage } from './lineage.ts';
 import { isUnused, loadNewestWhole, readManifests } from './load-release.ts';
 import { revisionOf } from './revision.ts';
+import { fingerprintOf, readHold, removeHold, writeHold } from './stored-rollback.ts';
 import { createStoredSizes } from './stored-sizes.ts';
 import { findDamagedObjects, isComplete } from './verify-release.ts';
 

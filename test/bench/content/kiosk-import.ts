@@ -14,8 +14,8 @@ import type { Logger } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { throughThreads } from '#platform/files/threaded-files.ts';
 import { createJobThreads } from '#platform/threads/job-threads.ts';
-import { openHolding } from '#service/holding.ts';
 import { importPack } from '#service/import-pack.ts';
+import { openHolding } from '#service/rollbacks.ts';
 
 /** The kiosk's own way from a content folder to a release, its reader in a thread of its own as in the service. */
 export interface KioskImport {

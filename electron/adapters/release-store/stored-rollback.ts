@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { FolderScan } from '#core/content/folder-scan.ts';
-import { type Hold, parseHold } from '#core/content/hold.ts';
 import { heldFile } from '#core/content/release-layout.ts';
+import { type Hold, parseHold } from '#core/content/rollback.ts';
 import type { Files } from '#core/ports.ts';
 import { createDigest } from '#platform/files/digest.ts';
 import { replaceFile } from '#platform/files/replace-file.ts';

@@ -1,9 +1,9 @@
 import type { Revision } from '#contract/model.ts';
 import type { FoundScan } from '#core/content/folder-scan.ts';
-import type { Hold } from '#core/content/hold.ts';
 import { releaseBefore } from '#core/content/kept-releases.ts';
 import type { Manifest } from '#core/content/manifest.ts';
 import { changesBetween } from '#core/content/release-changes.ts';
+import type { Hold } from '#core/content/rollback.ts';
 import type { ReleaseStore } from '#core/ports.ts';
 
 /** The change that was undone, if one is: the folder still holds it, and it must not come back by itself. */
