@@ -10,7 +10,7 @@ import type { Manifest } from '#core/content/manifest.ts';
 import type { Logger } from '#core/ports.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
 import { importPack } from '#service/import-pack.ts';
-import { openHolding } from '#service/rollbacks.ts';
+import { openRollbacks } from '#service/rollbacks.ts';
 
 /**
  * Makes of the starter pack the very release that the service makes of it, laid out like a data folder: a kiosk that is
@@ -23,7 +23,12 @@ export async function buildStarterRelease(pack: string, out: string, version: st
   const scan = await folder.scan();
   if (scan.kind !== 'found') throw new Error(`There is no starter pack in ${resolve(pack)}.`);
   const order = { scan, source: { kind: 'starter-pack' }, current: undefined, isAccepted: false } as const;
-  const outcome = await importPack(order, { folder, releases, holding: await openHolding(releases), clock });
+  const outcome = await importPack(order, {
+    folder,
+    releases,
+    rollbacks: await openRollbacks(releases),
+    clock,
+  });
   if (outcome.kind !== 'current') throw new Error(`The starter pack was not taken: ${outcome.kind}.`);
   await createOpeningFile(out, version, { files, log }).keep(outcome.release);
   return outcome.release;

@@ -7,7 +7,7 @@ export type StaffCommand =
   | { readonly kind: 'check-folder-now' }
   /** What the folder would change on the wall if it were taken as it is. Changes nothing. */
   | { readonly kind: 'preview-change' }
-  /** Puts the release before the current one back, and holds it until the folder changes again. */
+  /** Puts the release before the current one back, and pins it until the folder changes again. */
   | { readonly kind: 'undo-last-change' }
   /** Takes the folder as it is: after it was emptied or replaced, or to end an undo. */
   | { readonly kind: 'accept-folder' }
@@ -49,14 +49,14 @@ export type FolderState =
   | { readonly kind: 'refused'; readonly since: string }
   /** Emptied, or of another practice: `accept-folder` takes it. */
   | { readonly kind: 'waits'; readonly since: string }
-  /** The last change was undone. The wall stays as it is until the folder changes, or `accept-folder`. */
-  | { readonly kind: 'held'; readonly since: string };
+  /** The last change was undone, and what was put back is pinned: the wall stays as it is until the folder changes, or `accept-folder`. */
+  | { readonly kind: 'pinned'; readonly since: string };
 
 /** The receipt's words in their parts. */
 export interface ContentReport {
   /** The one line that anybody can read. */
   readonly headline: string;
-  /** A sentence each: since when, what is held or missing, which kiosk. */
+  /** A sentence each: since when, what is pinned or missing, which kiosk. */
   readonly facts: readonly string[];
   /** Only those that have entries, the most pressing first. */
   readonly sections: readonly ReportSection[];

@@ -10,7 +10,7 @@ import type { Problem } from './content/problems.ts';
 import type { Kiosk, Receipt } from './content/receipt-names.ts';
 import type { Release } from './content/release.ts';
 import type { ReleaseChanges } from './content/release-changes.ts';
-import type { Hold } from './content/rollback.ts';
+import type { Rollback } from './content/rollback.ts';
 import type { StoredFile } from './content/stored-file.ts';
 
 /** What the service needs of the outside world. Adapters implement these; tests may put a faulty one in between. */
@@ -150,11 +150,11 @@ export interface ReleaseStore extends ObjectStore {
   /** The releases that are kept, newest first. */
   list(): Promise<readonly Manifest[]>;
   /** Puts a kept release back on the wall as durably as `activate`, and remembers what was undone. */
-  restore(release: Manifest, hold: Hold): Promise<void>;
+  restore(release: Manifest, rollback: Rollback): Promise<void>;
   /** The undone change, while the release that was put back is the current one. */
-  held(): Promise<Hold | undefined>;
+  rollback(): Promise<Rollback | undefined>;
   /** Forgets the undone change, or remembers it with another fingerprint. */
-  keepHold(hold: Hold | undefined): Promise<void>;
+  keepRollback(rollback: Rollback | undefined): Promise<void>;
   /** The same for the same names, sizes and stamps. */
   fingerprintOf(scan: FoundScan): string;
 }

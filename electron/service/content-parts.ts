@@ -3,7 +3,7 @@ import type { Kiosk } from '#core/content/receipt-names.ts';
 import type { Clock, ContentFolder, Logger, NoteBook, ReleaseStore, Sticks } from '#core/ports.ts';
 import type { Words } from '#words/words.ts';
 import type { Mutex } from './mutex.ts';
-import type { Holding } from './rollbacks.ts';
+import type { Rollbacks } from './rollbacks.ts';
 import type { Wall } from './wall.ts';
 
 /** What the content service is given. */
@@ -36,7 +36,7 @@ export interface ContentUses {
 
 /** What the parts of the content service share. */
 export interface ContentParts extends ContentUses {
-  readonly holding: Holding;
+  readonly rollbacks: Rollbacks;
   /** One import at a time: two would write the same files. */
   readonly inTurn: Mutex;
 }

@@ -7,7 +7,7 @@ import { type Follower, followFolder } from './follow-folder.ts';
 import { importPack } from './import-pack.ts';
 import { localTime } from './local-time.ts';
 import { createMutex } from './mutex.ts';
-import { openHolding } from './rollbacks.ts';
+import { openRollbacks } from './rollbacks.ts';
 import { createStaffContent, type StaffContent } from './staff-content.ts';
 
 export interface ContentService extends StaffContent {
@@ -26,7 +26,7 @@ export async function startContent(uses: ContentUses): Promise<ContentService> {
   await sticks.mend(folder.path);
   const loaded = await releases.load();
   const mayMakeFolder = await wasNeverEdited(loaded, releases);
-  const parts: ContentParts = { ...uses, inTurn, holding: await openHolding(releases) };
+  const parts: ContentParts = { ...uses, inTurn, rollbacks: await openRollbacks(releases) };
   if (loaded !== undefined) {
     log.info('release-loaded', { revision: loaded.manifest.revision, damaged: loaded.damaged.length });
     wall.show(loaded.manifest);

@@ -18,8 +18,8 @@ export interface Follower {
 }
 
 export function followFolder(parts: ContentParts, collector: Collector): Follower {
-  const { wall, folder, holding, log, inTurn } = parts;
-  const report = createStaffReport({ ...parts, hold: () => holding.current(wall.release()) });
+  const { wall, folder, rollbacks, log, inTurn } = parts;
+  const report = createStaffReport({ ...parts, rollback: () => rollbacks.current(wall.release()) });
   const source: ReleaseSource = { kind: 'content-folder', folder: folder.path };
 
   const take: Follower['take'] = async (scan, isAccepted) => {
@@ -33,7 +33,7 @@ export function followFolder(parts: ContentParts, collector: Collector): Followe
         if (isNew) collector.restart();
         break;
       }
-      case 'held':
+      case 'pinned':
         await report.read({ ...outcome, files: scan.files });
         break;
       case 'wait':

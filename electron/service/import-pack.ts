@@ -5,12 +5,12 @@ import { planRelease, type ReleasePlan } from '#core/content/plan-release.ts';
 import { changesBetween } from '#core/content/release-changes.ts';
 import type { Clock, ContentFolder, ReleaseStore } from '#core/ports.ts';
 import { localTime } from './local-time.ts';
-import type { Holding } from './rollbacks.ts';
+import type { Rollbacks } from './rollbacks.ts';
 
 export interface ImportUses {
   readonly folder: ContentFolder;
   readonly releases: ReleaseStore;
-  readonly holding: Holding;
+  readonly rollbacks: Rollbacks;
   readonly clock: Clock;
 }
 
@@ -30,8 +30,8 @@ type Found = Pick<ReleasePlan & { readonly kind: 'release' }, 'problems' | 'left
 export type ImportOutcome =
   /** This release is the current one now; it may be the same as before. */
   | ({ readonly kind: 'current'; readonly release: Manifest } & Found)
-  /** The folder still holds the change that was undone. */
-  | ({ readonly kind: 'held' } & Found)
+  /** What was put back stays: the folder has the change that was undone still. */
+  | ({ readonly kind: 'pinned' } & Found)
   | PlanOutcome;
 
 /** The release before stays. */
@@ -40,24 +40,24 @@ type PlanOutcome =
   /** A file was replaced while it was read. */
   | { readonly kind: 'moved' };
 
-/** Reads a scanned pack and makes it the current release, unless it is held back. */
+/** Reads a scanned pack and makes it the current release, unless another is pinned. */
 export async function importPack(order: ImportOrder, uses: ImportUses): Promise<ImportOutcome> {
   const { scan, source, current, isAccepted } = order;
-  const { folder, releases, holding, clock } = uses;
+  const { folder, releases, rollbacks, clock } = uses;
   const planned = await planPack(order, folder);
   if (planned.kind !== 'release') return planned;
   const { release, problems, leftOut, kept, previous } = planned;
   const revision = releases.revisionOf(release);
   const found = { problems, leftOut, kept };
   if (previous?.revision === revision) {
-    await holding.end();
+    await rollbacks.end();
     return { kind: 'current', release: previous, ...found };
   }
-  if (!isAccepted && (await holding.holdsBack(scan, revision, current))) return { kind: 'held', ...found };
+  if (!isAccepted && (await rollbacks.isPinned(scan, revision, current))) return { kind: 'pinned', ...found };
   const changes = changesBetween(current, release);
   const made = { source, madeAt: localTime(clock), changes, problems };
   const manifest = await releases.activate(release, made);
-  await holding.end();
+  await rollbacks.end();
   return { kind: 'current', release: manifest, ...found };
 }
 

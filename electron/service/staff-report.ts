@@ -4,7 +4,7 @@ import { needsSomebody, type Problem } from '#core/content/problems.ts';
 import type { Kiosk } from '#core/content/receipt-names.ts';
 import { isShownOn, type ReleaseContent } from '#core/content/release.ts';
 import type { ReportFacts } from '#core/content/report-facts.ts';
-import type { Hold } from '#core/content/rollback.ts';
+import type { Rollback } from '#core/content/rollback.ts';
 import { stuckClipProblems } from '#core/content/stuck-clips.ts';
 import type { Clock, ContentFolder, Logger, NoteBook } from '#core/ports.ts';
 import { reportOf } from '#words/content-report.ts';
@@ -39,7 +39,7 @@ export interface ReadFolder {
 export interface ReportUses {
   readonly wall: Wall;
   readonly folder: ContentFolder;
-  readonly hold: () => Hold | undefined;
+  readonly rollback: () => Rollback | undefined;
   readonly notes: NoteBook;
   readonly kiosk: Kiosk;
   readonly words: Words;
@@ -48,7 +48,7 @@ export interface ReportUses {
 }
 
 export function createStaffReport(uses: ReportUses): StaffReport {
-  const { wall, folder, hold, notes, kiosk, words, clock, log } = uses;
+  const { wall, folder, rollback, notes, kiosk, words, clock, log } = uses;
   let found: ReadFolder = { problems: [], leftOut: 0, kept: [], files: [] };
   let waiting: FolderState | undefined;
   let trouble: { readonly problem: Problem; readonly state: FolderState } | undefined;
@@ -60,22 +60,24 @@ export function createStaffReport(uses: ReportUses): StaffReport {
   const stateNow = (): FolderState => {
     if (trouble !== undefined) return trouble.state;
     if (waiting !== undefined) return waiting;
-    const held = hold();
-    return held === undefined ? { kind: 'followed' } : { kind: 'held', since: held.since };
+    const undone = rollback();
+    return undone === undefined ? { kind: 'followed' } : { kind: 'pinned', since: undone.since };
   };
 
   const describe: StaffReport['describe'] = () => {
     const release = wall.release();
-    const held = hold();
+    const undone = rollback();
     const folderState = stateNow();
     const stuck =
       release === undefined ? [] : stuckClipProblems(notes.now().stuckClips, release, found.files);
     const facts: ReportFacts = {
       of:
-        release === undefined ? { kind: 'nothing' } : { kind: 'wall', since: held?.since ?? release.madeAt },
+        release === undefined
+          ? { kind: 'nothing' }
+          : { kind: 'wall', since: undone?.since ?? release.madeAt },
       shown: release === undefined ? 0 : shownToday(release.content, clock),
       leftOut: found.leftOut,
-      changes: held?.changes ?? release?.changes ?? { added: [], changed: [], gone: [] },
+      changes: undone?.changes ?? release?.changes ?? { added: [], changed: [], gone: [] },
       problems: [...(trouble === undefined ? [] : [trouble.problem]), ...stuck, ...found.problems],
       kept: found.kept,
       folderState,

@@ -77,7 +77,7 @@ export async function tellStory({ diskOf, promise, look }: Storyteller): Promise
     const scan = await parts.folder.scan();
     if (shown === undefined || scan.kind !== 'found') throw new Error('There is nothing to undo.');
     promise({ moment: 'undoing', releases: [revision(undone), revision(before)], packs });
-    await parts.holding.undo(shown, scan, '2026-11-22T10:00');
+    await parts.rollbacks.undo(shown, scan, '2026-11-22T10:00');
     promise({ moment: 'undone', releases: [revision(before)], packs, next: revision(before) });
     look(disk);
     await importNow(parts, (await parts.releases.load())?.manifest);

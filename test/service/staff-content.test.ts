@@ -83,7 +83,7 @@ test('a preview says what would change, and changes nothing', async () => {
 test('an undone change stays undone, over a restart too, until a file is changed', async () => {
   const { content, folders, wall } = await openAfter(['Right', 'Wrong']);
   const answer = await content.undo();
-  expect(answer).toMatchObject({ kind: 'done', content: { folderState: { kind: 'held' } } });
+  expect(answer).toMatchObject({ kind: 'done', content: { folderState: { kind: 'pinned' } } });
   expect(titles(await wall.snapshot())).toContain('Right');
   expect(await receipt(folders)).toContain('The last change was undone on ');
   expect(await receipt(folders)).toContain('Changed\r\n- Right');
@@ -95,7 +95,7 @@ test('an undone change stays undone, over a restart too, until a file is changed
   expect(titles(await again.wall.snapshot())).toContain('Right');
   await looksLater();
   expect(titles(await again.wall.snapshot())).toContain('Right');
-  expect((await again.content.describe()).folderState.kind).toBe('held');
+  expect((await again.content.describe()).folderState.kind).toBe('pinned');
 
   await changePack(folders.contentFolder, { 'topics/gas/index.en.md': topicText({ title: 'New gas' }) });
   await vi.waitFor(

@@ -8,7 +8,7 @@ import type { Revision } from '#contract/model.ts';
 import { type Manifest, parseManifest, type ReleaseSource } from '#core/content/manifest.ts';
 import type { Clock, Files, Pictures } from '#core/ports.ts';
 import { importPack } from '#service/import-pack.ts';
-import { openHolding } from '#service/rollbacks.ts';
+import { openRollbacks } from '#service/rollbacks.ts';
 import { createRecordingLogger } from './recording-logger.ts';
 import type { DiskImage } from './simulated-disk.ts';
 import { smallPack, topicText } from './small-pack.ts';
@@ -61,7 +61,7 @@ export async function openKioskParts(files: Files, clock: Clock = systemClock) {
   const folder = { ...createContentFolder(simulated.content, tools), watch: () => () => {} };
   const starterPack = createContentFolder(simulated.starter, tools);
   const notes = await openNoteBook(simulated.data, { files, log });
-  return { log, releases, notes, holding: await openHolding(releases), folder, starterPack, clock };
+  return { log, releases, notes, rollbacks: await openRollbacks(releases), folder, starterPack, clock };
 }
 
 export type KioskParts = Awaited<ReturnType<typeof openKioskParts>>;
@@ -82,7 +82,7 @@ export async function importFrom(
   if (scan.kind !== 'found') throw new Error('The folder cannot be read.');
   const outcome = await importPack({ scan, source, current, isAccepted: false }, { ...parts, folder });
   if (outcome.kind === 'current') return outcome.release;
-  if (outcome.kind === 'held' && current !== undefined) return current;
+  if (outcome.kind === 'pinned' && current !== undefined) return current;
   throw new Error(`The import ended with ${outcome.kind}.`);
 }
 

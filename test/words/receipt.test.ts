@@ -71,7 +71,7 @@ test('other settings are told first among what changed', () => {
 
 test('an undone change, a missing folder and a faulty item that stays are told', () => {
   const since = '2026-11-22T14:40';
-  expect(receipt({ folderState: { kind: 'held', since } }).text).toContain(
+  expect(receipt({ folderState: { kind: 'pinned', since } }).text).toContain(
     'The last change was undone on 22 November 2026, 14:40.',
   );
   expect(receipt({ folderState: { kind: 'missing', since } }).text).toContain(
@@ -91,7 +91,7 @@ test('what an author wrote cannot become part of the page', () => {
 test('the page has the same words as the text, in the same order', () => {
   const { html, text } = receipt({
     kept: ['A & B'],
-    folderState: { kind: 'held', since: '2026-11-22T14:40' },
+    folderState: { kind: 'pinned', since: '2026-11-22T14:40' },
   });
   const body = html.slice(html.indexOf('<body>'));
   const wordsOfPage = body

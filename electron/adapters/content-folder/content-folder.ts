@@ -8,7 +8,7 @@ import { copyPack } from './files/copy-pack.ts';
 import { FileReplaced } from './files/pack-files.ts';
 import { writeReceiptFiles } from './files/receipt-files.ts';
 import { scanFolder } from './files/scan-folder.ts';
-import { heldToSignature, judgeFolder } from './files/signed-folder.ts';
+import { judgeFolder, withSignedHashes } from './files/signed-folder.ts';
 import type { ScanFolder } from './files/threaded-scan.ts';
 import { watchFolder } from './files/watch-folder.ts';
 import type { PartReader } from './part.ts';
@@ -49,9 +49,9 @@ export function createContentFolder(path: string, given: ContentFolderTools): Co
         const rule = await trust?.rule();
         const signed = rule && (await judgeFolder(path, scan, rule, tools));
         if (signed?.kind === 'refused') return refusedPack(signed.problem);
-        const held = signed === undefined ? scan : heldToSignature(scan, signed.pack);
+        const judged = signed === undefined ? scan : withSignedHashes(scan, signed.pack);
         const uses = { ...tools, reader, memory };
-        const { reading, converted } = await readPack(path, held, spareLanguages, uses);
+        const { reading, converted } = await readPack(path, judged, spareLanguages, uses);
         // What was copied counts, not what lies there: it is taken only if nothing moved in the meantime.
         if (!isSameScan(scan, await scanNow())) return undefined;
         if (signed !== undefined) await trust?.remember(signed.seen);

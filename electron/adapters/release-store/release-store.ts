@@ -22,7 +22,7 @@ import { collectGarbage } from './collect-garbage.ts';
 import { createLineage } from './lineage.ts';
 import { isUnused, loadNewestWhole, readManifests } from './load-release.ts';
 import { revisionOf } from './revision.ts';
-import { fingerprintOf, readHold, removeHold, writeHold } from './stored-rollback.ts';
+import { fingerprintOf, readRollback, removeRollback, writeRollback } from './stored-rollback.ts';
 import { createStoredSizes } from './stored-sizes.ts';
 import { findDamagedObjects, isComplete } from './verify-release.ts';
 
@@ -99,16 +99,16 @@ export async function openReleaseStore(
 
     list: () => readManifests(dataFolder, files),
 
-    async restore(release, hold) {
+    async restore(release, rollback) {
       if (!(await isComplete(release, dataFolder, files)))
         throw new Error('A file of the release is missing.');
-      await writeHold(dataFolder, hold, files); // counts from the moment when the pointer agrees with it
+      await writeRollback(dataFolder, rollback, files); // counts from the moment when the pointer agrees with it
       await pointTo(release.revision);
     },
 
-    held: () => readHold(dataFolder, files),
-    keepHold: (hold) =>
-      hold === undefined ? removeHold(dataFolder, files) : writeHold(dataFolder, hold, files),
+    rollback: () => readRollback(dataFolder, files),
+    keepRollback: (rollback) =>
+      rollback === undefined ? removeRollback(dataFolder, files) : writeRollback(dataFolder, rollback, files),
     fingerprintOf,
 
     async verify(manifest) {

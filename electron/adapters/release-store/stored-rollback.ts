@@ -1,28 +1,32 @@
 import { dirname, join } from 'node:path';
 import type { FolderScan } from '#core/content/folder-scan.ts';
-import { heldFile } from '#core/content/release-layout.ts';
-import { type Hold, parseHold } from '#core/content/rollback.ts';
+import { rollbackFile } from '#core/content/release-layout.ts';
+import { parseRollback, type Rollback } from '#core/content/rollback.ts';
 import type { Files } from '#core/ports.ts';
 import { createDigest } from '#platform/files/digest.ts';
 import { replaceFile } from '#platform/files/replace-file.ts';
 import { readCurrent } from './load-release.ts';
 
-const maxHoldBytes = 16 * 1024 ** 2; // 16 MB: titles of 2,000 items, many times over
+const maxRollbackBytes = 16 * 1024 ** 2; // 16 MB: titles of 2,000 items, many times over
 
-/** The undone change, while what was put back is the current release: a hold that lost its release means nothing. */
-export async function readHold(dataFolder: string, files: Files): Promise<Hold | undefined> {
-  const bytes = await files.read(join(dataFolder, heldFile), maxHoldBytes).catch(() => undefined); // seldom there
-  const hold = bytes === undefined ? undefined : parseHold(new TextDecoder().decode(bytes));
-  return hold?.restored === (await readCurrent(dataFolder, files)) ? hold : undefined;
+/** The undone change, while what was put back is the current release: one that lost its release means nothing. */
+export async function readRollback(dataFolder: string, files: Files): Promise<Rollback | undefined> {
+  const bytes = await files.read(join(dataFolder, rollbackFile), maxRollbackBytes).catch(() => undefined); // seldom there
+  const rollback = bytes === undefined ? undefined : parseRollback(new TextDecoder().decode(bytes));
+  return rollback?.restored === (await readCurrent(dataFolder, files)) ? rollback : undefined;
 }
 
-export async function writeHold(dataFolder: string, hold: Hold, files: Files): Promise<void> {
-  await replaceFile(join(dataFolder, heldFile), new TextEncoder().encode(JSON.stringify(hold)), files);
+export async function writeRollback(dataFolder: string, rollback: Rollback, files: Files): Promise<void> {
+  await replaceFile(
+    join(dataFolder, rollbackFile),
+    new TextEncoder().encode(JSON.stringify(rollback)),
+    files,
+  );
 }
 
-export async function removeHold(dataFolder: string, files: Files): Promise<void> {
-  await files.remove(join(dataFolder, heldFile));
-  await files.syncFolder(dirname(join(dataFolder, heldFile)));
+export async function removeRollback(dataFolder: string, files: Files): Promise<void> {
+  await files.remove(join(dataFolder, rollbackFile));
+  await files.syncFolder(dirname(join(dataFolder, rollbackFile)));
 }
 
 /** The same for the same names, sizes and stamps. */

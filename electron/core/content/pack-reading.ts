@@ -40,4 +40,4 @@ export interface ItemReading<C extends TopicCard | ExerciseCard> {
 export type ItemDraft<C extends TopicCard | ExerciseCard> =
   | { readonly kind: 'published'; readonly item: ReleaseItem<C>; readonly files: ManifestFiles }
   /** Draft or retired: left out on purpose. */
-  | { readonly kind: 'held-back' };
+  | { readonly kind: 'unpublished' };

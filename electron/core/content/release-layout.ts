@@ -10,8 +10,8 @@ export const releasesFolder = 'content/releases';
 export const currentFile = 'content/current';
 /** The first slides of that release, for a quick start; see `opening.ts`. */
 export const openingFile = 'content/opening';
-/** Which change was undone and is held back; see `rollback.ts`. */
-export const heldFile = 'content/held';
+/** Which change was undone; see `rollback.ts`. Kiosks in the field have the file under this name. */
+export const rollbackFile = 'content/held';
 /** What staff are told that must outlive a restart; see `notes.ts`. */
 export const notesFile = 'content/notes';
 

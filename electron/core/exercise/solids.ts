@@ -73,6 +73,6 @@ export function fromLineM(place: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.xM - from.xM, to.yM - from.yM];
   const length2 = dx * dx + dy * dy;
   const share = length2 === 0 ? 0 : ((place.xM - from.xM) * dx + (place.yM - from.yM) * dy) / length2;
-  const held = Math.min(1, Math.max(0, share));
-  return Math.hypot(place.xM - from.xM - held * dx, place.yM - from.yM - held * dy);
+  const clamped = Math.min(1, Math.max(0, share));
+  return Math.hypot(place.xM - from.xM - clamped * dx, place.yM - from.yM - clamped * dy);
 }

@@ -9,8 +9,8 @@ import { depthM } from './touch.ts';
 
 /** Nearer than this to its place, in centimetres, a part has got there. */
 const thereCm = 0.5;
-/** A roller that lies nearer than this to the body is held by it. */
-const heldCm = 2;
+/** A roller that lies nearer than this to the body lies under it. */
+const underCm = 2;
 
 /** Which parts of a pose are not where their contacts want them. */
 export function missedContacts(motion: Motion, movement: Movement, pose: Pose): readonly PoseFault[] {
@@ -28,7 +28,7 @@ export function missedContacts(motion: Motion, movement: Movement, pose: Pose): 
 type Missing = readonly [name: string, byCm: number, allowedCm: number];
 
 function missing(motion: Motion, movement: Movement, pose: Pose, contact: MotionContact): Missing {
-  if (contact.on === 'roller') return [contact.part, gapCm(pose, contact.part), heldCm];
+  if (contact.on === 'roller') return [contact.part, gapCm(pose, contact.part), underCm];
   if (contact.part === 'seat') {
     const chair = motion.props.find(({ kind }) => kind === 'chair');
     const seatCm = contact.on === 'chair' && chair?.kind === 'chair' ? chair.seatCm : 0;

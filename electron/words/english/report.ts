@@ -51,7 +51,7 @@ function folderSentences(state: FolderState): readonly string[] {
   switch (state.kind) {
     case 'missing':
       return [`The content folder has been missing since ${plainTime(state.since)}.`];
-    case 'held':
+    case 'pinned':
       return [
         `The last change was undone on ${plainTime(state.since)}.`,
         'The wall stays as it is now until a file in the folder is changed.',

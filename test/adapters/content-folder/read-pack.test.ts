@@ -49,15 +49,16 @@ test('a translation adds its texts, and takes order and sources from the first l
   });
 });
 
-test('a draft and a retired topic are held back, whatever else is wrong with them', async () => {
-  const held = (status: string) => topicText({ more: `status: ${status}\n`, body: '![x](missing.jpg)' });
+test('a draft and a retired topic are left out, whatever else is wrong with them', async () => {
+  const withStatus = (status: string) =>
+    topicText({ more: `status: ${status}\n`, body: '![x](missing.jpg)' });
   const { topics, problems } = await readPackWith({
-    'topics/ice/index.en.md': held('draft'),
-    'topics/gas/index.en.md': held('retired'),
+    'topics/ice/index.en.md': withStatus('draft'),
+    'topics/gas/index.en.md': withStatus('retired'),
   });
   expect(topics.map(({ reading }) => reading)).toEqual([
-    { kind: 'good', value: { kind: 'held-back' } },
-    { kind: 'good', value: { kind: 'held-back' } },
+    { kind: 'good', value: { kind: 'unpublished' } },
+    { kind: 'good', value: { kind: 'unpublished' } },
   ]);
   expect(problems).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import type { Manifest } from '#core/content/manifest.ts';
-import type { Hold } from '#core/content/rollback.ts';
+import type { Rollback } from '#core/content/rollback.ts';
 import type { Files, ReleaseMade, ReleaseStore } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
@@ -298,7 +298,7 @@ test('a file that grows while it is taken in is known by what was copied', async
   expect(stored).toMatchObject({ object: await diskFiles.hash(from), size: 18 });
 });
 
-const hold = (restored: Manifest, undone: Manifest): Hold => ({
+const rollback = (restored: Manifest, undone: Manifest): Rollback => ({
   restored: restored.revision,
   undone: undone.revision,
   fingerprint: 'abc',
@@ -310,15 +310,31 @@ test('a release that is put back is the current one after a restart, with what w
   const folder = await temporaryFolder();
   const store = await openStore(folder);
   const [one, two] = [await activate(store, 'one'), await activate(store, 'two', '33')];
-  await store.restore(one, hold(one, two));
+  await store.restore(one, rollback(one, two));
   const again = await openStore(folder);
   expect((await again.load())?.manifest).toEqual(one);
-  expect(await again.held()).toEqual(hold(one, two));
+  expect(await again.rollback()).toEqual(rollback(one, two));
   await activate(again, 'three', '34');
-  expect(await again.held()).toBeUndefined();
+  expect(await again.rollback()).toBeUndefined();
 });
 
-test('a failure at any step of putting a release back leaves the wall as it was and nothing held, or both done', async () => {
+test('an undone change that the first version noted is found under its name', async () => {
+  const folder = await temporaryFolder();
+  const store = await openStore(folder);
+  const [one, two] = [await activate(store, 'one'), await activate(store, 'two', '33')];
+  await store.restore(one, rollback(one, two));
+  await writeFile(
+    join(folder, 'content', 'held'),
+    `{"restored":"${one.revision}","undone":"${two.revision}","fingerprint":null,"since":"2026-11-22T14:40","changes":{"added":[],"changed":["Name, order and colours (practice.yaml)"],"gone":[]}}`,
+  );
+  expect(await (await openStore(folder)).rollback()).toMatchObject({
+    undone: two.revision,
+    since: '2026-11-22T14:40',
+    changes: { changed: ['Name, order and colours (practice.yaml)'] },
+  });
+});
+
+test('a failure at any step of putting a release back leaves the wall as it was and nothing undone, or both done', async () => {
   for (const operation of ['write', 'rename', 'syncFolder', 'stat'] as const) {
     for (let call = 1; call <= 3; call++) {
       const folder = await temporaryFolder();
@@ -328,11 +344,11 @@ test('a failure at any step of putting a release back leaves the wall as it was 
         folder,
         withFaults(diskFiles, [{ operation, path: 'content', code: 'EIO', call }]),
       );
-      await faulty.restore(one, hold(one, two)).catch(() => undefined);
+      await faulty.restore(one, rollback(one, two)).catch(() => undefined);
       const again = await openStore(folder);
       const shown = (await again.load())?.manifest.revision;
       expect([one.revision, two.revision], `${operation} ${call}`).toContain(shown);
-      expect((await again.held())?.restored, `${operation} ${call}`).toBe(
+      expect((await again.rollback())?.restored, `${operation} ${call}`).toBe(
         shown === one.revision ? one.revision : undefined,
       );
     }

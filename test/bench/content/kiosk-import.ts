@@ -15,7 +15,7 @@ import { diskFiles } from '#platform/files/disk-files.ts';
 import { throughThreads } from '#platform/files/threaded-files.ts';
 import { createJobThreads } from '#platform/threads/job-threads.ts';
 import { importPack } from '#service/import-pack.ts';
-import { openHolding } from '#service/rollbacks.ts';
+import { openRollbacks } from '#service/rollbacks.ts';
 
 /** The kiosk's own way from a content folder to a release, its reader in a thread of its own as in the service. */
 export interface KioskImport {
@@ -48,7 +48,7 @@ export function openKioskImport(): KioskImport {
         scan: look,
       };
       const folder = createContentFolder(contentFolder, tools);
-      const uses = { folder, releases, holding: await openHolding(releases), clock };
+      const uses = { folder, releases, rollbacks: await openRollbacks(releases), clock };
       const scan = found(await folder.scan());
       const source = { kind: 'content-folder', folder: contentFolder } as const;
       const outcome = await importPack({ scan, source, current: undefined, isAccepted: false }, uses);

@@ -52,7 +52,7 @@ test('an item whose folder is gone leaves the wall with its files', () => {
 });
 
 test('a draft is left out without counting as missing', () => {
-  const draft = { id: 'ice' as ItemId, reading: { kind: 'good', value: { kind: 'held-back' } } } as const;
+  const draft = { id: 'ice' as ItemId, reading: { kind: 'good', value: { kind: 'unpublished' } } } as const;
   const { release, leftOut } = released(packOf([draft, goodItem(topicItem('gas'))]), before);
   expect(release.content.topics.map(({ card }) => card.id)).toEqual(['gas']);
   expect(leftOut).toBe(0);

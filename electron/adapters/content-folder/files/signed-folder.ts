@@ -67,7 +67,7 @@ export async function hashFiles(
 }
 
 /** The same files, each with the hash that was signed: whoever reads one holds it to that, byte for byte. */
-export function heldToSignature(scan: FoundScan, pack: SignedPack): FoundScan {
+export function withSignedHashes(scan: FoundScan, pack: SignedPack): FoundScan {
   const hashes = new Map(pack.files.map(({ path, sha256 }) => [path, sha256]));
   const notSigned = ''; // the hash of nothing
   const files = scan.files.map((file) => ({

@@ -43,7 +43,7 @@ type Text = ReadText<z.output<typeof translationSchema>>;
 /** Reads a folder below `exercises`. */
 export async function readExercise(folder: ItemFolder): Promise<Reading<ItemDraft<ExerciseCard>>> {
   const texts = await readItemTexts(folder, exerciseSchema, translationSchema);
-  if (texts === 'held-back') return { kind: 'good', value: { kind: 'held-back' } };
+  if (texts === 'unpublished') return { kind: 'good', value: { kind: 'unpublished' } };
   const motion = await readMotion(folder);
   if (texts === undefined || motion === undefined) return { kind: 'faulty' };
   const { own, translations } = texts;

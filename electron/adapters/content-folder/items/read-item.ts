@@ -24,7 +24,7 @@ export async function readItemTexts<Own extends z.ZodType<OwnSettings>, Translat
   folder: ItemFolder,
   ownSchema: Own,
   translationSchema: Translation,
-): Promise<ItemTexts<z.output<Own>, z.output<Translation>> | 'held-back' | undefined> {
+): Promise<ItemTexts<z.output<Own>, z.output<Translation>> | 'unpublished' | undefined> {
   const { report, languages } = folder;
   const [first, ...others] = languages;
   const files = textFilesOf(folder);
@@ -35,7 +35,7 @@ export async function readItemTexts<Own extends z.ZodType<OwnSettings>, Translat
   }
   const own = await readItemText(ownFile, ownSchema, folder);
   if (own === undefined) return undefined;
-  if (own.settings.status !== 'published') return 'held-back';
+  if (own.settings.status !== 'published') return 'unpublished';
   const { from, to } = own.settings;
   if (from !== undefined && to !== undefined && to < from) {
     report({ code: 'dates-reversed', file: own.file, line: own.lineOf(['to']) });

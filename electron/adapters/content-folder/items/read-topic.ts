@@ -18,7 +18,7 @@ type Text = ReadText<z.output<typeof translationSchema>>;
 export async function readTopic(folder: ItemFolder): Promise<Reading<ItemDraft<TopicCard>>> {
   const texts = await readItemTexts(folder, topicSchema, translationSchema);
   if (texts === undefined) return { kind: 'faulty' };
-  if (texts === 'held-back') return { kind: 'good', value: { kind: 'held-back' } };
+  if (texts === 'unpublished') return { kind: 'good', value: { kind: 'unpublished' } };
   const { own, translations } = texts;
   const documents = [own, ...translations].map((text) => documentOf(text, own.settings));
   const card = {

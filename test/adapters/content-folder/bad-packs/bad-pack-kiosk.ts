@@ -13,7 +13,7 @@ import type { Problem, ProblemCode } from '#core/content/problems.ts';
 import type { Files } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { importPack } from '#service/import-pack.ts';
-import { openHolding } from '#service/rollbacks.ts';
+import { openRollbacks } from '#service/rollbacks.ts';
 import { sentenceOf } from '#test/support/in-english.ts';
 import { readerEntry } from '#test/support/reader-entry.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
@@ -67,7 +67,7 @@ export async function openBadPackKiosk(options: {
   await mkdir(outside, { recursive: true });
   await writeFile(join(outside, 'secret.txt'), secret);
   const releases = await openReleaseStore(dataFolder, { files: diskFiles, log });
-  const holding = await openHolding(releases);
+  const rollbacks = await openRollbacks(releases);
   const rows: string[] = [];
   const take = async (current: Manifest | undefined, files: Files = diskFiles): Promise<Ending> => {
     const trust = options.asksForSignatures && openTrustedKeys(dataFolder, { files: diskFiles, log });
@@ -77,7 +77,7 @@ export async function openBadPackKiosk(options: {
     if (scan.kind !== 'found') return { kind: 'stays', problems: [scan.problem] };
     const source = { kind: 'content-folder', folder: pack } as const;
     const order = { scan, source, current, isAccepted: false };
-    const outcome = await importPack(order, { folder, releases, holding, clock });
+    const outcome = await importPack(order, { folder, releases, rollbacks, clock });
     if (outcome.kind === 'moved') return { kind: 'moves', problems: [] };
     if (outcome.kind !== 'current') return { kind: 'stays', problems: outcome.problems };
     const isSame = outcome.release.revision === current?.revision;
