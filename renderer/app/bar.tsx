@@ -1,11 +1,14 @@
+import { useRef } from 'react';
 import { nextTextSize, type Preferences } from '#core/visit/preferences.ts';
 import { useSpeech } from '#i18n/words.ts';
-import { Round } from '#ui/button.tsx';
-import { Fit } from '#ui/fit/fit.tsx';
+import { useFit } from '#ui/fit/use-fit.ts';
+import { Glyph } from '#ui/glyph.tsx';
 import { Pressable } from '#ui/press/pressable.tsx';
+import { BarKey } from './bar-key.tsx';
 import './bar.css';
 
-const labelSteps = [1, 0.92, 0.84, 0.76, 0.68, 0.6] as const;
+const labelSteps = [1, 0.94, 0.88, 0.82, 0.76, 0.7] as const;
+const sizes = [1, 2, 3] as const;
 
 /** The same bar at the same place on every screen: help first, then what a person may set for themselves. */
 export function Bar(props: {
@@ -16,11 +19,15 @@ export function Bar(props: {
   readonly onHelp: () => void;
   readonly onPrefer: (change: Partial<Preferences>) => void;
 }) {
-  const { words } = useSpeech();
+  const { words, language } = useSpeech();
   const { preferences, onPrefer } = props;
+  const { textSize, hasMoreContrast, hasLessMotion, hasLowReach } = preferences;
+  const row = useRef<HTMLDivElement>(null);
+  const { given } = useFit(row, { steps: labelSteps, key: language, give: 1 });
+  const wordBelow = (word: string) => (given === 0 ? word : null);
   return (
     <nav className="bar" aria-label={words.bar} data-on={props.isOnInk ? 'ink' : 'paper'}>
-      <Fit className="bar-row" steps={labelSteps} words={`${preferences.textSize} ${words.helpButtonAnswer}`}>
+      <div className="bar-row" ref={row}>
         <Pressable
           className="bar-help"
           aria-current={props.isOnHelp ? 'page' : undefined}
@@ -28,31 +35,51 @@ export function Bar(props: {
         >
           <b>{words.helpButtonQuestion}</b> {words.helpButtonAnswer}
         </Pressable>
-        <Round
-          label={words.textSize}
-          glyph="text"
-          isOn={preferences.textSize > 1}
-          onPress={() => onPrefer({ textSize: nextTextSize(preferences.textSize) })}
-        />
-        <Round
-          label={words.moreContrast}
-          glyph="contrast"
-          isOn={preferences.hasMoreContrast}
-          onPress={() => onPrefer({ hasMoreContrast: !preferences.hasMoreContrast })}
-        />
-        <Round
-          label={words.lessMotion}
-          glyph="motion"
-          isOn={preferences.hasLessMotion}
-          onPress={() => onPrefer({ hasLessMotion: !preferences.hasLessMotion })}
-        />
-        <Round
-          label={words.lowReach}
-          glyph="reach"
-          isOn={preferences.hasLowReach}
-          onPress={() => onPrefer({ hasLowReach: !preferences.hasLowReach })}
-        />
-      </Fit>
+        <div className="bar-keys">
+          <BarKey
+            label={words.textSize}
+            state={words.textSizeOf(textSize, sizes.length)}
+            word={wordBelow(words.textKey)}
+            sign={<TextSizes now={textSize} />}
+            isOn={textSize > 1}
+            onPress={() => onPrefer({ textSize: nextTextSize(textSize) })}
+          />
+          <BarKey
+            label={words.moreContrast}
+            word={wordBelow(words.contrastKey)}
+            sign={<Glyph name="contrast" />}
+            isOn={hasMoreContrast}
+            onPress={() => onPrefer({ hasMoreContrast: !hasMoreContrast })}
+          />
+          <BarKey
+            label={words.lessMotion}
+            word={wordBelow(words.motionKey)}
+            sign={<Glyph name="motion" />}
+            isOn={hasLessMotion}
+            onPress={() => onPrefer({ hasLessMotion: !hasLessMotion })}
+          />
+          <BarKey
+            label={words.lowReach}
+            word={wordBelow(words.reachKey)}
+            sign={<Glyph name="reach" />}
+            isOn={hasLowReach}
+            onPress={() => onPrefer({ hasLowReach: !hasLowReach })}
+          />
+        </div>
+      </div>
     </nav>
+  );
+}
+
+/** A, A, A: the three sizes, and which of them is on. */
+function TextSizes({ now }: { readonly now: Preferences['textSize'] }) {
+  return (
+    <span className="bar-sizes" aria-hidden="true">
+      {sizes.map((size) => (
+        <span key={size} data-size={size} data-on={size === now}>
+          A
+        </span>
+      ))}
+    </span>
   );
 }

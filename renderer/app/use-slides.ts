@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { View } from '#contract/api.ts';
 import type { LocalDate, Snapshot } from '#contract/model.ts';
 import { buildLoop } from '#core/attract/attract-loop.ts';
-import { itemOfSlide } from '#core/attract/slide.ts';
+import { itemShownBy } from '#core/attract/slide.ts';
 import { wordsOfSlide } from '#features/attract/slide-texts.ts';
 import { type LoopPosition, useLoop } from '#features/attract/use-loop.ts';
 import type { Speech } from '#i18n/words.ts';
@@ -27,7 +27,7 @@ export function useSlides(loop: {
     wordsOf: (one) => wordsOfSlide(one, speech),
     isRunning,
     onShown: (one) => {
-      const item = itemOfSlide(one);
+      const item = itemShownBy(one);
       const { language } = speech;
       if (item !== null) count({ kind: 'shown', hour: localHour(), item, surface: 'loop', language });
       onBetween();

@@ -1,22 +1,27 @@
 import type { ItemRef, LocalDate, Notice, Snapshot } from '#contract/model.ts';
+import { helpParts } from './help-parts.ts';
 import type { Slide } from './slide.ts';
 
-/** At most so many slides of the practice's own stand between "when to get help" and "what this is". */
-const longestRun = 3;
+/** From one "what this is" to the next there are at most so many other slides. */
+const longestWait = 7;
 
 /**
  * The whole loop, in order. "When to get help" and "what this is" alternate so that either of them comes at least
- * once in any eight slides, also across the end of the loop. Items that the release does not hold are left out.
+ * once in any eight slides, also across the end of the loop; where the signs need two slides, these follow one another. Items
+ * that the release does not hold are left out.
  */
 export function buildLoop(snapshot: Snapshot, today: LocalDate): readonly Slide[] {
   const own = withNotices(
     snapshot.playlist.flatMap(slideOf(snapshot)),
     currentNotices(snapshot.notices, today),
   );
-  const runs = Math.max(2, 2 * Math.ceil(own.length / (2 * longestRun)));
-  return Array.from({ length: runs }, (_, run) => [
+  const { help } = snapshot;
+  const helpSlides = helpParts(help).map((part): Slide => ({ kind: 'help', help, part }));
+  const inTwoRuns = Math.max(1, longestWait - helpSlides.length);
+  const runs = Math.max(2, 2 * Math.ceil(own.length / inTwoRuns));
+  return Array.from({ length: runs }, (_, run): readonly Slide[] => [
     ...own.slice(Math.round((run * own.length) / runs), Math.round(((run + 1) * own.length) / runs)),
-    run % 2 === 0 ? ({ kind: 'help', help: snapshot.help } as const) : ({ kind: 'about' } as const),
+    ...(run % 2 === 0 ? helpSlides : [{ kind: 'about' } as const]),
   ]).flat();
 }
 

@@ -1,11 +1,12 @@
 import type { ExerciseCard, HelpCard, ItemRef, Notice, TopicCard } from '#contract/model.ts';
+import type { HelpPart } from './help-parts.ts';
 
 /** One screenful of the attract loop. Only `about` stands for no item. */
 export type Slide =
   | { readonly kind: 'question'; readonly topic: TopicCard }
   | { readonly kind: 'exercise'; readonly exercise: ExerciseCard }
   | { readonly kind: 'notice'; readonly notice: Notice }
-  | { readonly kind: 'help'; readonly help: HelpCard }
+  | { readonly kind: 'help'; readonly help: HelpCard; readonly part: HelpPart }
   | { readonly kind: 'about' };
 
 /** The item that a slide shows and that its views are counted for; null for "what this is". */
@@ -22,4 +23,9 @@ export function itemOfSlide(slide: Slide): ItemRef | null {
     case 'about':
       return null;
   }
+}
+
+/** The item that is counted as shown when a slide has stayed its full time: signs on two slides count once, with the last. */
+export function itemShownBy(slide: Slide): ItemRef | null {
+  return slide.kind === 'help' && slide.part.index < slide.part.of - 1 ? null : itemOfSlide(slide);
 }

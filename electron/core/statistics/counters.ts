@@ -6,7 +6,12 @@ import type { Comfort, View } from '#contract/api.ts';
  * export stand in this order.
  */
 const counters = [
-  perItem('shown', 'shown', each, 'slides that stayed their full time'),
+  perItem(
+    'shown',
+    'shown',
+    each,
+    'slides that stayed their full time; signs of when to get help that need two slides count once',
+  ),
   perItem('opened', 'opened', each, 'opened by a touch'),
   perItem(
     'read',

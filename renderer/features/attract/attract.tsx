@@ -2,8 +2,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Slide } from '#core/attract/slide.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Pressable } from '#ui/press/pressable.tsx';
+import type { SlideMeans } from './slide-picture.tsx';
 import { slideTexts } from './slide-texts.ts';
-import { type SlideMeans, SlideView } from './slide-view.tsx';
+import { SlideView } from './slide-view.tsx';
 import type { NumberedSlide } from './use-loop.ts';
 import './attract.css';
 
@@ -54,7 +55,7 @@ export function Attract(props: {
         className="attract-touch"
         data-ring="inside"
         aria-label={text.title}
-        aria-description={text.touch ?? undefined}
+        aria-description={text.touch}
         grab={slideSeen}
         onPress={props.onTouch}
         onSwipe={(side) => props.onTurn(isAhead(side) ? -1 : 1)}

@@ -1,105 +1,53 @@
-import type { ReactNode } from 'react';
-import type { ExerciseCard, ExerciseDocument, Revision, TopicCard } from '#contract/model.ts';
+import { useLayoutEffect, useRef } from 'react';
 import type { Slide } from '#core/attract/slide.ts';
-import { Figure } from '#figure/figure.tsx';
-import { pick, useSpeech } from '#i18n/words.ts';
-import { SlideClip } from '#ui/clip.tsx';
-import { Motif } from '#ui/motifs/motif.tsx';
-import { useLoaded } from '#ui/use-loaded.ts';
-import { slideTexts } from './slide-texts.ts';
+import { useSpeech } from '#i18n/words.ts';
+import { type SlideMeans, SlidePicture } from './slide-picture.tsx';
+import { noteGiven, slideTexts } from './slide-texts.ts';
+import { useComposition } from './use-composition.ts';
 
-/** What a slide draws with, besides its own words. */
-export interface SlideMeans {
-  /** Brings how an exercise's figure moves. */
-  readonly loadExercise: (card: ExerciseCard) => Promise<ExerciseDocument>;
-  readonly revision: Revision;
-  readonly pictureUrl: (path: string) => string;
-  readonly isStill: boolean;
-}
-
-/** One slide: picture and words, one idea. */
+/** One slide: picture and words, one idea. Nothing is placed that was not measured. */
 export function SlideView({ slide, means }: { readonly slide: Slide; readonly means: SlideMeans }) {
   const speech = useSpeech();
-  const { words } = speech;
-  const text = slideTexts(slide, speech);
+  const { kicker, title, lead, answers, signs, touch, isUnreviewed, language } = slideTexts(slide, speech);
+  const frame = useRef<HTMLDivElement>(null);
+  const key = JSON.stringify([title, answers, signs]);
+  const given = useComposition(frame, { kind: slide.kind, wordings: answers.length, key });
+  useLayoutEffect(() => noteGiven(slide, given), [slide, given]);
+  const answer = answers[given] ?? null;
+  const saysTouch = signs === null || given === 0; // the signs come first
   return (
-    <>
-      <SlidePicture slide={slide} means={means} />
-      <div className="slide-words" lang={text.language}>
-        {text.kicker !== null && <p className="slide-kicker">{text.kicker}</p>}
-        <h1 data-fit={fitOf(text.title)}>{text.title}</h1>
-        {text.answer !== null && <p className="slide-answer">{text.answer}</p>}
-        {slide.kind === 'help' && (
-          <ul className="slide-signs">
-            {pick(slide.help.texts, speech).text.now.map((sign) => (
-              <li key={sign}>{sign}</li>
-            ))}
-          </ul>
-        )}
-        {text.touch !== null && <TouchHere>{text.touch}</TouchHere>}
-        {text.isUnreviewed && <p className="slide-label">{words.notReviewedYet}</p>}
+    <div className="composition" ref={frame} lang={language}>
+      {signs === null ? <SlidePicture slide={slide} means={means} /> : <Signs signs={signs} />}
+      <div className="slide-words" data-cell="">
+        <div>
+          {kicker !== null && <p className="slide-kicker">{kicker}</p>}
+          <h1>
+            {title} {lead !== null && <span className="slide-lead">{lead}</span>}
+          </h1>
+          {answer !== null && <p className="slide-answer">{answer}</p>}
+        </div>
       </div>
-    </>
-  );
-}
-
-function TouchHere({ children }: { readonly children: ReactNode }) {
-  return (
-    <p className="slide-foot">
-      <span className="ring" aria-hidden="true" />
-      {children}
-    </p>
-  );
-}
-
-function SlidePicture({ slide, means }: { readonly slide: Slide; readonly means: SlideMeans }) {
-  const { language } = useSpeech();
-  if (slide.kind === 'help') return null;
-  const card = cardOf(slide);
-  const clip = card?.clip; // undefined in releases made before there were clips
-  return (
-    <div className="slide-picture" data-picture="">
-      {slide.kind === 'exercise' && !clip ? (
-        <MovingPicture card={slide.exercise} means={means} />
-      ) : (
-        <CardPicture card={card} fallback={slide.kind === 'notice' ? 'bell' : 'door'} means={means} />
-      )}
-      {clip && (
-        <SlideClip clip={clip} pictureUrl={means.pictureUrl} language={language} isStill={means.isStill} />
-      )}
+      <div className="slide-foot" data-cell="">
+        <div>
+          <span className="ring" aria-hidden="true" />
+          <p>
+            {saysTouch && <b>{touch}</b>}
+            {isUnreviewed && <span className="slide-label">{speech.words.notReviewedByUs}</span>}
+          </p>
+        </div>
+      </div>
     </div>
   );
 }
 
-/** The card of a slide that has one. */
-function cardOf(slide: Slide): TopicCard | ExerciseCard | null {
-  if (slide.kind === 'question') return slide.topic;
-  return slide.kind === 'exercise' ? slide.exercise : null;
-}
-
-/** The figure, or the exercise's drawing until it is here. */
-function MovingPicture({ card, means }: { readonly card: ExerciseCard; readonly means: SlideMeans }) {
-  const document = useLoaded(`${means.revision} ${card.id}`, () => means.loadExercise(card));
-  if (document.kind === 'coming') return null;
-  if (document.kind === 'away') return <CardPicture card={card} fallback="walker" means={means} />;
-  return <Figure motion={document.value.motion} paused={means.isStill} pace={1} />;
-}
-
-function CardPicture(props: {
-  readonly card: TopicCard | ExerciseCard | null;
-  /** The drawing of a slide that has no card. */
-  readonly fallback: string;
-  readonly means: SlideMeans;
-}) {
-  const { card, means } = props;
-  if (card?.picture) return <img src={means.pictureUrl(card.picture)} alt="" draggable={false} />;
-  return <Motif name={card === null ? props.fallback : card.motif} still={means.isStill} />;
-}
-
-/** Long questions are set smaller, so that they keep to four lines. */
-function fitOf(title: string): 'l' | 'm' | 's' | 'xs' {
-  if (title.length > 90) return 'xs';
-  const longestWord = Math.max(...title.split(/\s/u).map((word) => word.length));
-  if (title.length > 52 || longestWord > 15) return 's';
-  return title.length > 34 || longestWord > 12 ? 'm' : 'l';
+function Signs({ signs }: { readonly signs: readonly string[] }) {
+  return (
+    <div className="slide-signs" data-cell="">
+      <ul>
+        {signs.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+    </div>
+  );
 }

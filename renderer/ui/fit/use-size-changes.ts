@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /**
- * A number that grows whenever a box has another size or a font has come: what was measured before no longer holds. What is
+ * A number that grows whenever a box or the text has another size, or a font has come: what was measured no longer holds. What is
  * drawn with the new number, and set by layout effects, is there before the page is painted.
  */
 export function useSizeChanges(box: RefObject<HTMLElement | null>): number {
@@ -21,8 +21,12 @@ export function useSizeChanges(box: RefObject<HTMLElement | null>): number {
     });
     observer.observe(element);
     document.fonts.addEventListener('loadingdone', count);
+    // The person's text size and the panel's millimetre are written there after the boxes have been measured.
+    const wishes = new MutationObserver(count);
+    wishes.observe(document.documentElement, { attributeFilter: ['data-text', 'data-reach', 'style'] });
     return () => {
       observer.disconnect();
+      wishes.disconnect();
       document.fonts.removeEventListener('loadingdone', count);
     };
   }, [box]);

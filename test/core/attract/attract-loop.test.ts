@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { LocalDate } from '#contract/model.ts';
+import type { HelpCard, LanguageTag, LocalDate } from '#contract/model.ts';
 import { buildLoop, currentNotices } from '#core/attract/attract-loop.ts';
 import type { Slide } from '#core/attract/slide.ts';
 import { sampleNotice, sampleSnapshot } from '#test/support/sample-snapshot.ts';
 
+const en = 'en' as LanguageTag;
 const today = '2026-11-22' as LocalDate;
 
 function kinds(slides: readonly Slide[]): string {
@@ -26,6 +27,19 @@ describe('the attract loop', () => {
       expect(loop.filter((slide) => slide.kind === 'question')).toHaveLength(count);
     },
   );
+
+  test('two help slides for many signs follow one another, and "what this is" still comes in any eight slides', () => {
+    for (const count of Array.from({ length: 41 }, (_, n) => n)) {
+      const snapshot = sampleSnapshot(count, 0);
+      const signs = { ...snapshot.help.texts[en], now: Array.from({ length: 7 }, () => 'x'.repeat(40)) };
+      const help = { ...snapshot.help, texts: { [en]: signs } } as HelpCard;
+      const loop = buildLoop({ ...snapshot, help }, today);
+      expect(kinds(loop).replaceAll('hh', '')).not.toContain('h');
+      expect(longestGap(loop, 'help')).toBeLessThanOrEqual(8);
+      expect(longestGap(loop, 'about')).toBeLessThanOrEqual(8);
+      expect(loop.filter((slide) => slide.kind === 'question')).toHaveLength(count);
+    }
+  });
 
   test('an empty practice still shows when to get help and what this is', () => {
     expect(kinds(buildLoop(sampleSnapshot(0, 0), today))).toBe('ha');

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { levelsFor } from '#features/attract/levels.ts';
+
+const kinds = fc.constantFrom('question', 'exercise', 'notice', 'help', 'about');
+const ratios = fc.double({ min: 9 / 21, max: 3, noNaN: true });
+const wordings = fc.integer({ min: 1, max: 6 });
+
+test('the last level breaks words, so that whatever there is has a way to fit', () => {
+  fc.assert(
+    fc.property(kinds, wordings, ratios, fc.constantFrom(1, 1.25, 1.55), (kind, count, ratio, textScale) => {
+      expect(levelsFor(kind, count, { ratio, textScale }).at(-1)?.mayBreak).toBe(true);
+    }),
+  );
+});
+
+test('larger text is tried before what would be set without it, and nothing is left out', () => {
+  fc.assert(
+    fc.property(kinds, wordings, ratios, (kind, count, ratio) => {
+      const sizesAt = (textScale: number) =>
+        levelsFor(kind, count, { ratio, textScale }).flatMap(({ capitals }) =>
+          capitals.map(({ text }) => text),
+        );
+      const [plain, large] = [sizesAt(1), sizesAt(1.55)];
+      expect(large[0]).toBeGreaterThan(plain[0] ?? 0);
+      expect(large).toEqual(expect.arrayContaining([...plain]));
+    }),
+  );
+});
+
+test('type is read from three metres before words give way, and the answer goes last', () => {
+  const levels = levelsFor('question', 3, { ratio: 16 / 9, textScale: 1 });
+  expect(levels.map(({ given }) => given)).toEqual([0, 1, 0, 1, 2, 2, 2, 2, 2]);
+  expect(levels[0]?.capitals.at(-1)).toEqual({ title: 22, text: 17, foot: 10 });
+});
+
+test('an upright panel has its picture above, a lying one first beside the words', () => {
+  expect(
+    levelsFor('question', 2, { ratio: 0.6, textScale: 1 })[0]?.layouts.map(({ shape }) => shape),
+  ).toEqual(['above']);
+  expect(levelsFor('question', 2, { ratio: 1.8, textScale: 1 })[0]?.layouts[0]?.shape).toBe('beside');
+});
