@@ -65,7 +65,8 @@ export function App({ client, count, isSafe, first }: AppProps) {
   };
   const askAgain = () => changeScreen(() => setTimesAsked(timesAsked + 1));
   const stay = () => send({ kind: 'stay' });
-  const screen = { timesAsked, place, now, snapshot, documents, isCalm, restS, open, send, change };
+  const isLow = preferences.hasLowReach;
+  const screen = { timesAsked, place, now, snapshot, documents, isCalm, isLow, restS, open, send, change };
   const isOnInk = place.kind === 'help' || (isOnLoop && now.slide.kind === 'help');
   return (
     <SpeechContext value={speech}>

@@ -10,6 +10,8 @@ export interface ScreenProps {
   readonly documents: Documents;
   readonly pictureUrl: (path: string) => string;
   readonly isCalm: boolean;
+  /** Everything to touch lies in the lowest third. */
+  readonly isLow: boolean;
   /** Holds what is left of the open exercise, in seconds. */
   readonly restS: RefObject<number>;
   /** An item was touched, or, with null, the way home. */

@@ -39,7 +39,14 @@ export function Screen(
         />
       );
     case 'home':
-      return <Home snapshot={snapshot} pictureUrl={pictureUrl} onOpen={(item) => open(item, 'home')} />;
+      return (
+        <Home
+          snapshot={snapshot}
+          pictureUrl={pictureUrl}
+          onOpen={(item) => open(item, 'home')}
+          isLow={props.isLow}
+        />
+      );
     case 'help':
       return (
         <Help

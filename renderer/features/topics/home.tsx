@@ -2,6 +2,7 @@ import type { ExerciseCard, ItemRef, Snapshot, TopicCard } from '#contract/model
 import { pick, useSpeech } from '#i18n/words.ts';
 import { Cards } from '#ui/card.tsx';
 import { Pages } from '#ui/pages/pages.tsx';
+import { HomeLow } from './home-low.tsx';
 import './home.css';
 
 /** Every topic and exercise as a large card, in the practice's groups. */
@@ -9,14 +10,21 @@ export function Home(props: {
   readonly snapshot: Snapshot;
   readonly pictureUrl: (path: string) => string;
   readonly onOpen: (item: ItemRef) => void;
+  /** Everything to touch lies in the lowest third. */
+  readonly isLow: boolean;
 }) {
   const speech = useSpeech();
+  const groups = groupsOf(props.snapshot);
+  if (props.isLow) {
+    const cards = groups.flatMap((group) => group.cards);
+    return <HomeLow cards={cards} pictureUrl={props.pictureUrl} onOpen={props.onOpen} />;
+  }
   return (
     <main className="home">
       <Pages pageKey="home">
         <h1>{speech.words.homeTitle}</h1>
         <div className="home-groups">
-          {groupsOf(props.snapshot).map((group) => (
+          {groups.map((group) => (
             <section key={group.id} className="home-group">
               <GroupTitle titles={group.titles} />
               <Cards cards={group.cards} pictureUrl={props.pictureUrl} onOpen={props.onOpen} />

@@ -1,0 +1,83 @@
+import { useContext, useState } from 'react';
+import type { ExerciseCard, ItemRef, TopicCard } from '#contract/model.ts';
+import { pick, useSpeech } from '#i18n/words.ts';
+import { Round } from '#ui/button.tsx';
+import { Fit } from '#ui/fit/fit.tsx';
+import { Motif } from '#ui/motifs/motif.tsx';
+import { PageMemory } from '#ui/pages/page-memory.ts';
+import { Pressable } from '#ui/press/pressable.tsx';
+import './home-low.css';
+
+type Card = TopicCard | ExerciseCard;
+
+const cardsAtOnce = 4;
+const titleSizes = [1, 0.9, 0.82, 0.74, 0.66, 0.6, 0.54, 0.48] as const;
+
+/** Home for whoever sits: four cards and the buttons that turn them lie in the lowest third, what eyes read above. */
+export function HomeLow(props: {
+  readonly cards: readonly Card[];
+  readonly pictureUrl: (path: string) => string;
+  readonly onOpen: (item: ItemRef) => void;
+}) {
+  const { words } = useSpeech();
+  const { cards, pictureUrl, onOpen } = props;
+  const memory = useContext(PageMemory);
+  const [wanted, setWanted] = useState(memory.get('home low') ?? 0);
+  const count = Math.max(1, Math.ceil(cards.length / cardsAtOnce));
+  const page = Math.min(wanted, count - 1);
+  const shown = cards.slice(page * cardsAtOnce, (page + 1) * cardsAtOnce);
+  const turn = (direction: 1 | -1) => {
+    memory.set('home low', page + direction);
+    setWanted(page + direction);
+  };
+  return (
+    <main className="home-low">
+      <header className="home-low-head">
+        <h1>{words.homeTitle}</h1>
+        <p aria-live="polite">{words.pageOf(page + 1, count)}</p>
+        <div className="home-low-picture" data-picture>
+          {shown[0] && <CardPicture card={shown[0]} pictureUrl={pictureUrl} />}
+        </div>
+      </header>
+      <div className="home-low-row">
+        <Round label={words.pageBack} glyph="back" isDisabled={page === 0} onPress={() => turn(-1)} />
+        <div className="home-low-cards">
+          {shown.map((card) => (
+            <LowCard key={card.id} card={card} pictureUrl={pictureUrl} onPress={() => onOpen(card)} />
+          ))}
+        </div>
+        <Round label={words.furtherOn} glyph="on" isDisabled={page === count - 1} onPress={() => turn(1)} />
+      </div>
+    </main>
+  );
+}
+
+function LowCard(props: {
+  readonly card: Card;
+  readonly pictureUrl: (path: string) => string;
+  readonly onPress: () => void;
+}) {
+  const { card } = props;
+  const { text, language } = pick(card.texts, useSpeech());
+  return (
+    <Pressable className="low-card" data-kind={card.kind} data-item={card.id} onPress={props.onPress}>
+      <Fit className="low-card-title" steps={titleSizes} words={text.title}>
+        <span lang={language}>{text.title}</span>
+      </Fit>
+      <span className="low-card-picture" data-picture>
+        <CardPicture card={card} pictureUrl={props.pictureUrl} />
+      </span>
+    </Pressable>
+  );
+}
+
+function CardPicture({
+  card,
+  pictureUrl,
+}: {
+  readonly card: Card;
+  readonly pictureUrl: (path: string) => string;
+}) {
+  if (card.picture === null) return <Motif name={card.motif} still />;
+  return <img src={pictureUrl(card.picture)} alt="" draggable={false} />;
+}
