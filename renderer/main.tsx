@@ -5,6 +5,7 @@ import { createViewQueue } from '#client/view-queue.ts';
 import { App } from './app/app.tsx';
 import { countLit } from './app/count-lit.ts';
 import { startHeartbeat } from './app/heartbeat.ts';
+import { loadOpened } from './app/load-opened.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -21,11 +22,16 @@ async function start(): Promise<void> {
   const isSafe = new URLSearchParams(location.search).has('safe');
 
   startHeartbeat(client);
+  for (const sign of ['pointerdown', 'keydown'] as const)
+    window.addEventListener(sign, loadAhead, { once: true, capture: true });
   countLit(queue.add);
   const first = await client.getSnapshot().catch(() => undefined); // none yet: the screen asks again
   flushSync(() =>
     createRoot(root).render(<App client={client} count={queue.add} isSafe={isSafe} first={first} />),
   );
 }
+
+/** What the touch will open is on its way before the finger lifts. */
+const loadAhead = () => void loadOpened().catch(() => undefined); // what opens it tries again
 
 void start();

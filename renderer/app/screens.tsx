@@ -3,20 +3,17 @@ import type { Place } from '#core/visit/place.ts';
 import { Attract } from '#features/attract/attract.tsx';
 import type { LoopPosition } from '#features/attract/use-loop.ts';
 import { Help } from '#features/help/help.tsx';
-import { Home } from '#features/topics/home.tsx';
 import { useSpeech } from '#i18n/words.ts';
 import { useNewScreen } from '#ui/use-new-screen.ts';
-import { Away } from './away.tsx';
-import { cardAt } from './card-at.ts';
-import { OpenExercise } from './open-exercise.tsx';
-import { OpenTopic } from './open-topic.tsx';
+import { openedScreen } from './load-opened.ts';
 import type { ScreenProps } from './screen-props.ts';
 
-/** The screen of a place. An item that the release does not hold is away. */
+/** The screen of a place. */
 export function Screen(
   props: ScreenProps & {
     readonly place: Place;
-    readonly now: LoopPosition /** Each time that help is asked for, it begins anew. */;
+    readonly now: LoopPosition;
+    /** Each time that help is asked for, it begins anew. */
     readonly timesAsked: number;
   },
 ) {
@@ -38,15 +35,6 @@ export function Screen(
           onTurn={props.now.show}
         />
       );
-    case 'home':
-      return (
-        <Home
-          snapshot={snapshot}
-          pictureUrl={pictureUrl}
-          onOpen={(item) => open(item, 'home')}
-          isLow={props.isLow}
-        />
-      );
     case 'help':
       return (
         <Help
@@ -56,15 +44,11 @@ export function Screen(
           onBack={() => props.change({ kind: 'back' })}
         />
       );
+    case 'home':
     case 'topic':
     case 'exercise': {
-      const card = cardAt(snapshot, place);
-      if (card === undefined) return <Away send={props.send} />;
-      return card.kind === 'topic' ? (
-        <OpenTopic {...props} key={card.id} card={card} />
-      ) : (
-        <OpenExercise {...props} key={card.id} card={card} />
-      );
+      const Opened = openedScreen(); // there before anything opens
+      return Opened === undefined ? <main /> : <Opened {...props} place={place} />;
     }
   }
 }

@@ -3,6 +3,7 @@ import type { View } from '#contract/api.ts';
 import { viewsBetween } from '#core/visit/views.ts';
 import { nextVisit, type VisitEvent, type VisitState } from '#core/visit/visit.ts';
 import { changeScreen } from '#ui/transition.ts';
+import { loadOpened, openedScreen } from './load-opened.ts';
 import { localHour } from './local-hour.ts';
 
 /**
@@ -22,6 +23,14 @@ export function useVisit(count: (view: View) => void) {
     },
     [count],
   );
-  const change = useCallback((event: VisitEvent) => changeScreen(() => send(event)), [send]);
+  const change = useCallback(
+    (event: VisitEvent) => {
+      const go = () => changeScreen(() => send(event));
+      const isHere = event.kind !== 'open' || event.place.kind === 'help' || openedScreen() !== undefined;
+      if (isHere) go();
+      else loadOpened().then(go, () => undefined); // the next touch tries again
+    },
+    [send],
+  );
   return { visit, send, change };
 }

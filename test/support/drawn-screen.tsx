@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
 import { App } from '#app/app.tsx';
+import { loadOpened } from '#app/load-opened.ts';
 import { createMemoryClient, type MemoryClient, type MemoryContent } from '#client/memory-client.ts';
 import { createViewQueue } from '#client/view-queue.ts';
 import type { View } from '#contract/api.ts';
@@ -27,6 +28,7 @@ export const help = /^Need help/;
 const drawnEachMs = 1_000; // of a long time that passes: React draws when a step has ended
 
 export async function drawScreen(content: MemoryContent = sampleContent()): Promise<DrawnScreen> {
+  await loadOpened(); // in the kiosk it comes as the finger comes down
   vi.useFakeTimers({ now: new Date(2026, 10, 22, 9) }); // no hour ends while a test runs
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   fillInDocument();
