@@ -4,6 +4,7 @@ import type { Answer } from '#contract/errors.ts';
 import type { ExerciseDocument, TopicDocument } from '#contract/model.ts';
 import { type Bridge, bridgeName, createClient } from '#contract/rpc.ts';
 import type { ScreenClient } from './screen-client.ts';
+import { storedExercise } from './stored-exercise.ts';
 
 /** The client of the real kiosk: calls go through the shell's relay, files come by the kiosk scheme. */
 export function createRelayClient(bridge: Bridge): ScreenClient {
@@ -19,7 +20,9 @@ export function createRelayClient(bridge: Bridge): ScreenClient {
       loadTopic: async (revision, id, language) =>
         (await fetchJson(documentUrl(revision, { kind: 'topic', id }, language))) as TopicDocument,
       loadExercise: async (revision, id, language) =>
-        (await fetchJson(documentUrl(revision, { kind: 'exercise', id }, language))) as ExerciseDocument,
+        storedExercise(
+          (await fetchJson(documentUrl(revision, { kind: 'exercise', id }, language))) as ExerciseDocument,
+        ),
       pictureUrl: releaseUrl,
     },
   };
