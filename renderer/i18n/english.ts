@@ -57,7 +57,13 @@ export const english = {
 
   // Exercises
   waysOn: 'Ways on',
-  beforeYouStart: 'Before you start',
+  beforeYouStart: (exercise: string, card: number, cards: number) =>
+    `${exercise} · before you start, ${card} of ${cards}`,
+  notForYou: 'Not for you today if you have',
+  notSure: 'Not sure? Ask at the front desk first.',
+  noneOfThese: 'None of these',
+  oneOfThese: 'One of these: show me something else',
+  iWill: 'I will',
   askFirst: 'Ask us first if you have',
   howMuch: 'How much',
   stopIf: 'Stop if',

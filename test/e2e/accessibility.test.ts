@@ -78,9 +78,11 @@ test('home, a topic and what one takes along', async () => {
 
 test('an exercise: before, moving, in still pictures and at its end', async () => {
   await openExercise();
-  await button('Show me').waitFor();
-  expect(await look()).toEqual([]);
-  await button('Show me').click();
+  for (const name of ['None of these', 'I will', 'Show me']) {
+    await button(name).waitFor();
+    expect(await look()).toEqual([]);
+    await button(name).click();
+  }
   await button('Moving picture').waitFor();
   expect(await look()).toEqual([]);
   await button('How to go on at home').click();

@@ -72,9 +72,11 @@ describe.each(panels)('on a panel of $width × $height', (size) => {
     await page.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('button', { name: 'All questions' }).click();
     await kiosk.touch('.card[data-item="walking"]');
-    await page.waitForSelector('.before');
-    expect(await look('before')).toEqual([]);
-    await page.locator('.before > .pill').click();
+    for (const card of ['ask', 'stop', 'need']) {
+      await page.waitForSelector(`.before[data-card="${card}"]`);
+      expect(await look(`before-${card}`)).toEqual([]);
+      await page.locator('.before-ways .pill').last().click();
+    }
     await page.waitForSelector('.stills'); // the calm screen begins with them
     expect(await look('stills')).toEqual([]);
     await page.getByRole('button', { name: 'Moving picture' }).click();

@@ -82,6 +82,10 @@ describe.each(panels)('on a panel of $width × $height', (size) => {
     await fingers.tap(1, hint);
     await kiosk.page.waitForTimeout(700);
     expect(await kiosk.page.locator('.exercise').getAttribute('data-state')).toBe('before');
+    expect(await kiosk.page.locator('.before').getAttribute('data-card')).toBe('ask');
+    const start = await kiosk.page.locator('.before-ways .pill[data-tone="sun"]').boundingBox();
+    if (start === null) throw new Error('No button to agree with');
+    expect(start.y > hint.y || start.y + start.height < hint.y || start.x > hint.x).toBe(true);
   });
 
   test('a finger that slides off presses nothing; one that trembles does', async () => {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { exportRows } from './export-rows.ts';
 import { claim, type Stage, takePicture, until } from './stage.ts';
 
@@ -66,14 +67,14 @@ export async function seeVisit(stage: Stage): Promise<void> {
   await page.waitForSelector('.exercise[data-state="before"]');
   await settle(stage);
   await takePicture(stage, 'exercise-before');
-  await page.locator('.before > .pill').click();
+  await agree(page);
   const walking = await seeKneeMove(stage, 20);
   claim(stage, `the walking figure's knee moved through ${walking}°`, walking > 20);
   await takePicture(stage, 'exercise-walking');
 
   await page.getByRole('button', { name: 'All questions' }).click();
   await kiosk.touch('.card[data-item="roll-upper-back"]');
-  await page.locator('.before > .pill').click();
+  await agree(page);
   const rolling = await seeKneeMove(stage, 5);
   claim(stage, `the rolling figure's knee moved through ${rolling}°`, rolling > 5);
   await takePicture(stage, 'exercise-rolling');
@@ -84,6 +85,12 @@ export async function seeVisit(stage: Stage): Promise<void> {
   claim(stage, `help is one touch away and lists ${signs} signs that cannot wait`, signs >= 6);
   await settle(stage);
   await takePicture(stage, 'help');
+}
+
+/** Past what should be known before an exercise, card by card. */
+async function agree(page: Page): Promise<void> {
+  for (const name of ['None of these', 'I will', 'Follow along'])
+    await page.getByRole('button', { name }).click();
 }
 
 /** Nobody touches: the screen asks, a touch keeps the place, silence resets, and the loop goes on where it was. */

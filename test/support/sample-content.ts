@@ -51,7 +51,7 @@ function sampleExerciseDocument(id: ItemId): ExerciseDocument {
     language: en,
     title: id,
     answer: `About ${id}.`,
-    need: [],
+    need: ['a clear path'],
     askFirst: ['a new injury'],
     stopIf: ['it hurts'],
     dose: 'Twice a day.',

@@ -1,53 +1,72 @@
+import { useState } from 'react';
 import type { ExerciseDocument } from '#contract/model.ts';
 import { useSpeech } from '#i18n/words.ts';
-import { Pill } from '#ui/button.tsx';
-import { Pages } from '#ui/pages/pages.tsx';
+import { Pill, Round } from '#ui/button.tsx';
+import { useNewScreen } from '#ui/use-new-screen.ts';
+import { type BeforeCard, beforeCards } from './before-cards.ts';
+import { Points } from './points.tsx';
+import './before-you-start.css';
 
-/** Who should ask first, when to stop, what is needed. Nobody sees the demonstration without passing here. */
+/**
+ * Whom it is not for, when to stop, what is needed: one thing at a time, each to be answered. Nobody sees the
+ * demonstration without passing here.
+ */
 export function BeforeYouStart(props: {
   readonly document: ExerciseDocument;
   readonly isStill: boolean;
-  readonly onStart: () => void;
+  /** In still pictures or in moving ones. */
+  readonly onStart: (isStill: boolean) => void;
+  readonly onHelp: () => void;
+  readonly onHome: () => void;
 }) {
   const { words } = useSpeech();
-  const { document } = props;
+  const [place, setPlace] = useState(0);
+  useNewScreen(`before ${place}`);
+  const { document, isStill, onStart, onHelp, onHome } = props;
+  const cards = beforeCards(document);
+  const card = cards[place];
+  if (card === undefined) return null;
+  const isLast = place === cards.length - 1;
+  const followAlong = isStill ? words.startExercise : words.followAlong;
+  const agreed = { ask: words.noneOfThese, stop: words.iWill, need: followAlong };
   return (
-    <div className="before">
-      <header lang={document.language}>
-        <p className="exercise-kicker">{words.beforeYouStart}</p>
-        <h1>{document.title}</h1>
-        <p className="before-answer">{document.answer}</p>
-      </header>
-      <div className="before-page">
-        <Pages pageKey="before">
-          <div className="before-lists" lang={document.language}>
-            <List title={words.stopIf} items={document.stopIf} tone="ink" />
-            <List title={words.askFirst} items={document.askFirst} tone="card" />
-            <List title={words.youNeed} items={document.need} tone="plain" />
-          </div>
-        </Pages>
-      </div>
-      <Pill tone="sun" glyph="play" onPress={props.onStart}>
-        {props.isStill ? words.startExercise : words.followAlong}
-      </Pill>
+    <div className="before" data-card={card.kind}>
+      <Points
+        key={card.kind}
+        kicker={words.beforeYouStart(document.title, place + 1, cards.length)}
+        title={{ ask: words.notForYou, stop: words.stopIf, need: words.youNeed }[card.kind]}
+        points={card.points}
+        hint={card.kind === 'ask' ? words.notSure : null}
+        language={document.language}
+      />
+      <nav className="before-ways" aria-label={words.waysOn}>
+        {place === 0 ? (
+          <Round label={words.allQuestions} glyph="back" onPress={onHome} />
+        ) : (
+          <Round label={words.goBack} glyph="back" onPress={() => setPlace(place - 1)} />
+        )}
+        <OtherWay card={card} onHelp={onHelp} onHome={onHome} />
+        {isLast && (
+          <Pill onPress={() => onStart(!isStill)}>
+            {isStill ? words.movingPictures : words.stillPictures}
+          </Pill>
+        )}
+        <Pill tone="sun" onPress={() => (isLast ? onStart(isStill) : setPlace(place + 1))}>
+          {agreed[card.kind]}
+        </Pill>
+      </nav>
     </div>
   );
 }
 
-function List(props: {
-  readonly title: string;
-  readonly items: readonly string[];
-  readonly tone: 'ink' | 'card' | 'plain';
+/** For whoever cannot agree. */
+function OtherWay(props: {
+  readonly card: BeforeCard;
+  readonly onHelp: () => void;
+  readonly onHome: () => void;
 }) {
-  if (props.items.length === 0) return null;
-  return (
-    <section className="before-list" data-tone={props.tone}>
-      <h2>{props.title}</h2>
-      <ul>
-        {props.items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-    </section>
-  );
+  const { words } = useSpeech();
+  if (props.card.kind === 'ask') return <Pill onPress={props.onHome}>{words.oneOfThese}</Pill>;
+  if (props.card.kind === 'stop') return <Pill onPress={props.onHelp}>{words.whenToGetHelp}</Pill>;
+  return null;
 }

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { ExerciseCard, ExerciseDocument, Motion } from '#contract/model.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { useNewScreen } from '#ui/use-new-screen.ts';
+import { beforeCards } from './before-cards.ts';
 import { BeforeYouStart } from './before-you-start.tsx';
 import { Done } from './done.tsx';
 import { MovingPictures } from './moving-pictures.tsx';
@@ -30,6 +31,15 @@ export function Exercise(props: {
   const isStill = wish.isCalm === isCalm ? wish.isStill : isCalm; // less or more motion is the newer wish
   const { state, send, restS } = usePlayer(document, isStill);
   const show = (still: boolean) => setWish({ isCalm, isStill: still });
+  const start = (still: boolean) => {
+    show(still);
+    send({ kind: 'start' });
+  };
+  const isNothingToKnow = state.kind === 'before' && beforeCards(document).length === 0;
+
+  useLayoutEffect(() => {
+    if (isNothingToKnow) send({ kind: 'start' });
+  }, [isNothingToKnow, send]);
 
   useNewScreen(`${state.kind} ${state.kind === 'moving' && isStill}`);
   useEffect(() => onRest(restS), [onRest, restS]);
@@ -41,7 +51,13 @@ export function Exercise(props: {
     <main className="exercise" data-item={props.card.id} data-state={state.kind}>
       <div className="exercise-page">
         {state.kind === 'before' && (
-          <BeforeYouStart document={document} isStill={isStill} onStart={() => send({ kind: 'start' })} />
+          <BeforeYouStart
+            document={document}
+            isStill={isStill}
+            onStart={start}
+            onHelp={props.onHelp}
+            onHome={props.onHome}
+          />
         )}
         {state.kind === 'moving' && isStill && (
           <StillPictures document={document} onDone={() => send({ kind: 'finish' })} />
@@ -60,30 +76,32 @@ export function Exercise(props: {
           />
         )}
       </div>
-      <nav className="exercise-foot" aria-label={words.waysOn}>
-        <Pill glyph="back" onPress={props.onHome}>
-          {words.allQuestions}
-        </Pill>
-        {state.kind !== 'moving' && (
-          <Pill tone="ink" onPress={props.onHelp}>
-            {words.whenToGetHelp}
+      {state.kind !== 'before' && (
+        <nav className="exercise-foot" aria-label={words.waysOn}>
+          <Pill glyph="back" onPress={props.onHome}>
+            {words.allQuestions}
           </Pill>
-        )}
-        {state.kind === 'moving' && !isStill && hasSides(document.motion) && (
-          <Pill
-            tone={state.isMirrored ? 'ink' : 'card'}
-            isOn={state.isMirrored}
-            onPress={() => send({ kind: 'toggle-mirror' })}
-          >
-            {words.otherSide}
-          </Pill>
-        )}
-        {state.kind !== 'done' && (
-          <Pill tone="card" onPress={() => show(!isStill)}>
-            {isStill ? words.movingPictures : words.stillPictures}
-          </Pill>
-        )}
-      </nav>
+          {state.kind !== 'moving' && (
+            <Pill tone="ink" onPress={props.onHelp}>
+              {words.whenToGetHelp}
+            </Pill>
+          )}
+          {state.kind === 'moving' && !isStill && hasSides(document.motion) && (
+            <Pill
+              tone={state.isMirrored ? 'ink' : 'card'}
+              isOn={state.isMirrored}
+              onPress={() => send({ kind: 'toggle-mirror' })}
+            >
+              {words.otherSide}
+            </Pill>
+          )}
+          {state.kind !== 'done' && (
+            <Pill tone="card" onPress={() => show(!isStill)}>
+              {isStill ? words.movingPictures : words.stillPictures}
+            </Pill>
+          )}
+        </nav>
+      )}
     </main>
   );
 }

@@ -79,7 +79,9 @@ async function framesOfKiosk(page: Page): Promise<FrameWatch> {
   await page.locator('.attract-touch').click();
   await page.getByRole('button', { name: 'All questions' }).click();
   await page.locator('.card[data-item="walking"]').first().dispatchEvent('click'); // also on a page that is not turned to
-  await page.getByRole('button', { name: 'Follow along' }).click();
+  for (const name of ['None of these', 'I will', 'Follow along']) {
+    await page.getByRole('button', { name }).click();
+  }
   await page.waitForSelector('.player[data-part="move"]');
   return together([loop, await watchFrames(page, watchMs)]);
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { drawScreen, help } from '#test/support/drawn-screen.tsx';
+import { sampleContent } from '#test/support/sample-content.ts';
 
 /** At the exercise, before anything moves. */
 async function drawExercise() {
@@ -10,15 +11,50 @@ async function drawExercise() {
   return screen;
 }
 
-test('who follows along has read before who should ask first and when to stop', async () => {
+/** At the last thing that is said before. */
+async function drawReady() {
   const screen = await drawExercise();
+  await screen.touch('None of these');
+  await screen.touch('I will');
+  return screen;
+}
+
+test('who follows along has agreed before whom it is not for, and when to stop, one after the other', async () => {
+  const screen = await drawExercise();
+  expect(screen.words()).toContain('walking · before you start, 1 of 3');
   expect(screen.words()).toContain('a new injury');
+  expect(screen.buttons()).not.toContain('Follow along');
+  await screen.touch('None of these');
   expect(screen.words()).toContain('it hurts');
+  expect(screen.words()).not.toContain('a new injury');
+  expect(screen.buttons()).not.toContain('Follow along');
+  await screen.touch('I will');
+  expect(screen.words()).toContain('a clear path');
   expect(document.querySelector('.figure')).toBeNull();
+  await screen.touch('Back');
+  expect(screen.words()).toContain('it hurts');
+});
+
+test('whom it is not for today is shown something else', async () => {
+  const screen = await drawExercise();
+  await screen.touch(/^One of these/);
+  expect(screen.words()).toContain('What would you like to know?');
+});
+
+test.each([
+  { lists: { askFirst: [], stopIf: ['it hurts'], need: [] }, first: 'before you start, 1 of 1' },
+  { lists: { askFirst: [], stopIf: [], need: [] }, first: 'Set out now.' },
+])('a list without points has no card: $first', async ({ lists, first }) => {
+  const content = sampleContent();
+  const exercises = [...content.exercises].map(([id, document]) => [id, { ...document, ...lists }] as const);
+  const screen = await drawScreen({ ...content, exercises: new Map(exercises) });
+  await screen.touch('ice');
+  await screen.touch('walking');
+  expect(screen.words()).toContain(first);
 });
 
 test('three seconds to get ready, a step, a rest, the next step, the end', async () => {
-  const screen = await drawExercise();
+  const screen = await drawReady();
   await screen.touch('Follow along');
   const part = () => document.querySelector<HTMLElement>('[data-part]')?.dataset.part;
   expect([part(), screen.words().includes('Set out now.')]).toEqual(['ready', true]);
@@ -36,7 +72,7 @@ test('three seconds to get ready, a step, a rest, the next step, the end', async
 });
 
 test('pause stops the time, and going on lets it go on', async () => {
-  const screen = await drawExercise();
+  const screen = await drawReady();
   await screen.touch('Follow along');
   await screen.pass(4_000);
   await screen.touch('Pause');
@@ -49,9 +85,8 @@ test('pause stops the time, and going on lets it go on', async () => {
 });
 
 test('still pictures show each step in words and wait as long as the person does', async () => {
-  const screen = await drawExercise();
+  const screen = await drawReady();
   await screen.touch('Still pictures');
-  await screen.touch('Show me');
   await screen.pass(60_000);
   for (const words of ['Set out now.', 'Come back now.']) expect(screen.words()).toContain(words);
   await screen.touch('How to go on at home');
@@ -59,9 +94,8 @@ test('still pictures show each step in words and wait as long as the person does
 });
 
 test('the end has a square for a phone that opens and closes, and begins again at a touch', async () => {
-  const screen = await drawExercise();
+  const screen = await drawReady();
   await screen.touch('Still pictures');
-  await screen.touch('Show me');
   await screen.touch('How to go on at home');
   await screen.touch(/^Take it with you/);
   expect(document.querySelector('.take-away')).not.toBeNull();
@@ -72,7 +106,7 @@ test('the end has a square for a phone that opens and closes, and begins again a
 });
 
 test('nobody is asked whether they still read while they follow along', async () => {
-  const screen = await drawExercise();
+  const screen = await drawReady();
   await screen.touch('Follow along');
   await screen.pass(28_000 + 43_000); // its 28 s, and nearly the 45 s of a page
   expect(screen.words()).not.toContain('Still reading?');

@@ -1,0 +1,17 @@
+import type { ExerciseDocument } from '#contract/model.ts';
+
+/** One thing to know before an exercise: whom it is not for today, when to stop, what is needed. */
+export interface BeforeCard {
+  readonly kind: 'ask' | 'stop' | 'need';
+  readonly points: readonly string[];
+}
+
+/** The cards before an exercise, the most important first. There is none for a list without points. */
+export function beforeCards({ askFirst, stopIf, need }: ExerciseDocument): readonly BeforeCard[] {
+  const cards: readonly BeforeCard[] = [
+    { kind: 'ask', points: askFirst },
+    { kind: 'stop', points: stopIf },
+    { kind: 'need', points: need },
+  ];
+  return cards.filter(({ points }) => points.length > 0);
+}

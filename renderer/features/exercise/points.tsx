@@ -1,0 +1,40 @@
+import { useRef } from 'react';
+import type { LanguageTag } from '#contract/model.ts';
+import { useFit } from '#ui/fit/use-fit.ts';
+import './points.css';
+
+/** From as large as a sheet on a wall down to what the smallest panel holds. */
+const sizes = [
+  1.5, 1.4, 1.3, 1.22, 1.15, 1.08, 1.02, 0.96, 0.9, 0.85, 0.8, 0.76, 0.72, 0.68, 0.64, 0.6, 0.56, 0.52, 0.48,
+  0.44,
+] as const;
+
+/** A short list, all of it at once on any panel: a title and one sheet of points, as large as they fit. */
+export function Points(props: {
+  readonly kicker: string;
+  readonly title: string;
+  readonly points: readonly string[];
+  readonly hint: string | null;
+  /** Of the points. */
+  readonly language: LanguageTag;
+}) {
+  const { kicker, title, points, hint, language } = props;
+  const box = useRef<HTMLDivElement>(null);
+  useFit(box, { steps: sizes, key: `${kicker} ${title} ${points.join()}` });
+  return (
+    <div className="points" ref={box}>
+      <header>
+        <p className="exercise-kicker">{kicker}</p>
+        <h1>{title}</h1>
+      </header>
+      <ul lang={language}>
+        {points.map((point) => (
+          <li key={point}>
+            <span>{point}</span>
+          </li>
+        ))}
+      </ul>
+      {hint !== null && <p className="points-hint">{hint}</p>}
+    </div>
+  );
+}
