@@ -7,8 +7,11 @@ export interface Cue {
 
 export type Captions =
   | { readonly kind: 'captions'; readonly cues: readonly Cue[] }
-  /** `why` ends the sentence "Line 4 cannot be understood: …". */
-  | { readonly kind: 'broken'; readonly why: string; readonly line: number }
+  | {
+      readonly kind: 'broken';
+      readonly fault: 'no-header' | 'wrong-times' | 'empty';
+      readonly line: number;
+    }
   | { readonly kind: 'too-many'; readonly most: number };
 
 const mostCues = 2_000;
@@ -22,7 +25,7 @@ const longestLine = 200; // signs
 export function parseCaptions(text: string): Captions {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   if (!/^(WEBVTT([ \t].*)?|\d+)$/.test(lines.find((line) => line.trim() !== '') ?? '')) {
-    return { kind: 'broken', line: 1, why: 'the first line must be WEBVTT.' };
+    return { kind: 'broken', line: 1, fault: 'no-header' };
   }
   const cues: Cue[] = [];
   for (let at = 0; at < lines.length; at++) {
@@ -30,7 +33,7 @@ export function parseCaptions(text: string): Captions {
     if (!line.includes('-->')) continue; // a heading, a note, a number
     const times = timesOf(line);
     if (times === undefined) {
-      return { kind: 'broken', line: at + 1, why: 'the times must be such as 00:01.000 --> 00:04.000.' };
+      return { kind: 'broken', line: at + 1, fault: 'wrong-times' };
     }
     const words: string[] = [];
     while (at + 1 < lines.length && (lines[at + 1] ?? '').trim() !== '') {
@@ -41,7 +44,7 @@ export function parseCaptions(text: string): Captions {
     if (said.length > 0) cues.push({ ...times, lines: said });
     if (cues.length > mostCues) return { kind: 'too-many', most: mostCues };
   }
-  if (cues.length === 0) return { kind: 'broken', line: 1, why: 'there is no caption in it.' };
+  if (cues.length === 0) return { kind: 'broken', line: 1, fault: 'empty' };
   return { kind: 'captions', cues };
 }
 

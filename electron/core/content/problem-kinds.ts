@@ -1,4 +1,9 @@
 import type { LocalDate } from '#contract/model.ts';
+import type { MotionJoint } from '#contract/motion.ts';
+import type { JointLimit } from '#core/exercise/joint-limits.ts';
+import type { BodyPart, SideName, SolidThing } from '#core/exercise/pose-fault.ts';
+import type { MotionFault } from './motion-fault.ts';
+import type { SettingPath, ValueFault } from './value-fault.ts';
 
 /** One kind of problem: whether something is not on the wall until a person acts, and which facts each of them has. */
 interface ProblemKind<Facts extends object> {
@@ -65,17 +70,19 @@ export const problemKinds = {
 
   // inside a text, its settings or a motion
   'front-matter-missing': you(),
-  'yaml-broken': you<{ words: string }>(),
-  'wrong-type': you<{ words: string }>(),
-  'value-missing': you<{ path: readonly (string | number)[] }>(),
+  'yaml-broken': you<{ fault: YamlFault }>(),
+  'wrong-type': you<WrongSetting>(),
+  'value-missing': you<{ path: SettingPath }>(),
   'dates-reversed': you(),
   'text-too-nested': you(),
   'reading-stopped': you<{ because: 'confusing' | 'slow' | 'too-large' }>(),
   'motion-missing': you<{ instead: string | null }>(),
-  'motion-joint': you<{ words: string }>(),
-  'motion-reach': you<{ words: string }>(),
-  'motion-bend': you<{ words: string }>(),
-  'motion-through': you<{ words: string }>(),
+  'motion-joint': you<InMovement & JointLimit & { percent: number; joint: MotionJoint; deg: number }>(),
+  'motion-reach': you<InMovement & { percent: number; part: BodyPart; isRoller: boolean; byCm: number }>(),
+  'motion-bend': you<
+    InMovement & JointLimit & { percent: number; side: SideName; joint: MotionJoint; deg: number }
+  >(),
+  'motion-through': you<InMovement & { percent: number; part: BodyPart; thing: SolidThing; byCm: number }>(),
 
   // what could be better about a text
   'answer-long': nobody<{ words: number }>(),
@@ -84,7 +91,7 @@ export const problemKinds = {
   'colon-in-words': nobody(),
   'unknown-key': nobody<{ key: string }>(),
   'setting-not-shown': nobody<{ key: string }>(),
-  'motion-idle': nobody<{ words: string }>(),
+  'motion-idle': nobody<InMovement & { joint: MotionJoint }>(),
   'html-dropped': nobody(),
   'link-dropped': nobody(),
   'table-dropped': nobody(),
@@ -128,7 +135,7 @@ export const problemKinds = {
   'clip-too-long': you<{ seconds: number }>(),
   'clip-stuck': you<{ since: string }>(),
   'captions-missing': you<{ name: string }>(),
-  'captions-broken': you<{ words: string }>(),
+  'captions-broken': you<{ fault: 'no-header' | 'wrong-times' | 'empty' }>(),
   'captions-too-long': you<{ mostBytes: number } | { mostCues: number }>(),
   'clip-misnamed': nobody<{ type: 'video/mp4' | 'video/webm' }>(),
   'clip-unused': nobody(),
@@ -160,10 +167,60 @@ export const problemKinds = {
   'too-many-documents': you<{ most: number }>(),
 
   // the notices
-  'notices-broken': you<{ words: string }>(),
+  /** `absent`: columns that the first line has not; none where a quotation mark is astray. */
+  'notices-broken': you<{ absent: readonly string[] }>(),
   'day-first': nobody<{ typed: string; day: LocalDate }>(),
-  'notice-row': you<{ words: string }>(),
+  'notice-row': you<{ fault: NoticeFault }>(),
 } as const;
+
+/** A setting that cannot be taken. */
+type WrongSetting =
+  | { readonly of: 'settings'; readonly path: SettingPath; readonly fault: ValueFault | NoLines }
+  | {
+      readonly of: 'motion';
+      readonly path: SettingPath;
+      readonly fault: ValueFault | MotionFault | NoLines;
+      /** What stands there. */
+      readonly typed?: string;
+    };
+
+/** There is none at all. */
+interface NoLines {
+  readonly kind: 'no-lines';
+}
+
+interface InMovement {
+  readonly movement: string;
+  /** The steps of the exercise that show it, from 1. */
+  readonly steps: readonly number[];
+}
+
+/** What YAML could not be made of, in the words of people who have never heard of it. */
+export type YamlFault =
+  | { readonly kind: 'key-twice'; readonly key: string }
+  | {
+      readonly kind:
+        | 'tab'
+        | 'open-bracket'
+        | 'colon-or-place'
+        | 'comma-or-bracket'
+        | 'wrong-place'
+        | 'sign-missing'
+        | 'colon-missing'
+        | 'sign-too-many'
+        | 'sign-at-start'
+        | 'alias'
+        | 'tag'
+        | 'backslash'
+        | 'long-key'
+        | 'no-setting';
+    };
+
+/** Why a notice is left out. */
+export type NoticeFault =
+  | { readonly kind: 'no-text' | 'dates-reversed' | 'nothing-above' | 'above-left-out' }
+  | { readonly kind: 'too-long'; readonly mostSigns: number }
+  | (Extract<ValueFault, { readonly kind: 'wrong-day' }> & { readonly column: 'from' | 'to' });
 
 /** What a file is that is no picture for the wall. */
 export type OtherFormat =

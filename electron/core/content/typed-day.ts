@@ -33,23 +33,6 @@ export function readTypedDay(text: string): TypedDay {
   return { kind: 'day-or-month-first', day: dayFirst.day, other: monthFirst.day };
 }
 
-/** What is wrong with a day, as the end of a sentence that begins with the name of what holds it. */
-export function dayFault(text: string, typed: Exclude<TypedDay, { readonly kind: 'day' }>): string {
-  const written = text.trim().slice(0, 40);
-  switch (typed.kind) {
-    case 'day-or-month-first':
-      return `is ${written}, which can be two days: write ${typed.day} or ${typed.other}`;
-    case 'month-first':
-      return `is ${written}, with the month first: write ${typed.day}`;
-    case 'short-year':
-      return `is ${written}: write the year in full, as in ${typed.day}`;
-    case 'no-such-day':
-      return `is ${written}, a day that no calendar has`;
-    case 'no-day':
-      return 'must be a date such as 2026-11-22';
-  }
-}
-
 const timeOfDay = /[T ] ?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)? ?([ap]\.?m\.?)?Z?$/i;
 
 function dayOf(year: string, month: string, day: string): (TypedDay & { readonly kind: 'day' }) | undefined {

@@ -1,6 +1,6 @@
 import type { Motion, Movement } from '#contract/motion.ts';
 import { figureHeightM } from './demonstration.ts';
-import { jointLimits, minus } from './joint-limits.ts';
+import { jointLimits } from './joint-limits.ts';
 import { momentAt, poseOf } from './movement.ts';
 import type { Pose } from './pose.ts';
 import type { BodyFault, PoseFault } from './pose-fault.ts';
@@ -17,18 +17,33 @@ const looks = 40;
  */
 export function bodyFaults(motion: Motion): readonly BodyFault[] {
   return motion.movements.flatMap((movement) => {
-    const worst = new Map<string, BodyFault & { readonly by: number }>();
+    const worst = new Map<string, BodyFault>();
     for (let look = 0; look <= looks; look++) {
       const percent = (look / looks) * 100;
-      for (const { part, ...fault } of poseFaults(motion, movement, percent)) {
-        const name = `${fault.kind} ${part}`;
-        if (fault.by > (worst.get(name)?.by ?? 0)) {
-          worst.set(name, { ...fault, movement: movement.name, percent: Math.round(percent) });
-        }
+      for (const fault of poseFaults(motion, movement, percent)) {
+        const known = worst.get(likeOf(fault));
+        if (known !== undefined && amountOf(fault) <= amountOf(known)) continue;
+        worst.set(likeOf(fault), { ...fault, movement: movement.name, percent: Math.round(percent) });
       }
     }
     return [...worst.values()];
   });
+}
+
+/** Of all that are alike only the worst is told: one sunk hip must not be ten messages. */
+function likeOf(fault: PoseFault): string {
+  switch (fault.kind) {
+    case 'reach':
+      return `reach ${fault.part.side} ${fault.part.part}`;
+    case 'through':
+      return `through ${fault.thing}`;
+    case 'bend':
+      return `bend ${fault.joint}`;
+  }
+}
+
+function amountOf(fault: PoseFault): number {
+  return fault.kind === 'bend' ? fault.byDeg : fault.byCm;
 }
 
 function poseFaults(motion: Motion, movement: Movement, percent: number): readonly PoseFault[] {
@@ -42,10 +57,11 @@ function poseFaults(motion: Motion, movement: Movement, percent: number): readon
 /** Beyond the limits by this much, a joint that follows a planted limb is a fault: cloth and flesh give a little. */
 const giveDeg = 5;
 
-function bentTooFar({ trunk, near, far }: Pose): readonly PoseFault[] {
-  const pelvisDeg = spineLeanDeg(trunk, 0);
-  return Object.entries({ near, far }).flatMap(([side, { leg, arm }]) =>
-    (
+function bentTooFar(pose: Pose): readonly PoseFault[] {
+  const pelvisDeg = spineLeanDeg(pose.trunk, 0);
+  return (['near', 'far'] as const).flatMap((side) => {
+    const { leg, arm } = pose[side];
+    return (
       [
         ['hip', leg.thighDeg + pelvisDeg],
         ['knee', leg.kneeDeg],
@@ -54,10 +70,8 @@ function bentTooFar({ trunk, near, far }: Pose): readonly PoseFault[] {
       ] as const
     ).flatMap(([joint, deg]): readonly PoseFault[] => {
       const { leastDeg, mostDeg } = jointLimits[joint];
-      const by = Math.max(deg - mostDeg, leastDeg - deg) - giveDeg;
-      if (by <= 0) return [];
-      const words = `The ${side} ${joint} would have to bend to ${minus(Math.round(deg))}°: it goes from ${minus(leastDeg)} to ${minus(mostDeg)}.`;
-      return [{ kind: 'bend', part: joint, contact: null, by, words }];
-    }),
-  );
+      const byDeg = Math.max(deg - mostDeg, leastDeg - deg) - giveDeg;
+      return byDeg <= 0 ? [] : [{ kind: 'bend', side, joint, deg, byDeg }];
+    });
+  });
 }

@@ -37,8 +37,7 @@ export interface JointFault {
   readonly side: 'keys' | 'far';
   readonly joint: MotionJoint;
   readonly percent: number;
-  /** Such as: The knee cannot bend to −20°: use 0 to 150. */
-  readonly words: string;
+  readonly deg: number;
 }
 
 /** Every key pose of a motion that lies past the limits of its joint. */
@@ -51,26 +50,6 @@ function faultsIn(movement: Movement, side: JointFault['side']): readonly JointF
   return jointNames.flatMap((joint) =>
     (keys[joint] ?? [])
       .filter(({ deg }) => deg < jointLimits[joint].leastDeg || deg > jointLimits[joint].mostDeg)
-      .map(({ percent, deg }) => ({
-        movement: movement.name,
-        side,
-        joint,
-        percent,
-        words: faultWords(joint, deg),
-      })),
+      .map(({ percent, deg }) => ({ movement: movement.name, side, joint, percent, deg })),
   );
-}
-
-function faultWords(joint: MotionJoint, deg: number): string {
-  const { leastDeg, mostDeg } = jointLimits[joint];
-  const range = `${minus(leastDeg)} to ${minus(mostDeg)}`;
-  const verb =
-    joint === 'pelvis' || joint === 'trunk' ? 'lean' : joint === 'shoulder' ? 'raise the arm' : 'bend';
-  if (joint === 'aside') return `The knee cannot turn aside to ${minus(deg)}°: use ${range}.`;
-  return `The ${joint} cannot ${verb} to ${minus(deg)}°: use ${range}.`;
-}
-
-/** A number with the minus sign that type has for it. */
-export function minus(deg: number): string {
-  return `${deg}`.replace('-', '−');
 }

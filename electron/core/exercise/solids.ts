@@ -1,7 +1,7 @@
 import type { Motion } from '#contract/motion.ts';
 import { inRoom } from './depth.ts';
 import type { Point, Pose } from './pose.ts';
-import type { PoseFault } from './pose-fault.ts';
+import type { BodyPart, PoseFault, SolidThing } from './pose-fault.ts';
 import { skeletonOf } from './skeleton.ts';
 import { trunkPoint } from './spine.ts';
 
@@ -21,13 +21,11 @@ export function throughThings({ props }: Pick<Motion, 'props'>, pose: Pose): rea
   ];
 }
 
-function through(thing: string, part: string, deepCm: number): readonly PoseFault[] {
-  if (deepCm <= giveCm) return [];
-  const words = `The ${part} goes ${Math.ceil(deepCm)} cm through the ${thing}.`;
-  return [{ kind: 'through', part: thing, contact: null, by: deepCm, words }];
+function through(thing: SolidThing, part: BodyPart, byCm: number): readonly PoseFault[] {
+  return byCm <= giveCm ? [] : [{ kind: 'through', part, thing, byCm }];
 }
 
-type OuterPart = readonly [name: string, place: Point, thickCm: number];
+type OuterPart = readonly [part: BodyPart, place: Point, thickCm: number];
 
 /** Places of the body, and how thick skin and cloth are round them, in centimetres. */
 function outerParts(pose: Pose): readonly OuterPart[] {
@@ -36,35 +34,39 @@ function outerParts(pose: Pose): readonly OuterPart[] {
   const limbs = (['near', 'far'] as const).flatMap((side): readonly OuterPart[] => {
     const { leg, arm } = pose[side];
     return [
-      [`${side} knee`, inRoom(pose, side).knee, 5.5],
-      [`${side} heel`, leg.heel, 0],
-      [`${side} toe`, leg.ball, 0],
-      [`${side} toe`, leg.toe, 0],
-      [`${side} elbow`, arm.elbow, 3],
-      [`${side} hand`, arm.wrist, 2.2],
-      [`${side} hand`, arm.fingertip, 1],
+      [{ side, part: 'knee' }, inRoom(pose, side).knee, 5.5],
+      [{ side, part: 'heel' }, leg.heel, 0],
+      [{ side, part: 'toe' }, leg.ball, 0],
+      [{ side, part: 'toe' }, leg.toe, 0],
+      [{ side, part: 'elbow' }, arm.elbow, 3],
+      [{ side, part: 'hand' }, arm.wrist, 2.2],
+      [{ side, part: 'hand' }, arm.fingertip, 1],
     ];
   });
   return [
     ...limbs,
-    ['seat', trunk.hip, 10],
-    ['back', trunkPoint(trunk, trunkM, trunkM / 2, 0), 10],
-    ['head', head.centre, 10],
+    [{ side: null, part: 'seat' }, trunk.hip, 10],
+    [{ side: null, part: 'back' }, trunkPoint(trunk, trunkM, trunkM / 2, 0), 10],
+    [{ side: null, part: 'head' }, head.centre, 10],
   ];
 }
 
-function throughRoller({ roller, trunk, near, far }: Pose): readonly PoseFault[] {
+type Bone = readonly [part: BodyPart, from: Point, to: Point, thickCm: number];
+
+function throughRoller(pose: Pose): readonly PoseFault[] {
+  const { roller, trunk } = pose;
   if (roller === null) return [];
-  const bones: readonly (readonly [name: string, from: Point, to: Point, thickCm: number])[] = [
-    ['back', trunk.hip, trunk.shoulder, 10.5],
-    ...Object.entries({ near, far }).flatMap(([side, { leg }]) => [
-      [`${side} thigh`, leg.hip, leg.knee, 6] as const,
-      [`${side} shin`, leg.knee, leg.ankle, 4] as const,
-      [`${side} foot`, leg.heel, leg.toe, 0] as const,
-    ]),
-  ];
-  return bones.flatMap(([name, from, to, thickCm]) =>
-    through('roller', name, thickCm + (roller.radiusM - fromLineM(roller.centre, from, to)) * 100),
+  const legs = (['near', 'far'] as const).flatMap((side): readonly Bone[] => {
+    const { leg } = pose[side];
+    return [
+      [{ side, part: 'thigh' }, leg.hip, leg.knee, 6],
+      [{ side, part: 'shin' }, leg.knee, leg.ankle, 4],
+      [{ side, part: 'foot' }, leg.heel, leg.toe, 0],
+    ];
+  });
+  const bones: readonly Bone[] = [[{ side: null, part: 'back' }, trunk.hip, trunk.shoulder, 10.5], ...legs];
+  return bones.flatMap(([part, from, to, thickCm]) =>
+    through('roller', part, thickCm + (roller.radiusM - fromLineM(roller.centre, from, to)) * 100),
   );
 }
 

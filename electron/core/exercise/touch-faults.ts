@@ -2,7 +2,7 @@ import type { Motion, MotionContact, Movement } from '#contract/motion.ts';
 import { restPlace } from './arms.ts';
 import { planOf } from './movement-plan.ts';
 import type { Point, Pose } from './pose.ts';
-import type { PoseFault } from './pose-fault.ts';
+import type { BodyPart, PoseFault } from './pose-fault.ts';
 import { skeletonOf } from './skeleton.ts';
 import { fromLineM } from './solids.ts';
 import { depthM } from './touch.ts';
@@ -15,27 +15,23 @@ const underCm = 2;
 /** Which parts of a pose are not where their contacts want them. */
 export function missedContacts(motion: Motion, movement: Movement, pose: Pose): readonly PoseFault[] {
   return movement.contacts.flatMap((contact): readonly PoseFault[] => {
-    const [name, by, allowed] = missing(motion, movement, pose, contact);
-    if (by <= allowed) return [];
-    const words =
-      contact.on === 'roller'
-        ? `The roller stays ${Math.round(by)} cm away from the ${name}.`
-        : `The ${name} misses its place by ${Math.ceil(by)} cm.`;
-    return [{ kind: 'reach', part: name, contact, by, words }];
+    const [part, byCm, allowedCm] = missing(motion, movement, pose, contact);
+    return byCm <= allowedCm ? [] : [{ kind: 'reach', part, contact, byCm }];
   });
 }
 
-type Missing = readonly [name: string, byCm: number, allowedCm: number];
+type Missing = readonly [part: BodyPart, byCm: number, allowedCm: number];
 
 function missing(motion: Motion, movement: Movement, pose: Pose, contact: MotionContact): Missing {
-  if (contact.on === 'roller') return [contact.part, gapCm(pose, contact.part), underCm];
+  if (contact.on === 'roller')
+    return [{ side: null, part: contact.part }, gapCm(pose, contact.part), underCm];
   if (contact.part === 'seat') {
     const chair = motion.props.find(({ kind }) => kind === 'chair');
     const seatCm = contact.on === 'chair' && chair?.kind === 'chair' ? chair.seatCm : 0;
     const place = { xM: contact.atCm / 100, yM: seatCm / 100 + depthM.seat };
-    return ['seat', awayCm(place, pose.trunk.hip), thereCm];
+    return [{ side: null, part: 'seat' }, awayCm(place, pose.trunk.hip), thereCm];
   }
-  const name = `${contact.side} ${contact.part}`;
+  const named: BodyPart = { side: contact.side, part: contact.part };
   const { leg, arm } = pose[contact.side];
   if (contact.part === 'hand' && !('atCm' in contact)) {
     const place = restPlace(
@@ -45,12 +41,12 @@ function missing(motion: Motion, movement: Movement, pose: Pose, contact: Motion
       contact.on,
       pose,
     );
-    return [name, place === null ? 0 : awayCm(place, arm.wrist), thereCm];
+    return [named, place === null ? 0 : awayCm(place, arm.wrist), thereCm];
   }
   const { part, atCm, upCm } = contact;
   const is = part === 'foot' ? leg.ankle : part === 'knee' ? leg.knee : arm.wrist;
   const aboveM = { foot: skeletonOf(pose.heightM).ankleHeightM, knee: depthM.knee, hand: depthM.hand }[part];
-  return [name, awayCm({ xM: atCm / 100, yM: upCm / 100 + aboveM }, is), thereCm];
+  return [named, awayCm({ xM: atCm / 100, yM: upCm / 100 + aboveM }, is), thereCm];
 }
 
 function awayCm(place: Point, is: Point): number {

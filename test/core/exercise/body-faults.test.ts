@@ -12,7 +12,7 @@ function faultsOf(text: string): readonly string[] {
     throw new Error(sentenceOf(found));
   });
   const motion = motionOf(motionSchema.parse(yaml?.value));
-  return 'length' in motion ? motion.map(({ code, words }) => `${code}: ${words}`) : [];
+  return 'length' in motion ? motion.map(({ problem }) => `${problem.code}: ${sentenceOf(problem)}`) : [];
 }
 
 test.each(starterMotions)('nobody finds a fault with %s', (_, motion) => {

@@ -50,9 +50,8 @@ export async function readExercise(folder: ItemFolder): Promise<Reading<ItemDraf
   const uneven = [own, ...translations].find((text) => !isEven(text, own));
   if (uneven !== undefined) {
     const place = { file: uneven.file, line: uneven.lineOf(['steps']) };
-    const wanted = own.settings.steps.length || 'at least one';
-    const words = `"steps" must have ${wanted}, as in ${own.file}.`;
-    folder.report({ code: 'wrong-type', ...place, words });
+    const fault = { kind: 'other-steps', count: own.settings.steps.length, as: own.file } as const;
+    folder.report({ code: 'wrong-type', ...place, of: 'settings', path: ['steps'], fault });
     return { kind: 'faulty' };
   }
   if (!namesEachStep(motion, own, folder)) return { kind: 'faulty' };
@@ -73,8 +72,8 @@ export function namesEachStep(
 ): boolean {
   const stepCount = settings.steps.length;
   if (motion.steps.length === 0 || motion.steps.length === stepCount) return true;
-  const words = `"steps" must name ${stepCount} movements, as in ${file}.`;
-  report({ code: 'wrong-type', file: `${path}/motion.yaml`, words });
+  const fault = { kind: 'other-movements', count: stepCount, as: file } as const;
+  report({ code: 'wrong-type', file: `${path}/motion.yaml`, of: 'settings', path: ['steps'], fault });
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wordList, words } from '#adapters/content-folder/settings/fields.ts';
+import { carried, wordList, words } from '#adapters/content-folder/settings/fields.ts';
 import type { HelpCard, HelpText, ItemId } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
 import { type ItemFolder, type ItemText, isHidden, readItemText, textFilesOf } from './item-texts.ts';
@@ -8,7 +8,7 @@ import { reviewDatesOf, reviewFields, sourcesOf } from './shared-fields.ts';
 const textFields = {
   title: words(200),
   answer: words(300),
-  now: wordList.refine((signs) => signs.length > 0, { error: 'must name at least one sign' }),
+  now: wordList.refine((signs) => signs.length > 0, { error: carried({ kind: 'no-sign' }) }),
   soon: wordList.default([]),
 };
 /** What the text in the practice's own language may say between its dashes. */

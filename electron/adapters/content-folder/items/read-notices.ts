@@ -4,10 +4,12 @@ import type { Report } from '#adapters/content-folder/part.ts';
 import type { ItemId, LanguageTag, LocalDate, Notice } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
 import type { ProblemFacts } from '#core/content/problems.ts';
-import { dayFault, readTypedDay } from '#core/content/typed-day.ts';
+import { readTypedDay } from '#core/content/typed-day.ts';
+import { wrongDay } from '#core/content/value-fault.ts';
 import { sha256 } from '#platform/files/digest.ts';
 
 const path = 'notices.csv';
+const mostSigns = 400;
 const columns = ['from', 'to', 'language', 'text'] as const;
 
 type Row = Readonly<Record<(typeof columns)[number], string>> & { readonly line: number };
@@ -29,7 +31,7 @@ export async function readNotices(
   const taken: (Notice | 'left-out')[] = [];
   for (const row of rows) {
     const place = { file: path, line: row.line };
-    const refuse = (why: string) => report({ code: 'notice-row', ...place, words: why });
+    const refuse = (fault: RowFault) => report({ code: 'notice-row', ...place, fault });
     const typed = row.language || first;
     const language = languages.find((known) => known.toLowerCase() === typed.toLowerCase());
     const read = readRow(row);
@@ -42,8 +44,8 @@ export async function readNotices(
     const above = taken.at(-1);
     if (language === undefined) report({ code: 'text-unlisted', ...place, language: typed });
     else if (language === first) taken.push(noticeOf(row, read, language));
-    else if (above === undefined) refuse('This row translates the notice above it, and there is none.');
-    else if (above === 'left-out') refuse('This row translates the notice above it, which is left out.');
+    else if (above === undefined) refuse({ kind: 'nothing-above' });
+    else if (above === 'left-out') refuse({ kind: 'above-left-out' });
     else taken.splice(-1, 1, { ...above, texts: { ...above.texts, [language]: row.text } });
   }
   return { kind: 'good', value: taken.filter((notice) => notice !== 'left-out') };
@@ -52,14 +54,14 @@ export async function readNotices(
 function parseRows(text: string, report: Report): readonly Row[] | undefined {
   const lines = text.replace(/\r\n?/g, '\n').replace(/^sep=.\n/i, ''); // a line for Excel only
   const [header = ''] = lines.split('\n', 1);
-  const broken = (line: number, why: string) => {
-    report({ code: 'notices-broken', file: path, line, words: why });
+  const broken = (line: number, absent: readonly string[]) => {
+    report({ code: 'notices-broken', file: path, line, absent });
     return undefined;
   };
   const delimiter = [';', '\t'].find((sign) => header.includes(sign)) ?? ',';
   const names = header.split(delimiter).map((name) => name.replaceAll('"', '').trim().toLowerCase());
   const absent = columns.filter((column) => !names.includes(column));
-  if (absent.length > 0) return broken(1, `the first line has no column "${absent.join('", "')}".`);
+  if (absent.length > 0) return broken(1, absent);
   try {
     const options = { delimiter, columns: names, from_line: 2, info: true, trim: true } as const;
     const records = parse(lines, { ...options, skip_empty_lines: true, relax_column_count: true });
@@ -67,7 +69,7 @@ function parseRows(text: string, report: Report): readonly Row[] | undefined {
     return (records as unknown as { record: Record<string, string>; info: Info }[]).map(rowOf);
   } catch (cause) {
     const line = cause instanceof Error && 'lines' in cause ? Number(cause.lines) : 1;
-    return broken(line, 'a quotation mark is missing or stands in the wrong place.');
+    return broken(line, []); // a quotation mark is missing or stands in the wrong place
   }
 }
 
@@ -76,6 +78,8 @@ function rowOf({ record, info }: { record: Record<string, string>; info: Info })
   return { from, to, language, text, line: info.lines };
 }
 
+type RowFault = ProblemFacts<'notice-row'>['fault'];
+
 interface ReadRow {
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
@@ -83,24 +87,24 @@ interface ReadRow {
   readonly doubts: readonly ProblemFacts<'day-first'>[];
 }
 
-function readRow({ from, to, text }: Row): ReadRow | { readonly fault: string } {
-  if (text === '') return { fault: 'The notice has no text.' };
-  if (text.length > 400) return { fault: 'The notice is longer than 400 characters.' };
+function readRow({ from, to, text }: Row): ReadRow | { readonly fault: RowFault } {
+  if (text === '') return { fault: { kind: 'no-text' } };
+  if (text.length > mostSigns) return { fault: { kind: 'too-long', mostSigns } };
   const first = readDay('from', from);
   const last = readDay('to', to);
   if ('fault' in first) return first;
   if ('fault' in last) return last;
   if (first.day !== null && last.day !== null && last.day < first.day) {
-    return { fault: 'The last day ("to") is before the first ("from").' };
+    return { fault: { kind: 'dates-reversed' } };
   }
   return { from: first.day, to: last.day, doubts: [...first.doubts, ...last.doubts] };
 }
 
 type ReadDay =
   | { readonly day: LocalDate | null; readonly doubts: readonly ProblemFacts<'day-first'>[] }
-  | { readonly fault: string };
+  | { readonly fault: RowFault };
 
-function readDay(column: string, text: string): ReadDay {
+function readDay(column: 'from' | 'to', text: string): ReadDay {
   if (text === '') return { day: null, doubts: [] };
   const read = readTypedDay(text);
   switch (read.kind) {
@@ -109,7 +113,7 @@ function readDay(column: string, text: string): ReadDay {
     case 'day-or-month-first':
       return { day: read.day, doubts: [{ typed: text, day: read.day }] };
     default:
-      return { fault: `"${column}" ${dayFault(text, read)}.` };
+      return { fault: { ...wrongDay(text, read), column } };
   }
 }
 

@@ -44,7 +44,7 @@ export async function readCaptions(
     case 'captions':
       return await objects.put(new TextEncoder().encode(captionsText(captions.cues)), 'text/vtt');
     case 'broken':
-      return refuse({ code: 'captions-broken', ...at, line: captions.line, words: captions.why });
+      return refuse({ code: 'captions-broken', ...at, line: captions.line, fault: captions.fault });
     case 'too-many':
       return refuse({ code: 'captions-too-long', ...at, mostCues: captions.most });
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  carried,
   group,
   list,
   mapOf,
@@ -11,11 +12,8 @@ import {
 
 /** `motion.yaml` as it is typed. docs/motion.md teaches it. */
 const degrees = withoutUnit(/ ?(°|º|deg|degrees)$/, wholeNumber(-9_999, 9_999, 35));
-const degreesByPercent = mapOf(degrees, 'percents with degrees, such as { 0: 5, 50: 40 }');
-const percents = mapOf(
-  withoutUnit(/ ?%$/, wholeNumber(0, 100, 50)),
-  'percents with 0 to 100, such as { 0: 20, 50: 100 }',
-);
+const degreesByPercent = mapOf(degrees, 'degrees');
+const percents = mapOf(withoutUnit(/ ?%$/, wholeNumber(0, 100, 50)), 'efforts');
 const cm = (example: number) => withoutUnit(/ ?cm$/, number(-400, 400, example));
 const seconds = withoutUnit(/ ?(s|sec|seconds)$/, number(0.5, 120, 6));
 const yes = oneOf(['yes', 'no']).default('no');
@@ -30,16 +28,16 @@ function withoutUnit<T extends z.ZodType>(unit: RegExp, value: T) {
 
 const contact = group(
   {
-    on: z.enum(things, { error: `must be one of ${things.join(', ')}` }),
+    on: z.enum(things, {
+      error: carried({ kind: 'wrong-form', form: { is: 'choice', choices: things } }),
+    }),
     at_cm: cm(40).optional(),
     up_cm: cm(0).default(0),
     from_hips_cm: cm(45).optional(),
     against: oneOf(['floor', 'wall']).default('floor'),
   },
-  'written as { on: floor, at_cm: 40 }',
+  'contact',
 );
-const place = 'two numbers such as [30, 25]: ahead and up, in cm';
-
 export const bodyParts = [
   'feet',
   'near_foot',
@@ -55,25 +53,25 @@ export const bodyParts = [
   'calf',
 ] as const;
 
-const joints = 'joints with percents and degrees, such as knee: { 0: 5, 50: 40 }';
-
 const movement = group({
   seconds: seconds.optional(),
   steps_a_minute: number(40, 200, 108).optional(),
   once: yes,
   floor_moves: yes,
   easing: oneOf(['flowing', 'resting']).default('flowing'),
-  keys: mapOf(degreesByPercent, joints).default({}),
-  far: mapOf(degreesByPercent, joints).default({}),
+  keys: mapOf(degreesByPercent, 'joints').default({}),
+  far: mapOf(degreesByPercent, 'joints').default({}),
   far_later: wholeNumber(0, 99, 50).default(0),
   hips: mapOf(
-    list(cm(40), place).refine((numbers) => numbers.length === 2, { error: `must be ${place}` }),
-    'percents with places, such as { 0: [-3, 86] }',
+    list(cm(40), 'place').refine((numbers) => numbers.length === 2, {
+      error: carried({ kind: 'wrong-form', form: { is: 'place' } }),
+    }),
+    'places',
   ).default({}),
-  contacts: mapOf(contact, 'a part and what it rests on, such as feet: { on: floor, at_cm: 0 }').default({}),
+  contacts: mapOf(contact, 'contacts').default({}),
   breath: percents.default({}),
   muscles: mapOf(percents)
-    .or(list(words(60), 'a list such as [Calves, Thighs]'))
+    .or(list(words(60), 'muscles'))
     .default([]),
 });
 
@@ -88,7 +86,7 @@ export const motionSchema = z.object({
     seat_cm: number(30, 70, 45).default(45),
   }).prefault({}),
   movements: mapOf(movement),
-  steps: list(words(60), 'a list of movements such as [Stand, Roll]').default([]),
+  steps: list(words(60), 'movements').default([]),
 });
 
 export type TypedMotion = z.output<typeof motionSchema>;

@@ -5,7 +5,6 @@ import { parseYaml } from '#adapters/content-folder/settings/yaml-text.ts';
 import type { Motion } from '#contract/motion.ts';
 import { emptyFaults } from './motion-blanks.ts';
 import { motionSchema } from './motion-schema.ts';
-import { motionSentence } from './motion-words.ts';
 import { motionAdvice, motionOf } from './typed-motion.ts';
 
 export interface MotionSource {
@@ -29,12 +28,11 @@ export async function readMotion({ path, files, report }: MotionSource): Promise
   const yaml = parseYaml(text, file.path, report);
   if (yaml === undefined) return undefined;
   const empty = emptyFaults(yaml.value);
-  const typed =
-    empty.length > 0 ? undefined : readSettings(motionSchema, yaml, file.path, report, motionSentence);
+  const typed = empty.length > 0 ? undefined : readSettings(motionSchema, yaml, file.path, report, 'motion');
   const motion = typed === undefined ? empty : motionOf(typed);
   const isGood = !('length' in motion);
-  for (const { code, path: place, words } of isGood ? motionAdvice(motion) : motion) {
-    report({ code, file: file.path, line: yaml.lineOf(place), words });
+  for (const { path: place, problem } of isGood ? motionAdvice(motion) : motion) {
+    report({ ...problem, file: file.path, line: yaml.lineOf(place) });
   }
   return isGood ? motion : undefined;
 }

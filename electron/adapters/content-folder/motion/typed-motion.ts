@@ -9,17 +9,18 @@ import type {
   MuscleName,
   WorkingMuscle,
 } from '#contract/motion.ts';
+import type { Problem } from '#core/content/problems.ts';
+import { percentOf } from '#core/content/typed-percent.ts';
 import { bodyFaults } from '#core/exercise/body-faults.ts';
 import { idleKeys } from '#core/exercise/idle-keys.ts';
-import { jointFaults } from '#core/exercise/joint-limits.ts';
+import { jointFaults, jointLimits } from '#core/exercise/joint-limits.ts';
 import { muscleNames } from '#core/exercise/muscle-work.ts';
 import type { BodyFault } from '#core/exercise/pose-fault.ts';
 import type { TypedContact, TypedMotion, TypedMovement } from './motion-schema.ts';
-import { percentOf } from './motion-words.ts';
-import { type MotionFault, typedFaults } from './typed-motion-faults.ts';
+import { type PlacedProblem, typedFaults } from './typed-motion-faults.ts';
 
 /** Makes a motion of what was typed, or tells all that is wrong with it. */
-export function motionOf(typed: TypedMotion): Motion | readonly MotionFault[] {
+export function motionOf(typed: TypedMotion): Motion | readonly PlacedProblem[] {
   const faults = typedFaults(typed);
   if (faults.length > 0) return faults;
   const [first, ...more] = Object.entries(typed.movements).map(([name, movement]) =>
@@ -36,33 +37,53 @@ export function motionOf(typed: TypedMotion): Motion | readonly MotionFault[] {
     steps: typed.steps.map((name) => names.indexOf(name)),
   };
   const impossible = jointFaults(motion).map(
-    ({ movement, side, joint, percent, words }): MotionFault => ({
-      code: 'motion-joint',
-      path: ['movements', movement, side, joint, `${percent}`],
-      words: `Movement "${movement}"${inSteps(motion, movement)}, at ${percent} %: ${words}`,
+    ({ side, ...fault }): PlacedProblem => ({
+      path: ['movements', fault.movement, side, fault.joint, `${fault.percent}`],
+      problem: {
+        code: 'motion-joint',
+        ...fault,
+        ...jointLimits[fault.joint],
+        steps: stepsOf(motion, fault.movement),
+      },
     }),
   );
   if (impossible.length > 0) return impossible;
   const beyond = bodyFaults(motion).map((fault) => ({
-    code: `motion-${fault.kind}` as const,
     path: ['movements', fault.movement, ...placeOf(fault, typed)],
-    words: `Movement "${fault.movement}"${inSteps(motion, fault.movement)}, at ${fault.percent} %: ${fault.words}`,
+    problem: bodyProblem(fault, stepsOf(motion, fault.movement)),
   }));
   return beyond.length > 0 ? beyond : motion;
 }
 
+function bodyProblem(fault: BodyFault, steps: readonly number[]): Problem {
+  const { movement, percent } = fault;
+  const at = { movement, steps, percent };
+  switch (fault.kind) {
+    case 'reach': {
+      const { part, contact, byCm } = fault;
+      return { code: 'motion-reach', ...at, part, isRoller: contact.on === 'roller', byCm };
+    }
+    case 'through':
+      return { code: 'motion-through', ...at, part: fault.part, thing: fault.thing, byCm: fault.byCm };
+    case 'bend': {
+      const { side, joint, deg } = fault;
+      return { code: 'motion-bend', ...at, side, joint, deg, ...jointLimits[joint] };
+    }
+  }
+}
+
 /** What has no effect in a motion, though somebody wrote it. */
-export function motionAdvice(motion: Motion): readonly MotionFault[] {
+export function motionAdvice(motion: Motion): readonly PlacedProblem[] {
   return idleKeys(motion).map(({ movement, side, joint }) => ({
-    code: 'motion-idle',
     path: ['movements', movement, side, joint],
-    words: `Movement "${movement}"${inSteps(motion, movement)}: The degrees of ${joint} change nothing.`,
+    problem: { code: 'motion-idle', movement, steps: stepsOf(motion, movement), joint },
   }));
 }
 
 /** Where the contact stands that a body cannot keep: under its own name, or that of both sides. */
-function placeOf({ contact, movement }: BodyFault, { movements }: TypedMotion): readonly string[] {
-  if (contact === null) return [];
+function placeOf(fault: BodyFault, { movements }: TypedMotion): readonly string[] {
+  if (fault.kind !== 'reach') return [];
+  const { contact, movement } = fault;
   const { part } = contact;
   const own = 'side' in contact ? `${contact.side}_${part}` : part;
   const isOwn = Object.keys(movements[movement]?.contacts ?? {}).includes(own);
@@ -70,12 +91,9 @@ function placeOf({ contact, movement }: BodyFault, { movements }: TypedMotion): 
   return ['contacts', isOwn ? own : both];
 }
 
-/** The steps of the exercise that show a movement, in words. */
-function inSteps({ movements, steps }: Motion, movement: string): string {
-  const shown = steps.flatMap((place, step) => (movements[place]?.name === movement ? [step + 1] : []));
-  const last = shown.at(-1);
-  if (last === undefined) return '';
-  return shown.length === 1 ? ` (step ${last})` : ` (steps ${shown.slice(0, -1).join(', ')} and ${last})`;
+/** The steps of the exercise that show a movement, from 1. */
+function stepsOf({ movements, steps }: Motion, movement: string): readonly number[] {
+  return steps.flatMap((place, step) => (movements[place]?.name === movement ? [step + 1] : []));
 }
 
 function propsOf(props: TypedMotion['props']): readonly MotionProp[] {

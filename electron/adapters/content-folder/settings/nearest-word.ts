@@ -1,8 +1,8 @@
-/** What somebody meant who typed a word that nobody knows, or all that it could have been: "do you mean knee?". */
-export function meant(typed: string, known: readonly string[]): string {
-  const near = nearestWord(typed, known);
-  const all = `use ${known.join(', ')}`;
-  return near === undefined ? all : `do you mean ${near}? If not, ${all}`;
+import type { Meant } from '#core/content/motion-fault.ts';
+
+/** A word that nobody knows, and what it may be meant as. */
+export function meant(typed: string, known: readonly string[]): Meant {
+  return { typed, near: nearestWord(typed, known) ?? null, known };
 }
 
 /** The known word that is a slip or two away. */

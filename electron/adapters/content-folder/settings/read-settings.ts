@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Report } from '#adapters/content-folder/part.ts';
-import type { Problem } from '#core/content/problems.ts';
-import { missing } from './fields.ts';
+import type { Problem, ProblemFacts } from '#core/content/problems.ts';
+import { faultIn, missing } from './fields.ts';
 import type { YamlText } from './yaml-text.ts';
 
 /** What settings say, if they fit the schema. Otherwise undefined, and every fault is reported with its line. */
@@ -10,13 +10,13 @@ export function readSettings<Schema extends z.ZodType>(
   yaml: YamlText,
   file: string,
   report: Report,
-  say: Say = sentence,
+  of: WrongPlace = 'settings',
 ): z.output<Schema> | undefined {
   const value = withoutBlanks(yaml.value) ?? {};
   reportUnknownKeys(schema, value, yaml, file, report);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  for (const issue of flat(result.error.issues)) report(explain(issue, yaml, file, say));
+  for (const issue of flat(result.error.issues)) report(explain(issue, yaml, file, of));
   return undefined;
 }
 
@@ -25,17 +25,21 @@ interface Issue {
   readonly message: string;
 }
 
-/** Puts what is wrong and where into a sentence. `typed` is what stands there. */
-export type Say = (path: readonly PropertyKey[], words: string, typed: unknown) => string;
+type WrongPlace = ProblemFacts<'wrong-type'>['of'];
 
-const sentence: Say = (path, words) => `"${nameOf(path)}" ${words}.`;
-
-function explain({ path, message }: Issue, yaml: YamlText, file: string, say: Say): Problem {
+function explain({ path, message }: Issue, yaml: YamlText, file: string, of: WrongPlace): Problem {
   const place = { file, line: yaml.lineOf(path) };
-  if (path.length === 0)
-    return { code: 'wrong-type', ...place, words: 'There must be lines such as "title: Words".' };
-  if (message === missing) return { code: 'value-missing', ...place, path: path.map(plainKey) };
-  return { code: 'wrong-type', ...place, words: say(path, message, valueAt(yaml.value, path)) };
+  const at = { ...place, path: path.map(plainKey) };
+  if (path.length === 0) return { code: 'wrong-type', ...at, of, fault: { kind: 'no-lines' } };
+  if (message === missing) return { code: 'value-missing', ...at };
+  const typed = of === 'motion' ? valueAt(yaml.value, path) : undefined;
+  return {
+    code: 'wrong-type',
+    ...at,
+    of,
+    fault: faultIn(message),
+    ...(typeof typed === 'string' && { typed }),
+  };
 }
 
 function plainKey(key: PropertyKey): string | number {
@@ -47,11 +51,6 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
     if (Array.isArray(part)) return typeof key === 'number' ? part[key] : undefined;
     return isRecord(part) ? part[String(key)] : undefined;
   }, value);
-}
-
-/** `seconds` for a key at the top, `steps, 2, seconds` for one in the second entry of a list. */
-function nameOf(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === 'number' ? String(key + 1) : String(key))).join(', ');
 }
 
 /** A choice between shapes hides its issues inside: the last shape is the general one. */

@@ -1,7 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Report } from '#adapters/content-folder/part.ts';
 import { forgiveSettings } from './forgiving-settings.ts';
-import { explainYamlFault, type YamlFault } from './yaml-faults.ts';
+import { explainYamlFault, type ParserStop } from './yaml-faults.ts';
 
 /** Settings as they were typed: every value is still text, so that `no` is a word and 000 a number to call. */
 export interface YamlText {
@@ -27,9 +27,9 @@ export function parseYaml(text: string, file: string, report: Report, firstLine 
   const options = { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' } as const;
   const document = parseDocument(forgiven.text, options);
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const broken = (fault: YamlFault): undefined => {
-    const { line, words } = explainYamlFault(fault, text.split(/\r\n?|\n/));
-    report({ code: 'yaml-broken', file, line: line + firstLine, words });
+  const broken = (stop: ParserStop): undefined => {
+    const { line, fault } = explainYamlFault(stop, text.split(/\r\n?|\n/));
+    report({ code: 'yaml-broken', file, line: line + firstLine, fault });
   };
 
   const [fault] = document.errors;

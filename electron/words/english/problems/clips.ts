@@ -95,7 +95,7 @@ export const clipProblems = {
     todo: 'Put a file of captions with that name beside it, or save the clip without sound.',
   },
   'captions-broken': {
-    what: ({ words }) => `The captions cannot be understood: ${words}`,
+    what: ({ fault }) => `The captions cannot be understood: ${captionFaults[fault]}`,
     why: itemOutcome(),
     todo: 'Correct this line, or save the captions again as WebVTT.',
   },
@@ -118,5 +118,11 @@ export const clipProblems = {
     todo: 'Put it beside a text, and write clip: and its name in the lines at the top. Or write ![words](its name) in the text.',
   },
 } satisfies Partial<ProblemSentences>;
+
+const captionFaults = {
+  'no-header': 'the first line must be WEBVTT.',
+  'wrong-times': 'the times must be such as 00:01.000 --> 00:04.000.',
+  empty: 'there is no caption in it.',
+} as const;
 
 const kindNames = { 'video/mp4': 'an MP4 clip', 'video/webm': 'a WebM clip' } as const;

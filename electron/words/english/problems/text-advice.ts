@@ -1,3 +1,4 @@
+import { poses } from '#words/english/motion/poses.ts';
 import type { ProblemSentences } from '#words/problem-wording.ts';
 
 /** What could be better about a text. It is shown all the same. */
@@ -34,7 +35,7 @@ export const textAdvice = {
     todo: 'Leave it for a later version, or remove the line. What people must know now can be a notice or a topic.',
   },
   'motion-idle': {
-    what: ({ words }) => words,
+    what: poses.idle,
     why: 'A hand or foot that keeps its place takes its arm or leg along.',
     todo: 'Take this line away, or let the hand or foot go: take it out of "contacts".',
   },

@@ -1,3 +1,8 @@
+import type { YamlFault } from '#core/content/problem-kinds.ts';
+import type { ProblemFacts } from '#core/content/problems.ts';
+import { poses } from '#words/english/motion/poses.ts';
+import { motionMistake } from '#words/english/motion/typed.ts';
+import { settingName, valueFault } from '#words/english/settings.ts';
 import type { ProblemSentences } from '#words/problem-wording.ts';
 import { itemOutcome, savedAgain } from './shared-sentences.ts';
 
@@ -9,12 +14,12 @@ export const textProblems = {
     todo: 'Begin the file with a line of three dashes, then title: and answer:, then three dashes again.',
   },
   'yaml-broken': {
-    what: ({ words }) => `These settings cannot be understood: ${words}`,
+    what: ({ fault }) => `These settings cannot be understood: ${yamlFault(fault)}`,
     why: itemOutcome(),
     todo: `Look at this line and the one above it: a missing quotation mark, colon or space is the usual cause. ${savedAgain}`,
   },
   'wrong-type': {
-    what: ({ words }) => words,
+    what: wrongValue,
     why: itemOutcome(),
     todo: savedAgain,
   },
@@ -47,22 +52,22 @@ export const textProblems = {
     todo: 'Add motion.yaml, or give the file this name, or remove the folder.',
   },
   'motion-joint': {
-    what: ({ words }) => words,
+    what: poses.joint,
     why: itemOutcome('No person can copy such a pose.'),
     todo: `Use degrees within the range. ${savedAgain}`,
   },
   'motion-reach': {
-    what: ({ words }) => words,
+    what: poses.reach,
     why: itemOutcome('What is planted must be within reach, or the figure shows what nobody can do.'),
     todo: `Move the place nearer to the body, or the hips and trunk nearer to the place. ${savedAgain}`,
   },
   'motion-bend': {
-    what: ({ words }) => words,
+    what: poses.bend,
     why: itemOutcome('No person can copy such a pose.'),
     todo: `Move the hips, or the place of the foot or hand, until the joint bends less. ${savedAgain}`,
   },
   'motion-through': {
-    what: ({ words }) => words,
+    what: poses.through,
     why: itemOutcome('No body goes through a floor, a wall or a roller.'),
     todo: `Raise the hips, move the thing away, or bend the joint the other way. ${savedAgain}`,
   },
@@ -74,7 +79,33 @@ const stops = {
   'too-large': 'it needs too much memory',
 } as const;
 
-/** `seconds` for a key at the top, `steps, 2, seconds` for one in the second entry of a list. */
-function settingName(path: readonly (string | number)[]): string {
-  return path.map((key) => (typeof key === 'number' ? key + 1 : key)).join(', ');
+function wrongValue(found: ProblemFacts<'wrong-type'>): string {
+  if (found.fault.kind === 'no-lines') return 'There must be lines such as "title: Words".';
+  if (found.of === 'motion') return motionMistake(found.path, found.fault, found.typed);
+  return `"${settingName(found.path)}" ${valueFault(found.fault)}.`;
 }
+
+function yamlFault(fault: YamlFault): string {
+  return fault.kind === 'key-twice'
+    ? `"${fault.key}" stands there twice. Take one of them away.`
+    : yamlFaults[fault.kind];
+}
+
+const yamlFaults = {
+  tab: 'the line begins with a tab. Use blanks, as many as the lines beside it have.',
+  'open-bracket': 'a bracket { or [ is opened in this line and not closed.',
+  'colon-or-place': 'a colon is missing or there is one too many, or the line is set in too far.',
+  'comma-or-bracket': 'a comma is missing inside the brackets, or the closing bracket.',
+  'wrong-place':
+    'the line begins too far to the right or to the left. Settings of a kind begin below one another.',
+  'sign-missing': 'a sign is missing: a quotation mark, a comma, a colon or a bracket.',
+  'colon-missing': 'a colon is missing.',
+  'sign-too-many': 'there is a sign too many.',
+  'sign-at-start':
+    'the words begin with a sign that has a meaning of its own. Put them in "quotation marks".',
+  alias: 'signs that begin with & or * cannot be used. Put the words in "quotation marks".',
+  tag: 'words that begin with ! cannot be used. Put them in "quotation marks".',
+  backslash: 'a backslash (\\) stands inside quotation marks. Take it away.',
+  'long-key': 'a line is much too long before its colon.',
+  'no-setting': 'this line is not written as a setting.',
+} as const satisfies Readonly<Record<Exclude<YamlFault['kind'], 'key-twice'>, string>>;

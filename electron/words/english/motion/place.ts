@@ -1,21 +1,9 @@
+import { percentOf } from '#core/content/typed-percent.ts';
+
 /** A sentence about a place in `motion.yaml`, as a person would say it: the movement, the moment, the joint. */
-export function motionSentence(path: readonly PropertyKey[], words: string, typed?: unknown): string {
-  const { lead, subject } = spoken(path.map(String));
-  const instead = typeof typed === 'string' && words.startsWith('must') ? `, not "${typed}"` : '';
-  return `${lead}${subject === '' ? '' : ' '}${subject} ${words}${instead}.`.trimStart();
-}
-
-/** A percent as it may be typed: `50`, `50%` and `50 %`. Undefined for what is none. */
-export function percentOf(typed: string): number | undefined {
-  const [, digits] = /^(100|\d{1,2}) ?%?$/.exec(typed) ?? [];
-  return digits === undefined ? undefined : Number(digits);
-}
-
-/** What to write instead of a percent that is none, for a sentence about what it belongs to. */
-export function percentWords(typed: string): string {
-  return /^\d+ ?%?[ :=]/.test(typed)
-    ? `must have a colon and a blank behind each percent, such as "50: 20", not "${typed}"`
-    : `must have whole percents from 0 to 100, such as "50: 20", not "${typed}"`;
+export function sentenceAt(path: readonly string[], end: string): string {
+  const { lead, subject } = spoken(path);
+  return `${lead}${subject === '' ? '' : ' '}${subject} ${end}.`.trimStart();
 }
 
 interface Spoken {
