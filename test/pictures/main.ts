@@ -1,0 +1,45 @@
+import { mkdir } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { provideBuild } from '#build/build-state.ts';
+import { describeRuntime, findRuntime } from '#build/electron-runtime/find-runtime.ts';
+import { ExpectedFailure, runCommand } from '#build/expected-failure.ts';
+import { provideSystemPackages } from '#build/offline/system-packages.ts';
+import { modes } from './modes.ts';
+import { drawSheet } from './sheet.ts';
+import { takePanel } from './take-panel.ts';
+
+/** From the squarest to the widest, upright and on its side: what hangs on walls. */
+const panels = ['1080x1920', '1920x1080', '1280x1024', '1024x768', '1200x1920', '2560x1080', '3840x2160'];
+
+/**
+ * `npm run pictures -- --out DIR [--panels 1080x1920,1920x1080]`: every screen of the real kiosk on seven panels, plain,
+ * with the largest text, low, and with more contrast; and a sheet of them for each panel and each of these.
+ */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { out: { type: 'string' }, panels: { type: 'string', default: panels.join() } },
+  });
+  if (values.out === undefined) throw new ExpectedFailure('Say where the pictures go: --out DIR.');
+  const runtime = await findRuntime();
+  console.log(describeRuntime(runtime));
+  await provideSystemPackages(runtime);
+  await provideBuild();
+  await mkdir(values.out, { recursive: true });
+  let taken = 0;
+  for (const panel of values.panels.split(',')) {
+    const pictures = await takePanel(panel, values.out);
+    for (const mode of modes) {
+      await drawSheet(
+        pictures.filter((picture) => picture.mode === mode.name),
+        values.out,
+        `sheet-${panel}-${mode.name}.png`,
+      );
+    }
+    taken += pictures.length;
+    console.log(`${panel}: ${pictures.length} pictures and ${modes.length} sheets`);
+  }
+  console.log(`${taken} pictures are in ${values.out}.`);
+  return 0;
+}
+
+await runCommand(main);

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
+import { type Mode, modes } from './modes.ts';
+import { openScreens } from './open-screens.ts';
+
+/** One picture that was taken. */
+export interface Taken {
+  readonly screen: string;
+  readonly mode: string;
+  readonly file: string;
+}
+
+/** Takes every screen in every mode on a panel such as `1080x1920`. */
+export async function takePanel(panel: string, out: string): Promise<readonly Taken[]> {
+  const [width = 0, height = 0] = panel.split('x').map(Number);
+  const kiosk = await openKioskApp({ size: { width, height }, isCalm: true });
+  const taken: Taken[] = [];
+  try {
+    for (const mode of modes) {
+      await begin(kiosk, mode);
+      for await (const screen of openScreens(kiosk)) {
+        await settle(kiosk);
+        const file = `${panel}-${mode.name}-${screen}.png`;
+        await kiosk.page.screenshot({ path: join(out, file) });
+        taken.push({ screen, mode: mode.name, file });
+      }
+    }
+  } finally {
+    await kiosk.close();
+  }
+  return taken;
+}
+
+/** A new visitor, who has asked for this mode. */
+async function begin({ page }: KioskApp, { presses }: Mode): Promise<void> {
+  await page.reload();
+  await page.waitForSelector('html[data-slide]', { state: 'attached' });
+  for (const name of presses) await page.locator('.bar').getByRole('button', { name }).click();
+}
+
+/** Until pictures and fonts are there and all that was measured has been drawn. */
+async function settle({ page }: KioskApp): Promise<void> {
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+  await page.waitForTimeout(250);
+}
