@@ -129,7 +129,8 @@ export const problemKinds = {
   'clip-protected': you(),
   'clip-without-picture': you(),
   'clip-hevc': you(),
-  'clip-codec': you<{ codec: string }>(),
+  /** `codec` as the container names it; null for a clip that was saved in pieces, as for a stream. */
+  'clip-codec': you<{ codec: string | null }>(),
   'clip-too-many-pixels': you<{ widthPx: number; heightPx: number }>(),
   'clip-too-fast': you<{ framesPerS: number }>(),
   'clip-too-long': you<{ seconds: number }>(),

@@ -62,7 +62,8 @@ export const clipProblems = {
     todo: 'On an iPhone: in Settings, Camera, Formats choose Most Compatible and film again. Or save the clip as MP4 (H.264).',
   },
   'clip-codec': {
-    what: ({ codec }) => `The clip was saved in a way that this screen cannot play (${codec}).`,
+    what: ({ codec }) =>
+      `The clip was saved in a way that this screen cannot play (${codec ?? 'a clip saved in pieces'}).`,
     why: itemOutcome(),
     todo: 'Open it in a video program and save it as MP4 with H.264 and AAC.',
   },

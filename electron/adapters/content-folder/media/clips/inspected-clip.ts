@@ -25,7 +25,7 @@ export type ClipFault =
   | { readonly kind: 'protected' }
   | { readonly kind: 'no-picture' }
   | { readonly kind: 'hevc' }
-  | { readonly kind: 'codec'; readonly codec: string }
+  | { readonly kind: 'codec'; readonly codec: string | null }
   | { readonly kind: 'too-many-pixels'; readonly widthPx: number; readonly heightPx: number }
   | { readonly kind: 'too-fast'; readonly framesPerS: number }
   | { readonly kind: 'too-long'; readonly seconds: number };

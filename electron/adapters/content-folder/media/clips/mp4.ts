@@ -12,7 +12,7 @@ export async function inspectMp4(file: ByteWindow): Promise<ClipFacts> {
   const index = await readIndex(file);
   const boxes = innerBoxes(index);
   if (boxes.some(({ type }) => type === 'mvex' || type === 'cmov')) {
-    throw new ClipRefused({ kind: 'codec', codec: 'a clip saved in pieces' });
+    throw new ClipRefused({ kind: 'codec', codec: null });
   }
   const tracks = boxes
     .filter(({ type }) => type === 'trak')
