@@ -69,7 +69,7 @@ export type View =
   | ({ readonly kind: 'shown' } & ViewedItem)
   /** Opened by a touch. */
   | ({ readonly kind: 'opened' } & ViewedItem)
-  /** Left again. `isRead`: open for at least 5 s or a third of its reading time. `isFinished`: followed to the end. */
+  /** Left again. `isRead`: for 5 s and a third of its reading time, with signs of life. `isFinished`: most was followed. */
   | ({
       readonly kind: 'closed';
       readonly dwellS: number;
@@ -82,7 +82,7 @@ export type View =
   | {
       readonly kind: 'visit-ended';
       readonly hour: LocalHour;
-      /** How many topics and exercises it opened. */
+      /** How many different topics and exercises it opened. */
       readonly items: number;
       /** What somebody turned on, each once however often and however long. */
       readonly comforts: readonly Comfort[];

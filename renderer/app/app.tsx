@@ -10,9 +10,10 @@ import { PersonContext } from '#figure/look.ts';
 import { SpeechContext } from '#i18n/words.ts';
 import { changeScreen } from '#ui/transition.ts';
 import { Bar } from './bar.tsx';
-import { cardAt, wordsOf } from './card-at.ts';
 import { createDocuments } from './documents.ts';
 import { Guarded } from './guarded.tsx';
+import { localHour } from './local-hour.ts';
+import { readingAt } from './reading-at.ts';
 import { Screen } from './screens.tsx';
 import { StillReading } from './still-reading.tsx';
 import { useAppearance } from './use-appearance.ts';
@@ -38,7 +39,7 @@ interface AppProps {
 /** The whole screen: the loop, or what a person opened; the bar; the question whether they are still there. */
 export function App({ client, count, isSafe, first }: AppProps) {
   const { snapshot, adoptNewest } = useSnapshot(client, first);
-  const { visit, send, change } = useVisit(count);
+  const { visit, newest, send, change } = useVisit(count);
   const { place, preferences, isAsked } = visit ?? freshVisit;
   const { speech, isCalm } = useAppearance(preferences, snapshot, isSafe);
   const [timesAsked, setTimesAsked] = useState(0); // for help, on its own page
@@ -53,20 +54,21 @@ export function App({ client, count, isSafe, first }: AppProps) {
     change({ kind: 'reset' });
   }, [adoptNewest, change]);
   const onIdle = () => (isRunning ? reset() : send({ kind: 'ask' }));
-  const restS = useIdle({ visit, snapshot, speech, onIdle });
+  useIdle({ visit, newest, snapshot, speech, onIdle, onSign: () => send({ kind: 'sign' }) });
   useKeys({ onBack: () => !isOnLoop && change({ kind: 'back' }) });
   useScanning({ isFresh: isOnLoop && visit === null, hasVisit: visit !== null });
   if (snapshot === undefined || now === undefined) return null;
 
   const open = (item: ItemRef | null, surface: Surface) => {
     const next = placeOf(item);
-    const words = wordsOf(cardAt(snapshot, next), speech);
-    change({ kind: 'open', place: next, surface, language: speech.language, words });
+    const { language } = speech;
+    if (item?.kind === 'notice') count({ kind: 'opened', hour: localHour(), item, surface, language });
+    change({ kind: 'open', place: next, surface, language, ...readingAt(snapshot, next, speech) });
   };
   const askAgain = () => changeScreen(() => setTimesAsked(timesAsked + 1));
   const stay = () => send({ kind: 'stay' });
   const isLow = preferences.hasLowReach;
-  const screen = { timesAsked, place, now, snapshot, documents, isCalm, isLow, restS, open, send, change };
+  const screen = { timesAsked, place, now, snapshot, documents, isCalm, isLow, open, send, change };
   const isOnInk = place.kind === 'help' || (isOnLoop && now.slide.kind === 'help');
   return (
     <SpeechContext value={speech}>

@@ -1,5 +1,6 @@
-import { useLayoutEffect } from 'react';
+import { useCallback, useLayoutEffect } from 'react';
 import type { ExerciseCard } from '#contract/model.ts';
+import type { PageTime } from '#core/visit/page-time.ts';
 import { Exercise } from '#features/exercise/exercise.tsx';
 import { useSpeech } from '#i18n/words.ts';
 import { useLoaded } from '#ui/use-loaded.ts';
@@ -10,7 +11,7 @@ import { signatureOf } from './signature.ts';
 /** An exercise as soon as its document is here: there is none of it without. */
 export function OpenExercise(props: ScreenProps & { readonly card: ExerciseCard }) {
   const speech = useSpeech();
-  const { card, snapshot, open, send, restS } = props;
+  const { card, snapshot, open, send } = props;
   const document = useLoaded(`${snapshot.revision} ${card.id} ${speech.language}`, () =>
     props.documents.exercise(snapshot.revision, card, speech),
   );
@@ -18,6 +19,8 @@ export function OpenExercise(props: ScreenProps & { readonly card: ExerciseCard 
   useLayoutEffect(() => {
     if (isHere) send({ kind: 'shown' });
   }, [isHere, send]);
+  const face = useCallback((page: PageTime) => send({ kind: 'face', page }), [send]);
+  const finish = useCallback(() => send({ kind: 'finish' }), [send]);
 
   if (document.kind === 'coming') return <main />;
   if (document.kind === 'away') return <Away send={send} />;
@@ -28,10 +31,8 @@ export function OpenExercise(props: ScreenProps & { readonly card: ExerciseCard 
       isCalm={props.isCalm}
       pictureUrl={props.pictureUrl}
       signature={signatureOf(snapshot.practice)}
-      onRest={(leftS) => {
-        restS.current = leftS;
-      }}
-      onFinished={() => send({ kind: 'finish' })}
+      onFace={face}
+      onFinished={finish}
       onTake={() => send({ kind: 'take' })}
       onHelp={() => open(snapshot.help, 'bar')}
       onHome={() => open(null, 'bar')}

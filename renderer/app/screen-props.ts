@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import type { Surface } from '#contract/api.ts';
 import type { ItemRef, Snapshot } from '#contract/model.ts';
 import type { VisitEvent } from '#core/visit/visit.ts';
@@ -12,8 +11,6 @@ export interface ScreenProps {
   readonly isCalm: boolean;
   /** Everything to touch lies in the lowest third. */
   readonly isLow: boolean;
-  /** Holds what is left of the open exercise, in seconds. */
-  readonly restS: RefObject<number>;
   /** An item was touched, or, with null, the way home. */
   readonly open: (item: ItemRef | null, surface: Surface) => void;
   readonly send: (event: VisitEvent) => void;

@@ -3,45 +3,48 @@ import type { Snapshot } from '#contract/model.ts';
 import { idleMs } from '#core/visit/idle.ts';
 import type { VisitState } from '#core/visit/visit.ts';
 import type { Speech } from '#i18n/words.ts';
-import { cardAt, wordsOf } from './card-at.ts';
+import { readingAt } from './reading-at.ts';
+
+const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
 /**
- * Watches for the touch that does not come: `onIdle` hears of it. The answer is to hold what is left of the open exercise, in
- * seconds.
+ * Hears every sign of life, a finger, a key, a pointer that moves or a wheel, and watches for the one that does not come:
+ * `onIdle` hears of that.
  */
 export function useIdle(open: {
   readonly visit: VisitState;
+  /** The visit with the signs of life that were not drawn. */
+  readonly newest: RefObject<VisitState>;
   readonly snapshot: Snapshot | undefined;
   readonly speech: Speech;
   readonly onIdle: () => void;
-}): RefObject<number> {
-  const { visit, snapshot } = open;
-  const restS = useRef(0);
+  readonly onSign: () => void;
+}): void {
+  const { visit, newest, snapshot } = open;
   const latest = useRef(open);
   latest.current = open;
 
   useEffect(() => {
-    if (visit === null || visit.isAsked || snapshot === undefined) return; // each change of the visit is a sign of life
-    const { place } = visit;
-    const card = cardAt(snapshot, place);
+    if (visit === null || visit.isAsked || snapshot === undefined) return;
+    const { speech } = latest.current;
+    const page = visit.page ?? { kind: 'page', ...readingAt(snapshot, visit.place, speech) };
+    const waitMs = idleMs(snapshot.screen, page);
+    if (waitMs === null) return;
     let timer: ReturnType<typeof setTimeout>;
-    const restart = () => {
-      clearTimeout(timer);
-      const { speech } = latest.current;
-      const page =
-        place.kind === 'exercise'
-          ? ({ kind: 'exercise', restS: restS.current } as const)
-          : ({ kind: 'page', words: wordsOf(card, speech), watchS: card?.clip?.seconds ?? 0 } as const);
-      timer = setTimeout(() => latest.current.onIdle(), idleMs(snapshot.screen, page));
+    const look = () => {
+      const leftMs = (newest.current ?? visit).quietSinceMs + waitMs - performance.now();
+      if (leftMs < 1) latest.current.onIdle();
+      else timer = setTimeout(look, leftMs);
     };
-    restart();
-    const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
-    for (const sign of signs) window.addEventListener(sign, restart, { passive: true, capture: true });
-    return () => {
-      clearTimeout(timer);
-      for (const sign of signs) window.removeEventListener(sign, restart, { capture: true });
-    };
-  }, [visit, snapshot]);
+    look();
+    return () => clearTimeout(timer);
+  }, [visit, newest, snapshot]);
 
-  return restS;
+  useEffect(() => {
+    const hear = () => latest.current.onSign();
+    for (const sign of signs) window.addEventListener(sign, hear, { passive: true, capture: true });
+    return () => {
+      for (const sign of signs) window.removeEventListener(sign, hear, { capture: true });
+    };
+  }, []);
 }

@@ -8,7 +8,7 @@ import { localHour } from './local-hour.ts';
 
 /**
  * The visit with its clock. What is to be counted goes to `count`: it follows from each two states in a row. `change` is
- * for what brings another screen, `send` for the rest.
+ * for what brings another screen, `send` for the rest. `newest` knows of every sign of life, also where nothing is drawn.
  */
 export function useVisit(count: (view: View) => void) {
   const [visit, draw] = useState<VisitState>(null);
@@ -19,7 +19,7 @@ export function useVisit(count: (view: View) => void) {
       const before = newest.current;
       newest.current = nextVisit(before, event, at);
       for (const view of viewsBetween(before, newest.current, at)) count(view);
-      draw(newest.current);
+      if (event.kind !== 'sign') draw(newest.current); // nothing of it is seen
     },
     [count],
   );
@@ -32,5 +32,5 @@ export function useVisit(count: (view: View) => void) {
     },
     [send],
   );
-  return { visit, send, change };
+  return { visit, newest, send, change };
 }

@@ -12,5 +12,13 @@ type Open = Extract<VisitEvent, { readonly kind: 'open' }>;
 
 /** A touch that opens a place: on the loop, in English, a hundred words, if nothing else is said. */
 export function open(place: Place, changes: Partial<Open> = {}): VisitEvent {
-  return { kind: 'open', place, surface: 'loop', language: 'en' as LanguageTag, words: 100, ...changes };
+  return {
+    kind: 'open',
+    place,
+    surface: 'loop',
+    language: 'en' as LanguageTag,
+    words: 100,
+    watchS: 0,
+    ...changes,
+  };
 }

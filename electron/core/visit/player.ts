@@ -1,7 +1,13 @@
 import type { ExerciseStep } from '#contract/model.ts';
 
 /** Where a person is in an exercise. "Before you start" always comes first. */
-export type PlayerState = { readonly kind: 'before' } | Following | { readonly kind: 'done' };
+export type PlayerState = { readonly kind: 'before' } | Following | Done;
+
+interface Done {
+  readonly kind: 'done';
+  /** Followed: the last step ran out, or more than half of the steps' time was spent. Who only skipped has not. */
+  readonly isFinished: boolean;
+}
 
 /** A person follows along: they get ready or rest, then they do the step. */
 export interface Following {
@@ -11,6 +17,8 @@ export interface Following {
   readonly part: 'ready' | 'rest' | 'move';
   /** Seconds spent in this part, at the pace at which they were spent. */
   readonly elapsedS: number;
+  /** Seconds spent in steps since the start, in the steps' own time. */
+  readonly spentS: number;
   /** How long the part before the step lasts. */
   readonly leadS: number;
   /** The step from which the figure set out for this one. */
@@ -32,8 +40,8 @@ export type PlayerEvent =
   | { readonly kind: 'step-on' }
   /** Begins a step, also the one that is being done. */
   | { readonly kind: 'go-to'; readonly step: number }
-  /** Everything was seen as still pictures. */
-  | { readonly kind: 'finish' }
+  /** Everything was seen as still pictures, for so long. */
+  | { readonly kind: 'finish'; readonly seconds: number }
   | { readonly kind: 'pass'; readonly seconds: number };
 
 /** The steps of an exercise, and how long a body takes from one of them to the beginning of another. */
@@ -67,7 +75,7 @@ export function nextPlayer(state: PlayerState, event: PlayerEvent, course: Cours
     case 'go-to':
       return begin(state, course, event.step, 'ready');
     case 'finish':
-      return { kind: 'done' };
+      return done({ ...state, spentS: state.spentS + event.seconds }, course);
     case 'pass':
       return state.isPaused ? state : pass(state, course, event.seconds);
   }
@@ -80,6 +88,7 @@ function begun(state: PlayerState, course: Course): PlayerState {
     step: 0,
     part: 'ready',
     elapsedS: 0,
+    spentS: 0,
     leadS: readyS,
     from: 0,
     run: 0,
@@ -87,7 +96,7 @@ function begun(state: PlayerState, course: Course): PlayerState {
     isSlow: false,
     isMirrored: false,
   };
-  if (course.steps.length === 0) return { kind: 'done' };
+  if (course.steps.length === 0) return { kind: 'done', isFinished: false };
   if (state.kind !== 'moving') return fresh;
   return { ...fresh, run: state.run + 1, ...leadTo(state, course, 0, 'ready') };
 }
@@ -95,7 +104,8 @@ function begun(state: PlayerState, course: Course): PlayerState {
 /** A step from its beginning; beyond the last is the end. */
 function begin(state: Following, course: Course, wanted: number, part: 'ready' | 'rest'): PlayerState {
   const step = Math.max(0, wanted);
-  if (step >= course.steps.length) return { kind: 'done' };
+  if (step >= course.steps.length)
+    return part === 'rest' ? { kind: 'done', isFinished: true } : done(state, course);
   const lead = leadTo(state, course, step, part);
   return { ...state, step, part, elapsedS: 0, ...lead, run: state.run + 1, isPaused: false };
 }
@@ -114,10 +124,22 @@ function wholeLeadS(part: 'ready' | 'rest', wayS: number): number {
 }
 
 function pass(state: Following, course: Course, seconds: number): PlayerState {
-  const elapsedS = state.elapsedS + seconds * paceOf(state);
-  if (elapsedS < partS(state, course.steps)) return { ...state, elapsedS };
-  if (state.part === 'move') return begin(state, course, state.step + 1, 'rest');
+  const passedS = seconds * paceOf(state);
+  const elapsedS = state.elapsedS + passedS;
+  const spentS = state.spentS + (state.part === 'move' ? passedS : 0);
+  if (elapsedS < partS(state, course.steps)) return { ...state, elapsedS, spentS };
+  if (state.part === 'move') return begin({ ...state, spentS }, course, state.step + 1, 'rest');
   return { ...state, part: 'move', elapsedS: 0 };
+}
+
+function done(state: Following, course: Course): Done {
+  return { kind: 'done', isFinished: isFinished(state, course) };
+}
+
+/** Most of the exercise was followed. It may go on. */
+export function isFinished(state: PlayerState, { steps }: Course): boolean {
+  if (state.kind !== 'moving') return state.kind === 'done' && state.isFinished;
+  return state.spentS > steps.reduce((sum, { seconds }) => sum + seconds, 0) / 2;
 }
 
 /** What the person counts: the seconds of their own time that are left, or the repetitions. */

@@ -1,6 +1,6 @@
 import type { View } from '#contract/api.ts';
 import { isRead } from './reading.ts';
-import { dwellMs, type Instant, type Viewing } from './viewing.ts';
+import { alive, dwellMs, type Instant, type Viewing } from './viewing.ts';
 import type { Visit, VisitState } from './visit.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Visit, VisitState } from './visit.ts';
  * and as closed when nothing leads back to it: each viewing once, whatever lay over it meanwhile.
  */
 export function viewsBetween(before: VisitState, after: VisitState, at: Instant): readonly View[] {
-  const were = seenViewings(before);
+  const were = seenViewings(before).map((viewing) => (after === null ? viewing : alive(viewing, at))); // only the reset is no sign of life
   const are = seenViewings(after);
   return [
     ...without(were, are).map((viewing) => closed(viewing, at)),
@@ -36,7 +36,7 @@ function closed(viewing: Viewing, at: Instant): View {
     kind: 'closed',
     ...viewed,
     dwellS: Math.round(timeMs / 1_000),
-    isRead: isRead(timeMs, words),
+    isRead: isRead(viewing.aliveMs, words),
     isFinished,
   };
 }
@@ -48,5 +48,5 @@ function taken(before: Viewing | null | undefined, after: Viewing | null | undef
 }
 
 function visitEnded({ items, comforts }: Visit, { hour }: Instant): View {
-  return { kind: 'visit-ended', hour, items, comforts };
+  return { kind: 'visit-ended', hour, items: items.length, comforts };
 }

@@ -1,8 +1,9 @@
 import type { Comfort, Surface } from '#contract/api.ts';
-import type { LanguageTag } from '#contract/model.ts';
+import type { ItemRef, LanguageTag } from '#contract/model.ts';
+import type { PageTime } from './page-time.ts';
 import { isSamePlace, itemOf, type Place } from './place.ts';
 import { comfortsOf, type Preferences, plainPreferences } from './preferences.ts';
-import { coming, covered, type Instant, uncovered, type Viewing } from './viewing.ts';
+import { alive, coming, covered, facing, type Instant, uncovered, type Viewing } from './viewing.ts';
 
 /** A place, and the item that was opened there. */
 export interface Stop {
@@ -15,13 +16,17 @@ export interface Stop {
 export interface Visit extends Stop {
   /** Where "back" leads, newest last; bounded. */
   readonly trail: readonly Stop[];
-  /** Topics and exercises opened, as far as they were seen. */
-  readonly items: number;
+  /** The topics and exercises that were seen, each once. */
+  readonly items: readonly ItemRef[];
   readonly preferences: Preferences;
   /** Every comfort that was on at any time. */
   readonly comforts: readonly Comfort[];
   /** "Still reading?" is on the screen. */
   readonly isAsked: boolean;
+  /** What is open of the exercise; null where a page says all of it at once. */
+  readonly page: PageTime | null;
+  /** Since when nobody gave a sign of life, and nothing new came to be read. */
+  readonly quietSinceMs: number;
 }
 
 /** Null: nobody is here, the loop runs. */
@@ -39,6 +44,8 @@ type Touch =
       readonly language: LanguageTag;
       /** How much there is to read. */
       readonly words: number;
+      /** How long its clip is. */
+      readonly watchS: number;
     }
   | { readonly kind: 'back' }
   | { readonly kind: 'prefer'; readonly change: Partial<Preferences> };
@@ -49,7 +56,11 @@ type Happening =
   | { readonly kind: 'shown' }
   /** What is open cannot be shown. */
   | { readonly kind: 'away' }
-  /** The open exercise was followed to its end. */
+  /** A finger, a key or a pointer that moves: somebody is here. */
+  | { readonly kind: 'sign' }
+  /** Another part of the open exercise is on the screen, or its demonstration runs or stands still. */
+  | { readonly kind: 'face'; readonly page: PageTime }
+  /** The open exercise was followed, most of it at least. */
   | { readonly kind: 'finish' }
   /** The square of what is open was opened, to be taken along. */
   | { readonly kind: 'take' }
@@ -65,15 +76,17 @@ export const freshVisit: Visit = {
   place: { kind: 'loop' },
   viewing: null,
   trail: [],
-  items: 0,
+  items: [],
   preferences: plainPreferences,
   comforts: [],
   isAsked: false,
+  page: null,
+  quietSinceMs: 0,
 };
 
 /** The whole life of a visit. */
 export function nextVisit(state: VisitState, event: VisitEvent, at: Instant): VisitState {
-  const touched = { ...(state ?? freshVisit), isAsked: false };
+  const touched = stay(state ?? freshVisit, at);
   switch (event.kind) {
     case 'open':
       return open(touched, event, at);
@@ -91,7 +104,11 @@ function happen(visit: Visit, event: Happening, at: Instant): VisitState {
     case 'shown':
       return show(visit, at);
     case 'away':
-      return { ...visit, ...home, trail: [] };
+      return { ...visit, ...home, page: null, trail: [] };
+    case 'sign':
+      return visit.isAsked ? visit : stay(visit, at); // only a yes answers the question
+    case 'face':
+      return face(visit, event.page, at);
     case 'finish':
       return finish(visit);
     case 'take':
@@ -99,7 +116,7 @@ function happen(visit: Visit, event: Happening, at: Instant): VisitState {
     case 'ask':
       return { ...visit, isAsked: true };
     case 'stay':
-      return { ...visit, isAsked: false };
+      return stay(visit, at);
     case 'reset':
       return null;
   }
@@ -107,7 +124,7 @@ function happen(visit: Visit, event: Happening, at: Instant): VisitState {
 
 /** Going home forgets the trail; opening what is open already changes nothing. */
 function open(visit: Visit, event: Extract<Touch, { readonly kind: 'open' }>, at: Instant): Visit {
-  const { place, surface, language, words } = event;
+  const { place, surface, language } = event;
   if (isSamePlace(visit.place, place)) return visit;
   const item = itemOf(place);
   const viewed = item && { hour: at.hour, item, surface, language };
@@ -116,7 +133,8 @@ function open(visit: Visit, event: Extract<Touch, { readonly kind: 'open' }>, at
   const next = {
     ...visit,
     place,
-    viewing: viewed && coming(viewed, words),
+    viewing: viewed && coming(viewed, event),
+    page: null,
     trail: place.kind === 'home' ? [] : from.slice(-longestTrail),
   };
   return place.kind === 'exercise' ? next : show(next, at); // all others are drawn from what is here
@@ -126,7 +144,7 @@ function open(visit: Visit, event: Extract<Touch, { readonly kind: 'open' }>, at
 function back(visit: Visit, at: Instant): Visit {
   const isItem = visit.place.kind === 'topic' || visit.place.kind === 'exercise';
   const { place, viewing } = visit.trail.at(-1) ?? (isItem ? home : freshVisit);
-  const next = { ...visit, place, viewing, trail: visit.trail.slice(0, -1) };
+  const next = { ...visit, place, viewing, page: null, trail: visit.trail.slice(0, -1) };
   return viewing?.isSeen ? show(next, at) : next;
 }
 
@@ -134,8 +152,26 @@ function back(visit: Visit, at: Instant): Visit {
 function show(visit: Visit, at: Instant): Visit {
   const { viewing } = visit;
   if (viewing === null || viewing.sinceMs !== null) return visit;
-  const isNew = !viewing.isSeen && viewing.viewed.item.kind !== 'help';
-  return { ...visit, viewing: uncovered(viewing, at), items: visit.items + Number(isNew) };
+  const { item } = viewing.viewed;
+  const isCounted =
+    item.kind !== 'help' && !visit.items.some(({ kind, id }) => kind === item.kind && id === item.id);
+  return {
+    ...visit,
+    viewing: uncovered(viewing, at),
+    items: isCounted ? [...visit.items, item] : visit.items,
+  };
+}
+
+/** Somebody is here. */
+function stay(visit: Visit, at: Instant): Visit {
+  const { viewing } = visit;
+  return { ...visit, isAsked: false, quietSinceMs: at.ms, viewing: viewing && alive(viewing, at) };
+}
+
+/** Another thing to read or to follow begins: for that there is time, as after a sign of life. */
+function face(visit: Visit, page: PageTime, at: Instant): Visit {
+  const { viewing } = visit;
+  return { ...visit, page, quietSinceMs: at.ms, viewing: viewing && facing(viewing, page, at) };
 }
 
 function finish(visit: Visit): Visit {

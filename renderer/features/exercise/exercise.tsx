@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ExerciseCard, ExerciseDocument, Motion } from '#contract/model.ts';
+import type { PageTime } from '#core/visit/page-time.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { useNewScreen } from '#ui/use-new-screen.ts';
@@ -7,6 +8,7 @@ import { beforeCards } from './before-cards.ts';
 import { BeforeYouStart } from './before-you-start.tsx';
 import { Done } from './done.tsx';
 import { MovingPictures } from './moving-pictures.tsx';
+import { pageTimeOf } from './page-time-of.ts';
 import { StillPictures } from './still-pictures.tsx';
 import { usePlayer } from './use-player.ts';
 import './exercise.css';
@@ -19,17 +21,20 @@ export function Exercise(props: {
   readonly pictureUrl: (path: string) => string;
   /** Who it is from, at the end of what a person takes home. */
   readonly signature: string;
-  readonly onRest: (restS: number) => void;
+  /** Something else is open of it, or it runs, or stands still. */
+  readonly onFace: (page: PageTime) => void;
+  /** Most of it was followed. */
   readonly onFinished: () => void;
   readonly onTake: () => void;
   readonly onHelp: () => void;
   readonly onHome: () => void;
 }) {
   const { words } = useSpeech();
-  const { document, isCalm, onRest, onFinished } = props;
+  const { document, isCalm, onFace, onFinished } = props;
   const [wish, setWish] = useState({ isCalm, isStill: isCalm });
   const isStill = wish.isCalm === isCalm ? wish.isStill : isCalm; // less or more motion is the newer wish
-  const { state, send, restS } = usePlayer(document, isStill);
+  const { state, send, restS, isFinished } = usePlayer(document, isStill);
+  const stillsSinceMs = useRef(0);
   const show = (still: boolean) => setWish({ isCalm, isStill: still });
   const start = (still: boolean) => {
     show(still);
@@ -42,10 +47,16 @@ export function Exercise(props: {
   }, [isNothingToKnow, send]);
 
   useNewScreen(`${state.kind} ${state.kind === 'moving' && isStill}`);
-  useEffect(() => onRest(restS), [onRest, restS]);
+  const page = useMemo(() => pageTimeOf(document, state.kind, restS), [document, state.kind, restS]);
+  useEffect(() => onFace(page), [onFace, page]);
   useEffect(() => {
-    if (state.kind === 'done') onFinished();
-  }, [state.kind, onFinished]);
+    if (isFinished) onFinished();
+  }, [isFinished, onFinished]);
+  useEffect(() => {
+    if (isStill && state.kind === 'moving') stillsSinceMs.current = performance.now();
+  }, [isStill, state.kind]);
+  const endStills = () =>
+    send({ kind: 'finish', seconds: (performance.now() - stillsSinceMs.current) / 1_000 });
 
   return (
     <main className="exercise" data-item={props.card.id} data-state={state.kind}>
@@ -59,9 +70,7 @@ export function Exercise(props: {
             onHome={props.onHome}
           />
         )}
-        {state.kind === 'moving' && isStill && (
-          <StillPictures document={document} onDone={() => send({ kind: 'finish' })} />
-        )}
+        {state.kind === 'moving' && isStill && <StillPictures document={document} onDone={endStills} />}
         {state.kind === 'moving' && !isStill && (
           <MovingPictures document={document} state={state} send={send} />
         )}

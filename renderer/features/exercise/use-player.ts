@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ExerciseDocument } from '#contract/model.ts';
 import { courseOf } from '#core/visit/course.ts';
-import { nextPlayer, type PlayerEvent, type PlayerState, restS } from '#core/visit/player.ts';
+import { isFinished, nextPlayer, type PlayerEvent, type PlayerState, restS } from '#core/visit/player.ts';
 import { everyFrame } from '#figure/every-frame.ts';
 
 const lookS = 0.25; // often enough for seconds that are counted
@@ -34,7 +34,13 @@ export function usePlayer(document: ExerciseDocument, isStill: boolean) {
       look(newest.current);
     });
   }, [isTicking, course]);
-  return { state, send, restS: Math.ceil(restS(state, course)) };
+  return {
+    state,
+    send,
+    /** What is left of it while it stands still; null while it runs. */
+    restS: isTicking ? null : Math.ceil(restS(state, course)),
+    isFinished: isFinished(state, course),
+  };
 }
 
 function partOf(state: PlayerState): string {

@@ -23,6 +23,7 @@ test.each(starterMotions)(
           step: from,
           part: 'move',
           elapsedS: 0.7,
+          spentS: 0,
           leadS: 3,
           from,
           run: 0,

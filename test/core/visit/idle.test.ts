@@ -20,6 +20,10 @@ test('an exercise waits until its end', () => {
   expect(idleMs(settings, { kind: 'exercise', restS: 140 })).toBe(185_000);
 });
 
+test('nobody is asked while a demonstration runs', () => {
+  expect(idleMs(settings, { kind: 'running' })).toBeNull();
+});
+
 test('nothing waits longer than four minutes', () => {
   expect(idleMs(settings, { kind: 'page', words: 5_000, watchS: 0 })).toBe(240_000);
   expect(idleMs(settings, { kind: 'exercise', restS: 900 })).toBe(240_000);
@@ -30,9 +34,9 @@ test('"Still reading?" never waits less than 20 seconds, whatever is set', () =>
   expect(countdownMs({ ...settings, countdownMs: 30_000 })).toBe(30_000);
 });
 
-test('a page is read after five seconds, a short one after a third of its reading time', () => {
-  expect(isRead(4_900, 500)).toBe(false);
-  expect(isRead(5_000, 500)).toBe(true);
-  expect(isRead(1_900, 15)).toBe(false);
-  expect(isRead(2_000, 15)).toBe(true);
+test('a page is read after a third of its reading time, a short one after five seconds', () => {
+  expect(isRead(66_600, 500)).toBe(false);
+  expect(isRead(66_700, 500)).toBe(true);
+  expect(isRead(4_900, 0)).toBe(false);
+  expect(isRead(5_000, 15)).toBe(true);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type Course,
   countOf,
+  isFinished,
   nextPlayer,
   type PlayerEvent,
   type PlayerState,
@@ -36,7 +37,9 @@ const rest = pass(5);
 
 describe('the course of an exercise', () => {
   test('nothing moves before the person has read what comes before', () => {
-    expect(playerAfter(pass(60), stepOn, goTo(1), { kind: 'finish' })).toEqual({ kind: 'before' });
+    expect(playerAfter(pass(60), stepOn, goTo(1), { kind: 'finish', seconds: 0 })).toEqual({
+      kind: 'before',
+    });
   });
 
   test('three seconds to get ready come before the first step', () => {
@@ -50,15 +53,55 @@ describe('the course of an exercise', () => {
   });
 
   test('the last step is followed by the end', () => {
-    expect(playerAfter(start, ready, pass(10), rest, pass(20))).toEqual({ kind: 'done' });
+    expect(playerAfter(start, ready, pass(10), rest, pass(20))).toEqual({ kind: 'done', isFinished: true });
+  });
+
+  test('is finished when its last step ran out, also where most of it was skipped', () => {
+    expect(playerAfter(start, goTo(1), ready, pass(20))).toEqual({ kind: 'done', isFinished: true });
+  });
+
+  test('is not finished by skipping, nor by going straight through the still pictures', () => {
+    const skipped = { kind: 'done', isFinished: false };
+    expect(playerAfter(start, stepOn, stepOn)).toEqual(skipped);
+    expect(playerAfter(start, { kind: 'finish', seconds: 2 })).toEqual(skipped);
+    expect(playerAfter(start, ready, pass(9), stepOn, ready, pass(6), stepOn)).toEqual(skipped);
+  });
+
+  test('is finished as soon as more than half of its steps’ time was spent', () => {
+    const nearly = playerAfter(start, ready, pass(9.9), stepOn, ready, pass(5));
+    expect(isFinished(nearly, course)).toBe(false);
+    expect(isFinished(nextPlayer(nearly, pass(0.2), course), course)).toBe(true);
+    expect(playerAfter(start, ready, pass(9), stepOn, ready, pass(7), stepOn)).toMatchObject({
+      isFinished: true,
+    });
+    expect(playerAfter(start, { kind: 'finish', seconds: 16 })).toMatchObject({ isFinished: true });
+  });
+
+  test('time to get ready, pauses and an earlier run are no time of its steps', () => {
+    const paused = playerAfter(
+      start,
+      pass(2),
+      pause,
+      pass(60),
+      pause,
+      ready,
+      pass(14),
+      start,
+      ready,
+      pass(14),
+    );
+    expect(isFinished(paused, course)).toBe(false);
   });
 
   test('who has seen all still pictures is at the end too', () => {
-    expect(playerAfter(start, { kind: 'finish' })).toEqual({ kind: 'done' });
+    expect(playerAfter(start, { kind: 'finish', seconds: 0 })).toEqual({ kind: 'done', isFinished: false });
   });
 
   test('an exercise without steps is at its end at once', () => {
-    expect(nextPlayer({ kind: 'before' }, start, { ...course, steps: [] })).toEqual({ kind: 'done' });
+    expect(nextPlayer({ kind: 'before' }, start, { ...course, steps: [] })).toEqual({
+      kind: 'done',
+      isFinished: false,
+    });
   });
 });
 
@@ -84,7 +127,7 @@ describe('the controls', () => {
   });
 
   test('a step on from the last leads to the end', () => {
-    expect(playerAfter(start, stepOn, stepOn)).toEqual({ kind: 'done' });
+    expect(playerAfter(start, stepOn, stepOn)).toEqual({ kind: 'done', isFinished: false });
   });
 
   test('a step can be repeated: the figure begins anew', () => {
@@ -98,6 +141,7 @@ describe('the controls', () => {
       kind: 'moving',
       step: 0,
       part: 'ready',
+      spentS: 0,
       elapsedS: 0,
       leadS: 3,
       from: 1,
@@ -136,7 +180,7 @@ test('the rest of the exercise is what is left of all steps and rests, longer wh
   expect(restS(playerAfter(start, ready, pass(4)), course)).toBe(6 + 5 + 20);
   expect(restS(playerAfter(start, ready, pass(3), slower), course)).toBeCloseTo(27 / 0.7 + 5);
   expect(restS(playerAfter(start, ready, pass(10), pass(2)), course)).toBe(3 + 20);
-  expect(restS({ kind: 'done' }, course)).toBe(0);
+  expect(restS({ kind: 'done', isFinished: true }, course)).toBe(0);
 });
 
 describe('where the figure needs longer than that to get to a step', () => {

@@ -48,16 +48,70 @@ function told(...events: readonly Timed[]): readonly string[] {
 
 describe('what is counted of a visit', () => {
   test('what is opened is closed when the person goes home', () => {
-    const views = viewsOf([0, open(ice, { surface: 'related' })], [7.4, home]);
+    const views = viewsOf([0, open(ice, { surface: 'related' })], [13.4, home]);
     const item = { kind: 'topic', id: 'ice' };
     expect(views).toMatchObject([
       { kind: 'opened', item, surface: 'related', language: 'en' },
-      { kind: 'closed', item, surface: 'related', dwellS: 7, isRead: true, isFinished: false },
+      { kind: 'closed', item, surface: 'related', dwellS: 13, isRead: true, isFinished: false },
     ]);
   });
 
   test('a glance is not a reading', () => {
     expect(viewsOf([0, open(ice)], [2, home])[1]).toMatchObject({ kind: 'closed', isRead: false });
+  });
+
+  test('one touch, and nobody there any more: nothing is read, and the wait for somebody is no time of the item', () => {
+    const views = viewsOf([0, open(ice)], [85, { kind: 'ask' }], [105, reset]);
+    expect(views[1]).toMatchObject({ kind: 'closed', dwellS: 40, isRead: false });
+  });
+
+  test('who turned the last page after more than its reading time was there until then', () => {
+    const views = viewsOf([0, open(ice)], [60, { kind: 'sign' }], [145, { kind: 'ask' }], [165, reset]);
+    expect(views[1]).toMatchObject({ dwellS: 60, isRead: true });
+  });
+
+  test('who says that they still read was there, a pointer under the question says nothing', () => {
+    const asked = [
+      [0, open(ice)],
+      [85, { kind: 'ask' }],
+    ] as const;
+    expect(viewsOf(...asked, [90, { kind: 'stay' }], [200, reset])[1]).toMatchObject({ dwellS: 90 });
+    expect(viewsOf(...asked, [90, { kind: 'sign' }], [105, reset])[1]).toMatchObject({ dwellS: 40 });
+  });
+
+  test('a clip is watched after the last sign of life, too', () => {
+    expect(viewsOf([0, open(ice, { words: 10, watchS: 30 })], [105, reset])[1]).toMatchObject({ dwellS: 34 });
+  });
+
+  test('a demonstration that runs is followed, and then what stands at its end is read', () => {
+    const face = (words: number): VisitEvent => ({ kind: 'face', page: { kind: 'page', words, watchS: 0 } });
+    const views = viewsOf(
+      [0, open(walking)],
+      [0, shown],
+      [0, face(50)],
+      [10, { kind: 'sign' }],
+      [10, { kind: 'face', page: { kind: 'running' } }],
+      [170, face(25)],
+      [225, { kind: 'ask' }],
+      [245, reset],
+    );
+    expect(views[1]).toMatchObject({ kind: 'closed', dwellS: 180 });
+    const paused = { kind: 'face', page: { kind: 'exercise', restS: 100 } } as const;
+    expect(viewsOf([0, open(walking)], [0, shown], [30, paused], [200, reset])[1]).toMatchObject({
+      dwellS: 30,
+    });
+  });
+
+  test('help is read by its own words', () => {
+    const glance = viewsOf([0, open(help, { words: 60 })], [0.8, back]);
+    expect(glance[1]).toMatchObject({ kind: 'closed', isRead: false });
+    expect(viewsOf([0, open(help, { words: 60 })], [8, back])[1]).toMatchObject({ isRead: true });
+  });
+
+  test('the same item twice is one item of the visit', () => {
+    const views = viewsOf([0, open(ice)], [3, home], [4, open(ice)], [5, open(heat)], [6, reset]);
+    expect(views.filter(({ kind }) => kind === 'opened')).toHaveLength(3);
+    expect(views.at(-1)).toMatchObject({ kind: 'visit-ended', items: 2 });
   });
 
   test('an exercise followed to its end is finished, the next one is not', () => {
@@ -107,12 +161,12 @@ describe('what is counted of a visit', () => {
       [0, open(ice)],
       [6, open(help)],
       [7, back],
-      [13, open(help)],
-      [14, back],
-      [20, reset],
+      [15, open(help)],
+      [16, back],
+      [22, reset],
     );
     const ofIce = views.filter((view) => 'item' in view && view.item.id === 'ice');
-    expect(ofIce).toMatchObject([{ kind: 'opened' }, { kind: 'closed', dwellS: 18, isRead: true }]);
+    expect(ofIce).toMatchObject([{ kind: 'opened' }, { kind: 'closed', dwellS: 20, isRead: true }]);
   });
 
   test('an item touched again is another viewing', () => {

@@ -22,11 +22,21 @@ describe('a visit', () => {
 
   test('counts topics and exercises, not home and help', () => {
     const events = [open(ice), open({ kind: 'home' }), open(help), open(walking), shown];
-    expect(visitAfter(...events)?.items).toBe(2);
+    expect(visitAfter(...events)?.items).toHaveLength(2);
   });
 
   test('counts the same topic touched twice once', () => {
-    expect(visitAfter(open(ice), open(ice))?.items).toBe(1);
+    expect(visitAfter(open(ice), open(ice))?.items).toHaveLength(1);
+  });
+
+  test('is quiet since the last sign of life, or since something new came to be read', () => {
+    const opened = visitAfter(open(walking), shown);
+    expect(opened?.quietSinceMs).toBe(0);
+    expect(nextVisit(opened, { kind: 'sign' }, atS(5))?.quietSinceMs).toBe(5_000);
+    const page = { kind: 'page', words: 20, watchS: 0 } as const;
+    const ended = nextVisit(opened, { kind: 'face', page }, atS(9));
+    expect(ended).toMatchObject({ quietSinceMs: 9_000, page });
+    expect(nextVisit(ended, open(help), atS(10))?.page).toBeNull();
   });
 
   test('leads back the way it came, and home at the end of the way', () => {
@@ -67,12 +77,12 @@ describe('a visit', () => {
     const gone = visitAfter(open(ice), wishes, { kind: 'reset' });
     const next = nextVisit(gone, open(walking), atS(3));
     expect(next).toEqual(nextVisit(null, open(walking), atS(3)));
-    expect(next).toMatchObject({ place: walking, trail: [], items: 0, preferences: plainPreferences });
-    expect(nextVisit(next, shown, atS(4))?.items).toBe(1);
+    expect(next).toMatchObject({ place: walking, trail: [], items: [], preferences: plainPreferences });
+    expect(nextVisit(next, shown, atS(4))?.items).toHaveLength(1);
   });
 
   test('is not asked for where nobody is', () => {
-    for (const kind of ['ask', 'stay', 'shown', 'away', 'finish', 'reset'] as const)
+    for (const kind of ['ask', 'stay', 'sign', 'shown', 'away', 'finish', 'reset'] as const)
       expect(visitAfter({ kind }), kind).toBeNull();
   });
 
@@ -84,7 +94,7 @@ describe('a visit', () => {
 
   test('is at home when what was opened cannot be shown, and nothing was opened', () => {
     const away = visitAfter(open(walking), { kind: 'away' });
-    expect(away).toMatchObject({ place: { kind: 'home' }, trail: [], items: 0 });
+    expect(away).toMatchObject({ place: { kind: 'home' }, trail: [], items: [] });
   });
 });
 

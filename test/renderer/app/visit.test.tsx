@@ -145,7 +145,7 @@ describe('new content', () => {
     screen.client.publish(renamed(content, 'ice', 'cold'));
     await screen.pass(40_000);
     expect(document.documentElement.dataset.revision).toBe('00000000000000aa');
-    await screen.pass(5_100);
+    await screen.pass(15_100); // and the words of help
     await screen.pass(20_000);
     expect(screen.words()).toContain('About cold.');
   });
