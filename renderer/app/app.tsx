@@ -51,8 +51,10 @@ export function App({ client, count, isSafe, first }: AppProps) {
   const now = useSlides({ snapshot, today, speech, isRunning, count, onBetween: adoptNewest });
   const reset = useCallback(() => {
     adoptNewest();
-    change({ kind: 'reset' });
-  }, [adoptNewest, change]);
+    if (isOnLoop)
+      send({ kind: 'reset' }); // the screen stays: whoever touches it just now is heard
+    else change({ kind: 'reset' });
+  }, [adoptNewest, isOnLoop, send, change]);
   const onIdle = () => (isRunning ? reset() : send({ kind: 'ask' }));
   useIdle({ visit, newest, snapshot, speech, onIdle, onSign: () => send({ kind: 'sign' }) });
   useKeys({ onBack: () => !isOnLoop && change({ kind: 'back' }) });

@@ -76,9 +76,7 @@ function TextSizes({ now }: { readonly now: Preferences['textSize'] }) {
   return (
     <span className="bar-sizes" aria-hidden="true">
       {sizes.map((size) => (
-        <span key={size} data-size={size} data-on={size === now}>
-          A
-        </span>
+        <span key={size} data-size={size} data-on={size === now} />
       ))}
     </span>
   );

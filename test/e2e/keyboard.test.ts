@@ -24,6 +24,7 @@ const focused = () =>
     if (element === null || element === document.body) return '';
     return (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
   });
+const isHeading = () => kiosk.page.evaluate(() => document.activeElement?.tagName === 'H1');
 const place = () => kiosk.page.locator('main').first().getAttribute('class');
 const question = 'What is a back spasm, and why me?';
 const help = 'Need help? Tell the front desk now';
@@ -62,7 +63,13 @@ test('each new screen has the focus at its heading, and help one Tab from it', a
   await expect.poll(focused).toBe('What would you like to know?');
   await tabTo('Take a gentle walk');
   await press('Enter');
-  await expect.poll(focused).toBe('Take a gentle walk');
+  for (const answer of ['None of these', 'I will', 'Show me', 'How to go on at home']) {
+    await expect.poll(isHeading).toBe(true);
+    await tabTo(answer);
+    await press('Enter');
+  }
+  await expect.poll(focused).toBe('How to go on at home');
+  expect(await isHeading()).toBe(true);
 });
 
 test('Escape goes back, screen by screen, to the loop', async () => {

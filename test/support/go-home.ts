@@ -3,17 +3,17 @@ import type { KioskApp } from './kiosk-app.ts';
 /** Brings the home screen, as a person finds it: from the loop by a slide, from elsewhere by going back. */
 export async function goHome(kiosk: KioskApp): Promise<void> {
   const { page } = kiosk;
-  const open = () => page.locator('main').first().getAttribute('class');
   for (let way = 0; way < mostWays; way += 1) {
-    const place = await open();
-    if (place === 'home') return;
-    if (place !== 'attract') await page.keyboard.press('Escape');
+    const place = await placeOf(kiosk);
+    if (place.startsWith('home')) return;
+    if (!place.startsWith('attract')) await page.keyboard.press('Escape');
     else if ((await kiosk.mark('slideKind')) === 'help') await kiosk.passTime(longestSlideMs);
     else {
       await page.waitForTimeout(unseenMs);
       await kiosk.touch('.attract-touch');
     }
-    await page.waitForTimeout(changeMs);
+    for (let look = 0; look < 30 && (await placeOf(kiosk)) === place; look += 1)
+      await page.waitForTimeout(100);
   }
   throw new Error('There is no way home.');
 }
@@ -21,4 +21,11 @@ export async function goHome(kiosk: KioskApp): Promise<void> {
 const mostWays = 40;
 const longestSlideMs = 31_000;
 const unseenMs = 500; // a slide that is still coming is not what a finger means
-const changeMs = 300;
+
+/** The class and the heading of what is open. */
+function placeOf({ page }: KioskApp): Promise<string> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main');
+    return `${main?.className} ${main?.querySelector('[data-move="in"] h1, h1')?.textContent}`;
+  });
+}
