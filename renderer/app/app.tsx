@@ -8,6 +8,7 @@ import { arePlain } from '#core/visit/preferences.ts';
 import { freshVisit } from '#core/visit/visit.ts';
 import { PersonContext } from '#figure/look.ts';
 import { SpeechContext } from '#i18n/words.ts';
+import { PageMemory } from '#ui/pages/page-memory.ts';
 import { changeScreen } from '#ui/transition.ts';
 import { Bar } from './bar.tsx';
 import { createDocuments } from './documents.ts';
@@ -20,6 +21,7 @@ import { useAppearance } from './use-appearance.ts';
 import { useIdle } from './use-idle.ts';
 import { useKeys } from './use-keys.ts';
 import { useLocalDate } from './use-local-date.ts';
+import { usePageMemory } from './use-page-memory.ts';
 import { usePersonOfDay } from './use-person-of-day.ts';
 import { useScanning } from './use-scanning.ts';
 import { useSlides } from './use-slides.ts';
@@ -46,6 +48,7 @@ export function App({ client, count, isSafe, first }: AppProps) {
   const today = useLocalDate();
   const person = usePersonOfDay(today, visit !== null);
   const documents = useMemo(() => createDocuments(client.content), [client]);
+  const pages = usePageMemory(visit !== null);
   const isOnLoop = place.kind === 'loop';
   const isRunning = isOnLoop && arePlain(preferences); // somebody who made the words larger reads them
   const now = useSlides({ snapshot, today, speech, isRunning, count, onBetween: adoptNewest });
@@ -64,11 +67,16 @@ export function App({ client, count, isSafe, first }: AppProps) {
   const open = (item: ItemRef | null, surface: Surface) => {
     const next = placeOf(item);
     const { language } = speech;
+    pages.beginAnew(next);
     if (item?.kind === 'notice') count({ kind: 'opened', hour: localHour(), item, surface, language });
     change({ kind: 'open', place: next, surface, language, ...readingAt(snapshot, next, speech) });
   };
   const askAgain = () => changeScreen(() => setTimesAsked(timesAsked + 1));
   const stay = () => send({ kind: 'stay' });
+  const clear = () => {
+    send({ kind: 'sign' });
+    reset();
+  };
   const isLow = preferences.hasLowReach;
   const screen = { timesAsked, place, now, snapshot, documents, isCalm, isLow, open, send, change };
   const isOnInk = place.kind === 'help' || (isOnLoop && now.slide.kind === 'help');
@@ -80,11 +88,14 @@ export function App({ client, count, isSafe, first }: AppProps) {
             preferences={preferences}
             isOnInk={isOnInk}
             isOnHelp={place.kind === 'help'}
+            onDone={isOnLoop ? null : clear}
             onHelp={() => (place.kind === 'help' ? askAgain() : open(snapshot.help, 'bar'))}
             onPrefer={(wish) => send({ kind: 'prefer', change: wish })}
           />
           <Guarded api={client} where={place.kind} onCrash={() => send({ kind: 'reset' })}>
-            <Screen {...screen} pictureUrl={(path) => client.content.pictureUrl(snapshot.revision, path)} />
+            <PageMemory value={pages.memory}>
+              <Screen {...screen} pictureUrl={(path) => client.content.pictureUrl(snapshot.revision, path)} />
+            </PageMemory>
           </Guarded>
         </div>
         {isAsked && <StillReading waitMs={countdownMs(snapshot.screen)} onStay={stay} onGone={reset} />}

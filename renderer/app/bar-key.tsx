@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Pressable } from '#ui/press/pressable.tsx';
 
-/** A button of the bar that is on or off: its sign, and below it a word where there is room for words. */
+/** A button of the bar: its sign, and below it a word where there is room for words. */
 export function BarKey(props: {
   readonly sign: ReactNode;
   /** Its spoken name. */
@@ -9,7 +9,8 @@ export function BarKey(props: {
   /** What a reader is told besides. */
   readonly state?: string;
   readonly word: string | null;
-  readonly isOn: boolean;
+  /** Left out where it is no setting. */
+  readonly isOn?: boolean;
   readonly onPress: () => void;
 }) {
   const { sign, label, state, word, isOn, onPress } = props;

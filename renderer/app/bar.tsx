@@ -10,20 +10,22 @@ import './bar.css';
 const labelSteps = [1, 0.94, 0.88, 0.82, 0.76, 0.7] as const;
 const sizes = [1, 2, 3] as const;
 
-/** The same bar at the same place on every screen: help first, then what a person may set for themselves. */
+/** The same bar at the same place on every screen: help first, then what a person may set for themselves, and the way out last. */
 export function Bar(props: {
   readonly preferences: Preferences;
   /** The slide above is as dark as the bar: the bar turns light. */
   readonly isOnInk: boolean;
   readonly isOnHelp: boolean;
   readonly onHelp: () => void;
+  /** Null where there is nothing to clear. Its place stays empty: no other button is ever where it was. */
+  readonly onDone: (() => void) | null;
   readonly onPrefer: (change: Partial<Preferences>) => void;
 }) {
   const { words, language } = useSpeech();
   const { preferences, onPrefer } = props;
   const { textSize, hasMoreContrast, hasLessMotion, hasLowReach } = preferences;
   const row = useRef<HTMLDivElement>(null);
-  const { given } = useFit(row, { steps: labelSteps, key: language, give: 1 });
+  const { given } = useFit(row, { steps: labelSteps, key: `${language} ${props.onDone === null}`, give: 1 });
   const wordBelow = (word: string) => (given === 0 ? word : null);
   return (
     <nav className="bar" aria-label={words.bar} data-on={props.isOnInk ? 'ink' : 'paper'}>
@@ -65,6 +67,16 @@ export function Bar(props: {
             isOn={hasLowReach}
             onPress={() => onPrefer({ hasLowReach: !hasLowReach })}
           />
+          {props.onDone === null ? (
+            <span />
+          ) : (
+            <BarKey
+              label={words.clearScreen}
+              word={wordBelow(words.doneKey)}
+              sign={<Glyph name="done" />}
+              onPress={props.onDone}
+            />
+          )}
         </div>
       </div>
     </nav>

@@ -27,6 +27,8 @@ export const english = {
   lessMotion: 'Less motion',
   reachKey: 'Lower',
   lowReach: 'Everything lower down',
+  doneKey: 'Done',
+  clearScreen: 'Finished? Clear the screen',
 
   // Home and topics
   homeTitle: 'What would you like to know?',

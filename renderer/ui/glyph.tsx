@@ -14,6 +14,7 @@ const drawings = {
     </>
   ),
   motion: <path d="M3 9.5c3-4 6-4 9 0s6 4 9 0M3 16.5h18" />,
+  done: <path d="M4.5 12.8 9.8 18 19.5 6.5" />,
   reach: <path d="M12 3.5v10.5M7 9.5l5 5 5-5M3.5 20h17" />,
   square: <path d="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5M20 14v6h-6" />,
   text: (

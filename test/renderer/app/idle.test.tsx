@@ -107,6 +107,24 @@ test('an exercise of which every step was skipped is not finished', async () => 
   expect(await screen.counted()).toContain('closed exercise walking from related');
 });
 
+test('who has finished clears the screen at one touch, and the loop offers nothing to clear', async () => {
+  const done = 'Finished? Clear the screen';
+  const screen = await drawScreen();
+  expect(screen.buttons()).not.toContain(done);
+  await screen.touch('Text size');
+  await screen.touch('ice');
+  await screen.pass(20_000);
+  await screen.touch(done);
+  expect(screen.buttons()).toContain('ice'); // the slide that was touched
+  expect(screen.buttons()).not.toContain(done);
+  expect(document.documentElement.dataset.text).toBe('1');
+  expect(await screen.counted()).toContain('visit-ended 1');
+  expect(screen.client.views.find(({ kind }) => kind === 'closed')).toMatchObject({
+    dwellS: 20,
+    isRead: true,
+  });
+});
+
 test('a touched notice is opened', async () => {
   const notice: Notice = {
     kind: 'notice',
