@@ -72,9 +72,7 @@ export const english = {
   youNeed: 'You need',
   followAlong: 'Follow along',
   startExercise: 'Show me',
-  stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
-  goToStep: (step: number, name: string) => `Step ${step}: ${name}`,
-  stepAgain: (step: number) => `Step ${step} once more`,
+  stepOf: (exercise: string, step: number, steps: number) => `${exercise} · step ${step} of ${steps}`,
   pause: 'Pause',
   play: 'Go on',
   slower: 'Slower',
@@ -92,7 +90,7 @@ export const english = {
   holdBreath: 'Hold',
   seconds: (count: number) => (count === 1 ? 'second' : 'seconds'),
   repetitions: 'more',
-  wellDone: 'That is all of it',
+  wellDone: 'Well done',
   goOnAtHome: 'How to go on at home',
 
   // Help

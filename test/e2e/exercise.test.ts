@@ -12,10 +12,15 @@ afterAll(() => kiosk.close());
 
 /** Walking, from its first screen, past what one should know before. */
 async function followAlong(): Promise<void> {
+  if ((await kiosk.page.locator('.player').count()) > 0) await button('Pause').click();
   await button('All questions').click();
   await kiosk.touch('.card[data-item="walking"]');
   for (const name of ['None of these', 'I will', 'Follow along']) await button(name).click();
   await kiosk.page.waitForSelector('.player');
+}
+
+async function stepOn(times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) await button('One step on').click();
 }
 
 /** Past the three seconds of getting ready. */
@@ -34,7 +39,7 @@ function part(): Promise<string | null> {
 
 /** How far into its cycle the figure says that it is, in percent. */
 function phase(): Promise<string | null> {
-  return kiosk.page.locator('.player-figure svg').getAttribute('data-phase');
+  return kiosk.page.locator('.stage-figure svg').getAttribute('data-phase');
 }
 
 function title(): Promise<string> {
@@ -47,7 +52,7 @@ function title(): Promise<string> {
  */
 function figurePace(watchMs = 1_500): Promise<number> {
   return kiosk.page.evaluate(async (watchMs) => {
-    const figure = document.querySelector<SVGElement>('.player-figure svg');
+    const figure = document.querySelector<SVGElement>('.stage-figure svg');
     const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
     const phase = () => Number(figure?.dataset.phase);
     const counted: { readonly timeMs: number; readonly percent: number }[] = [];
@@ -91,8 +96,10 @@ test('slower shows the figure at 70 %', async () => {
   await followAlong();
   await beginStep();
   const fullPace = await figurePace(3_000);
+  await button('Pause').click();
   await button('Slower').click();
   expect(await button('Slower').getAttribute('aria-pressed')).toBe('true');
+  await button('Go on').click();
   const ratio = (await figurePace(3_000)) / fullPace;
   expect(ratio).toBeGreaterThan(0.6);
   expect(ratio).toBeLessThan(0.8);
@@ -113,17 +120,17 @@ test('steps follow each other with a rest between, and can be walked through by 
   expect(await part()).toBe('ready');
   await button('One step back').click();
   await expect.poll(title).toBe('Walk tall');
-  await kiosk.touch('.step-list li:nth-child(5) button');
+  await stepOn(3);
   await expect.poll(title).toBe('Slow down');
-  await beginStep();
-  await button('Step 5 once more').click();
-  await expect.poll(part).toBe('ready');
-  expect(await title()).toBe('Slow down');
+  expect(await kiosk.page.locator('.player .exercise-kicker').innerText()).toBe(
+    'Take a gentle walk · step 5 of 5',
+  );
+  expect(await kiosk.page.locator('.step-dots [data-is="done"]').count()).toBe(4);
 });
 
 test('start again begins with the first step and the figure’s first pose', async () => {
   await followAlong();
-  await kiosk.touch('.step-list li:nth-child(3) button');
+  await stepOn(2);
   await beginStep();
   await kiosk.page.waitForTimeout(700); // somewhere in the cycle
   await button('Pause').click();
@@ -135,7 +142,8 @@ test('start again begins with the first step and the figure’s first pose', asy
 
 test('still pictures show every step in words and wait as long as the person does', async () => {
   await followAlong();
-  const steps = await kiosk.page.locator('.step-list li').count();
+  const steps = await kiosk.page.locator('.step-dots li').count();
+  await button('Pause').click();
   await button('Still pictures').click();
   const stills = kiosk.page.locator('.still');
   expect(await stills.count()).toBe(steps);
@@ -166,15 +174,19 @@ test('a screen reader is told the step and its cue', async () => {
 
 test('the end tells how to go on at home, shows the square, and is counted as finished', async () => {
   await followAlong();
-  await kiosk.touch('.step-list li:nth-child(5) button');
+  await stepOn(4);
   await beginStep();
   await kiosk.passTime(20_000);
   await kiosk.page.waitForSelector('.exercise[data-state="done"]');
-  expect(await title()).toBe('How to go on at home');
-  const square = await kiosk.page.locator('.done-square svg').boundingBox();
+  expect(await title()).toBe('Well done');
+  expect(await kiosk.page.locator('.exercise').innerText()).toContain('How to go on at home');
+  await button('Take it with you').click();
+  const square = await kiosk.page.locator('.take-away-square svg').boundingBox();
   expect(square?.width).toBeGreaterThan(200); // 50 mm on the panel of the test
-  await button(/^Take it with you/).click();
   await button('Close').click();
+  await button('Read on').click();
+  expect(await kiosk.page.locator('.exercise').innerText()).toContain('Missed a day? Just start again.');
+  await button('Back').click();
   await button('All questions').click();
   const out = await temporaryFolder();
   const finished = async () => {

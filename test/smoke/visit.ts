@@ -72,6 +72,7 @@ export async function seeVisit(stage: Stage): Promise<void> {
   claim(stage, `the walking figure's knee moved through ${walking}°`, walking > 20);
   await takePicture(stage, 'exercise-walking');
 
+  await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'All questions' }).click();
   await kiosk.touch('.card[data-item="roll-upper-back"]');
   await agree(page);

@@ -1,16 +1,20 @@
 import { useState } from 'react';
 import type { ExerciseCard, ExerciseDocument } from '#contract/model.ts';
+import { Figure } from '#figure/figure.tsx';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
-import { Colophon } from '#ui/colophon.tsx';
-import { Glyph } from '#ui/glyph.tsx';
-import { Pages } from '#ui/pages/pages.tsx';
-import { Pressable } from '#ui/press/pressable.tsx';
+import { Fit } from '#ui/fit/fit.tsx';
 import { TakeAway } from '#ui/take-away.tsx';
-import { Text } from '#ui/text.tsx';
+import { useNewScreen } from '#ui/use-new-screen.ts';
+import { GoOn } from './go-on.tsx';
+import { StageHead } from './stage-head.tsx';
 import { takeHome } from './take-home.ts';
+import './stage.css';
+import './done.css';
 
-/** The end: how much, how to go on at home, what it rests on, and all of it for a phone's camera. */
+const doseSizes = [1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52] as const;
+
+/** The end: well done, the figure at rest, how much in one sentence, and all of it for a phone's camera. */
 export function Done(props: {
   readonly card: ExerciseCard;
   readonly document: ExerciseDocument;
@@ -20,50 +24,49 @@ export function Done(props: {
   /** Who it is from, at the end of what a person takes home. */
   readonly signature: string;
   readonly onAgain: () => void;
+  readonly onHelp: () => void;
+  readonly onHome: () => void;
 }) {
   const { words } = useSpeech();
-  const [isLarge, setIsLarge] = useState(false);
+  const [open, setOpen] = useState<'end' | 'square' | 'more'>('end');
+  useNewScreen(`done ${open === 'more'}`);
   const { document } = props;
+  const { language, motion } = document;
+  if (open === 'more') return <GoOn {...props} onBack={() => setOpen('end')} />;
   const takeAway = () => {
-    setIsLarge(true);
+    setOpen('square');
     props.onTake();
   };
   return (
-    <div className="done">
-      <div className="done-page">
-        <Pages pageKey="done">
-          <div className="done-text" lang={document.language}>
-            <p className="exercise-kicker">{words.wellDone}</p>
-            <h1>{words.goOnAtHome}</h1>
-            <p className="before-answer">{document.dose}</p>
-            <Text tree={document.body} language={document.language} pictureUrl={props.pictureUrl} />
-            {document.guidelineNote !== null && <p>{document.guidelineNote}</p>}
-            <Colophon
-              isApproved={props.card.isApproved}
-              reviewed={document.reviewed}
-              sources={document.sources}
-            />
-          </div>
-        </Pages>
+    <div className="stage done">
+      <StageHead kicker={document.title} title={words.wellDone} atWork={[]} language={language} />
+      <div className="stage-figure" data-picture>
+        <Figure motion={motion} step={0} still={0} />
       </div>
-      <div className="done-actions">
-        <Pressable className="done-square" onPress={takeAway}>
-          <Glyph name="square" />
-          <span>
-            <b>{words.takeItWithYou}</b>
-            {words.takeItShort}
-          </span>
-        </Pressable>
-        <Pill tone="sun" glyph="again" onPress={props.onAgain}>
+      <div className="stage-words">
+        <Fit className="done-fit" steps={doseSizes} words={document.dose}>
+          <h2>{words.goOnAtHome}</h2>
+          <p className="done-dose" lang={language}>
+            {document.dose}
+          </p>
+        </Fit>
+      </div>
+      <nav className="stage-ways" aria-label={words.waysOn}>
+        <Pill tone="sun" glyph="square" onPress={takeAway}>
+          {words.takeItWithYou}
+        </Pill>
+        <Pill glyph="back" onPress={props.onHome}>
+          {words.allQuestions}
+        </Pill>
+        <Pill glyph="again" onPress={props.onAgain}>
           {words.startAgain}
         </Pill>
-      </div>
-      {isLarge && (
-        <TakeAway
-          parts={takeHome(props, words)}
-          language={document.language}
-          onClose={() => setIsLarge(false)}
-        />
+        <Pill glyphAfter="on" onPress={() => setOpen('more')}>
+          {words.furtherOn}
+        </Pill>
+      </nav>
+      {open === 'square' && (
+        <TakeAway parts={takeHome(props, words)} language={language} onClose={() => setOpen('end')} />
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { ExerciseCard, ExerciseDocument, Motion } from '#contract/model.ts';
+import type { ExerciseCard, ExerciseDocument } from '#contract/model.ts';
 import type { PageTime } from '#core/visit/page-time.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
@@ -72,7 +72,16 @@ export function Exercise(props: {
         )}
         {state.kind === 'moving' && isStill && <StillPictures document={document} onDone={endStills} />}
         {state.kind === 'moving' && !isStill && (
-          <MovingPictures document={document} state={state} send={send} />
+          <MovingPictures
+            document={document}
+            state={state}
+            send={send}
+            onStill={() => {
+              send({ kind: 'toggle-pause' }); // it goes on when the moving picture is back
+              show(true);
+            }}
+            onHome={props.onHome}
+          />
         )}
         {state.kind === 'done' && (
           <Done
@@ -82,43 +91,21 @@ export function Exercise(props: {
             onTake={props.onTake}
             signature={props.signature}
             onAgain={() => send({ kind: 'start' })}
+            onHelp={props.onHelp}
+            onHome={props.onHome}
           />
         )}
       </div>
-      {state.kind !== 'before' && (
+      {isStill && state.kind === 'moving' && (
         <nav className="exercise-foot" aria-label={words.waysOn}>
           <Pill glyph="back" onPress={props.onHome}>
             {words.allQuestions}
           </Pill>
-          {state.kind !== 'moving' && (
-            <Pill tone="ink" onPress={props.onHelp}>
-              {words.whenToGetHelp}
-            </Pill>
-          )}
-          {state.kind === 'moving' && !isStill && hasSides(document.motion) && (
-            <Pill
-              tone={state.isMirrored ? 'ink' : 'card'}
-              isOn={state.isMirrored}
-              onPress={() => send({ kind: 'toggle-mirror' })}
-            >
-              {words.otherSide}
-            </Pill>
-          )}
-          {state.kind !== 'done' && (
-            <Pill tone="card" onPress={() => show(!isStill)}>
-              {isStill ? words.movingPictures : words.stillPictures}
-            </Pill>
-          )}
+          <Pill tone="card" onPress={() => show(false)}>
+            {words.movingPictures}
+          </Pill>
         </nav>
       )}
     </main>
-  );
-}
-
-/** Whether left and right do something different. */
-function hasSides({ movements }: Motion): boolean {
-  return movements.some(
-    ({ farKeys, contacts }) =>
-      Object.keys(farKeys).length > 0 || contacts.some(({ part }) => part === 'calf'),
   );
 }

@@ -5,30 +5,40 @@ import { countOf, type Following, type PlayerEvent, slowPace } from '#core/visit
 import { Figure } from '#figure/figure.tsx';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill, Round } from '#ui/button.tsx';
-import { StepList } from './step-list.tsx';
+import { Fit } from '#ui/fit/fit.tsx';
+import { PausedWays } from './paused-ways.tsx';
+import { StageHead } from './stage-head.tsx';
+import { StepDots } from './step-dots.tsx';
 import { Timer } from './timer.tsx';
+import './stage.css';
 import './moving-pictures.css';
 
-/** The figure, the step's cue, how much is left, and the controls. */
+const cueSizes = [1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52] as const;
+
+/** The figure, the step's cue and how much is left. Three buttons; the rarer ways are there while it is paused. */
 export function MovingPictures(props: {
   readonly document: ExerciseDocument;
   readonly state: Following;
   readonly send: (event: PlayerEvent) => void;
+  readonly onStill: () => void;
+  readonly onHome: () => void;
 }) {
-  const { document, state, send } = props;
+  const { document, state, send, onStill, onHome } = props;
   const { words } = useSpeech();
-  const { steps, motion } = document;
+  const { steps, motion, language } = document;
   const step = steps[state.step];
   if (step === undefined) return null;
   const movement = movementOf(motion, state.step);
   const isMoving = state.part === 'move';
   return (
-    <div className="player" data-part={state.part}>
-      <header className="player-head" lang={document.language} aria-live="polite">
-        <p className="exercise-kicker">{words.stepOf(state.step + 1, steps.length)}</p>
-        <h1 key={state.step}>{step.name}</h1>
-      </header>
-      <div className="player-figure">
+    <div className="stage player" data-part={state.part} data-paused={state.isPaused}>
+      <StageHead
+        kicker={words.stepOf(document.title, state.step + 1, steps.length)}
+        title={step.name}
+        atWork={movement.muscles.map(({ name }) => name)}
+        language={language}
+      />
+      <div className="stage-figure" data-picture>
         <Figure
           motion={motion}
           step={state.step}
@@ -38,21 +48,27 @@ export function MovingPictures(props: {
           pace={state.isSlow ? slowPace : 1}
           isMirrored={state.isMirrored}
         />
-        <Muscles names={movement.muscles.map(({ name }) => name)} />
       </div>
-      <Timer
-        part={state.part}
-        count={countOf(state, steps)}
-        breath={isMoving ? breathAt(movement, state.elapsedS) : null}
-      />
-      <div className="player-cue" lang={document.language} aria-live="polite">
-        <p className="player-words">{step.cue}</p>
-        {step.breathing !== null && <p className="player-breathing">{step.breathing}</p>}
+      <div className="stage-words">
+        <Timer
+          part={state.part}
+          count={countOf(state, steps)}
+          breath={isMoving ? breathAt(movement, state.elapsedS) : null}
+        />
+        <div className="player-cue" lang={language} aria-live="polite">
+          <Fit className="player-fit" steps={cueSizes} words={`${step.cue} ${step.breathing}`}>
+            <p className="player-words">{step.cue}</p>
+            {step.breathing !== null && <p className="player-breathing">{step.breathing}</p>}
+          </Fit>
+        </div>
       </div>
-      <div className="player-controls">
-        <StepList steps={steps} now={state.step} onGo={(index) => send({ kind: 'go-to', step: index })} />
+      <div className="stage-ways">
+        {state.isPaused ? (
+          <PausedWays state={state} motion={motion} send={send} onStill={onStill} onHome={onHome} />
+        ) : (
+          <StepDots steps={steps} now={state.step} />
+        )}
         <div className="player-buttons">
-          <Round label={words.startAgain} glyph="again" onPress={() => send({ kind: 'start' })} />
           <Round
             label={words.stepBack}
             glyph="back"
@@ -67,31 +83,8 @@ export function MovingPictures(props: {
             {state.isPaused ? words.play : words.pause}
           </Pill>
           <Round label={words.stepOn} glyph="on" onPress={() => send({ kind: 'step-on' })} />
-          <Pill
-            tone={state.isSlow ? 'ink' : 'card'}
-            isOn={state.isSlow}
-            onPress={() => send({ kind: 'toggle-slow' })}
-          >
-            {words.slower}
-          </Pill>
         </div>
       </div>
-    </div>
-  );
-}
-
-/** What the glow on the figure stands for. */
-function Muscles({ names }: { readonly names: readonly string[] }) {
-  const { words } = useSpeech();
-  if (names.length === 0) return null;
-  return (
-    <div className="muscles">
-      <h2>{words.atWork}</h2>
-      <ul>
-        {names.map((name) => (
-          <li key={name}>{name}</li>
-        ))}
-      </ul>
     </div>
   );
 }

@@ -1,0 +1,39 @@
+import type { ExerciseCard, ExerciseDocument } from '#contract/model.ts';
+import { useSpeech } from '#i18n/words.ts';
+import { Pill } from '#ui/button.tsx';
+import { Colophon } from '#ui/colophon.tsx';
+import { Pages } from '#ui/pages/pages.tsx';
+import { Text } from '#ui/text.tsx';
+
+/** How to go on at home, in full, and what it rests on. */
+export function GoOn(props: {
+  readonly card: ExerciseCard;
+  readonly document: ExerciseDocument;
+  readonly pictureUrl: (path: string) => string;
+  readonly onBack: () => void;
+  readonly onHelp: () => void;
+}) {
+  const { words } = useSpeech();
+  const { card, document, onBack, onHelp } = props;
+  const waysOn = (
+    <>
+      <Pill glyph="back" onPress={onBack}>
+        {words.goBack}
+      </Pill>
+      <Pill tone="ink" onPress={onHelp}>
+        {words.whenToGetHelp}
+      </Pill>
+    </>
+  );
+  return (
+    <Pages pageKey="done" actions={waysOn}>
+      <div className="go-on" lang={document.language}>
+        <p className="exercise-kicker">{document.title}</p>
+        <h1>{words.goOnAtHome}</h1>
+        <Text tree={document.body} language={document.language} pictureUrl={props.pictureUrl} />
+        {document.guidelineNote !== null && <p>{document.guidelineNote}</p>}
+        <Colophon isApproved={card.isApproved} reviewed={document.reviewed} sources={document.sources} />
+      </div>
+    </Pages>
+  );
+}

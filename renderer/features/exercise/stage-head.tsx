@@ -1,0 +1,32 @@
+import { useRef } from 'react';
+import type { LanguageTag } from '#contract/model.ts';
+import { useSpeech } from '#i18n/words.ts';
+import { useFit } from '#ui/fit/use-fit.ts';
+
+const sizes = [1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5, 0.44] as const;
+
+/** What is shown and what works in it, in a head of one height, so that the figure keeps its size from step to step. */
+export function StageHead(props: {
+  readonly kicker: string;
+  readonly title: string;
+  /** The names of the muscles that glow on the figure. */
+  readonly atWork: readonly string[];
+  /** Of title and names. */
+  readonly language: LanguageTag;
+}) {
+  const { words } = useSpeech();
+  const { kicker, title, atWork, language } = props;
+  const box = useRef<HTMLElement>(null);
+  useFit(box, { steps: sizes, key: `${kicker} ${title} ${atWork.join()}` });
+  return (
+    <header className="stage-head" ref={box} lang={language} aria-live="polite">
+      <p className="exercise-kicker">{kicker}</p>
+      <h1 key={kicker}>{title}</h1>
+      {atWork.length > 0 && (
+        <p className="stage-work">
+          {words.atWork}: {atWork.join(', ')}
+        </p>
+      )}
+    </header>
+  );
+}
