@@ -6,6 +6,7 @@ import { countdownMs } from '#core/visit/idle.ts';
 import { placeOf } from '#core/visit/place.ts';
 import { arePlain } from '#core/visit/preferences.ts';
 import { freshVisit } from '#core/visit/visit.ts';
+import { PlayerMemory } from '#features/exercise/player-memory.ts';
 import { PersonContext } from '#figure/look.ts';
 import { SpeechContext } from '#i18n/words.ts';
 import { PageMemory } from '#ui/pages/page-memory.ts';
@@ -94,7 +95,12 @@ export function App({ client, count, isSafe, first }: AppProps) {
           />
           <Guarded api={client} where={place.kind} onCrash={() => send({ kind: 'reset' })}>
             <PageMemory value={pages.memory}>
-              <Screen {...screen} pictureUrl={(path) => client.content.pictureUrl(snapshot.revision, path)} />
+              <PlayerMemory value={pages.players}>
+                <Screen
+                  {...screen}
+                  pictureUrl={(path) => client.content.pictureUrl(snapshot.revision, path)}
+                />
+              </PlayerMemory>
             </PageMemory>
           </Guarded>
         </div>

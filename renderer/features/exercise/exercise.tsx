@@ -33,7 +33,7 @@ export function Exercise(props: {
   const { document, isCalm, onFace, onFinished } = props;
   const [wish, setWish] = useState({ isCalm, isStill: isCalm });
   const isStill = wish.isCalm === isCalm ? wish.isStill : isCalm; // less or more motion is the newer wish
-  const { state, send, restS, isFinished } = usePlayer(document, isStill);
+  const { state, send, restS, isFinished } = usePlayer(props.card.id, document, isStill);
   const stillsSinceMs = useRef(0);
   const show = (still: boolean) => setWish({ isCalm, isStill: still });
   const start = (still: boolean) => {

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ExerciseDocument } from '#contract/model.ts';
 import { courseOf } from '#core/visit/course.ts';
 import { isFinished, nextPlayer, type PlayerEvent, type PlayerState, restS } from '#core/visit/player.ts';
 import { everyFrame } from '#figure/every-frame.ts';
+import { PlayerMemory } from './player-memory.ts';
 
 const lookS = 0.25; // often enough for seconds that are counted
 
@@ -10,9 +11,10 @@ const lookS = 0.25; // often enough for seconds that are counted
  * The player's state, which stands while paused and while only still pictures are shown. The frames that move the figure
  * are its clock; what is drawn of it follows four times a second, and whenever another part begins.
  */
-export function usePlayer(document: ExerciseDocument, isStill: boolean) {
+export function usePlayer(id: string, document: ExerciseDocument, isStill: boolean) {
   const course = useMemo(() => courseOf(document), [document]);
-  const newest = useRef<PlayerState>({ kind: 'before' });
+  const memory = useContext(PlayerMemory);
+  const newest = useRef(comeBackTo(memory.get(id)));
   const [state, look] = useState(newest.current);
   const send = useCallback(
     (event: PlayerEvent) => {
@@ -21,6 +23,7 @@ export function usePlayer(document: ExerciseDocument, isStill: boolean) {
     },
     [course],
   );
+  useEffect(() => () => void memory.set(id, newest.current), [memory, id]);
   const isTicking = state.kind === 'moving' && !state.isPaused && !isStill;
   useEffect(() => {
     if (!isTicking) return;
@@ -41,6 +44,12 @@ export function usePlayer(document: ExerciseDocument, isStill: boolean) {
     restS: isTicking ? null : Math.ceil(restS(state, course)),
     isFinished: isFinished(state, course),
   };
+}
+
+/** Nobody who comes back from help is in the posture yet. */
+function comeBackTo(left: PlayerState | undefined): PlayerState {
+  if (left === undefined) return { kind: 'before' };
+  return left.kind === 'moving' ? { ...left, isPaused: true } : left;
 }
 
 function partOf(state: PlayerState): string {

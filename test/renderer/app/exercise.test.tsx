@@ -114,6 +114,22 @@ test('nobody is asked whether they still read while they follow along', async ()
   expect(screen.words()).toContain('Still reading?');
 });
 
+test('who went for help in a step comes back to it: it waits, as slow as it was', async () => {
+  const screen = await drawReady();
+  await screen.touch('Follow along');
+  await screen.touch('Slower');
+  await screen.touch('One step on');
+  await screen.pass(5_000);
+  await screen.touch(help);
+  await screen.touch('Back');
+  expect(screen.words()).toContain('Come back now.');
+  expect(screen.buttons()).toContain('Go on');
+  expect(screen.client.views.filter(({ kind }) => kind === 'closed')).toEqual([]);
+  await screen.touch('All questions');
+  await screen.touch('walking');
+  expect(screen.words()).toContain('a new injury');
+});
+
 test('who went for help and back is at the same exercise, which was opened once', async () => {
   const screen = await drawExercise();
   await screen.touch(help);
