@@ -55,8 +55,8 @@ export interface Practice {
 }
 
 export interface ScreenSettings {
-  /** Calibrated CSS pixels in a millimetre of this panel; null lets the screen assume a 21.5″ panel. */
-  readonly pxPerMm: number | null;
+  /** The width of the panel's picture; null lets the screen assume a 21.5″ panel. */
+  readonly panelWidthMm: number | null;
   /** Idle time before "Still reading?", without the reading time of the page. */
   readonly idleMs: number;
   /** How long "Still reading?" waits for a touch. */

@@ -7,7 +7,7 @@ import { Pressable } from '#ui/press/pressable.tsx';
 import { BarKey } from './bar-key.tsx';
 import './bar.css';
 
-const labelSteps = [1, 0.94, 0.88, 0.82, 0.76, 0.7] as const;
+const labelSteps = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58] as const;
 const sizes = [1, 2, 3] as const;
 
 /** The same bar at the same place on every screen: help first, then what a person may set for themselves, and the way out last. */

@@ -28,7 +28,9 @@ export function useAppearance(
     root.dataset.contrast = preferences.hasMoreContrast ? 'more' : 'plain';
     root.dataset.motion = isCalm ? 'less' : 'plain';
     root.dataset.reach = preferences.hasLowReach ? 'low' : 'plain';
-    setOrRemove(root, '--mm', snapshot?.screen.pxPerMm ? `${snapshot.screen.pxPerMm}px` : null);
+    const widthMm = snapshot?.screen.panelWidthMm ?? null;
+    root.dataset.panel = widthMm === null ? 'assumed' : 'measured';
+    setOrRemove(root, '--panel-mm', widthMm === null ? null : String(widthMm));
     const colour = preferences.hasMoreContrast ? null : (snapshot?.practice.colour ?? null);
     setOrRemove(root, '--leaf', colour === null ? null : mendColour(colour, paper));
   }, [preferences, isCalm, snapshot, language]);

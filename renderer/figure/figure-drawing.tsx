@@ -44,8 +44,8 @@ export const FigureDrawing = memo(function FigureDrawing(drawing: FigureDrawingP
       aria-hidden="true"
     >
       <defs>
-        <SoftSpot id={`${id}glow`} colour="var(--sun, #f2b84b)" opacity={0.95} />
-        <SoftSpot id={`${id}shadow`} colour="var(--figure-shade)" opacity={0.34} />
+        <Glow id={`${id}glow`} />
+        <Shadow id={`${id}shadow`} />
       </defs>
       <Ground frame={frame} shadow={`url(#${id}shadow)`} hasMat={props.some(({ kind }) => kind === 'mat')} />
       {props.map((prop) => (
@@ -56,12 +56,25 @@ export const FigureDrawing = memo(function FigureDrawing(drawing: FigureDrawingP
   );
 });
 
-/** Full in the middle, nothing at the edge. */
-function SoftSpot(spot: { readonly id: string; readonly colour: string; readonly opacity: number }) {
+/** A working muscle: light, and round it a thin line, for shirts that are nearly as light as it is. */
+function Glow({ id }: { readonly id: string }) {
   return (
-    <radialGradient id={spot.id}>
-      <stop offset="0.1" stopColor={spot.colour} stopOpacity={spot.opacity} />
-      <stop offset="1" stopColor={spot.colour} stopOpacity="0" />
+    <radialGradient id={id}>
+      <stop offset="0.3" stopColor="var(--figure-glow)" stopOpacity={0.95} />
+      <stop offset="0.7" stopColor="var(--figure-glow)" stopOpacity={0.72} />
+      <stop offset="0.76" stopColor="var(--figure-glow-line)" stopOpacity={0.9} />
+      <stop offset="0.83" stopColor="var(--figure-glow-line)" stopOpacity={0.9} />
+      <stop offset="0.9" stopColor="var(--figure-glow-line)" stopOpacity={0} />
+    </radialGradient>
+  );
+}
+
+/** Full in the middle, nothing at the edge. */
+function Shadow({ id }: { readonly id: string }) {
+  return (
+    <radialGradient id={id}>
+      <stop offset="0.1" stopColor="var(--figure-shade)" stopOpacity={0.34} />
+      <stop offset="1" stopColor="var(--figure-shade)" stopOpacity={0} />
     </radialGradient>
   );
 }

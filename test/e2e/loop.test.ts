@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { glyphFaults } from '#test/support/glyph-faults.ts';
 import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
 import { anyLook, type Look, nextSlide, setLook } from '#test/support/loop-looks.ts';
-import { topicText, writePack } from '#test/support/small-pack.ts';
+import { smallPack, topicText, writePack } from '#test/support/small-pack.ts';
 
 // Looked at in a few ways in `npm test`, in many with FOYER_LOOKS=20 of each slide; the seed of a run that failed is taken up again with
 // FOYER_SEED.
@@ -128,13 +128,32 @@ describe('the longest texts that a pack may hold', () => {
     });
     const notice = texts[0]?.answer.slice(0, 300);
     const notices = `from,to,language,text\n,,en,"${notice}"\n`;
-    await writePack(join(folder, 'content'), { ...Object.fromEntries(topics), 'notices.csv': notices });
+    const practice = `${smallPack['practice.yaml']}screen_width_mm: 345\n`; // of 15.6″
+    const changes = { ...Object.fromEntries(topics), 'notices.csv': notices, 'practice.yaml': practice };
+    await writePack(join(folder, 'content'), changes);
     opened = await open(folder);
   }, 120_000);
   afterAll(async () => {
     await opened.kiosk.close();
     await rm(folder, { recursive: true, force: true });
   });
+
+  test.each([
+    { width: 1366, height: 768, pxPerMm: 768 / 215 }, // a short side of 194 mm has no room for more
+    { width: 2560, height: 1440, pxPerMm: 1440 / 215 },
+    { width: 1366, height: 900, pxPerMm: 1366 / 345 },
+    { width: 1080, height: 1920, pxPerMm: 4.03 }, // a larger panel leaves all as large on the glass as it is
+  ])(
+    'a measured panel has true millimetres where it has room: $width × $height',
+    async ({ pxPerMm, ...size }) => {
+      await setLook(opened.page, opened.debug, { ...plain, ...size });
+      const found = await opened.page.evaluate(() => {
+        const probe = document.querySelector('.bar-help');
+        return Number.parseFloat(getComputedStyle(probe as Element).minHeight) / 25;
+      });
+      expect(found).toBeCloseTo(pxPerMm, 2);
+    },
+  );
 
   test(`are cut, covered or broken on no panel in no look (seed ${seed})`, async () => {
     let at = 100;

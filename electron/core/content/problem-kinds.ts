@@ -3,6 +3,7 @@ import type { MotionJoint } from '#contract/motion.ts';
 import type { JointLimit } from '#core/exercise/joint-limits.ts';
 import type { BodyPart, SideName, SolidThing } from '#core/exercise/pose-fault.ts';
 import type { MotionFault } from './motion-fault.ts';
+import type { SmallButtons } from './panel-size.ts';
 import type { SettingPath, ValueFault } from './value-fault.ts';
 
 /** One kind of problem: whether something is not on the wall until a person acts, and which facts each of them has. */
@@ -91,6 +92,7 @@ export const problemKinds = {
   'colon-in-words': nobody(),
   'unknown-key': nobody<{ key: string }>(),
   'setting-not-shown': nobody<{ key: string }>(),
+  'screen-small': nobody<SmallButtons>(),
   'motion-idle': nobody<InMovement & { joint: MotionJoint }>(),
   'html-dropped': nobody(),
   'link-dropped': nobody(),

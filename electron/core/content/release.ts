@@ -56,4 +56,6 @@ export interface PracticeSettings {
   readonly groups: readonly Group[];
   /** Topics and exercises in the order of the loop; empty lets them alternate. */
   readonly playlist: readonly ItemId[];
+  /** The width of the panel's picture; null or, in releases of older versions, absent where nobody has measured it. */
+  readonly screenWidthMm?: number | null;
 }

@@ -4,15 +4,14 @@ import type {
   ItemRef,
   LocalDate,
   Revision,
-  ScreenSettings,
   Snapshot,
   TopicCard,
 } from '#contract/model.ts';
 import { findItem, type Playable, playlistOf } from './playlist.ts';
 import { isShownOn, type ReleaseContent, type ReleaseItem } from './release.ts';
 
-/** Until the settings screen exists: a 21.5″ panel, 45 s, and 20 s of "Still reading?". */
-const screen: ScreenSettings = { pxPerMm: null, idleMs: 45_000, countdownMs: 20_000 };
+/** Until the settings screen exists: 45 s, and 20 s of "Still reading?". */
+const idleTimes = { idleMs: 45_000, countdownMs: 20_000 };
 
 /** A snapshot before it has a number. */
 export type DayView = Omit<Snapshot, 'number'>;
@@ -22,11 +21,11 @@ export function snapshotOf(revision: Revision, content: ReleaseContent, today: L
   const topics = content.topics.filter((item) => isShownOn(today, item.window));
   const exercises = content.exercises.filter((item) => isShownOn(today, item.window));
   const playable: Playable = { topics: topics.map(cardOf), exercises: exercises.map(cardOf) };
-  const { practice, playlist, groups } = content.practice;
+  const { practice, playlist, groups, screenWidthMm } = content.practice;
   return {
     revision,
     practice,
-    screen,
+    screen: { ...idleTimes, panelWidthMm: screenWidthMm ?? null },
     groups: usedGroups(groups, [...topics, ...exercises]),
     topics: topics.map((item) => ({ ...item.card, related: relatedOf(item, playable) })),
     exercises: exercises.map((item) => ({ ...item.card, related: relatedOf(item, playable) })),

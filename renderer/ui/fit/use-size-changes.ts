@@ -23,7 +23,9 @@ export function useSizeChanges(box: RefObject<HTMLElement | null>): number {
     document.fonts.addEventListener('loadingdone', count);
     // The person's text size and the panel's millimetre are written there after the boxes have been measured.
     const wishes = new MutationObserver(count);
-    wishes.observe(document.documentElement, { attributeFilter: ['data-text', 'data-reach', 'style'] });
+    wishes.observe(document.documentElement, {
+      attributeFilter: ['data-text', 'data-contrast', 'data-reach', 'style'],
+    });
     return () => {
       observer.disconnect();
       wishes.disconnect();

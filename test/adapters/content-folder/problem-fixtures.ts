@@ -93,6 +93,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'colon-in-words': ice({ title: 'Ice: does it help?' }),
   'unknown-key': ice({ more: 'colour: blue\n' }),
   'setting-not-shown': pack({ 'practice.yaml': `${smallPack['practice.yaml']}logo: logo.png\n` }),
+  'screen-small': pack({ 'practice.yaml': `${smallPack['practice.yaml']}screen_width_mm: 217\n` }),
   'html-dropped': ice({ body: 'One <b>two</b>' }),
   'link-dropped': ice({ body: '[One](https://example.com)' }),
   'table-dropped': ice({ body: '| a | b |\n|---|---|\n| 1 | 2 |' }),

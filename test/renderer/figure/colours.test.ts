@@ -114,6 +114,25 @@ describe.each(looks)('%s in %s', (_, colours, theme) => {
     },
   );
 
+  test.each(['figure-top', 'figure-near-leg'])(
+    'a working muscle or the line round it stands out from .%s',
+    (cloth) => {
+      const [glow, line] = [colour('var(--figure-glow)', theme), colour('var(--figure-glow-line)', theme)];
+      const behind = paintOf(cloth, theme);
+      expect(Math.max(contrast(glow, behind), contrast(line, behind))).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test('a hand is told from the mat under it, by itself or by the line round it', () => {
+    const [fill, line] = [
+      paintOf('figure-near-forearm', theme),
+      paintOf('figure-near-forearm', theme, 'stroke'),
+    ];
+    const mat = paintOf('figure-mat', theme);
+    expect(Math.max(contrast(fill, mat), contrast(line, mat))).toBeGreaterThanOrEqual(3);
+    expect(contrast(fill, mat)).toBeGreaterThan(1.2);
+  });
+
   test.each(['leg', 'forearm', 'sleeve', 'shoe'])('near and far %s differ in lightness', (part) => {
     const [near, far] = [paintOf(`figure-near-${part}`, theme), paintOf(`figure-far-${part}`, theme)];
     expect(contrast(near, far)).toBeGreaterThan(1.15);

@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
 import type { Report } from '#adapters/content-folder/part.ts';
-import { colour, group, languageTag, list, mapOf, words } from '#adapters/content-folder/settings/fields.ts';
+import {
+  colour,
+  group,
+  languageTag,
+  list,
+  mapOf,
+  number,
+  words,
+} from '#adapters/content-folder/settings/fields.ts';
 import { readSettings } from '#adapters/content-folder/settings/read-settings.ts';
 import { parseYaml } from '#adapters/content-folder/settings/yaml-text.ts';
 import type { ItemId, LanguageTag, Localized } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
+import { smallButtons } from '#core/content/panel-size.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
 
 const path = 'practice.yaml';
@@ -20,6 +29,7 @@ export const practiceSchema = z.object({
   colours: group({ leaf: colour.optional() }).optional(),
   logo: z.unknown().optional(),
   opening_hours: z.unknown().optional(),
+  screen_width_mm: number(80, 3_000, 477).optional(),
   groups: mapOf(z.union([words(120), mapOf(words(120))])).default({}),
   playlist: list(words(120)).default([]),
 });
@@ -41,6 +51,11 @@ export async function readPractice(files: PackFiles, report: Report): Promise<Re
   for (const key of notShown.filter((name) => settings[name] !== undefined)) {
     report({ code: 'setting-not-shown', file: path, line: yaml.lineOf([key]), key });
   }
+  const widthMm = settings.screen_width_mm;
+  const buttons = widthMm === undefined ? null : smallButtons(widthMm);
+  if (buttons !== null) {
+    report({ code: 'screen-small', file: path, line: yaml.lineOf(['screen_width_mm']), ...buttons });
+  }
   return { kind: 'good', value: practiceOf(settings) };
 }
 
@@ -60,5 +75,6 @@ function practiceOf(settings: z.output<typeof practiceSchema>): PracticeSettings
       titles: typeof titles === 'string' ? ({ [first]: titles } as Localized<string>) : titles,
     })),
     playlist: settings.playlist as ItemId[], // names; whether they exist is judged later
+    screenWidthMm: settings.screen_width_mm ?? null,
   };
 }

@@ -34,6 +34,12 @@ export const textAdvice = {
     why: 'This version of Foyer has no place for it on the screen.',
     todo: 'Leave it for a later version, or remove the line. What people must know now can be a notice or a topic.',
   },
+  'screen-small': {
+    what: ({ widthMm, lyingMm, uprightMm }) =>
+      `On a picture ${widthMm} mm wide buttons are about ${lyingMm} mm high where the screen lies, and ${uprightMm} mm where it hangs upright.`,
+    why: 'Hands that tremble need 20 mm, and a smaller screen has no room for it.',
+    todo: 'Measure the lit picture once more, from its left to its right edge. If this is its width, a larger screen is better.',
+  },
   'motion-idle': {
     what: poses.idle,
     why: 'A hand or foot that keeps its place takes its arm or leg along.',
