@@ -117,6 +117,7 @@ test('nobody is asked whether they still read while they follow along', async ()
 test('who went for help in a step comes back to it: it waits, as slow as it was', async () => {
   const screen = await drawReady();
   await screen.touch('Follow along');
+  await screen.touch('Pause');
   await screen.touch('Slower');
   await screen.touch('One step on');
   await screen.pass(5_000);
