@@ -68,7 +68,7 @@ test('each new screen has the focus at its heading, and help one Tab from it', a
     await tabTo(answer);
     await press('Enter');
   }
-  await expect.poll(focused).toBe('How to go on at home');
+  await expect.poll(focused).toBe('Well done');
   expect(await isHeading()).toBe(true);
 });
 
