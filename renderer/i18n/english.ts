@@ -28,7 +28,7 @@ export const english = {
   reachKey: 'Lower',
   lowReach: 'Everything lower down',
   doneKey: 'Done',
-  clearScreen: 'Finished? Clear the screen',
+  clearScreen: 'Done? Clear the screen',
 
   // Home and topics
   homeTitle: 'What would you like to know?',

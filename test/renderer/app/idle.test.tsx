@@ -108,7 +108,7 @@ test('an exercise of which every step was skipped is not finished', async () => 
 });
 
 test('who has finished clears the screen at one touch, and the loop offers nothing to clear', async () => {
-  const done = 'Finished? Clear the screen';
+  const done = 'Done? Clear the screen';
   const screen = await drawScreen();
   expect(screen.buttons()).not.toContain(done);
   await screen.touch('Text size');
