@@ -91,7 +91,7 @@ describe('the package', () => {
 
 const noSandbox = 'nobody gets a user namespace here, so Chromium has no sandbox to start in';
 
-describe.runIf(isLinux)('a start that is refused, on Linux', () => {
+describe.runIf(isLinux /* others begin otherwise */)('a start that is refused, on Linux', () => {
   beforeEach((test) => {
     if (!hasSandbox) test.skip(noSandbox); // Chromium ends before our first line
   });
@@ -126,7 +126,7 @@ describe.runIf(isLinux)('a start that is refused, on Linux', () => {
   });
 });
 
-describe.runIf(isLinux)('a start that succeeds, on Linux', () => {
+describe.runIf(isLinux /* others begin otherwise */)('a start that succeeds, on Linux', () => {
   it('shows its first slide in a sandbox, though a dead kiosk left its lock; a second start leaves it alone', async (test) => {
     if (!hasSandbox) test.skip(noSandbox);
     symlinkSync(`${hostname()}-${2 ** 22 - 5}`, join(home.dataFolder, 'SingletonLock')); // a pid that is not given out
@@ -151,7 +151,7 @@ describe.runIf(isLinux)('a start that succeeds, on Linux', () => {
   }, 120_000);
 });
 
-describe.runIf(isLinux)('a command, on Linux', () => {
+describe.runIf(isLinux /* others begin otherwise */)('a command, on Linux', () => {
   const november = ['export', '--from', '2026-11-01', '--to', '2026-11-30'];
   const run = (command: readonly string[], environment: Record<string, string> = {}) => {
     const started = startPackaged({ executable, home, command, environment });

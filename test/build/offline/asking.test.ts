@@ -65,7 +65,7 @@ async function provide(as: 'nobody' | 'root', answer?: string) {
 const told = (prefix: string) =>
   new RegExp(`^This machine lacks Xvfb\\. .*:\n  ${prefix}${update} && ${prefix}${install}`, 'm');
 
-describe.runIf(isLinux)('without a terminal', () => {
+describe.runIf(isLinux /* only there are packages asked for */)('without a terminal', () => {
   test('an ordinary user is told the command, and nothing is run', async () => {
     const { code, said, wasRun } = await provide('nobody');
     expect(code).toBe(1);
@@ -73,7 +73,7 @@ describe.runIf(isLinux)('without a terminal', () => {
     expect(wasRun).toEqual([]);
   });
 
-  test.runIf(isRoot)('root in a container installs, and says so', async () => {
+  test.runIf(isRoot /* nobody else may install */)('root in a container installs, and says so', async () => {
     const { said, wasRun } = await provide('root');
     expect(said).toContain('Installing Debian packages as root, through apt-get (missing: Xvfb)');
     expect(wasRun.map((line) => line.replace(/-q -o \S+ /, ''))).toEqual([
@@ -83,7 +83,7 @@ describe.runIf(isLinux)('without a terminal', () => {
   });
 });
 
-describe.runIf(isLinux && existsSync(pseudoTerminal))('at a terminal', () => {
+describe.runIf(isLinux && existsSync(pseudoTerminal) /* else none can be made */)('at a terminal', () => {
   test.each(['\n', 'n\n', 'no\n', 'whatever\n', '\u0004'])(
     'an ordinary user who answers %j is told the command, and nothing is run',
     async (answer) => {
