@@ -4,8 +4,16 @@ import type { PlayerState } from '#core/visit/player.ts';
 
 const pagesOfExercise = ['stills', 'done'];
 
-/** The pages that one visitor turned to, and where they were in an exercise: kept on the way back, gone with the visit, and from the first on in what is opened anew. */
-export function usePageMemory(hasVisit: boolean) {
+/** Where one visitor was in texts and exercises. */
+export interface PageMemories {
+  readonly memory: Map<string, number>;
+  readonly players: Map<string, PlayerState>;
+  /** What is opened anew begins at its first page. */
+  readonly beginAnew: (place: Place) => void;
+}
+
+/** Kept on the way back, gone with the visit. */
+export function usePageMemory(hasVisit: boolean): PageMemories {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another visit, another memory
   return useMemo(() => {
     const memory = new Map<string, number>();

@@ -13,6 +13,7 @@ export function viewsBetween(before: VisitState, after: VisitState, at: Instant)
   return [
     ...without(were, are).map((viewing) => closed(viewing, at)),
     ...without(are, were).map(({ viewed }): View => ({ kind: 'opened', ...viewed })),
+    ...noticed(before, after),
     ...taken(before?.viewing, after?.viewing),
     ...(before !== null && after === null ? [visitEnded(before, at)] : []),
   ];
@@ -39,6 +40,12 @@ function closed(viewing: Viewing, at: Instant): View {
     isRead: isRead(viewing.aliveMs, words),
     isFinished,
   };
+}
+
+/** A notice was touched, which nothing leads back to. */
+function noticed(before: VisitState, after: VisitState): readonly View[] {
+  if (!after?.notice || after.notice === before?.notice) return [];
+  return [{ kind: 'opened', ...after.notice }];
 }
 
 /** What is open was taken along: each time counts. */

@@ -1,4 +1,4 @@
-import type { Comfort, Surface } from '#contract/api.ts';
+import type { Comfort, Surface, ViewedItem } from '#contract/api.ts';
 import type { ItemRef, LanguageTag } from '#contract/model.ts';
 import type { PageTime } from './page-time.ts';
 import { isSamePlace, itemOf, type Place } from './place.ts';
@@ -21,6 +21,8 @@ export interface Visit extends Stop {
   readonly preferences: Preferences;
   /** Every comfort that was on at any time. */
   readonly comforts: readonly Comfort[];
+  /** The notice that was touched last. */
+  readonly notice: ViewedItem | null;
   /** "Still reading?" is on the screen. */
   readonly isAsked: boolean;
   /** What is open of the exercise; null where a page says all of it at once. */
@@ -39,6 +41,8 @@ type Touch =
   | {
       readonly kind: 'open';
       readonly place: Place;
+      /** A notice, which has no more to see than its slide: its touch leads home. */
+      readonly notice?: ItemRef;
       /** Where it was touched. */
       readonly surface: Surface;
       readonly language: LanguageTag;
@@ -79,6 +83,7 @@ export const freshVisit: Visit = {
   items: [],
   preferences: plainPreferences,
   comforts: [],
+  notice: null,
   isAsked: false,
   page: null,
   quietSinceMs: 0,
@@ -124,16 +129,17 @@ function happen(visit: Visit, event: Happening, at: Instant): VisitState {
 
 /** Going home forgets the trail; opening what is open already changes nothing. */
 function open(visit: Visit, event: Extract<Touch, { readonly kind: 'open' }>, at: Instant): Visit {
-  const { place, surface, language } = event;
+  const { place, surface, language, notice } = event;
   if (isSamePlace(visit.place, place)) return visit;
+  const touched = (item: ItemRef) => ({ hour: at.hour, item, surface, language });
   const item = itemOf(place);
-  const viewed = item && { hour: at.hour, item, surface, language };
   const here = { place: visit.place, viewing: visit.viewing && covered(visit.viewing, at) };
   const from = visit.place.kind === 'loop' ? [] : [...visit.trail, here];
   const next = {
     ...visit,
     place,
-    viewing: viewed && coming(viewed, event),
+    viewing: item && coming(touched(item), event),
+    notice: notice ? touched(notice) : visit.notice,
     page: null,
     trail: place.kind === 'home' ? [] : from.slice(-longestTrail),
   };

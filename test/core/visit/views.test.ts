@@ -269,3 +269,11 @@ describe('what is counted of a visit', () => {
     expect(Object.keys(views[0] ?? {}).sort()).toEqual(['hour', 'item', 'kind', 'language', 'surface']);
   });
 });
+
+test('a touched notice counts as opened, once, though its touch leads home', () => {
+  const notice = { kind: 'notice', id: 'closed' as ItemId } as const;
+  const counted = viewsOf([0, open({ kind: 'home' }, { notice })], [5, home], [9, open(ice)]).map(
+    (view) => 'item' in view && `${view.kind} ${view.item.kind} ${view.item.id}`,
+  );
+  expect(counted).toEqual(['opened notice closed', 'opened topic ice']);
+});
