@@ -37,6 +37,16 @@ export function Bar(props: {
         >
           <b>{words.helpButtonQuestion}</b> {words.helpButtonAnswer}
         </Pressable>
+        {props.onDone === null ? (
+          <span className="bar-key-place" />
+        ) : (
+          <BarKey
+            label={words.clearScreen}
+            word={wordBelow(words.doneKey)}
+            sign={<Glyph name="done" />}
+            onPress={props.onDone}
+          />
+        )}
         <div className="bar-keys">
           <BarKey
             label={words.textSize}
@@ -67,16 +77,6 @@ export function Bar(props: {
             isOn={hasLowReach}
             onPress={() => onPrefer({ hasLowReach: !hasLowReach })}
           />
-          {props.onDone === null ? (
-            <span />
-          ) : (
-            <BarKey
-              label={words.clearScreen}
-              word={wordBelow(words.doneKey)}
-              sign={<Glyph name="done" />}
-              onPress={props.onDone}
-            />
-          )}
         </div>
       </div>
     </nav>
