@@ -1,5 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/** They look at what is drawn, and wait for no time to pass: two windows beside each other disturb none of them. */
+const looking = [
+  'accessibility',
+  'bad-words',
+  'drawings',
+  'exercise',
+  'glyph-faults',
+  'keyboard',
+  'loop',
+  'main-job',
+  'motion-pictures',
+  'screens',
+].map((name) => `test/e2e/${name}.test.ts`);
+
 /** The tests of `npm test`. The screen's own build settings (`vite.config.ts`) do not concern them. */
 export default defineConfig({
   test: {
@@ -22,8 +36,19 @@ export default defineConfig({
         test: {
           name: 'electron',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: looking,
           fileParallelism: false, // one window at a time
           sequence: { groupOrder: 1 }, // when the plain tests have left the machine quiet
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'electron, looking',
+          include: looking,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

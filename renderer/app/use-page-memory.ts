@@ -6,7 +6,7 @@ const pagesOfExercise = ['stills', 'done'];
 
 /** Where one visitor was in texts and exercises. */
 export interface PageMemories {
-  readonly memory: Map<string, number>;
+  readonly turned: Map<string, number>;
   readonly players: Map<string, PlayerState>;
   /** What is opened anew begins at its first page. */
   readonly beginAnew: (place: Place) => void;
@@ -16,16 +16,16 @@ export interface PageMemories {
 export function usePageMemory(hasVisit: boolean): PageMemories {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another visit, another memory
   return useMemo(() => {
-    const memory = new Map<string, number>();
+    const turned = new Map<string, number>();
     const players = new Map<string, PlayerState>();
     const beginAnew = (place: Place) => {
-      if (place.kind === 'topic') memory.delete(place.id);
-      if (place.kind === 'help') memory.delete('help');
+      if (place.kind === 'topic') turned.delete(place.id);
+      if (place.kind === 'help') turned.delete('help');
       if (place.kind === 'exercise') {
         players.delete(place.id);
-        for (const key of pagesOfExercise) memory.delete(key);
+        for (const key of pagesOfExercise) turned.delete(key);
       }
     };
-    return { memory, players, beginAnew };
+    return { turned, players, beginAnew };
   }, [hasVisit]);
 }

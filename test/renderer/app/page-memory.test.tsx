@@ -8,14 +8,14 @@ test('pages are kept on the way back, from the first on in what is opened anew, 
   const { result, rerender } = renderHook(({ hasVisit }) => usePageMemory(hasVisit), {
     initialProps: { hasVisit: true },
   });
-  const { memory, beginAnew } = result.current;
-  for (const key of ['home', 'ice', 'heat', 'done']) memory.set(key, 2);
+  const { turned, beginAnew } = result.current;
+  for (const key of ['home', 'ice', 'heat', 'done']) turned.set(key, 2);
   beginAnew({ kind: 'home' });
   beginAnew({ kind: 'topic', id: 'ice' as ItemId });
   rerender({ hasVisit: true });
-  expect([...result.current.memory.keys()]).toEqual(['home', 'heat', 'done']);
+  expect([...result.current.turned.keys()]).toEqual(['home', 'heat', 'done']);
   beginAnew({ kind: 'exercise', id: 'walking' as ItemId });
-  expect(memory.has('done')).toBe(false);
+  expect(turned.has('done')).toBe(false);
   rerender({ hasVisit: false });
-  expect(result.current.memory.size).toBe(0);
+  expect(result.current.turned.size).toBe(0);
 });
