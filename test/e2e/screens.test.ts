@@ -33,7 +33,7 @@ describe.each(panels)('on a panel of $width × $height', (size) => {
           path: join(pictures, `${size.width}x${size.height}-${screen}-${textSize}.png`),
         });
       }
-      await kiosk.page.locator('.bar-key').first().click();
+      await kiosk.page.locator('.bar-keys .bar-key').first().click();
     }
     return found;
   }

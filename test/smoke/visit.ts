@@ -103,7 +103,7 @@ export async function seeIdleReset(stage: Stage): Promise<void> {
   await takePicture(stage, 'still-reading');
   await kiosk.touch('.still-reading');
   claim(stage, 'one touch keeps the place', (await kiosk.page.locator('.help').count()) === 1);
-  await kiosk.page.locator('.bar-key').first().click(); // larger text, to see it gone afterwards
+  await kiosk.page.locator('.bar-keys .bar-key').first().click(); // larger text, to see it gone afterwards
   await passUntilAsked(stage);
   for (let second = 0; second < 21; second += 1) await kiosk.passTime(1_000);
   await kiosk.page.waitForSelector('.attract');
