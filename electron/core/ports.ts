@@ -1,5 +1,6 @@
 import type { LocalDate, Practice, Revision } from '#contract/model.ts';
-import type { StaffCommand, Stick } from '#contract/staff.ts';
+import type { StaffCommand } from '#contract/staff.ts';
+import type { Stick } from '#contract/staff-content.ts';
 import type { FolderScan, FoundScan, ScannedFile } from './content/folder-scan.ts';
 import type { SeenVersion } from './content/judge-signature.ts';
 import type { Manifest, ReleaseSource } from './content/manifest.ts';

@@ -28,6 +28,7 @@ import { type ContentService, startContent } from './content-service.ts';
 import { openHostPort } from './host-port.ts';
 import { createKioskService } from './kiosk-service.ts';
 import { serve } from './serve.ts';
+import { contentRoom } from './staff/content-room.ts';
 import { createWall } from './wall.ts';
 
 /** The composition root of the service process. */
@@ -75,11 +76,13 @@ const content = Promise.withResolvers<ContentService>(); // once the first relea
 const kiosk = createKioskService({
   wall,
   counters,
-  counterReader: createCounterReader(join(dataFolder, databaseFile)),
-  exports: createExportFolder(join(dataFolder, exportsFolder), files),
   staff: nobodySignedIn,
+  rooms: contentRoom(content.promise, {
+    counters: createCounterReader(join(dataFolder, databaseFile)),
+    exports: createExportFolder(join(dataFolder, exportsFolder), files),
+    log,
+  }),
   content: content.promise,
-  log,
 });
 
 if (port !== undefined) serve(kiosk, port, log);

@@ -1,4 +1,5 @@
-import type { ContentReport, StaffAnswer } from '#contract/staff.ts';
+import type { StaffAnswer } from '#contract/staff.ts';
+import type { ContentReport } from '#contract/staff-content.ts';
 import type { Manifest, ReleaseSource } from '#core/content/manifest.ts';
 import { type Notes, noNotes } from '#core/content/notes.ts';
 import type { Problem } from '#core/content/problems.ts';

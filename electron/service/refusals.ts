@@ -1,4 +1,5 @@
-import type { NotDone, StaffAnswer } from '#contract/staff.ts';
+import type { StaffAnswer } from '#contract/staff.ts';
+import type { NotDone } from '#contract/staff-content.ts';
 import type { Problem } from '#core/content/problems.ts';
 import { told } from '#words/told-problem.ts';
 import type { Words } from '#words/words.ts';

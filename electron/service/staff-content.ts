@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ContentState, ReleaseEntry, StaffAnswer } from '#contract/staff.ts';
+import type { StaffAnswer } from '#contract/staff.ts';
+import type { ContentState, ReleaseEntry } from '#contract/staff-content.ts';
 import { type FolderScan, isSameScan } from '#core/content/folder-scan.ts';
 import { countsOf } from '#core/content/release-changes.ts';
 import { faultCode } from '#core/fault-code.ts';

@@ -1,4 +1,4 @@
-import type { ContentReport, FolderState } from '#contract/staff.ts';
+import type { ContentReport, FolderState } from '#contract/staff-content.ts';
 import type { ScannedFile } from '#core/content/folder-scan.ts';
 import { needsSomebody, type Problem } from '#core/content/problems.ts';
 import type { Kiosk } from '#core/content/receipt-names.ts';

@@ -1,4 +1,4 @@
-import type { ContentReport, ReportSection } from '#contract/staff.ts';
+import type { ContentReport, ReportSection } from '#contract/staff-content.ts';
 import { needsSomebody, type Problem } from '#core/content/problems.ts';
 import { countsOf, type ReleaseChanges } from '#core/content/release-changes.ts';
 import type { MotionFacts, ReportFacts } from '#core/content/report-facts.ts';

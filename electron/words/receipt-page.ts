@@ -1,4 +1,4 @@
-import type { ContentReport, ReportEntry, ReportSection } from '#contract/staff.ts';
+import type { ContentReport, ReportEntry, ReportSection } from '#contract/staff-content.ts';
 import { type Kiosk, kioskMark } from '#core/content/receipt-names.ts';
 import { receiptStyle } from './receipt-style.ts';
 import type { Words } from './words.ts';

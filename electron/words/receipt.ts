@@ -1,4 +1,4 @@
-import type { ContentReport, ReportEntry } from '#contract/staff.ts';
+import type { ContentReport, ReportEntry } from '#contract/staff-content.ts';
 import type { Kiosk, Receipt } from '#core/content/receipt-names.ts';
 import { receiptPage } from './receipt-page.ts';
 import type { Words } from './words.ts';

@@ -7,11 +7,13 @@ import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import { nobodySignedIn } from '#adapters/system/staff-access.ts';
 import type { LocalDate } from '#contract/model.ts';
-import type { ContentState, StaffAnswer, StaffCommand } from '#contract/staff.ts';
+import type { StaffAnswer, StaffCommand } from '#contract/staff.ts';
+import type { ContentState } from '#contract/staff-content.ts';
 import type { Files, StaffAccess } from '#core/ports.ts';
 import { mayRun, type Role } from '#core/staff/roles.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { createKioskService } from '#service/kiosk-service.ts';
+import { contentRoom } from '#service/staff/content-room.ts';
 import { createWall } from '#service/wall.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
@@ -57,11 +59,13 @@ async function openKiosk(staff: StaffAccess, files: Files = diskFiles) {
   const kiosk = createKioskService({
     wall,
     counters,
-    counterReader: createCounterReader(join(folder, 'foyer.db')),
-    exports: createExportFolder(join(folder, 'exports'), files),
     staff,
+    rooms: contentRoom(Promise.resolve(content), {
+      counters: createCounterReader(join(folder, 'foyer.db')),
+      exports: createExportFolder(join(folder, 'exports'), files),
+      log,
+    }),
     content: Promise.resolve(content),
-    log,
   });
   return { kiosk, folder, content };
 }

@@ -1,4 +1,4 @@
-import type { FolderState } from '#contract/staff.ts';
+import type { FolderState } from '#contract/staff-content.ts';
 import type { Problem } from './problems.ts';
 import type { ReleaseChanges } from './release-changes.ts';
 

@@ -1,4 +1,4 @@
-import type { FolderState, ReportSection } from '#contract/staff.ts';
+import type { FolderState, ReportSection } from '#contract/staff-content.ts';
 import type { Reported } from '#core/content/report-facts.ts';
 import { isPlausible } from '#words/plausible-time.ts';
 import { plainTime } from './plain-time.ts';

@@ -1,4 +1,4 @@
-import type { NotDone } from '#contract/staff.ts';
+import type { NotDone } from '#contract/staff-content.ts';
 
 const unchanged = 'Nothing was changed.';
 
