@@ -1,18 +1,17 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeExport } from '#adapters/exports/export-folder.ts';
+import { createExportFolder } from '#adapters/exports/export-folder.ts';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { databaseFile, defaultDataFolder } from '#adapters/system/data-folder.ts';
 import { faultCode } from '#core/fault-code.ts';
 import { isLocalDate } from '#core/local-date.ts';
 import { CounterReadError } from '#core/statistics/counter-read-error.ts';
-import { csvPieces } from '#core/statistics/csv.ts';
 import type { Period } from '#core/statistics/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
-import { countRows } from '#service/export-counters.ts';
+import { writeTables } from '#service/export-counters.ts';
 import { type Calling, callLine, type Told } from './told.ts';
 
-const usage = 'export --from 2026-11-01 --to 2026-11-30 --out FILE [--data-folder DIR]';
+const usage = 'export --from 2026-11-01 --to 2026-11-30 --out FOLDER [--data-folder DIR]';
 
 type Say = Calling['words']['commands']['export'];
 
@@ -22,7 +21,7 @@ interface Order extends Period {
 }
 
 /**
- * `export --from 2026-11-01 --to 2026-11-30 --out FILE [--data-folder DIR]`: the counters as CSV, also while the kiosk
+ * `export --from 2026-11-01 --to 2026-11-30 --out FOLDER [--data-folder DIR]`: the counters as two tables, also while the kiosk
  * runs. Code 1 where it could not be done, with a sentence that says why.
  */
 export async function exportCommand(args: readonly string[], calling: Calling): Promise<Told> {
@@ -31,11 +30,8 @@ export async function exportCommand(args: readonly string[], calling: Calling): 
   if (typeof order === 'string') return { words: `${order}\n${callLine(usage, calling)}`, exitCode: 1 };
   const { from, to, out, database } = order;
   try {
-    const count = await createCounterReader(database).read({ from, to }, async (found) => {
-      const counted = countRows(found);
-      await writeExport(out, csvPieces(counted.rows), diskFiles);
-      return counted.count();
-    });
+    const folder = createExportFolder(out, diskFiles);
+    const count = await createCounterReader(database).read({ from, to }, (rows) => writeTables(rows, folder));
     return { words: say.exported(count, from, to, out), exitCode: 0 };
   } catch (cause) {
     return { words: explain(cause, order, say), exitCode: 1 };
@@ -58,7 +54,7 @@ function readOrder(args: readonly string[], say: Say): Order | string {
     if (from === undefined || !isLocalDate(from)) return say.wrongFirstDay;
     if (to === undefined || !isLocalDate(to)) return say.wrongLastDay;
     if (to < from) return say.daysReversed(from, to);
-    if (out === undefined || out === '') return say.noFile;
+    if (out === undefined || out === '') return say.noFolder;
     return { from, to, out: resolve(out), database: join(resolve(dataFolder), databaseFile) };
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause); // the parser's own sentence
@@ -68,5 +64,6 @@ function readOrder(args: readonly string[], say: Say): Order | string {
 function explain(cause: unknown, { database, out }: Order, say: Say): string {
   if (cause instanceof CounterReadError) return say.unreadable[cause.fault](database);
   if (faultCode(cause) === 'ENOSPC') return say.diskFull(out);
+  if (faultCode(cause) === 'EEXIST') return say.foreignFile(out);
   return say.notWritten(out, faultCode(cause));
 }

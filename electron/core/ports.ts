@@ -205,6 +205,9 @@ export type PictureFault =
 
 /** Files for people to take away. */
 export interface ExportFolder {
+  readonly path: string;
+  /** Rejects with code EEXIST where a file stands there that no export wrote, as its first characters tell. */
+  mayReplace(name: string, isOwn: (start: string) => boolean): Promise<void>;
   /** Writes the whole file or none. Answers its path; rejects with a Node error. */
   write(name: string, pieces: Iterable<string>): Promise<string>;
 }

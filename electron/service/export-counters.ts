@@ -1,39 +1,50 @@
 import { KioskError } from '#contract/errors.ts';
 import type { ExportFolder, Logger } from '#core/ports.ts';
-import { csvPieces } from '#core/statistics/csv.ts';
+import { type CounterTable, csvPieces, hoursTable, isOwnCsv, itemsTable } from '#core/statistics/csv.ts';
 import type { CounterReader, CounterRows, Period } from '#core/statistics/ports.ts';
 
 export interface ExportUses {
   readonly counters: CounterReader;
-  readonly exports: ExportFolder;
+  /** Where the tables of these days go. */
+  readonly exportsOf: (period: Period) => ExportFolder;
   readonly log: Logger;
 }
 
-/** Writes the counters of these days as CSV. Rejects with `export-failed`; then there is no file, or the one before. */
+/** Writes the counters of these days as tables. Rejects with `export-failed`; a table is whole or as it was before. */
 export async function exportCounters(
   period: Period,
-  { counters, exports, log }: ExportUses,
+  { counters, exportsOf, log }: ExportUses,
 ): Promise<{ readonly path: string; readonly rows: number }> {
   try {
-    return await counters.read(period, async (rows) => {
-      const counted = countRows(rows);
-      const path = await exports.write(`counters-${period.from}-${period.to}.csv`, csvPieces(counted.rows));
-      return { path, rows: counted.count() };
-    });
+    const exports = exportsOf(period);
+    return { path: exports.path, rows: await counters.read(period, (found) => writeTables(found, exports)) };
   } catch (cause) {
     log.error('export-failed', cause);
     throw new KioskError('export-failed', { cause });
   }
 }
 
-/** The same rows, and afterwards how many there were. */
-export function countRows(rows: CounterRows): { readonly rows: CounterRows; count(): number } {
-  let count = 0;
-  const counting = function* <T>(some: Iterable<T>): Iterable<T> {
-    for (const row of some) {
-      count += 1;
-      yield row;
-    }
+/**
+ * Writes both tables, whole each, and answers how many rows they have. Rejects with a Node error; with EEXIST, and
+ * before anything is written, where another file stands in the place of one.
+ */
+export async function writeTables(
+  { kiosk, items, hours }: CounterRows,
+  exports: ExportFolder,
+): Promise<number> {
+  let rows = 0;
+  const write = async <Row>(table: CounterTable<Row>, found: Iterable<Row>) => {
+    const counting = function* () {
+      for (const row of found) {
+        rows += 1;
+        yield row;
+      }
+    };
+    await exports.write(table.file, csvPieces(table, counting(), kiosk));
   };
-  return { rows: { items: counting(rows.items), hours: counting(rows.hours) }, count: () => count };
+  await exports.mayReplace(itemsTable.file, (start) => isOwnCsv(itemsTable, start));
+  await exports.mayReplace(hoursTable.file, (start) => isOwnCsv(hoursTable, start));
+  await write(itemsTable, items);
+  await write(hoursTable, hours);
+  return rows;
 }

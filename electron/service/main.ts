@@ -79,7 +79,8 @@ const kiosk = createKioskService({
   staff: nobodySignedIn,
   rooms: contentRoom(content.promise, {
     counters: createCounterReader(join(dataFolder, databaseFile)),
-    exports: createExportFolder(join(dataFolder, exportsFolder), files),
+    exportsOf: ({ from, to }) =>
+      createExportFolder(join(dataFolder, exportsFolder, `counters-${from}-${to}`), files),
     log,
   }),
   content: content.promise,

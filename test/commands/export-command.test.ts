@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
 import { migrate } from '#adapters/sqlite/migrate.ts';
 import { migrations } from '#adapters/sqlite/migrations/all.ts';
+import { exportCommand } from '#commands/export-command.ts';
+import { fromSources } from '#commands/told.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { openedView, sampleBatch } from '#test/support/sample-views.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
@@ -14,9 +16,18 @@ import { temporaryFolder } from '#test/support/temporary-folder.ts';
 const entry = join(import.meta.dirname, '..', '..', 'electron', 'commands', 'npm.ts');
 const run = promisify(execFile);
 
+/** As the command line does it, without a process of its own. */
 async function exportWith(...words: readonly string[]) {
+  const { words: told, exitCode: code } = await exportCommand(words, fromSources);
+  return {
+    code,
+    ...(code === 0 ? { stdout: `${told}\n`, stderr: '' } : { stdout: '', stderr: `${told}\n` }),
+  };
+}
+
+async function exportAs(user: { readonly uid?: number; readonly gid?: number }, ...words: readonly string[]) {
   try {
-    const { stdout, stderr } = await run(process.execPath, [entry, 'export', ...words]);
+    const { stdout, stderr } = await run(process.execPath, [entry, 'export', ...words], user);
     return { code: 0, stdout, stderr };
   } catch (cause) {
     const { code, stdout, stderr } = cause as { code: number; stdout: string; stderr: string }; // execFile's error
@@ -33,35 +44,70 @@ async function runningKiosk() {
     sampleBatch(1, [openedView('ice', '2026-11-22'), openedView('gas', '2026-12-01')]),
     () => '=1+1',
   );
-  return { dataFolder, out: join(dataFolder, 'out.csv'), store };
+  return { dataFolder, out: join(dataFolder, 'out'), store };
 }
+
+/** Root may write anywhere. */
+const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 const november = ['--from', '2026-11-01', '--to', '2026-11-30'];
 
 test('the rows of these days come out while the kiosk runs', async () => {
   const { dataFolder, out } = await runningKiosk();
-  const { code, stdout, stderr } = await exportWith(...november, '--out', out, '--data-folder', dataFolder);
+  const { code, stdout, stderr } = await exportAs({}, ...november, '--out', out, '--data-folder', dataFolder);
   expect([code, stderr]).toEqual([0, '']);
-  expect(stdout).toBe(`1 rows from 2026-11-01 to 2026-11-30 were written to ${out}.\n`);
-  const lines = (await readFile(out, 'utf8')).split('\r\n');
+  expect(stdout).toBe(
+    `1 rows from 2026-11-01 to 2026-11-30 were written to ${out}: foyer-items.csv and foyer-hours.csv.\n`,
+  );
+  const lines = (await readFile(join(out, 'foyer-items.csv'), 'utf8')).split('\r\n');
   expect(lines).toHaveLength(3);
-  expect(lines[1]).toMatch(/^item,2026-11-22,9,topic,ice,'=1\+1,loop,en,0,1,/);
+  expect(lines[1]).toMatch(/^[0-9a-f]{10},2026-11-22,9,topic,ice,'=1\+1,loop,en,0,1,/);
+  expect((await readFile(join(out, 'foyer-hours.csv'), 'utf8')).split('\r\n')).toHaveLength(2);
 });
 
 test('the rows of a kiosk that was not brought up to date come out, with nothing where it does not count', async () => {
   const dataFolder = await temporaryFolder();
-  const out = join(dataFolder, 'out.csv');
+  const out = join(dataFolder, 'out');
   const database = new Sqlite(join(dataFolder, 'foyer.db'));
   migrate(database, migrations.slice(0, 1));
   database.exec("INSERT INTO hour_counter VALUES ('2026-11-22', 9, 1, 0, 1, 0, 0, 0, 30)");
   database.close();
   const { code, stderr } = await exportWith(...november, '--out', out, '--data-folder', dataFolder);
   expect([code, stderr]).toEqual([0, '']);
-  const [header = '', line = ''] = (await readFile(out, 'utf8')).split('\r\n');
+  const [header = '', line = ''] = (await readFile(join(out, 'foyer-hours.csv'), 'utf8')).split('\r\n');
   const cells = line.split(',');
   const cellOf = (name: string) => cells[header.split(',').indexOf(name)];
   expect(['visits', 'visits_of_1', 'visits_of_2', 'lit_minutes'].map(cellOf)).toEqual(['1', '1', '0', '30']);
   expect(cellOf('visits_larger_text')).toBe('');
+});
+
+test('a data folder in which nothing may be written is read, with the counts that are still in its log', async () => {
+  const { dataFolder } = await runningKiosk();
+  const copy = join(await temporaryFolder(), 'copy');
+  const out = join(await temporaryFolder(), 'out');
+  await mkdir(copy);
+  for (const name of ['foyer.db', 'foyer.db-wal']) await copyFile(join(dataFolder, name), join(copy, name));
+  for (const folder of [dirname(copy), dirname(out)]) await chmod(folder, 0o777);
+  await chmod(copy, 0o555);
+  const { code, stderr } = await exportAs(nobody, ...november, '--out', out, '--data-folder', copy);
+  await chmod(copy, 0o755);
+  expect([code, stderr]).toEqual([0, '']);
+  expect((await readFile(join(out, 'foyer-items.csv'), 'utf8')).split('\r\n')).toHaveLength(3);
+  expect(await readdir(copy)).toEqual(['foyer.db', 'foyer.db-wal']);
+});
+
+test('an earlier export is written over, and a file that only has its name never is', async () => {
+  const { dataFolder, out } = await runningKiosk();
+  const words = [...november, '--out', out, '--data-folder', dataFolder];
+  expect((await exportWith(...words)).code).toBe(0);
+  expect((await exportWith(...words)).code).toBe(0);
+  await writeFile(join(out, 'foyer-hours.csv'), 'who,when\r\nme,9:14\r\n');
+  const before = await readFile(join(out, 'foyer-items.csv'), 'utf8');
+  const { code, stderr } = await exportWith(...words, '--to', '2026-12-31');
+  expect(code).toBe(1);
+  expect(stderr).toContain('Nothing was written.');
+  expect(await readFile(join(out, 'foyer-hours.csv'), 'utf8')).toBe('who,when\r\nme,9:14\r\n');
+  expect(await readFile(join(out, 'foyer-items.csv'), 'utf8')).toBe(before);
 });
 
 /** A sentence on standard error, code 1, and no file. */
@@ -89,13 +135,17 @@ test('wrong words on the command line are answered with what is right', async ()
     ['--from', '2026-12-01', '--to', '2026-11-01', '--out', out],
     'is before the first',
   );
-  await check(dataFolder, november, '--out must name the file to write.');
+  await check(dataFolder, november, '--out must name the folder for the tables.');
   await check(dataFolder, [...november, '--out', out, '--all'], /--all/);
 }, 30_000);
 
 test('a database that is missing, damaged, newer or locked is named with what to do', async () => {
   const missing = join(await temporaryFolder(), 'none');
-  await check(missing, [...november, '--out', '/tmp/never.csv'], `There is no database ${missing}/foyer.db.`);
+  await check(
+    missing,
+    [...november, '--out', join(missing, 'out')],
+    `There is no database ${missing}/foyer.db.`,
+  );
   const damaged = await temporaryFolder();
   await writeFile(join(damaged, 'foyer.db'), 'not a database '.repeat(100));
   await check(damaged, [...november, '--out', join(damaged, 'out.csv')], 'is damaged or is not Foyer');
@@ -113,16 +163,13 @@ test('a database that is missing, damaged, newer or locked is named with what to
 
 test('a place that cannot be written is named, and nothing half written is left', async () => {
   const { dataFolder } = await runningKiosk();
+  await writeFile(join(dataFolder, 'file'), '');
   await check(
     dataFolder,
-    [...november, '--out', join(dataFolder, 'no', 'out.csv')],
-    /cannot be written \(ENOENT\)/,
+    [...november, '--out', join(dataFolder, 'file')],
+    /cannot be written to .* \((ENOTDIR|EEXIST)\)/,
   );
-  await mkdir(join(dataFolder, 'taken.csv'));
-  await check(
-    dataFolder,
-    [...november, '--out', join(dataFolder, 'taken.csv')],
-    /cannot be written \(EISDIR\)/,
-  );
-  await check(dataFolder, [...november, '--out', '/dev/full/x.csv'], /cannot be written \(ENOTDIR\)/);
+  await mkdir(join(dataFolder, 'taken', 'foyer-items.csv'), { recursive: true });
+  await check(dataFolder, [...november, '--out', join(dataFolder, 'taken')], /^Nothing was written\./);
+  await check(dataFolder, [...november, '--out', '/dev/full/x'], /cannot be written to .* \(ENOTDIR\)/);
 }, 30_000);

@@ -62,7 +62,7 @@ async function openKiosk(staff: StaffAccess, files: Files = diskFiles) {
     staff,
     rooms: contentRoom(Promise.resolve(content), {
       counters: createCounterReader(join(folder, 'foyer.db')),
-      exports: createExportFolder(join(folder, 'exports'), files),
+      exportsOf: () => createExportFolder(join(folder, 'exports'), files),
       log,
     }),
     content: Promise.resolve(content),
@@ -82,9 +82,10 @@ test('the owner gets the counters as a file, with the titles of the day', async 
   const { kiosk, folder } = await openKiosk(signedIn('owner'));
   await kiosk.recordViews(sampleBatch(1));
   const answer = await kiosk.runStaffCommand({ kind: 'export-counters', ...period });
-  const path = join(folder, 'exports', 'counters-2026-11-01-2026-11-30.csv');
+  const path = join(folder, 'exports');
   expect(answer).toEqual({ kind: 'exported', path, rows: 1 });
-  expect(await readFile(path, 'utf8')).toContain('item,2026-11-22,9,topic,ice,ice,loop,en,0,1,');
+  const items = await readFile(join(path, 'foyer-items.csv'), 'utf8');
+  expect(items).toContain(',2026-11-22,9,topic,ice,ice,loop,en,0,1,');
 });
 
 test('an export that cannot be written says so with a code', async () => {

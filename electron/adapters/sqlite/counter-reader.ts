@@ -1,12 +1,8 @@
-import { statSync } from 'node:fs';
-import Sqlite, { type Database } from 'better-sqlite3';
-import { CounterReadError } from '#core/statistics/counter-read-error.ts';
+import type { Database } from 'better-sqlite3';
 import type { CounterReader, HourCounterRow, ItemCounterRow, Period } from '#core/statistics/ports.ts';
 import { undatedDate } from '#core/statistics/tally.ts';
 import { type CounterTable, countsSql, hourTable, itemTable } from './counter-tables.ts';
-import { versionOf } from './migrate.ts';
-import { schemaVersion } from './migrations/all.ts';
-import { storeFaultOf } from './store-fault.ts';
+import { asReadError, openReadOnly } from './open-read-only.ts';
 
 /**
  * Reads the counters of a kiosk, also while it runs: one read transaction, no write, no checkpoint. An older version's
@@ -15,38 +11,17 @@ import { storeFaultOf } from './store-fault.ts';
 export function createCounterReader(path: string): CounterReader {
   return {
     async read(period, use) {
-      const database = openReadOnly(path);
+      using opened = openReadOnly(path);
+      const { database } = opened;
       try {
         database.exec('BEGIN');
-        return await use({ items: readItems(database, period), hours: readHours(database, period) });
+        const kiosk = readKioskNumber(database);
+        return await use({ kiosk, items: readItems(database, period), hours: readHours(database, period) });
       } catch (cause) {
         throw asReadError(cause);
-      } finally {
-        database.close();
       }
     },
   };
-}
-
-function openReadOnly(path: string): Database {
-  const place = statSync(path, { throwIfNoEntry: false });
-  if (place === undefined) throw new CounterReadError('missing');
-  if (!place.isFile()) throw new CounterReadError('damaged');
-  try {
-    const database = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 5_000 });
-    const version = versionOf(database);
-    if (0 < version && version <= schemaVersion) return database;
-    database.close();
-    throw new CounterReadError(version === 0 ? 'damaged' : 'newer');
-  } catch (cause) {
-    throw asReadError(cause);
-  }
-}
-
-function asReadError(cause: unknown): unknown {
-  const fault = storeFaultOf(cause);
-  if (fault === undefined) return cause;
-  return new CounterReadError(fault === 'unavailable' ? 'unreadable' : fault, { cause });
 }
 
 /** Undated rows belong to every period: nobody knows to which. */
@@ -67,6 +42,12 @@ export function readSql(database: Database) {
       SELECT ${hourTable.key}, ${counts(hourTable)} FROM hour_counter
       WHERE ${inPeriod} ORDER BY ${hourTable.key}`,
   };
+}
+
+function readKioskNumber(database: Database): string {
+  const tables = database.prepare('SELECT name FROM sqlite_schema WHERE name = ?').pluck();
+  if (tables.get('kiosk_number') === undefined) return ''; // of an earlier version
+  return String(database.prepare('SELECT number FROM kiosk_number').pluck().get() ?? '');
 }
 
 // The statements begin with the first row that is asked for: an unused one would keep the database from closing.

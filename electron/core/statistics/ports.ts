@@ -29,6 +29,8 @@ export interface Period {
 
 /** Rows as they come from the disk, oldest first. */
 export interface CounterRows {
+  /** What tells this kiosk's counters from others'; empty where an earlier version of Foyer keeps them. */
+  readonly kiosk: string;
   readonly items: Iterable<ItemCounterRow>;
   readonly hours: Iterable<HourCounterRow>;
 }

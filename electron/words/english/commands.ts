@@ -1,4 +1,5 @@
 import type { CounterReadFault } from '#core/statistics/counter-read-error.ts';
+import { hoursTable, itemsTable } from '#core/statistics/csv.ts';
 
 /** What the commands answer. */
 export const commands = {
@@ -33,15 +34,17 @@ export const commands = {
   },
 
   export: {
-    exported: (rows: number, from: string, to: string, file: string) =>
-      `${rows} rows from ${from} to ${to} were written to ${file}.`,
+    exported: (rows: number, from: string, to: string, folder: string) =>
+      `${rows} rows from ${from} to ${to} were written to ${folder}: ${itemsTable.file} and ${hoursTable.file}.`,
     wrongFirstDay: '--from must be a day such as 2026-11-01.',
     wrongLastDay: '--to must be a day such as 2026-11-30.',
     daysReversed: (from: string, to: string) => `The last day (${to}) is before the first (${from}).`,
-    noFile: '--out must name the file to write.',
-    diskFull: (file: string) => `The disk is full: ${file} was not written.`,
-    notWritten: (file: string, errorCode: string) =>
-      `${file} cannot be written (${errorCode}). Check that its folder is there and may be written.`,
+    noFolder: '--out must name the folder for the tables.',
+    diskFull: (folder: string) => `The disk is full: not every table was written to ${folder}.`,
+    foreignFile: (folder: string) =>
+      `Nothing was written. ${folder} holds a file called ${itemsTable.file} or ${hoursTable.file} that this Foyer did not export. Move it away, or name another folder.`,
+    notWritten: (folder: string, errorCode: string) =>
+      `The tables cannot be written to ${folder} (${errorCode}). Check that the folder is there and may be written.`,
     unreadable: {
       missing: (database) =>
         `There is no database ${database}. Has the kiosk run? Name its folder with --data-folder.`,

@@ -182,6 +182,7 @@ test('the database is in WAL with full syncs, and its tables are strict', async 
     'hour_counter',
     'item_counter',
     'item_title',
+    'kiosk_number',
   ]);
   expect(ours.every((table) => table.strict === 1)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { csvColumns, csvPieces, csvText } from '#core/statistics/csv.ts';
+import { csvFormat, csvPieces, csvText, hoursTable, isOwnCsv, itemsTable } from '#core/statistics/csv.ts';
 import type { HourCounterRow, ItemCounterRow } from '#core/statistics/ports.ts';
 import { undatedDate } from '#core/statistics/tally.ts';
 
@@ -40,28 +40,45 @@ const hour: HourCounterRow = {
   visits_low_reach: 10,
   lit_minutes: 11,
 };
-const [header = '', ...lines] = [...csvPieces({ items: [item], hours: [hour] })];
+const [itemHeader = '', itemLine = ''] = [...csvPieces(itemsTable, [item], '3fa9c01b22')];
+const [hourHeader = '', hourLine = ''] = [...csvPieces(hoursTable, [hour], '')];
 
-test('the file begins with a byte order mark and a header whose first name is the format', () => {
-  expect(header).toMatch(/^\uFEFFfoyer-counters-2,date,hour,kind,item,title,/);
-  expect(header).toMatch(/,lit_minutes\r\n$/);
+test('a table begins with a byte order mark and a header whose first name is the format', () => {
+  expect(itemHeader).toMatch(/^\uFEFFfoyer-items-3,date,hour,kind,item,title,.*,dwell_from_60\r\n$/);
+  expect(hourHeader).toMatch(/^\uFEFFfoyer-hours-3,date,hour,visits,.*,lit_minutes\r\n$/);
 });
 
-test('every line has as many fields as the header', () => {
-  const withoutTitle = lines.map((line) => line.replace('"Ice, or heat?"', ''));
-  for (const line of withoutTitle) expect(line.split(',')).toHaveLength(header.split(',').length);
+test('every line has as many fields as its header', () => {
+  const fields = (text: string) => text.replace('"Ice, or heat?"', '').split(',').length;
+  expect(fields(itemLine)).toBe(fields(itemHeader));
+  expect(fields(hourLine)).toBe(fields(hourHeader));
 });
 
-test('an item row and an hour row carry their own numbers and leave the others empty', () => {
-  expect(lines[0]).toBe(
-    'item,2026-11-22,9,topic,ice,"Ice, or heat?",loop,en,1,2,3,4,5,6,7,8,9,10,11,,,,,,,,,,,\r\n',
+test('a row of either table carries its own numbers', () => {
+  expect(itemLine).toBe(
+    '3fa9c01b22,2026-11-22,9,topic,ice,"Ice, or heat?",loop,en,1,2,3,4,5,6,7,8,9,10,11\r\n',
   );
-  expect(lines[1]).toBe('hour,undated,0,,,,,,,,,,,,,,,,,1,2,3,4,5,6,7,8,9,10,11\r\n');
+  expect(hourLine).toBe(',undated,0,1,2,3,4,5,6,7,8,9,10,11\r\n');
 });
 
 test('the cell of what was not counted is empty, and that of none is 0', () => {
-  const [, line] = [...csvPieces({ items: [{ ...item, shown: 0, opened: null }], hours: [] })];
+  const [, line] = [...csvPieces(itemsTable, [{ ...item, shown: 0, opened: null }], '')];
   expect(line).toMatch(/,loop,en,0,,3,/);
+});
+
+test('a table of this version or an earlier one is known by its header, and no other file is', () => {
+  expect(isOwnCsv(itemsTable, itemHeader)).toBe(true);
+  expect(isOwnCsv(itemsTable, itemHeader.replace(`-${csvFormat}`, '-1'))).toBe(true);
+  for (const start of [
+    '',
+    hourHeader,
+    itemHeader.slice(1), // saved by another program
+    itemHeader.replace(`-${csvFormat}`, `-${csvFormat + 1}`),
+    itemHeader.replace(`-${csvFormat},date`, `-${csvFormat} of mine,date`),
+    'date,hour,kind,item',
+  ]) {
+    expect(isOwnCsv(itemsTable, start), start).toBe(false);
+  }
 });
 
 test('a text that a spreadsheet would run becomes text', () => {
@@ -79,9 +96,9 @@ test('commas, quotation marks and line ends are quoted', () => {
 
 test('the guide has a row for each column, in its place and in its own words', () => {
   const guide = readFileSync(join(import.meta.dirname, '../../../docs/counters-csv.md'), 'utf8');
-  const rows = csvColumns.map(({ name, says, ofItem, ofHour }) => {
-    const kind = ofItem === undefined ? 'hour' : ofHour === undefined ? 'item' : 'both';
-    return `| \`${name}\` | ${kind} | ${says} |`;
-  });
-  expect(guide.split('\n').filter((text) => text.startsWith('| `'))).toEqual(rows);
+  for (const { file, columns } of [itemsTable, hoursTable]) {
+    const part = guide.split(`\n## ${file}\n`)[1]?.split('\n## ')[0] ?? '';
+    const rows = columns.map(({ name, says }) => `| \`${name}\` | ${says} |`);
+    expect(part.split('\n').filter((text) => text.startsWith('| `'))).toEqual(rows);
+  }
 });
