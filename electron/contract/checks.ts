@@ -1,17 +1,16 @@
 import * as z from 'zod/mini';
 import { type KioskApi, longestFaultMessage, type Method, maxViewsPerBatch } from './api.ts';
 import { type Answer, KioskError } from './errors.ts';
+import { date, text, whole } from './shapes.ts';
+import { staffCommand } from './staff-checks.ts';
 
 /**
  * The host's side of the contract: what arguments are let in. Kept apart so that the screen does not load a validator;
  * zod's small form, because shell and service load it before the first slide.
  */
 
-const text = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
-const whole = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
 const count = z.int().check(z.gte(0));
 
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const hour = z.strictObject({ date, hour: whole(0, 23) });
 const viewed = {
   hour,
@@ -47,17 +46,6 @@ const batch = z.strictObject({
   sequence: z.int().check(z.gte(1)),
   views: z.array(view).check(z.maxLength(maxViewsPerBatch)),
 });
-
-const staffCommand = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('describe-content') }),
-  z.strictObject({ kind: z.literal('check-folder-now') }),
-  z.strictObject({ kind: z.literal('preview-change') }),
-  z.strictObject({ kind: z.literal('undo-last-change') }),
-  z.strictObject({ kind: z.literal('accept-folder') }),
-  z.strictObject({ kind: z.literal('list-releases') }),
-  z.strictObject({ kind: z.literal('take-from-stick'), stick: text(1, 500) }),
-  z.strictObject({ kind: z.literal('export-counters'), from: date, to: date }),
-]);
 
 const heartbeat = z.strictObject({ slides: count });
 const fault = z.discriminatedUnion('kind', [

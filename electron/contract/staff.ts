@@ -1,7 +1,9 @@
 import type { ContentAnswer, ContentCommand } from './staff-content.ts';
+import type { DoorAnswer, DoorCommand } from './staff-door.ts';
+import type { SettingsAnswer, SettingsCommand } from './staff-settings.ts';
 
 /** What is asked behind the wall, a room each; `core/staff/roles.ts` names the least role for each. */
-export type StaffCommand = ContentCommand;
+export type StaffCommand = DoorCommand | ContentCommand | SettingsCommand;
 
 /** What the service answers. What cannot be done is answered in words (`not-done`). */
-export type StaffAnswer = ContentAnswer;
+export type StaffAnswer = DoorAnswer | ContentAnswer | SettingsAnswer;

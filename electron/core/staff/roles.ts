@@ -1,11 +1,13 @@
 import type { StaffCommand } from '#contract/staff.ts';
+import { type Role, roles } from '#contract/staff-door.ts';
 
-/** From the least to the most: each may do what those before it may. */
-export const roles = ['staff', 'clinician', 'owner'] as const;
-export type Role = (typeof roles)[number];
-
-/** The least role that may run each command. A command without a row does not compile. */
-const leastRole: { readonly [Kind in StaffCommand['kind']]: Role } = {
+/** The least role that may run each command; null is anybody. A command without a row does not compile. */
+const leastRole: { readonly [Kind in StaffCommand['kind']]: Role | null } = {
+  'open-door': null,
+  'sign-in': null,
+  'sign-in-with-code': null,
+  'keep-open': 'staff',
+  'close-door': null,
   'describe-content': 'staff',
   'check-folder-now': 'staff',
   'preview-change': 'staff',
@@ -14,9 +16,18 @@ const leastRole: { readonly [Kind in StaffCommand['kind']]: Role } = {
   'list-releases': 'staff',
   'take-from-stick': 'staff',
   'export-counters': 'owner',
+  'read-settings': 'staff',
+  'change-settings': 'owner',
+  'set-pin': 'owner',
+  'make-recovery-code': 'owner',
+  'find-folders': 'owner',
+  'look-at-folder': 'owner',
+  'describe-health': 'staff',
+  'end-foyer': 'owner',
 };
 
 /** True if somebody with this role may run the command; null is nobody. */
 export function mayRun(role: Role | null, command: StaffCommand): boolean {
-  return role !== null && roles.indexOf(role) >= roles.indexOf(leastRole[command.kind]);
+  const least = leastRole[command.kind];
+  return least === null || (role !== null && roles.indexOf(role) >= roles.indexOf(least));
 }

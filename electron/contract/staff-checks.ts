@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { date, text, whole } from './shapes.ts';
+import { roles } from './staff-door.ts';
+
+const door = [
+  z.strictObject({ kind: z.literal('open-door') }),
+  z.strictObject({ kind: z.literal('sign-in'), pin: text(1, 40) }),
+  z.strictObject({ kind: z.literal('sign-in-with-code'), code: text(1, 80) }),
+  z.strictObject({ kind: z.literal('keep-open') }),
+  z.strictObject({ kind: z.literal('close-door') }),
+] as const;
+
+const content = [
+  z.strictObject({ kind: z.literal('describe-content') }),
+  z.strictObject({ kind: z.literal('check-folder-now') }),
+  z.strictObject({ kind: z.literal('preview-change') }),
+  z.strictObject({ kind: z.literal('undo-last-change') }),
+  z.strictObject({ kind: z.literal('accept-folder') }),
+  z.strictObject({ kind: z.literal('list-releases') }),
+  z.strictObject({ kind: z.literal('take-from-stick'), stick: text(1, 500) }),
+  z.strictObject({ kind: z.literal('export-counters'), from: date, to: date }),
+] as const;
+
+const role = z.enum(roles);
+const path = text(1, 1_000);
+const name = z.nullable(text(0, 200));
+const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const dayHours = z.nullable(z.strictObject({ from: timeOfDay, to: timeOfDay }));
+
+const settingsChange = z.strictObject({
+  practiceName: z.exactOptional(name),
+  kioskName: z.exactOptional(name),
+  contentFolder: z.exactOptional(z.nullable(path)),
+  ownersFolder: z.exactOptional(z.nullable(path)),
+  openingHours: z.exactOptional(z.nullable(z.array(dayHours).check(z.length(7)))),
+  idleS: z.exactOptional(z.nullable(whole(1, 3_600))),
+  languages: z.exactOptional(z.nullable(z.array(text(1, 35)).check(z.maxLength(50)))),
+  practiceColour: z.exactOptional(z.nullable(z.string().check(z.regex(/^#[0-9a-f]{6}$/)))),
+  screenWidthMm: z.exactOptional(z.nullable(z.number().check(z.gte(50), z.lte(5_000)))), // a phone to a wall of screens
+  unapproved: z.exactOptional(z.enum(['label', 'hide'])),
+  overdue: z.exactOptional(z.enum(['warn', 'mark', 'hide'])),
+  retentionMonths: z.exactOptional(whole(1, 120)),
+});
+
+const settings = [
+  z.strictObject({ kind: z.literal('read-settings') }),
+  z.strictObject({ kind: z.literal('change-settings'), change: settingsChange }),
+  z.strictObject({ kind: z.literal('set-pin'), role, pin: text(1, 40) }),
+  z.strictObject({ kind: z.literal('make-recovery-code') }),
+  z.strictObject({ kind: z.literal('find-folders') }),
+  z.strictObject({ kind: z.literal('look-at-folder'), path, purpose: z.enum(['content', 'owner']) }),
+  z.strictObject({ kind: z.literal('describe-health') }),
+  z.strictObject({ kind: z.literal('end-foyer') }),
+] as const;
+
+/** The commands that are let in, a room each. */
+export const staffCommand = z.discriminatedUnion('kind', [...door, ...content, ...settings]);
