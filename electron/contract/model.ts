@@ -61,6 +61,14 @@ export interface ScreenSettings {
   readonly idleMs: number;
   /** How long "Still reading?" waits for a touch. */
   readonly countdownMs: number;
+  /** Outside them the screen is dark. Monday first; null for a day on which the practice is closed; null: always lit. */
+  readonly openingHours: readonly (DayHours | null)[] | null;
+}
+
+/** `09:00`, the practice's own time. `to` is later on the same day, at most `24:00`. */
+export interface DayHours {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A heading on the home screen. */

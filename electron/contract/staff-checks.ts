@@ -22,9 +22,10 @@ const content = [
 ] as const;
 
 const role = z.enum(roles);
+const purpose = z.enum(['content', 'owner']);
 const path = text(1, 1_000);
 const name = z.nullable(text(0, 200));
-const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const timeOfDay = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
 const dayHours = z.nullable(z.strictObject({ from: timeOfDay, to: timeOfDay }));
 
 const settingsChange = z.strictObject({
@@ -36,7 +37,7 @@ const settingsChange = z.strictObject({
   idleS: z.exactOptional(z.nullable(whole(1, 3_600))),
   languages: z.exactOptional(z.nullable(z.array(text(1, 35)).check(z.maxLength(50)))),
   practiceColour: z.exactOptional(z.nullable(z.string().check(z.regex(/^#[0-9a-f]{6}$/)))),
-  screenWidthMm: z.exactOptional(z.nullable(z.number().check(z.gte(50), z.lte(5_000)))), // a phone to a wall of screens
+  screenWidthMm: z.exactOptional(z.nullable(z.number().check(z.gte(80), z.lte(3_000)))), // as in practice.yaml
   unapproved: z.exactOptional(z.enum(['label', 'hide'])),
   overdue: z.exactOptional(z.enum(['warn', 'mark', 'hide'])),
   retentionMonths: z.exactOptional(whole(1, 120)),
@@ -47,8 +48,8 @@ const settings = [
   z.strictObject({ kind: z.literal('change-settings'), change: settingsChange }),
   z.strictObject({ kind: z.literal('set-pin'), role, pin: text(1, 40) }),
   z.strictObject({ kind: z.literal('make-recovery-code') }),
-  z.strictObject({ kind: z.literal('find-folders') }),
-  z.strictObject({ kind: z.literal('look-at-folder'), path, purpose: z.enum(['content', 'owner']) }),
+  z.strictObject({ kind: z.literal('find-folders'), purpose }),
+  z.strictObject({ kind: z.literal('look-at-folder'), path, purpose }),
   z.strictObject({ kind: z.literal('describe-health') }),
   z.strictObject({ kind: z.literal('end-foyer') }),
 ] as const;

@@ -1,5 +1,4 @@
 import type { LocalDate, Practice, Revision } from '#contract/model.ts';
-import type { StaffCommand } from '#contract/staff.ts';
 import type { Stick } from '#contract/staff-content.ts';
 import type { FolderScan, FoundScan, ScannedFile } from './content/folder-scan.ts';
 import type { SeenVersion } from './content/judge-signature.ts';
@@ -210,11 +209,6 @@ export interface ExportFolder {
   mayReplace(name: string, isOwn: (start: string) => boolean): Promise<void>;
   /** Writes the whole file or none. Answers its path; rejects with a Node error. */
   write(name: string, pieces: Iterable<string>): Promise<string>;
-}
-
-/** Who is signed in at the staff screen. */
-export interface StaffAccess {
-  mayRun(command: StaffCommand): boolean;
 }
 
 /** Sticks and cards that hold a pack. */

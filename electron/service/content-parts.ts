@@ -19,6 +19,8 @@ export interface ContentUses {
   readonly openPack: (path: string) => ContentFolder;
   /** This kiosk's name, as its receipt has it. */
   readonly kiosk: Kiosk;
+  /** Whether a PIN was set: until then anybody may come in, and the receipt says so. */
+  readonly hasPins: () => boolean;
   /** In the language that staff read. */
   readonly words: Words;
   readonly clock: Clock;

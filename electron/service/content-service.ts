@@ -15,6 +15,8 @@ export interface ContentService extends StaffContent {
   check(): void;
   /** The screen leaves out the clip at this path of the release. Staff are told, until another file is in its place. */
   noteStuckClip(path: string): Promise<void>;
+  /** Something that the receipt tells of changed elsewhere. */
+  refreshReceipt(): Promise<void>;
   /** Resolves when the import that may be under way has ended. */
   stop(): Promise<void>;
 }
@@ -50,6 +52,7 @@ export async function startContent(uses: ContentUses): Promise<ContentService> {
         await uses.notes.write(now);
         await follower.report.refresh();
       }),
+    refreshReceipt: () => follower.report.refresh(),
     async stop() {
       collector.stop();
       await follower.watch.stop();

@@ -1,9 +1,9 @@
 import type { KioskApi, News } from '#contract/api.ts';
 import { KioskError } from '#contract/errors.ts';
-import type { StaffAccess } from '#core/ports.ts';
 import type { CounterStore } from '#core/statistics/ports.ts';
 import type { ContentService } from './content-service.ts';
 import { answerIn, type Room } from './staff/rooms.ts';
+import type { Session } from './staff/session.ts';
 import type { Wall } from './wall.ts';
 
 /** The methods that the service answers; the shell answers the others itself. */
@@ -15,7 +15,7 @@ export interface KioskService
 export interface KioskUses {
   readonly wall: Wall;
   readonly counters: CounterStore;
-  readonly staff: StaffAccess;
+  readonly session: Pick<Session, 'mayRun'>;
   /** What is behind the wall. */
   readonly rooms: Room;
   /** Comes when the first release is known. */
@@ -24,7 +24,7 @@ export interface KioskUses {
 
 /** Everything that the screen may ask of the service. */
 export function createKioskService(uses: KioskUses): KioskService {
-  const { wall, counters, staff, rooms, content } = uses;
+  const { wall, counters, session, rooms, content } = uses;
   return {
     getSnapshot: () => wall.snapshot(),
 
@@ -38,7 +38,7 @@ export function createKioskService(uses: KioskUses): KioskService {
     },
 
     async runStaffCommand(command) {
-      if (!staff.mayRun(command)) throw new KioskError('staff-locked');
+      if (!session.mayRun(command)) throw new KioskError('staff-locked');
       return await answerIn(rooms, command);
     },
 

@@ -11,11 +11,13 @@ import { createOpeningFile } from '#adapters/release-store/opening-file.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
+import { createKeyStore } from '#adapters/staff-store/key-store.ts';
+import { createScryptHasher } from '#adapters/staff-store/scrypt-hasher.ts';
+import { createTriesStore } from '#adapters/staff-store/tries-store.ts';
 import { createSticks } from '#adapters/sticks/sticks.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
 import { databaseFile, exportsFolder, logsFolder } from '#adapters/system/data-folder.ts';
 import { thisKiosk } from '#adapters/system/kiosk-name.ts';
-import { nobodySignedIn } from '#adapters/system/staff-access.ts';
 import { runtimeVersions } from '#adapters/system/versions.ts';
 import { watchTimes } from '#core/content/next-look.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
@@ -29,6 +31,11 @@ import { openHostPort } from './host-port.ts';
 import { createKioskService } from './kiosk-service.ts';
 import { serve } from './serve.ts';
 import { contentRoom } from './staff/content-room.ts';
+import { openDoorKeeper } from './staff/door-keeper.ts';
+import { doorRoom } from './staff/door-room.ts';
+import { laterRoom } from './staff/later-room.ts';
+import { pinsRoom } from './staff/pins-room.ts';
+import { createSession } from './staff/session.ts';
 import { createWall } from './wall.ts';
 
 /** The composition root of the service process. */
@@ -71,18 +78,37 @@ wall.subscribe(() => {
   const release = wall.release();
   if (release !== undefined) void opening.keep(release);
 });
+const words = wordsIn.en;
+const session = createSession(clock);
+const keeper = await openDoorKeeper({
+  keys: createKeyStore(dataFolder, { files: diskFiles, log }),
+  tries: createTriesStore(dataFolder, diskFiles),
+  hasher: createScryptHasher(),
+  clock,
+  log,
+});
 const content = Promise.withResolvers<ContentService>(); // once the first release is known
 
 const kiosk = createKioskService({
   wall,
   counters,
-  staff: nobodySignedIn,
-  rooms: contentRoom(content.promise, {
-    counters: createCounterReader(join(dataFolder, databaseFile)),
-    exportsOf: ({ from, to }) =>
-      createExportFolder(join(dataFolder, exportsFolder, `counters-${from}-${to}`), files),
-    log,
-  }),
+  session,
+  rooms: {
+    ...doorRoom(keeper, session),
+    ...contentRoom(content.promise, {
+      counters: createCounterReader(join(dataFolder, databaseFile)),
+      exportsOf: ({ from, to }) =>
+        createExportFolder(join(dataFolder, exportsFolder, `counters-${from}-${to}`), files),
+      log,
+    }),
+    ...pinsRoom({
+      keeper,
+      words,
+      log,
+      onPinSet: () => void content.promise.then((one) => one.refreshReceipt()),
+    }),
+    ...laterRoom,
+  },
   content: content.promise,
 });
 
@@ -102,7 +128,8 @@ const contentService = await startContent({
   notes: await openNoteBook(dataFolder, { files, log }),
   sticks: createSticks(files),
   kiosk: await thisKiosk(dataFolder),
-  words: wordsIn.en,
+  words,
+  hasPins: keeper.isLocked,
   clock,
   log,
   times: watchTimes,

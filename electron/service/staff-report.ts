@@ -42,13 +42,14 @@ export interface ReportUses {
   readonly rollback: () => Rollback | undefined;
   readonly notes: NoteBook;
   readonly kiosk: Kiosk;
+  readonly hasPins: () => boolean;
   readonly words: Words;
   readonly clock: Clock;
   readonly log: Logger;
 }
 
 export function createStaffReport(uses: ReportUses): StaffReport {
-  const { wall, folder, rollback, notes, kiosk, words, clock, log } = uses;
+  const { wall, folder, rollback, notes, kiosk, hasPins, words, clock, log } = uses;
   let found: ReadFolder = { problems: [], leftOut: 0, kept: [], files: [] };
   let waiting: FolderState | undefined;
   let trouble: { readonly problem: Problem; readonly state: FolderState } | undefined;
@@ -64,6 +65,9 @@ export function createStaffReport(uses: ReportUses): StaffReport {
     return undone === undefined ? { kind: 'followed' } : { kind: 'pinned', since: undone.since };
   };
 
+  /** What is wrong with the kiosk itself comes first. */
+  const ownProblems = (): readonly Problem[] => (hasPins() ? [] : [{ code: 'pin-unset' }]);
+
   const describe: StaffReport['describe'] = () => {
     const release = wall.release();
     const undone = rollback();
@@ -78,7 +82,12 @@ export function createStaffReport(uses: ReportUses): StaffReport {
       shown: release === undefined ? 0 : shownToday(release.content, clock),
       leftOut: found.leftOut,
       changes: undone?.changes ?? release?.changes ?? { added: [], changed: [], gone: [] },
-      problems: [...(trouble === undefined ? [] : [trouble.problem]), ...stuck, ...found.problems],
+      problems: [
+        ...ownProblems(),
+        ...(trouble === undefined ? [] : [trouble.problem]),
+        ...stuck,
+        ...found.problems,
+      ],
       kept: found.kept,
       folderState,
       kiosk: kiosk.name,

@@ -5,15 +5,17 @@ import { createExportFolder } from '#adapters/exports/export-folder.ts';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
 import { systemClock } from '#adapters/system/clock.ts';
-import { nobodySignedIn } from '#adapters/system/staff-access.ts';
 import type { LocalDate } from '#contract/model.ts';
 import type { StaffAnswer, StaffCommand } from '#contract/staff.ts';
 import type { ContentState } from '#contract/staff-content.ts';
-import type { Files, StaffAccess } from '#core/ports.ts';
-import { mayRun, type Role } from '#core/staff/roles.ts';
+import type { Role } from '#contract/staff-door.ts';
+import type { Files } from '#core/ports.ts';
+import { mayRun } from '#core/staff/roles.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { createKioskService } from '#service/kiosk-service.ts';
 import { contentRoom } from '#service/staff/content-room.ts';
+import type { Room } from '#service/staff/rooms.ts';
+import type { Session } from '#service/staff/session.ts';
 import { createWall } from '#service/wall.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
@@ -21,7 +23,9 @@ import { manifestOf, sampleHelp, samplePractice, topicItem } from '#test/support
 import { sampleBatch } from '#test/support/sample-views.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
-const signedIn = (role: Role): StaffAccess => ({ mayRun: (command) => mayRun(role, command) });
+const signedIn = (role: Role | null): Pick<Session, 'mayRun'> => ({
+  mayRun: (command) => mayRun(role, command),
+});
 const period = { from: '2026-11-01' as LocalDate, to: '2026-11-30' as LocalDate };
 
 const state: ContentState = {
@@ -32,7 +36,7 @@ const state: ContentState = {
 };
 const done: StaffAnswer = { kind: 'done', content: state };
 
-async function openKiosk(staff: StaffAccess, files: Files = diskFiles) {
+async function openKiosk(session: Pick<Session, 'mayRun'>, files: Files = diskFiles) {
   const folder = await temporaryFolder();
   const log = createRecordingLogger();
   const counters = openCounterStore(join(folder, 'foyer.db'), log);
@@ -59,19 +63,20 @@ async function openKiosk(staff: StaffAccess, files: Files = diskFiles) {
   const kiosk = createKioskService({
     wall,
     counters,
-    staff,
+    session,
+    // The other rooms are not asked here.
     rooms: contentRoom(Promise.resolve(content), {
       counters: createCounterReader(join(folder, 'foyer.db')),
       exportsOf: () => createExportFolder(join(folder, 'exports'), files),
       log,
-    }),
+    }) as unknown as Room,
     content: Promise.resolve(content),
   });
   return { kiosk, folder, content };
 }
 
 test('of the screen’s faults only clips that it left out concern the content', async () => {
-  const { kiosk, content } = await openKiosk(nobodySignedIn);
+  const { kiosk, content } = await openKiosk(signedIn(null));
   await kiosk.reportFault({ kind: 'crash', where: 'topic', message: 'It broke.' });
   expect(content.noteStuckClip).not.toHaveBeenCalled();
   await kiosk.reportFault({ kind: 'clip', path: 'media/a.webm' });
@@ -105,8 +110,8 @@ test('staff may have the folder looked at, and may not take the counters', async
   });
 });
 
-test('as it ships nobody is signed in', async () => {
-  const { kiosk, content } = await openKiosk(nobodySignedIn);
+test('while nobody is signed in nothing is done', async () => {
+  const { kiosk, content } = await openKiosk(signedIn(null));
   await expect(kiosk.runStaffCommand({ kind: 'check-folder-now' })).rejects.toMatchObject({
     code: 'staff-locked',
   });

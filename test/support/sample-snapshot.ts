@@ -43,7 +43,7 @@ export function sampleSnapshot(
       languages: [en],
       colour: null,
     },
-    screen: { panelWidthMm: null, idleMs: 45_000, countdownMs: 20_000 },
+    screen: { panelWidthMm: null, idleMs: 45_000, countdownMs: 20_000, openingHours: null },
     groups: [{ id: 'all', titles: { [en]: 'All' } }],
     topics,
     exercises,

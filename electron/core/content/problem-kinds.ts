@@ -22,6 +22,9 @@ const nobody = <Facts extends object = object>(): ProblemKind<Facts> => ({ needs
  * Facts are numbers, names and codes, never sentences: those are made in `electron/words`.
  */
 export const problemKinds = {
+  // the kiosk itself
+  'pin-unset': you(),
+
   // the content folder as a whole
   'folder-missing': you<{ folder: string }>(),
   'folder-unreadable': you<{ errorCode: string }>(),

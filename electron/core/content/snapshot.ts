@@ -11,7 +11,7 @@ import { findItem, type Playable, playlistOf } from './playlist.ts';
 import { isShownOn, type ReleaseContent, type ReleaseItem } from './release.ts';
 
 /** Until the settings screen exists: 45 s, and 20 s of "Still reading?". */
-const idleTimes = { idleMs: 45_000, countdownMs: 20_000 };
+const idleTimes = { idleMs: 45_000, countdownMs: 20_000, openingHours: null };
 
 /** A snapshot before it has a number. */
 export type DayView = Omit<Snapshot, 'number'>;

@@ -3,6 +3,7 @@ import { clipProblems } from './problems/clips.ts';
 import { documentProblems } from './problems/documents.ts';
 import { fileProblems } from './problems/files.ts';
 import { folderProblems } from './problems/folder.ts';
+import { kioskProblems } from './problems/kiosk.ts';
 import { noticeProblems } from './problems/notices.ts';
 import { pictureProblems } from './problems/pictures.ts';
 import { signatureProblems } from './problems/signatures.ts';
@@ -12,6 +13,7 @@ import { textProblems } from './problems/texts.ts';
 
 /** What people are told of each kind of problem. A code stands in one part only. */
 export const problems: ProblemSentences = {
+  ...kioskProblems,
   ...folderProblems,
   ...signatureProblems,
   ...fileProblems,

@@ -1,4 +1,5 @@
 import type { NotDone } from '#contract/staff-content.ts';
+import { pinRefused } from './pins.ts';
 
 const unchanged = 'Nothing was changed.';
 
@@ -33,5 +34,6 @@ export const staff = {
     why: `${unchanged} The disk may be full, or another program may hold a file.`,
     todo: 'Close other programs, make room on the disk, and try again.',
   }),
+  pinRefused,
   starterPackCopied: (folder: string) => `The starter pack was copied to ${folder}: edit it there.`,
 };

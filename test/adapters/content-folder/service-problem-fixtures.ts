@@ -11,10 +11,14 @@ import { changePack, topicText, writePack } from '#test/support/small-pack.ts';
 import { problems as sentences } from '#words/english/problems.ts';
 import type { ProblemFixture, Told } from './problem-sources.ts';
 
-type ServiceCode = 'clip-stuck' | 'folder-changing' | 'update-failed';
+type ServiceCode = 'pin-unset' | 'clip-stuck' | 'folder-changing' | 'update-failed';
 
 /** What only the running service can notice. */
 export const serviceFixtures: Readonly<Record<ServiceCode, ProblemFixture>> = {
+  'pin-unset': async () => {
+    const { content } = await openContent(await newFolders(), { uses: { hasPins: () => false } });
+    return await told(content, 'pin-unset');
+  },
   'clip-stuck': async () => {
     const folders = await newFolders();
     await writePack(folders.contentFolder, {

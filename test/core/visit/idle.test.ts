@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countdownMs, idleMs } from '#core/visit/idle.ts';
 import { isRead } from '#core/visit/reading.ts';
 
-const settings = { panelWidthMm: null, idleMs: 45_000, countdownMs: 20_000 };
+const settings = { panelWidthMm: null, idleMs: 45_000, countdownMs: 20_000, openingHours: null };
 
 test('the home screen waits 45 seconds', () => {
   expect(idleMs(settings, { kind: 'page', words: 0, watchS: 0 })).toBe(45_000);
