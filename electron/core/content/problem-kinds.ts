@@ -173,10 +173,12 @@ export const problemKinds = {
   'too-many-documents': you<{ most: number }>(),
 
   // the notices
-  /** `absent`: columns that the first line has not; none where a quotation mark is astray. */
+  /** `absent`: columns that the first line has not. */
   'notices-broken': you<{ absent: readonly string[] }>(),
+  'notices-column': nobody<{ column: string; words: string }>(),
   'day-first': nobody<{ typed: string; day: LocalDate }>(),
-  'notice-row': you<{ fault: NoticeFault }>(),
+  /** `typed`: the row as it stands there. */
+  'notice-row': you<{ fault: NoticeFault; typed: string }>(),
 } as const;
 
 /** A setting that cannot be taken. */
@@ -225,6 +227,10 @@ export type YamlFault =
 /** Why a notice is left out. */
 export type NoticeFault =
   | { readonly kind: 'no-text' | 'dates-reversed' | 'nothing-above' | 'above-left-out' }
+  /** More cells than the first line has names, and the text is not the last of them. */
+  | { readonly kind: 'too-many-cells'; readonly spare: string }
+  /** `12/1/2026` in a file whose other rows prove both orders. */
+  | { readonly kind: 'unclear-day'; readonly column: 'from' | 'to'; readonly typed: string }
   | { readonly kind: 'too-long'; readonly mostSigns: number }
   | (Extract<ValueFault, { readonly kind: 'wrong-day' }> & { readonly column: 'from' | 'to' });
 

@@ -12,10 +12,46 @@ export type TypedDay =
   | { readonly kind: 'short-year'; readonly day: LocalDate }
   /** `31/11/2026` */
   | { readonly kind: 'no-such-day' }
+  /** `2206-12-24`: no notice and no review can be meant for it. */
+  | { readonly kind: 'unlikely-year'; readonly day: LocalDate }
   | { readonly kind: 'no-day' };
 
-/** Understands `2026-11-22`, `22/11/2026`, `22.11.2026` and `22-11-2026`, each with or without a time of day. */
-export function readTypedDay(text: string): TypedDay {
+/** Which of two numbers with a slash between them comes first. */
+export type DayOrder = 'day-first' | 'month-first';
+
+/** The order that some of the days of one file prove: those that are no day in the other order. */
+export function provenOrders(texts: readonly string[]): ReadonlySet<DayOrder> {
+  return new Set(
+    texts.flatMap((text): readonly DayOrder[] => {
+      const read = readTypedDay(text);
+      if (read.kind === 'month-first') return ['month-first'];
+      const isProof = read.kind === 'day' && /^\d{1,2}\/\d/.test(text.trim());
+      return isProof && !isSameTwice(text) ? ['day-first'] : [];
+    }),
+  );
+}
+
+/**
+ * Understands `2026-11-22`, `22/11/2026`, `22.11.2026` and `22-11-2026`, each with or without a time of day. `order`: what
+ * the file has proven; without it a doubtful day is read with the day first, and said to be doubtful.
+ */
+export function readTypedDay(text: string, order?: DayOrder): TypedDay {
+  const read = readDay(text, order);
+  if (read.kind !== 'day') return read;
+  const year = Number(read.day.slice(0, 4));
+  return year < firstYear || year > lastYear ? { ...read, kind: 'unlikely-year' } : read;
+}
+
+const firstYear = 2000;
+const lastYear = 2099;
+
+/** `5/5/2026`: the same day either way. */
+function isSameTwice(text: string): boolean {
+  const [one, other] = text.trim().split('/');
+  return Number(one) === Number(other);
+}
+
+function readDay(text: string, order: DayOrder | undefined): TypedDay {
   const day = text.trim().replace(timeOfDay, '');
   const [, year = '', second = '', third = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(day) ?? [];
   if (year !== '') return dayOf(year, second, third) ?? { kind: 'no-such-day' };
@@ -25,11 +61,14 @@ export function readTypedDay(text: string): TypedDay {
   const full = last.length === 2 ? `20${last}` : last;
   const dayFirst = dayOf(full, other, one);
   const monthFirst = dayOf(full, one, other);
+  if (order === 'month-first' && sign === '/' && last.length === 4 && monthFirst !== undefined)
+    return monthFirst;
   if (dayFirst === undefined)
     return monthFirst === undefined ? { kind: 'no-such-day' } : { ...monthFirst, kind: 'month-first' };
   if (last.length === 2) return { ...dayFirst, kind: 'short-year' };
   // Dots and dashes are used only where the day comes first; the same number twice is the same day either way.
-  if (sign !== '/' || one === other || monthFirst === undefined) return dayFirst;
+  if (sign !== '/' || Number(one) === Number(other) || monthFirst === undefined) return dayFirst;
+  if (order === 'day-first') return dayFirst;
   return { kind: 'day-or-month-first', day: dayFirst.day, other: monthFirst.day };
 }
 

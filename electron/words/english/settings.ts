@@ -72,6 +72,8 @@ function dayFault(typed: string, read: WrongDay): string {
       return `is ${typed}: write the year in full, as in ${read.day}`;
     case 'no-such-day':
       return `is ${typed}, a day that no calendar has`;
+    case 'unlikely-year':
+      return `is ${typed}, in a year that nobody can mean`;
     case 'no-day':
       return `must be ${forms.date}`;
   }

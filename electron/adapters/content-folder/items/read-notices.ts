@@ -1,18 +1,16 @@
-import { type Info, parse } from 'csv-parse/sync';
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
 import type { Report } from '#adapters/content-folder/part.ts';
 import type { ItemId, LanguageTag, LocalDate, Notice } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
+import type { NoticeFault } from '#core/content/problem-kinds.ts';
 import type { ProblemFacts } from '#core/content/problems.ts';
-import { readTypedDay } from '#core/content/typed-day.ts';
+import { type DayOrder, provenOrders, readTypedDay } from '#core/content/typed-day.ts';
 import { wrongDay } from '#core/content/value-fault.ts';
 import { sha256 } from '#platform/files/digest.ts';
+import { type NoticeRow, readNoticeTable } from './notice-rows.ts';
 
 const path = 'notices.csv';
 const mostSigns = 400;
-const columns = ['from', 'to', 'language', 'text'] as const;
-
-type Row = Readonly<Record<(typeof columns)[number], string>> & { readonly line: number };
 
 /** Reads `notices.csv`, row by row. A row in another language than the practice's translates the row above it. */
 export async function readNotices(
@@ -25,16 +23,23 @@ export async function readNotices(
     return files.scan.unreadable.includes(path) ? { kind: 'faulty' } : { kind: 'absent' };
   const text = await files.text(file, report);
   if (text === undefined) return { kind: 'faulty' };
-  const rows = parseRows(text, report);
-  if (rows === undefined) return { kind: 'faulty' };
+  const table = readNoticeTable(text);
+  if (table.kind === 'no-columns') {
+    report({ code: 'notices-broken', file: path, line: table.line, absent: table.absent });
+    return { kind: 'faulty' };
+  }
+  for (const { column, words } of table.unknown)
+    report({ code: 'notices-column', file: path, column, words: quoted(words.join(' … ')) });
+  const orders = provenOrders(table.rows.flatMap(({ from, to }) => [from, to]));
   const [first] = languages;
   const taken: (Notice | 'left-out')[] = [];
-  for (const row of rows) {
+  for (const row of table.rows) {
     const place = { file: path, line: row.line };
-    const refuse = (fault: RowFault) => report({ code: 'notice-row', ...place, fault });
+    const refuse = (fault: NoticeFault) =>
+      report({ code: 'notice-row', ...place, fault, typed: quoted(row.typed) });
     const typed = row.language || first;
     const language = languages.find((known) => known.toLowerCase() === typed.toLowerCase());
-    const read = readRow(row);
+    const read = readRow(row, orders);
     if ('fault' in read) {
       if (language === first) taken.push('left-out');
       refuse(read.fault);
@@ -51,34 +56,11 @@ export async function readNotices(
   return { kind: 'good', value: taken.filter((notice) => notice !== 'left-out') };
 }
 
-function parseRows(text: string, report: Report): readonly Row[] | undefined {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/^sep=.\n/i, ''); // a line for Excel only
-  const [header = ''] = lines.split('\n', 1);
-  const broken = (line: number, absent: readonly string[]) => {
-    report({ code: 'notices-broken', file: path, line, absent });
-    return undefined;
-  };
-  const delimiter = [';', '\t'].find((sign) => header.includes(sign)) ?? ',';
-  const names = header.split(delimiter).map((name) => name.replaceAll('"', '').trim().toLowerCase());
-  const absent = columns.filter((column) => !names.includes(column));
-  if (absent.length > 0) return broken(1, absent);
-  try {
-    const options = { delimiter, columns: names, from_line: 2, info: true, trim: true } as const;
-    const records = parse(lines, { ...options, skip_empty_lines: true, relax_column_count: true });
-    // The parser's types do not know of `info`.
-    return (records as unknown as { record: Record<string, string>; info: Info }[]).map(rowOf);
-  } catch (cause) {
-    const line = cause instanceof Error && 'lines' in cause ? Number(cause.lines) : 1;
-    return broken(line, []); // a quotation mark is missing or stands in the wrong place
-  }
+/** So much of somebody's words as finds them again. */
+function quoted(words: string): string {
+  const line = words.replace(/\s+/g, ' ');
+  return line.length <= mostSigns ? line : `${line.slice(0, mostSigns)}…`;
 }
-
-function rowOf({ record, info }: { record: Record<string, string>; info: Info }): Row {
-  const { from = '', to = '', language = '', text = '' } = record;
-  return { from, to, language, text, line: info.lines };
-}
-
-type RowFault = ProblemFacts<'notice-row'>['fault'];
 
 interface ReadRow {
   readonly from: LocalDate | null;
@@ -87,11 +69,15 @@ interface ReadRow {
   readonly doubts: readonly ProblemFacts<'day-first'>[];
 }
 
-function readRow({ from, to, text }: Row): ReadRow | { readonly fault: RowFault } {
+function readRow(
+  { from, to, text, spare }: NoticeRow,
+  orders: ReadonlySet<DayOrder>,
+): ReadRow | { readonly fault: NoticeFault } {
+  if (spare !== '') return { fault: { kind: 'too-many-cells', spare } };
   if (text === '') return { fault: { kind: 'no-text' } };
   if (text.length > mostSigns) return { fault: { kind: 'too-long', mostSigns } };
-  const first = readDay('from', from);
-  const last = readDay('to', to);
+  const first = readDay('from', from, orders);
+  const last = readDay('to', to, orders);
   if ('fault' in first) return first;
   if ('fault' in last) return last;
   if (first.day !== null && last.day !== null && last.day < first.day) {
@@ -102,22 +88,26 @@ function readRow({ from, to, text }: Row): ReadRow | { readonly fault: RowFault 
 
 type ReadDay =
   | { readonly day: LocalDate | null; readonly doubts: readonly ProblemFacts<'day-first'>[] }
-  | { readonly fault: RowFault };
+  | { readonly fault: NoticeFault };
 
-function readDay(column: 'from' | 'to', text: string): ReadDay {
+/** A day that could be two is read in the order that the rest of the file proves; where it proves both, nobody can tell. */
+function readDay(column: 'from' | 'to', text: string, orders: ReadonlySet<DayOrder>): ReadDay {
   if (text === '') return { day: null, doubts: [] };
-  const read = readTypedDay(text);
+  const [order] = orders;
+  const read = readTypedDay(text, orders.size === 1 ? order : undefined);
   switch (read.kind) {
     case 'day':
+    case 'month-first': // it can be meant in no other way
       return { day: read.day, doubts: [] };
     case 'day-or-month-first':
+      if (orders.size > 1) return { fault: { kind: 'unclear-day', column, typed: text } };
       return { day: read.day, doubts: [{ typed: text, day: read.day }] };
     default:
       return { fault: { ...wrongDay(text, read), column } };
   }
 }
 
-function noticeOf({ text }: Row, { from, to }: ReadRow, language: LanguageTag): Notice {
+function noticeOf({ text }: NoticeRow, { from, to }: ReadRow, language: LanguageTag): Notice {
   const id = `notice-${sha256(text).slice(0, 12)}` as ItemId; // the same text, the same id
   return { kind: 'notice', id, from, to, texts: { [language]: text } };
 }

@@ -8,11 +8,14 @@ import { savedAgain } from './shared-sentences.ts';
 export const noticeProblems = {
   'notices-broken': {
     what: ({ absent }) =>
-      absent.length > 0
-        ? `The notices cannot be read: the first line has no column "${absent.join('", "')}".`
-        : 'The notices cannot be read: a quotation mark is missing or stands in the wrong place.',
+      `The notices cannot be read: the first line has no column "${absent.join('", "')}".`,
     why: 'The notices that were there stay.',
     todo: 'Open the file in Excel, check the columns from, to, language, text, and save it as CSV.',
+  },
+  'notices-column': {
+    what: ({ column, words }) => `The column "${column}" is not shown: "${words}".`,
+    why: 'Only the columns from, to, language and text are read.',
+    todo: 'Put words for people into the column text. If these are for you alone, leave them.',
   },
   'day-first': {
     what: ({ typed, day }) => `"${typed}" was read as ${plainDay(day)}.`,
@@ -20,7 +23,7 @@ export const noticeProblems = {
     todo: 'If you mean another day, write it as 2026-11-22.',
   },
   'notice-row': {
-    what: ({ fault }) => noticeFault(fault),
+    what: ({ fault, typed }) => `${noticeFault(fault)} The row: "${typed}".`,
     why: 'This notice is left out; the others are shown.',
     todo: savedAgain,
   },
@@ -34,6 +37,10 @@ function noticeFault(fault: NoticeFault): string {
       return `The notice is longer than ${fault.mostSigns} characters.`;
     case 'dates-reversed':
       return 'The last day ("to") is before the first ("from").';
+    case 'too-many-cells':
+      return `There are words behind the last column: "${fault.spare}".`;
+    case 'unclear-day':
+      return `"${fault.column}" is ${fault.typed}. Some rows here have the day first, others the month.`;
     case 'wrong-day':
       return `"${fault.column}" ${valueFault(fault)}.`;
     case 'nothing-above':

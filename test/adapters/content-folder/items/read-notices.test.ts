@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPackWith } from '#test/adapters/content-folder/open-pack.ts';
 import { sentenceOf } from '#test/support/in-english.ts';
@@ -98,9 +99,8 @@ test('the same words have the same id wherever they stand', async () => {
   expect(second.notices[0]?.id).toBe(first.notices[1]?.id);
 });
 
-test('missing columns and an open quotation mark refuse the file', async () => {
+test('a table without its columns is refused, and the notices that were there stay', async () => {
   expect(await read('when,text\n,x\n')).toMatchObject({ kind: 'faulty', problems: [['notices-broken', 1]] });
-  expect(await read('from,to,language,text\n,,en,"open\n')).toMatchObject({ kind: 'faulty' });
 });
 
 test('what Excel saves in Europe and in Australia reads alike', async () => {
@@ -147,16 +147,131 @@ test('days are read with the day first, with or without a time, and a doubtful o
   });
   expect(await from('03.04.2026')).toMatchObject({ notices: [{ from: '2026-04-03' }], problems: [] });
   expect(await from('04/04/2026')).toMatchObject({ problems: [] });
-  for (const day of ['11/22/2026', '31/11/2026', '22/11/26', '29/02/2026', '45992'])
+  for (const day of ['31/11/2026', '22/11/26', '29/02/2026', '45992', '0206-12-24', '2206-12-24'])
     expect(await from(day), day).toMatchObject({ notices: [], problems: [['notice-row', 2]] });
 });
 
-test('a date with the month first is refused with its reason, a doubtful one is told as it was read', async () => {
+const days = async (csv: string) => {
+  const { notices, problems } = await read(csv);
+  return { days: notices.map(({ from, to }) => [from, to]), problems };
+};
+const table = (...rows: readonly string[]) => `from,to,language,text\n${rows.join('\n')}\n`;
+
+test('one row that only the month first makes a day of tells how all rows of the file are meant', async () => {
+  expect(await days(table('12/24/2026,12/26/2026,,A', '12/1/2026,12/12/2026,,B', '2026-05-06,,,C'))).toEqual({
+    days: [
+      ['2026-12-24', '2026-12-26'],
+      ['2026-12-01', '2026-12-12'],
+      ['2026-05-06', null],
+    ],
+    problems: [],
+  });
+  expect(await days(table('03/04/2026,24/12/2026,,A'))).toEqual({
+    days: [['2026-04-03', '2026-12-24']],
+    problems: [],
+  });
+});
+
+test('where the rows of a file contradict each other, a doubtful day needs somebody', async () => {
+  const csv = table('12/24/2026,,,A', '24/12/2026,,,B', '03/04/2026,,,C', '2026-05-06,,,D');
+  expect(await days(csv)).toEqual({
+    days: [
+      ['2026-12-24', null],
+      ['2026-12-24', null],
+      ['2026-05-06', null],
+    ],
+    problems: [['notice-row', 4]],
+  });
+  const { problems } = await readPackWith({ 'notices.csv': csv });
+  expect(problems.map(sentenceOf)).toEqual([
+    'notices.csv, line 4: "from" is 03/04/2026. Some rows here have the day first, others the month. The row: "03/04/2026,,,C".',
+  ]);
+});
+
+test('commas without quotation marks belong to the words, whatever the separator', async () => {
+  for (const sign of [',', ';', '\t', '|']) {
+    const row = (text: string) => ['', '', 'en', text].join(sign);
+    const words = `Do not take ibuprofen, aspirin; ask us`.replaceAll('\t', ' ');
+    const csv = `${['from', 'to', 'language', 'text'].join(sign)}\n${row(words)}\n${row('Closed')}${sign}${sign}\n`;
+    expect(await read(csv)).toMatchObject({ texts: [words, 'Closed'], problems: [] });
+  }
+  expect(await read('sep=;\nfrom;to;language;text\n;;en;One; two\n')).toMatchObject({ texts: ['One; two'] });
+});
+
+test('words behind the last column are never lost, also where the text is not the last', async () => {
   const { problems } = await readPackWith({
-    'notices.csv': 'from,to,language,text\n11/22/2026,,en,A\n,03/04/2026,en,B\n',
+    'notices.csv': 'text,from,to,language\nDo not take ibuprofen, aspirin,,,en\nClosed,,,en\n',
   });
   expect(problems.map(sentenceOf)).toEqual([
-    'notices.csv, line 2: "from" is 11/22/2026, with the month first: write 2026-11-22.',
-    'notices.csv, line 3: "03/04/2026" was read as 3 April 2026.',
+    'notices.csv, line 2: There are words behind the last column: "en". The row: "Do not take ibuprofen, aspirin,,,en".',
   ]);
+});
+
+test('quotation marks that were typed stay, and one that is missing costs no other row', async () => {
+  const csv = table(
+    ',,en,Say "ah" at the desk',
+    ',,en,"Big" day on Monday',
+    ',,en,"Closed on Monday',
+    ',,en,The door is 5" wide',
+    ',,en,"Bring ""your"" card"',
+    ',,en,"Two',
+    'lines"',
+    ',,en,Last',
+  );
+  expect(await read(csv)).toMatchObject({
+    texts: [
+      'Say "ah" at the desk',
+      '"Big" day on Monday',
+      'Closed on Monday',
+      'The door is 5" wide',
+      'Bring "your" card',
+      'Two\nlines',
+      'Last',
+    ],
+    problems: [],
+  });
+});
+
+test('rows without a single value are passed over, with whatever blanks they hold', async () => {
+  expect(await read(table(',,,', '', '  , ,\u00a0, ', ',,,,,,', '"","","",""', ',,en,Open'))).toMatchObject({
+    texts: ['Open'],
+    problems: [],
+  });
+});
+
+test('a row that is saved with another separator than the first line is understood', async () => {
+  expect(await read('from,to,language,text\n2026-12-24;;en;Closed, sorry\n')).toMatchObject({
+    texts: ['Closed, sorry'],
+    problems: [],
+  });
+});
+
+test('a column of the practice’s own is told with its words, and costs nothing', async () => {
+  const { notices, problems } = await readPackWith({
+    'notices.csv': 'from,to,language,remark,text\n,,en,Ask Anna,Open\n,,en,,Closed, really\n',
+  });
+  expect(notices).toMatchObject({ value: [{ texts: { en: 'Open' } }, { texts: { en: 'Closed, really' } }] });
+  expect(problems.map(sentenceOf)).toEqual(['notices.csv: The column "remark" is not shown: "Ask Anna".']);
+});
+
+const cell = fc.string({ unit: fc.constantFrom(...'aB é,;"\t|#:-\'(12/\n='), maxLength: 30 });
+
+test('whatever is typed into a table, each of its words is on the wall or quoted in the receipt', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(',', ';', '\t'),
+      fc.array(fc.tuple(fc.constantFrom('', '2026-12-24', '12/13/2026', 'soon'), cell), { maxLength: 6 }),
+      async (sign, rows) => {
+        const lines = rows.map(([day, text]) => [day, '', 'en', text.replaceAll('\n', ' ')].join(sign));
+        const { notices, problems } = await readPackWith({
+          'notices.csv': `${['from', 'to', 'language', 'text'].join(sign)}\n${lines.join('\n')}\n`,
+        });
+        const shown = notices.kind === 'good' ? notices.value.map(({ texts }) => texts[en]) : [];
+        const all = `${shown.join(' ')} ${problems.map(sentenceOf).join(' ')}`;
+        for (const [, text] of rows)
+          for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) expect(all).toContain(word);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });

@@ -1,0 +1,141 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
+/** The columns that a notice needs. */
+const noticeColumns = ['from', 'to', 'language', 'text'] as const;
+type Column = (typeof noticeColumns)[number];
+
+/** One row as it was meant: what stands behind the last column belongs to its text. */
+export type NoticeRow = Readonly<Record<Column, string>> & {
+  /** From 1, in the file. */
+  readonly line: number;
+  /** The whole row as it stands in the file. */
+  readonly typed: string;
+  /** Words behind the last column that belong to none. */
+  readonly spare: string;
+};
+
+export type NoticeTable =
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly NoticeRow[];
+      readonly unknown: readonly UnknownColumn[];
+    }
+  /** The first line does not name them. */
+  | { readonly kind: 'no-columns'; readonly line: number; readonly absent: readonly Column[] };
+
+/** A column that is not shown, and the words in it. */
+export interface UnknownColumn {
+  readonly column: string;
+  readonly words: readonly string[];
+}
+
+/** Reads the table, whichever separator a spreadsheet chose. Rows without a single value are passed over. */
+export function readNoticeTable(text: string): NoticeTable {
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const told = /^"?sep=(.)"?$/i.exec(lines[0] ?? '')?.[1]; // a line for Excel only
+  const headerAt = lines.findIndex((line, index) => !isBlank(line) && !(index === 0 && told !== undefined));
+  const header = lines[headerAt] ?? '';
+  const separator = told ?? separatorOf(header);
+  const names = header.split(separator).map((name) => plain(name.replaceAll('"', '')).toLowerCase());
+  const absent = noticeColumns.filter((column) => !names.includes(column));
+  if (absent.length > 0) return { kind: 'no-columns', line: headerAt + 1, absent };
+
+  const rows: NoticeRow[] = [];
+  const unknown = new Map<string, string[]>();
+  for (let index = headerAt + 1; index < lines.length; ) {
+    const record = recordAt(lines, index, separator);
+    const typed = lines.slice(index, index + record.height).join('\n');
+    const cells = inColumns(record.cells, names, separator);
+    if (cells.some((cell) => cell !== '')) {
+      const cell = (column: Column) => cells[names.indexOf(column)] ?? '';
+      const row = { from: cell('from'), to: cell('to'), language: cell('language'), text: cell('text') };
+      const spare = cells.slice(names.length).filter((one) => one !== '');
+      rows.push({ ...row, line: index + 1, typed: plain(typed), spare: spare.join(' ') });
+      names.forEach((column, place) => {
+        const words = cells[place] ?? '';
+        if (words === '' || noticeColumns.some((known) => known === column)) return;
+        unknown.set(column, [...(unknown.get(column) ?? []), words]);
+      });
+    }
+    index += record.height;
+  }
+  return { kind: 'table', rows, unknown: [...unknown].map(([column, words]) => ({ column, words })) };
+}
+
+const separators = [';', '\t', '|', ','] as const;
+
+/** The one that cuts the first line into the known names. */
+function separatorOf(header: string): string {
+  return separators.find((sign) => header.includes(sign)) ?? ',';
+}
+
+interface CsvRecord {
+  readonly cells: readonly string[];
+  /** How many lines it takes: more than one where a text in quotation marks goes on. */
+  readonly height: number;
+}
+
+const mostLines = 30; // of one notice
+
+/** The record that begins on a line. Quotation marks that make no sense there are taken as signs of the text. */
+function recordAt(lines: readonly string[], start: number, separator: string): CsvRecord {
+  for (let height = 1; height <= mostLines && start + height <= lines.length; height += 1) {
+    const later = lines.slice(start + 1, start + height);
+    if (later.some((line) => isRow(line, separator))) break; // a mark that is missing, not a text that goes on
+    try {
+      const [cells = []] = parseOne(lines.slice(start, start + height).join('\n'), separator, '"');
+      return { cells, height };
+    } catch (cause) {
+      if (!(cause instanceof CsvError && cause.code === 'CSV_QUOTE_NOT_CLOSED')) break;
+    }
+  }
+  const [cells = []] = parseOne(lines[start] ?? '', separator, null);
+  return { cells: cells.map(withoutLoneMark), height: 1 };
+}
+
+function parseOne(text: string, delimiter: string, quote: '"' | null): readonly string[][] {
+  return parse(text, { delimiter, quote, relax_column_count: true });
+}
+
+/** True for a line that begins with a day, or leaves it out, in as many cells as a notice needs. */
+function isRow(line: string, separator: string): boolean {
+  const [from = '', ...others] = line.split(separator).map(plain);
+  return others.length >= noticeColumns.length - 1 && /^"?[\d./-]*"?$/.test(from);
+}
+
+/** A quotation mark whose partner is missing. */
+function withoutLoneMark(cell: string): string {
+  const text = plain(cell);
+  return text.split('"').length === 2 ? text.replace(/^"|"$/g, '') : text;
+}
+
+/** Cells as they were meant: text that holds the separator is one cell, and a row may use another separator. */
+function inColumns(cells: readonly string[], names: readonly string[], separator: string): readonly string[] {
+  if (cells.length < names.length) {
+    const typed = cells.join(separator);
+    const other = separators.find((sign) => sign !== separator && holds(typed, sign, names.length));
+    if (other !== undefined) return inColumns(typed.split(other), names, other);
+  }
+  if (cells.length <= names.length || names.at(-1) !== 'text') return cells.map(plain);
+  const last = names.length - 1;
+  const text = cells.slice(last).join(separator === '\t' ? ' ' : separator);
+  return [...cells.slice(0, last).map(plain), plain(text).replace(emptyCells(separator), '')];
+}
+
+function holds(text: string, sign: string, columns: number): boolean {
+  return text.split(sign).length >= columns;
+}
+
+/** Cells without a word behind the last column, as a spreadsheet leaves them. */
+function emptyCells(separator: string): RegExp {
+  return separator === '|' ? /\|+$/ : new RegExp(`(?:${separator}\\s*)+$`);
+}
+
+/** Without blanks at its ends, whichever kind of blank they are. */
+function plain(text: string): string {
+  return text.replace(/^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/g, '');
+}
+
+function isBlank(line: string): boolean {
+  return plain(line.replace(/[",;|]/g, '')) === '';
+}
