@@ -1,15 +1,28 @@
 import { flushSync } from 'react-dom';
 import { deafen } from './press/press-tracker.ts';
 
+/** A touch that is answered later than this is felt to wait. */
+const slowMs = 100;
+const cutsForMs = 10 * 60_000; // 10 min: then it may try again
+
+let cutsUntilMs = Number.NEGATIVE_INFINITY;
+
 /**
  * Changes the screen so that what stands on both sides (the same `view-transition-name`) moves over instead of being cut.
- * A plain change where people asked for less motion, or where the browser cannot. Touches meant for the screen before do
- * nothing on the new one.
+ * A plain change where people asked for less motion, where the browser cannot, or where it was slow to begin: pictures of
+ * both screens are taken first, which a machine without graphics takes a quarter of a second for. Touches meant for the
+ * screen before do nothing on the new one.
  */
 export function changeScreen(change: () => void): void {
   deafen();
   const isCalm = document.documentElement.dataset.motion === 'less';
-  if (isCalm || document.hidden || typeof document.startViewTransition !== 'function') {
+  const startedAtMs = performance.now();
+  if (
+    isCalm ||
+    startedAtMs < cutsUntilMs ||
+    document.hidden ||
+    typeof document.startViewTransition !== 'function'
+  ) {
     change();
     return;
   }
@@ -21,7 +34,10 @@ export function changeScreen(change: () => void): void {
   const skip = () => transition.skipTransition();
   window.addEventListener('pointerdown', skip, { capture: true });
   const end = () => window.removeEventListener('pointerdown', skip, { capture: true });
+  const judge = () => {
+    if (performance.now() - startedAtMs > slowMs) cutsUntilMs = performance.now() + cutsForMs;
+  };
   // A transition that is skipped has still changed the screen: nothing is lost.
-  transition.ready.catch(() => undefined);
+  transition.ready.then(judge, () => undefined);
   transition.finished.then(end, end);
 }

@@ -11,12 +11,16 @@ import { rescan } from './rows/rescan.ts';
 import { scale } from './rows/scale.ts';
 import { start } from './rows/start.ts';
 import { startMemory } from './rows/start-memory.ts';
+import { tap } from './rows/tap.ts';
+import { tapBusy } from './rows/tap-busy.ts';
 
 /** In the order in which they are measured and printed. */
 export const rows: readonly Row[] = [
   start,
   startMemory,
   bundle,
+  tap,
+  tapBusy,
   frames,
   logDurable,
   logBatch,

@@ -52,6 +52,40 @@ export async function pictureTopic(name: string, pictures: number, sizeBytes: nu
   };
 }
 
+/** A topic with photographs as a phone takes them (12 megapixels, on its side), no two alike. */
+export async function photoTopic(name: string, photos: number): Promise<TopicFiles> {
+  phonePhoto ??= takePhoto();
+  const photo = await phonePhoto;
+  const names = Array.from({ length: photos }, (_, index) => `photo-${index + 1}.jpg`);
+  const words = names.map((picture) => `![What it looks like](${picture})`).join('\n\n');
+  const media = names.map((picture) => [picture, withComment(photo, `${name} ${picture}`)] as const);
+  return {
+    text: topicText({ title: `What does ${name} look like?`, body: words }),
+    media: Object.fromEntries(media),
+  };
+}
+
+let phonePhoto: Promise<Buffer> | undefined;
+const photoPx = { width: 4_032, height: 3_024 };
+const orientation = 6; // EXIF: it must be turned by a quarter
+
+function takePhoto(): Promise<Buffer> {
+  const grain = randomFillSync(Buffer.alloc(grainPx.width * grainPx.height * 3));
+  return sharp(grain, { raw: { ...grainPx, channels: 3 } })
+    .resize(photoPx)
+    .withMetadata({ orientation })
+    .jpeg({ quality: 85 })
+    .toBuffer();
+}
+
+function withComment(jpeg: Buffer, words: string): Buffer {
+  const comment = Buffer.alloc(4 + Buffer.byteLength(words));
+  comment.writeUInt16BE(0xfffe, 0);
+  comment.writeUInt16BE(comment.length - 2, 2);
+  comment.write(words, 4);
+  return Buffer.concat([jpeg.subarray(0, 2), comment, jpeg.subarray(2)]);
+}
+
 /** What every measured pack begins with. */
 export const topicsOfSmallPack = Object.keys(smallPack).filter((path) => path.startsWith('topics/')).length;
 

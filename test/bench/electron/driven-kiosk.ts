@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
 import { provideBuild } from '#build/build-state.ts';
 import { openDisplay } from '#build/display.ts';
@@ -24,9 +24,9 @@ export async function withKiosk<T>(folder: string, use: (kiosk: DrivenKiosk) => 
   return await withWindow(folders, (app, page) => use({ app, page, ...folders }));
 }
 
-/** The same for one of the windows in `peers`, which mark their first frame as the kiosk does. */
+/** The same for one of the windows in `peers`, or in a folder of its own, which mark their first frame as the kiosk does. */
 export function withPeer<T>(name: string, use: (page: Page) => Promise<T>): Promise<T> {
-  const peer = join(import.meta.dirname, '..', 'peers', name);
+  const peer = resolve(import.meta.dirname, '..', 'peers', name);
   return inTemporaryFolder((dataFolder) => withWindow({ dataFolder, app: [peer] }, (_, page) => use(page)));
 }
 

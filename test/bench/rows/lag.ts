@@ -1,7 +1,8 @@
-import { rename, watch } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watchTimes } from '#core/content/next-look.ts';
+import { nextActivation } from '#test/bench/content/next-activation.ts';
 import { clipTopic, pictureTopic, writeTopic, writeTopics } from '#test/bench/content/packs.ts';
 import { type DrivenKiosk, withKiosk } from '#test/bench/electron/driven-kiosk.ts';
 import { shellLagMs } from '#test/bench/electron/shell-lag.ts';
@@ -66,9 +67,4 @@ async function lagOfImport({ app, contentFolder, dataFolder }: DrivenKiosk, fold
     await rename(join(waiting, part), join(contentFolder, 'topics', `${name}-${part}`));
   await pause(quietMs);
   return await shellLagMs(app, () => activated);
-}
-
-/** Resolves when the pointer to the current release is written anew. */
-async function nextActivation(dataFolder: string): Promise<void> {
-  for await (const { filename } of watch(join(dataFolder, 'content'))) if (filename === 'current') return;
 }
