@@ -10,6 +10,8 @@ export interface FigureProps {
   readonly motion: Motion;
   /** The step of the exercise that is shown, from 0; a change is walked to. Without it: what stands for the exercise. */
   readonly step?: number;
+  /** How long the step lasts: a way down or up is shown as often as there is time for it. */
+  readonly stepS?: number;
   /** Each new number lets the figure set out for the beginning of its step. */
   readonly run?: number;
   readonly paused?: boolean;
@@ -27,7 +29,7 @@ export interface FigureProps {
 
 /** A person who shows a motion. Rests while paused and while nobody can see the window. */
 export function Figure(props: FigureProps) {
-  const { motion, step, run = 0, paused = false, isWaiting = false, pace = 1 } = props;
+  const { motion, step, stepS, run = 0, paused = false, isWaiting = false, pace = 1 } = props;
   const { still, startS = 0, isMirrored = false } = props;
   const svg = useRef<SVGSVGElement>(null);
   // Drawn once by React; later steps are drawn by the show, which gets there without a jump.
@@ -46,7 +48,7 @@ export function Figure(props: FigureProps) {
       figure.update(stillPose(motion, still, step));
       return;
     }
-    show.goTo(step);
+    show.goTo(step, stepS);
     if (shownRun.current !== run) show.beginAgain();
     shownRun.current = run;
     figure.update(show.pose());
@@ -56,7 +58,7 @@ export function Figure(props: FigureProps) {
       else show.pass(elapsedS * pace);
       figure.update(show.pose());
     });
-  }, [motion, show, step, run, paused, isWaiting, pace, still]);
+  }, [motion, show, step, stepS, run, paused, isWaiting, pace, still]);
   return (
     <FigureDrawing
       ref={svg}

@@ -52,7 +52,10 @@ function WallDrawing({ atCm, view }: { readonly atCm: number; readonly view: Vie
   );
 }
 
-/** A firm kitchen chair, its back behind the person. */
+/** Farther ahead than this nobody sits. */
+const aheadCm = 40;
+
+/** A firm kitchen chair. It faces ahead, for somebody on it; one that stands ahead faces the person. */
 function ChairDrawing({
   atCm,
   seatCm,
@@ -63,13 +66,18 @@ function ChairDrawing({
   readonly view: View;
 }) {
   const half = 18;
-  const [rear, front] = [atCm - 19, atCm + 18];
-  const line = (...places: readonly (readonly [number, number, number])[]) => linePath(places, view);
+  const [rear, front] = [-19, 18];
+  const facing = atCm > aheadCm ? -1 : 1;
+  const line = (...places: readonly (readonly [number, number, number])[]) =>
+    linePath(
+      places.map(([x, y, z]) => [atCm + facing * x, y, z]),
+      view,
+    );
   const leg = (x: number, z: number, footX: number) => line([footX, 0, z], [x, seatCm - 3, z]);
   const post = (z: number) => line([rear - 2, -1, z], [rear + 1, seatCm - 3, z], [rear - 5, seatCm + 42, z]);
   const rest = (upCm: number) => line([rear - 5, upCm, -half], [rear - 5, upCm, half]);
   return (
-    <g className="figure-seat">
+    <g className={facing < 0 ? undefined : 'figure-seat'}>
       <path className="figure-chair-far" d={leg(front, -half, front + 1) + post(-half)} />
       <path className="figure-chair-rest" d={rest(seatCm + 38) + rest(seatCm + 25)} />
       <path className="figure-chair" d={leg(front, half, front + 2) + post(half)} />

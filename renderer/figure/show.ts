@@ -1,13 +1,17 @@
 import type { Motion } from '#contract/model.ts';
+import { beginningOf, climbOf } from '#core/exercise/climb.ts';
 import { figureHeightM, movementOf, stepMoment } from '#core/exercise/demonstration.ts';
 import { poseOf } from '#core/exercise/movement.ts';
 import type { Pose } from '#core/exercise/pose.ts';
-import { type Way, wayTo } from '#core/exercise/way.ts';
+import { type Way, wayBetween } from '#core/exercise/way.ts';
 
 /** A figure that goes from step to step of an exercise, in its own seconds. */
 export interface Show {
-  /** Sets out for another step, from wherever the body is. Steps that share a movement go on without a break. */
-  readonly goTo: (step: number | undefined) => void;
+  /**
+   * Sets out for another step, from wherever the body is. Steps that share a movement go on without a break. How long it
+   * lasts says how often a way down or up is shown in it.
+   */
+  readonly goTo: (step: number | undefined, stepS?: number) => void;
   /** Sets out for the beginning of the step that is shown. */
   readonly beginAgain: () => void;
   readonly pass: (seconds: number) => void;
@@ -25,19 +29,29 @@ export function createShow(motion: Motion, firstStep: number | undefined, startS
   let timeS = startS;
   let way: Way | null = null;
   let readyS = 0; // when the step begins
-  const moment = () =>
-    way !== null && timeS < way.durationS
-      ? way.at(timeS)
-      : stepMoment(motion, timeS - (way?.durationS ?? 0), 1, step);
+  let climb = climbOf(motion, firstStep);
+  let lastsS = 0;
+  const moment = () => {
+    if (way !== null && timeS < way.durationS) return way.at(timeS);
+    const inStepS = timeS - (way?.durationS ?? 0);
+    return climb === null ? stepMoment(motion, inStepS, 1, step) : climb.at(inStepS, lastsS);
+  };
   const setOutFor = (next: number | undefined) => {
-    way = wayTo(motion, next, moment());
+    const inStepS = timeS - (way?.durationS ?? 0);
+    way =
+      climb !== null && inStepS >= 0
+        ? climb.leave(next, inStepS, lastsS)
+        : wayBetween(moment(), beginningOf(motion, next));
+    climb = climbOf(motion, next);
     timeS = 0;
     readyS = way.durationS;
   };
   return {
-    goTo(next) {
-      if (movementOf(motion, next) !== movementOf(motion, step)) setOutFor(next);
+    goTo(next, stepS = 0) {
+      if (next !== step && (climb !== null || climbOf(motion, next) !== null)) setOutFor(next);
+      else if (movementOf(motion, next) !== movementOf(motion, step)) setOutFor(next);
       step = next;
+      lastsS = stepS;
     },
     beginAgain() {
       const { isPeriodic, cycleS } = movementOf(motion, step);

@@ -1,7 +1,7 @@
 import type { Motion, Movement } from '#contract/motion.ts';
 import { blend } from './blend.ts';
 import { type Body, limbsOf } from './body.ts';
-import { figureHeightM, movementOf, stepMoment } from './demonstration.ts';
+import { figureHeightM, stepMoment } from './demonstration.ts';
 import { type Moment, momentAt } from './movement.ts';
 import type { Roller } from './pose.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -10,6 +10,8 @@ import { crouch, handsAndKnees, kneel, kneelOnOne, sitOnFloor, stand } from './w
 /** The way of a body from one step of an exercise to the next. */
 export interface Way {
   readonly durationS: number;
+  /** From one posture to another, down or up; otherwise a body only shifts. */
+  readonly isClimb: boolean;
   readonly at: (elapsedS: number) => Moment;
 }
 
@@ -17,16 +19,16 @@ export interface Way {
 const legS = 1.1;
 
 /**
- * Leads from a moment to the start of a step, as a person would get there: nobody jumps from standing to lying.
- * Between standing and the floor it kneels on one knee; to sit or lie down it goes on through a crouch.
+ * Leads from one moment to another, as a person would get there: nobody jumps from standing to lying. Between standing
+ * and the floor it kneels on one knee; to sit or lie down it goes on through a crouch.
  */
-export function wayTo(motion: Motion, step: number | undefined, from: Moment): Way {
-  const to = stepMoment(motion, 0, 1, step);
+export function wayBetween(from: Moment, to: Moment): Way {
   const stops = [from, ...placed(posturesBetween(postureOf(from), postureOf(to)), from, to), to];
   const legs = stops.length - 1;
   const skeleton = skeletonOf(figureHeightM);
   return {
     durationS: legs * legS,
+    isClimb: postureOf(from) !== postureOf(to),
     at(elapsedS) {
       const position = Math.min(legs, Math.max(0, elapsedS / legS));
       const index = Math.min(legs - 1, Math.floor(position));
@@ -37,10 +39,9 @@ export function wayTo(motion: Motion, step: number | undefined, from: Moment): W
   };
 }
 
-/** How long the way from one step to the beginning of another takes, in seconds; 0 where they share a movement. */
-export function wayS(motion: Motion, from: number, to: number): number {
-  if (movementOf(motion, from) === movementOf(motion, to)) return 0;
-  return wayTo(motion, to, stepMoment(motion, 0, 1, from)).durationS;
+/** The way from a moment to the beginning of a step's movement. */
+export function wayTo(motion: Motion, step: number | undefined, from: Moment): Way {
+  return wayBetween(from, stepMoment(motion, 0, 1, step));
 }
 
 /** From high to low: who goes between two of them passes those that lie between. */

@@ -1,5 +1,5 @@
 import type { ExerciseDocument } from '#contract/model.ts';
-import { wayS } from '#core/exercise/way.ts';
+import { wayS } from '#core/exercise/climb.ts';
 import type { Course } from './player.ts';
 
 /** The course of an exercise; each way is measured once. */

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import type { ExerciseDocument } from '#contract/model.ts';
+import { climbOf } from '#core/exercise/climb.ts';
 import { movementOf } from '#core/exercise/demonstration.ts';
 import { breathAt } from '#core/visit/breath.ts';
 import { countOf, type Following, type PlayerEvent, slowPace } from '#core/visit/player.ts';
@@ -27,6 +29,7 @@ export function MovingPictures(props: {
   const { words } = useSpeech();
   const { steps, motion, language } = document;
   const step = steps[state.step];
+  const isClimb = useMemo(() => climbOf(motion, state.step) !== null, [motion, state.step]); // each breathes as they need
   if (step === undefined) return null;
   const movement = movementOf(motion, state.step);
   const isMoving = state.part === 'move';
@@ -42,6 +45,7 @@ export function MovingPictures(props: {
         <Figure
           motion={motion}
           step={state.step}
+          stepS={step.seconds}
           run={state.run}
           paused={state.isPaused}
           isWaiting={!isMoving}
@@ -53,7 +57,7 @@ export function MovingPictures(props: {
         <Timer
           part={state.part}
           count={countOf(state, steps)}
-          breath={isMoving ? breathAt(movement, state.elapsedS) : null}
+          breath={isMoving && !isClimb ? breathAt(movement, state.elapsedS) : null}
         />
         <div className="player-cue" lang={language} aria-live="polite">
           <Fit className="player-fit" steps={cueSizes} words={`${step.cue} ${step.breathing}`}>

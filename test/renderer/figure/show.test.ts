@@ -6,18 +6,28 @@ import { starterMotion } from '#test/fixtures/starter-motions.ts';
 const catCow = starterMotion('cat-cow');
 
 test('a show begins in its step, at its time', () => {
-  expect(createShow(catCow, 1, 2).pose()).toEqual(poseAt(catCow, 2, 1, 1));
+  expect(createShow(catCow, 2, 2).pose()).toEqual(poseAt(catCow, 2, 1, 2));
 });
 
 test('the next step begins where the body is, and ends at the start of its movement', () => {
-  const show = createShow(catCow, 0, 1);
+  const show = createShow(catCow, 1, 30);
   const before = show.pose();
-  show.goTo(1);
+  show.goTo(2);
   expect(show.pose().trunk.hip.yM).toBeCloseTo(before.trunk.hip.yM, 6);
   expect(show.pose().near.arm.wrist.xM).toBeCloseTo(before.near.arm.wrist.xM, 6);
-  show.pass(1.2);
-  expect(show.pose().trunk.hip.yM).toBeLessThan(before.trunk.hip.yM - 0.1);
-  show.pass(30 - 1.2);
+  show.passUntilReady(30);
+  expect(show.pose().trunk.hip.yM).toBeCloseTo(poseAt(catCow, 0, 1, 2).trunk.hip.yM, 6);
+});
+
+test('nobody is on the floor before the step that says how to get there; in it they go down, and are down at its end', () => {
+  const show = createShow(catCow, 0, 1);
+  const upCm = 100 * show.pose().trunk.hip.yM;
+  show.goTo(1, 20);
+  show.passUntilReady(5); // "Rest"
+  expect(100 * show.pose().trunk.hip.yM).toBeGreaterThan(upCm - 5);
+  show.pass(4);
+  expect(100 * show.pose().trunk.hip.yM).toBeLessThan(upCm - 15);
+  show.pass(16);
   expect(show.pose().trunk.hip.yM).toBeCloseTo(poseAt(catCow, 0, 1, 1).trunk.hip.yM, 2);
 });
 

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Motion } from '#contract/motion.ts';
+import { beginningOf, climbOf, wayS } from '#core/exercise/climb.ts';
+import { figureHeightM, stepMoment } from '#core/exercise/demonstration.ts';
+import { type Moment, poseOf } from '#core/exercise/movement.ts';
+import { starterMotion, starterMotions } from '#test/fixtures/starter-motions.ts';
+
+const catCow = starterMotion('cat-cow');
+const [down, upAgain] = [1, 4];
+
+const hipCm = (moment: Moment) => 100 * poseOf(moment, figureHeightM).trunk.hip.yM;
+
+function climbAt(motion: Motion, step: number) {
+  const climb = climbOf(motion, step);
+  if (climb === null) throw new Error(`step ${step} is no climb`);
+  return climb;
+}
+
+test('who gets down to the floor or up from it climbs; who only shifts on it does not', () => {
+  expect(catCow.steps.map((_, step) => climbOf(catCow, step) !== null)).toEqual([
+    false,
+    true,
+    false,
+    false,
+    true,
+  ]);
+});
+
+test('each exercise on the floor shows its way down, and a way up wherever somebody stands at its end', () => {
+  const climbs = starterMotions.flatMap(([name, motion]) =>
+    motion.steps.flatMap((_, step) => (climbOf(motion, step) === null ? [] : [`${name} ${step}`])),
+  );
+  expect(climbs).toEqual([
+    'cat-cow 1',
+    'cat-cow 4',
+    'knee-rolls 1',
+    'knee-rolls 4',
+    'roll-calves 1',
+    'roll-calves 4',
+    'roll-glutes 1',
+    'roll-glutes 5',
+    'roll-upper-back 1',
+    'roll-upper-back 5',
+  ]);
+});
+
+test('a climb begins where the step before it was, so that nobody is down before they are asked to go down', () => {
+  expect(hipCm(climbAt(catCow, down).at(0, 20))).toBeCloseTo(hipCm(stepMoment(catCow, 0, 1, down - 1)), 6);
+  expect(beginningOf(catCow, down)).toEqual(stepMoment(catCow, 0, 1, down - 1));
+  expect(wayS(catCow, down - 1, down)).toBe(0);
+});
+
+describe.each([
+  { seconds: 20, times: 2 },
+  { seconds: 40, times: 3 },
+  { seconds: 15, times: 1 },
+  { seconds: 5, times: 1 },
+])('in a step of $seconds seconds', ({ seconds, times }) => {
+  const at = (elapsedS: number) => hipCm(climbAt(catCow, upAgain).at(elapsedS, seconds));
+
+  test(`getting up is shown ${times} times, and at the end the figure stands`, () => {
+    const standing = hipCm(stepMoment(catCow, 0, 1, upAgain));
+    const isUp = Array.from(
+      { length: seconds * 10 },
+      (_, tenth) => Math.abs(at(tenth / 10) - standing) < 0.5,
+    );
+    expect(isUp.filter((up, index) => up && isUp[index - 1] === false)).toHaveLength(times);
+    expect(Math.abs(at(seconds) - standing)).toBeLessThan(0.5);
+  });
+
+  test('nobody jumps: the hips never go faster than 50 cm a second', () => {
+    if (seconds < 15) return; // so little time leaves no slow way
+    for (let elapsedS = 0.01; elapsedS < seconds; elapsedS += 0.01)
+      expect(Math.abs(at(elapsedS) - at(elapsedS - 0.01))).toBeLessThan(0.9);
+  });
+});
+
+test('it takes at least twice as long as the body could go', () => {
+  const climb = climbAt(catCow, upAgain);
+  const halfUpS = climb.way.durationS;
+  expect(hipCm(climb.at(halfUpS, 20))).toBeLessThan(hipCm(stepMoment(catCow, 0, 1, upAgain)) - 10);
+});
+
+test('who broke off on the way down is given time to get down before the next step', () => {
+  expect(wayS(catCow, down, down + 1)).toBeGreaterThan(3);
+  expect(wayS(catCow, down + 1, down + 2)).toBe(0);
+});
