@@ -57,7 +57,9 @@ export const modules = [
   'mammoth',
   'yauzl',
   'csv-parse/sync',
+  'chardet',
   'chokidar',
+  'iconv-lite',
   'sharp',
   'electron-log/node',
   'react',
@@ -122,7 +124,7 @@ export const layerRows: readonly LayerRow[] = [
   { file: 'electron/adapters/content-folder/planted.ts', may: [...hostSide, ...platform, ...node] },
   {
     file: 'electron/adapters/content-folder/files/planted.ts',
-    may: [...hostSide, ...platform, ...node, part, 'chokidar'],
+    may: [...hostSide, ...platform, ...node, part, 'chardet', 'chokidar', 'iconv-lite'],
   },
   { file: 'electron/adapters/content-folder/settings/planted.ts', may: [...hostSide, part, 'yaml', 'zod'] },
   { file: 'electron/adapters/content-folder/markdown/planted.ts', may: [...hostSide, part, 'unified'] },

@@ -103,6 +103,8 @@ export const problemKinds = {
   'block-unknown': nobody<{ name: string }>(),
   'text-unlisted': nobody<{ language: string }>(),
   'text-encoding': nobody(),
+  /** In whatever way it is read, some letters are wrong. */
+  'text-unclear': you(),
   'related-missing': nobody<{ name: string }>(),
   'group-unknown': nobody<{ group: string }>(),
   'playlist-unknown': nobody<{ name: string }>(),

@@ -67,6 +67,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
     { spoil: (path) => truncateNew(join(path, 'notices.csv')) },
   ),
   'file-empty': pack({ 'topics/ice/index.en.md': '' }),
+  'text-unclear': pack({ 'topics/ice/index.en.md': Buffer.from([0x61, 0x81, 0x8d, 0xb0, 0x62, 0xb0, 0x63]) }),
   'file-damaged': pack({ 'topics/ice/index.en.md': 'a\0b' }),
   'file-zeros': pack({ 'topics/ice/index.en.md': new Uint8Array(4_000) }),
   'text-too-large': ice({ body: 'a '.repeat(600_000) }),

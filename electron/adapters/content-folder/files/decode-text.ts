@@ -1,22 +1,33 @@
-/** A file's text, and whether it had to be guessed how it was saved. Undefined for bytes that are no text. */
-export interface DecodedText {
-  readonly text: string;
-  readonly isGuessed: boolean;
-}
+import { analyse } from 'chardet';
+import iconv from 'iconv-lite';
+import { wordDoubts } from './word-doubts.ts';
 
-/** Reads UTF-8, UTF-16 (Notepad's and Excel's "Unicode"), and else Windows-1252. */
-export function decodeText(bytes: Uint8Array): DecodedText | undefined {
+/** A file's text, and whether it had to be guessed how it was saved. */
+export type DecodedText =
+  | { readonly kind: 'text'; readonly text: string; readonly isGuessed: boolean }
+  /** Text of a kind that nobody can tell: read in any of the ways that are known, some letters are wrong. */
+  | { readonly kind: 'unclear' }
+  /** Bytes that are no text. */
+  | { readonly kind: 'no-text' };
+
+/**
+ * Reads UTF-8, UTF-16 (Notepad's and Excel's "Unicode"), and else the way of saving whose letters make words: those of
+ * Windows, of a Macintosh, of DOS, and what the library `chardet` takes it for.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
   const decoded = decode(bytes);
-  return decoded.text.includes('\0') ? undefined : decoded;
+  return decoded.kind === 'text' && decoded.text.includes('\0') ? { kind: 'no-text' } : decoded;
 }
 
 function decode(bytes: Uint8Array): DecodedText {
   const wide = wideEncodingOf(bytes);
-  if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), isGuessed: false };
+  if (wide !== undefined)
+    return { kind: 'text', text: new TextDecoder(wide).decode(bytes), isGuessed: false };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isGuessed: false }; // drops the BOM
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes); // drops the BOM
+    return { kind: 'text', text, isGuessed: false };
   } catch {
-    return { text: decodeWindows(bytes), isGuessed: true };
+    return guess(bytes);
   }
 }
 
@@ -30,15 +41,36 @@ function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   return undefined;
 }
 
-/**
- * Windows-1252. Not every runtime's own decoder can be trusted with it: Node 24.9 takes the curly quotes and dashes of
- * Word and Excel for control characters.
- */
-function decodeWindows(bytes: Uint8Array): string {
-  return new TextDecoder('latin1')
-    .decode(bytes)
-    .replace(/[\x80-\x9f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
+const mostBytes = 64 * 1024; // of a text, to tell how all of it was saved
+
+/** The likeliest way of saving in which nothing is doubtful. */
+function guess(bytes: Uint8Array): DecodedText {
+  if (bytes.includes(0)) return { kind: 'no-text' };
+  const buffer = Buffer.from(bytes);
+  for (const encoding of likelyEncodings(buffer.subarray(0, mostBytes))) {
+    const text = decodeAs(encoding, buffer);
+    if (wordDoubts(text) === 0) return { kind: 'text', text, isGuessed: true };
+  }
+  return { kind: 'unclear' };
 }
 
-/** What stands at 0x80 to 0x9f. Five places are empty. */
-const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** The web's Macintosh has the euro, which iconv-lite's has not; the web knows no DOS, and Node 24.9 no curly quotes. */
+function decodeAs(encoding: string, bytes: Buffer): string {
+  return encoding === macintosh ? new TextDecoder(macintosh).decode(bytes) : iconv.decode(bytes, encoding);
+}
+
+const macintosh = 'macintosh';
+const westEuropean = 'windows-1252';
+const ofOldComputers = [macintosh, 'cp850', 'cp437'];
+
+/** The likeliest first. ISO 8859-1 is what Windows-1252 is without its dashes and quotation marks. */
+function likelyEncodings(bytes: Buffer): readonly string[] {
+  const told = analyse(bytes)
+    .filter(({ name, confidence }) => confidence > 0 && !/^(ASCII|UTF-)/.test(name))
+    .map(({ name }) => (name === 'ISO-8859-1' ? westEuropean : name));
+  const [likeliest = westEuropean] = told;
+  const known = [likeliest, westEuropean, ...ofOldComputers, ...told].filter((name) =>
+    iconv.encodingExists(name),
+  );
+  return [...new Set(known)];
+}

@@ -132,7 +132,8 @@ export function createPackFiles(
       const read = await bytes(file, mostBytes, report);
       if (read === undefined) return undefined;
       const decoded = decodeText(read);
-      if (decoded === undefined)
+      if (decoded.kind === 'unclear') return refuse({ code: 'text-unclear', ...at });
+      if (decoded.kind === 'no-text')
         return refuse({ code: endsInZeros(read, 16) ? 'file-zeros' : 'file-damaged', ...at });
       if (decoded.isGuessed) report({ code: 'text-encoding', ...at });
       return decoded.text;

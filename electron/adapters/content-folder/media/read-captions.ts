@@ -37,7 +37,8 @@ export async function readCaptions(
   const bytes = await files.bytes(file, mostBytes, report);
   if (bytes === undefined) return undefined;
   const decoded = decodeText(bytes);
-  if (decoded === undefined) return refuse({ code: 'file-damaged', ...at });
+  if (decoded.kind === 'unclear') return refuse({ code: 'text-unclear', ...at });
+  if (decoded.kind === 'no-text') return refuse({ code: 'file-damaged', ...at });
   if (decoded.isGuessed) report({ code: 'text-encoding', ...at });
   const captions = parseCaptions(decoded.text);
   switch (captions.kind) {

@@ -36,7 +36,8 @@ export async function readDocument(
   const hash = sha256(bytes);
   if (text !== undefined) {
     const written = await files.bytes(text, documentBounds.bytes, () => {}); // whoever reads the text reports on it
-    const isOwn = written !== undefined && hashInTopicText(decodeText(written)?.text ?? '') === hash;
+    const decoded = written && decodeText(written);
+    const isOwn = decoded?.kind === 'text' && hashInTopicText(decoded.text) === hash;
     return { kind: 'good', value: { kind: isOwn ? 'taken' : 'not-taken', hash } };
   }
   const converted = await convertDocument(bytes);

@@ -65,6 +65,11 @@ export const fileProblems = {
     why: itemOutcome('Copying it may have been cut short.'),
     todo: 'Copy or save it again.',
   },
+  'text-unclear': {
+    what: 'The file is saved in a way that Foyer cannot make out: some letters would be wrong.',
+    why: itemOutcome('Wrong letters are never shown.'),
+    todo: 'Open it where it was written, choose Save As, and there UTF-8.',
+  },
   'file-zeros': {
     what: 'The file has its full size, but all of it or its end is still blank.',
     why: 'Network drives set the room aside first and fill it later. The copy is not done yet.',

@@ -72,8 +72,8 @@ export const textAdvice = {
   },
   'text-encoding': {
     what: 'The file is not saved as UTF-8.',
-    why: 'It was read as Windows text. Some signs may be wrong.',
-    todo: 'In Notepad or Excel choose Save As, and there UTF-8.',
+    why: 'Its letters were worked out by what makes words.',
+    todo: 'Look at it on the wall. To be sure, choose Save As in Notepad or Excel, and there UTF-8.',
   },
   'related-missing': {
     what: ({ name }) => `"related" names "${name}", which does not exist.`,

@@ -1,0 +1,78 @@
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import { decodeText } from '#adapters/content-folder/files/decode-text.ts';
+import { wordDoubts } from '#adapters/content-folder/files/word-doubts.ts';
+import { readAllFiles } from '#test/content/starter-pack.ts';
+
+const westEuropean = [
+  'The café is closed – we’re sorry. Fee 5 Euro.',
+  'from;to;language;text\r\n;;en;Please use the side entrance, it’s the blue door.\r\n',
+  'Die Tür klemmt. Bitte läuten Sie, auch größere Kinder.',
+  'ÖFFNUNGSZEITEN: Mo–Fr 8–12. Übrigens: ÄRZTE sind da.',
+  'Le cabinet est fermé à Noël. L’été, nous ouvrons à 8 heures.',
+  '¿Tiene dolor de espalda? Llame al niño, señora Núñez.',
+  'Går du vägen? Ærlig talt, det er på låven.',
+];
+
+/** Ways in which old programs of Windows, Macintosh and DOS save, and what can be written in each. */
+const saved = [
+  {
+    encoding: 'windows-1252',
+    texts: [...westEuropean, 'Fee €5 – “soon”…', 'Ask for Zoë O’Brien, TÜV® 50 °C'],
+  },
+  {
+    encoding: 'macintosh',
+    texts: [...westEuropean.filter((text) => !text.includes('¿')), 'Fee €5 – “soon”'],
+  },
+  { encoding: 'cp850', texts: westEuropean.filter((text) => !/[–’]/.test(text)) },
+  { encoding: 'cp437', texts: ['Die Tür klemmt. Bitte läuten Sie, auch größere Kinder.'] },
+  { encoding: 'windows-1250', texts: ['Zamknięte w święta. Prosimy dzwonić później.'] },
+  { encoding: 'windows-1251', texts: ['Мы закрыты в понедельник.', 'Пожалуйста, сообщите новый номер.'] },
+  { encoding: 'windows-1256', texts: ['نحن مغلقون يوم الاثنين.'] },
+  { encoding: 'shift_jis', texts: ['月曜日は休診です。お電話ください。'] },
+  { encoding: 'gb18030', texts: ['我们星期一关门。请打电话。'] },
+];
+
+/** The byte of the euro is that of an older sign in iconv-lite's Macintosh. */
+const encode = (text: string, encoding: string) =>
+  iconv.encode(encoding === 'macintosh' ? text.replaceAll('€', '¤') : text, encoding);
+
+describe.each(saved)('as $encoding', ({ encoding, texts }) => {
+  test.each(texts)('%s', (text) => {
+    const decoded = decodeText(encode(text, encoding));
+    expect(decoded).toMatchObject({ kind: 'text', text });
+  });
+});
+
+test('UTF-8 and both kinds of UTF-16 are no guess', () => {
+  const text = 'Café – “soon”';
+  for (const bytes of [
+    Buffer.from(text),
+    Buffer.from(`\uFEFF${text}`, 'utf16le'),
+    Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
+    Buffer.from(text, 'utf16le'),
+  ]) {
+    const decoded = decodeText(bytes);
+    expect(decoded).toMatchObject({ kind: 'text', isGuessed: false });
+    expect(decoded.kind === 'text' && decoded.text.replace('\uFEFF', '')).toBe(text);
+  }
+});
+
+test('letters that nobody can tell are not guessed at', () => {
+  expect(decodeText(Buffer.from([0x61, 0x81, 0x8d, 0xb0, 0x62, 0xb0, 0x63])).kind).toBe('unclear');
+  expect(decodeText(Buffer.from([0x41, 0, 0x42, 0xff, 0])).kind).toBe('no-text');
+});
+
+test('nothing in the starter pack is doubtful, and letters read in the wrong way are', () => {
+  for (const { file, text } of readAllFiles()) expect(wordDoubts(text), file).toBe(0);
+  for (const wrong of [
+    'The cafŽ is closed',
+    'we Ð are',
+    'weÕre',
+    'Fee Û5',
+    'bitte l„uten',
+    'gr”áere',
+    'Ïðèâåò',
+  ])
+    expect(wordDoubts(wrong), wrong).toBeGreaterThan(0);
+});
