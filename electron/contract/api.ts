@@ -1,4 +1,4 @@
-import type { ItemRef, LanguageTag, LocalDate, Snapshot } from './model.ts';
+import type { Comfort, ItemRef, LanguageTag, LocalDate, Snapshot } from './model.ts';
 import type { StaffAnswer, StaffCommand } from './staff.ts';
 
 /** Everything that the screen may ask. One snapshot down, intents up; each method rejects with a `KioskError`. */
@@ -59,9 +59,6 @@ export interface ViewedItem {
   readonly surface: Surface;
   readonly language: LanguageTag;
 }
-
-/** What a person may turn on for themselves, and counts. */
-export type Comfort = 'larger-text' | 'more-contrast' | 'less-motion' | 'low-reach';
 
 /** One thing to count. */
 export type View =

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type KioskApi, longestFaultMessage, type Method, maxViewsPerBatch } from './api.ts';
 import { type Answer, KioskError } from './errors.ts';
-import { date, text, whole } from './shapes.ts';
+import { date, item, text, whole } from './shapes.ts';
 import { staffCommand } from './staff-checks.ts';
 
 /**
@@ -14,7 +14,7 @@ const count = z.int().check(z.gte(0));
 const hour = z.strictObject({ date, hour: whole(0, 23) });
 const viewed = {
   hour,
-  item: z.strictObject({ kind: z.enum(['topic', 'exercise', 'notice', 'help']), id: text(1, 120) }),
+  item,
   surface: z.enum(['loop', 'home', 'related', 'bar']),
   language: text(1, 35),
 };

@@ -22,6 +22,9 @@ export interface ItemRef {
   readonly id: ItemId;
 }
 
+/** What a person may turn on for themselves, and counts. */
+export type Comfort = 'larger-text' | 'more-contrast' | 'less-motion' | 'low-reach';
+
 /** One text per language. The practice's first language is always present. */
 export type Localized<T> = Readonly<Record<LanguageTag, T>>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date, text, whole } from './shapes.ts';
+import { date, item, text, whole } from './shapes.ts';
 import { roles } from './staff-door.ts';
 
 const door = [
@@ -54,5 +54,10 @@ const settings = [
   z.strictObject({ kind: z.literal('end-foyer') }),
 ] as const;
 
+const statistics = [
+  z.strictObject({ kind: z.literal('read-statistics'), from: date, to: date }),
+  z.strictObject({ kind: z.literal('read-story'), item, to: date }),
+] as const;
+
 /** The commands that are let in, a room each. */
-export const staffCommand = z.discriminatedUnion('kind', [...door, ...content, ...settings]);
+export const staffCommand = z.discriminatedUnion('kind', [...door, ...content, ...settings, ...statistics]);

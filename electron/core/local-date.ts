@@ -23,6 +23,23 @@ export function nextDay(day: LocalDate): LocalDate {
   return `${digits(4, nextYear)}-${digits(2, nextMonth)}-${digits(2, isLast ? 1 : date + 1)}` as LocalDate; // a day follows a day
 }
 
+/** So many days later. */
+export function daysAfter(day: LocalDate, days: number): LocalDate {
+  return new Date(dayNumber(day) * dayMs + days * dayMs).toISOString().slice(0, 10) as LocalDate; // built as one
+}
+
+/** How many days it is from one to the other; below 0 where the other is earlier. */
+export function daysBetween(one: LocalDate, other: LocalDate): number {
+  return dayNumber(other) - dayNumber(one);
+}
+
+const dayMs = 86_400_000;
+
+/** Days since 1970: a date alone has no hours that a clock change could take. */
+function dayNumber(day: LocalDate): number {
+  return Date.parse(`${day}T00:00:00Z`) / dayMs;
+}
+
 function daysOf(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

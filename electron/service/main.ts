@@ -11,6 +11,7 @@ import { createOpeningFile } from '#adapters/release-store/opening-file.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
+import { createStatisticsReader } from '#adapters/sqlite/statistics-reader.ts';
 import { createKeyStore } from '#adapters/staff-store/key-store.ts';
 import { createScryptHasher } from '#adapters/staff-store/scrypt-hasher.ts';
 import { createTriesStore } from '#adapters/staff-store/tries-store.ts';
@@ -36,6 +37,7 @@ import { doorRoom } from './staff/door-room.ts';
 import { laterRoom } from './staff/later-room.ts';
 import { pinsRoom } from './staff/pins-room.ts';
 import { createSession } from './staff/session.ts';
+import { statisticsRoom } from './staff/statistics-room.ts';
 import { createWall } from './wall.ts';
 
 /** The composition root of the service process. */
@@ -106,6 +108,12 @@ const kiosk = createKioskService({
       words,
       log,
       onPinSet: () => void content.promise.then((one) => one.refreshReceipt()),
+    }),
+    ...statisticsRoom({
+      reader: createStatisticsReader(join(dataFolder, databaseFile)),
+      clock,
+      words,
+      log,
     }),
     ...laterRoom,
   },

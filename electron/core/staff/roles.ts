@@ -24,6 +24,8 @@ const leastRole: { readonly [Kind in StaffCommand['kind']]: Role | null } = {
   'look-at-folder': 'owner',
   'describe-health': 'staff',
   'end-foyer': 'owner',
+  'read-statistics': 'owner',
+  'read-story': 'owner',
 };
 
 /** True if somebody with this role may run the command; null is nobody. */

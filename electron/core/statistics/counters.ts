@@ -1,4 +1,5 @@
-import type { Comfort, View } from '#contract/api.ts';
+import type { View } from '#contract/api.ts';
+import type { Comfort } from '#contract/model.ts';
 
 /**
  * Everything that is counted. A new counter is a row here, a step in `adapters/sqlite/migrations/`, a row in

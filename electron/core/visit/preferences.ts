@@ -1,5 +1,4 @@
-import type { Comfort } from '#contract/api.ts';
-import type { LanguageTag } from '#contract/model.ts';
+import type { Comfort, LanguageTag } from '#contract/model.ts';
 
 /** What one person asked of the screen. Gone with the person. */
 export interface Preferences {

@@ -1,5 +1,5 @@
-import type { Comfort, Surface, ViewedItem } from '#contract/api.ts';
-import type { ItemRef, LanguageTag } from '#contract/model.ts';
+import type { Surface, ViewedItem } from '#contract/api.ts';
+import type { Comfort, ItemRef, LanguageTag } from '#contract/model.ts';
 import type { PageTime } from './page-time.ts';
 import { isSamePlace, itemOf, type Place } from './place.ts';
 import { comfortsOf, type Preferences, plainPreferences } from './preferences.ts';

@@ -3,6 +3,7 @@ import { problems } from './problems.ts';
 import { receipt } from './receipt.ts';
 import { report } from './report.ts';
 import { staff } from './staff.ts';
+import { statistics } from './statistics.ts';
 
 /** All that staff read, in English. */
-export const english = { tag: 'en', problems, report, receipt, staff, commands };
+export const english = { tag: 'en', problems, report, receipt, staff, statistics, commands };

@@ -50,6 +50,6 @@ test('every counter has a column, and every column a counter', () => {
   migrate(database, migrations);
   expect(disagreements(database)).toEqual([]);
   database.exec('ALTER TABLE hour_counter ADD COLUMN planted INTEGER NOT NULL DEFAULT 0');
-  database.exec('ALTER TABLE item_counter DROP COLUMN opened');
-  expect(disagreements(database)).toEqual(['no column opened', 'no counter planted']);
+  database.exec('ALTER TABLE item_counter DROP COLUMN dwell_s');
+  expect(disagreements(database)).toEqual(['no column dwell_s', 'no counter planted']);
 });

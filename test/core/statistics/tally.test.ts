@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Comfort, View } from '#contract/api.ts';
-import type { ItemId, LanguageTag, LocalDate } from '#contract/model.ts';
+import type { View } from '#contract/api.ts';
+import type { Comfort, ItemId, LanguageTag, LocalDate } from '#contract/model.ts';
 import { type Counter, hourCounters, itemCounters } from '#core/statistics/counters.ts';
 import { type Increment, tallyViews, undatedDate } from '#core/statistics/tally.ts';
 
