@@ -26,7 +26,7 @@ const facts: ReportFacts = {
       path: ['from'],
       fault: { kind: 'wrong-form', form: { is: 'date' } },
     },
-    { code: 'unknown-key', file: 'practice.yaml', line: 2, key: 'fone' },
+    { code: 'unknown-key', file: 'practice.yaml', line: 2, key: 'fone', words: '' },
   ],
   kept: [],
   folderState: { kind: 'followed' },

@@ -22,7 +22,7 @@ const facts: ReportFacts = {
   changes: { added: ['Eis?'], changed: ['Wärme?'], gone: ['Alt'], isPracticeChanged: true },
   problems: [
     { code: 'clip-too-fast', file: 'topics/eis/lauf.mp4', framesPerS: 120, outcome: 'kept' },
-    { code: 'unknown-key', file: 'practice.yaml', line: 2, key: 'fone' },
+    { code: 'unknown-key', file: 'practice.yaml', line: 2, key: 'fone', words: '' },
   ],
   kept: ['Eis?'],
   folderState: { kind: 'pinned', since },

@@ -6,7 +6,7 @@ import { problems } from '#words/english/problems.ts';
 
 test('a problem names file and line before it says what is wrong', () => {
   const place = { file: 'topics/ice/index.en.md', line: 4 };
-  expect(sentenceOf({ code: 'unknown-key', ...place, key: 'ordr' })).toBe(
+  expect(sentenceOf({ code: 'unknown-key', ...place, key: 'ordr', words: '' })).toBe(
     'topics/ice/index.en.md, line 4: "ordr" is not a setting that Foyer knows.',
   );
 });

@@ -40,9 +40,9 @@ test('a wrong type is named with its file, its line and an example', async () =>
     code: 'wrong-type',
     what: 'topics/ice/index.en.md, line 4: "order" must be a number such as 60.',
   });
-  await check(ice({ title: '[a, list]' }), {
+  await check(ice({ title: '\n  - a\n  - list' }), {
     code: 'wrong-type',
-    what: 'topics/ice/index.en.md, line 2: "title" must be text, not a list.',
+    what: 'topics/ice/index.en.md, line 3: "title" must be text, not a list.',
   });
   await check(ice({ more: 'from: 11/22/2026\n' }), {
     code: 'wrong-type',

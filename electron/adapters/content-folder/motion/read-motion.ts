@@ -25,7 +25,7 @@ export async function readMotion({ path, files, report }: MotionSource): Promise
   }
   const text = await files.text(file, report);
   if (text === undefined) return undefined;
-  const yaml = parseYaml(text, file.path, report);
+  const yaml = parseYaml(text, file.path, report, { tellsNotes: false });
   if (yaml === undefined) return undefined;
   const empty = emptyFaults(yaml.value);
   const typed = empty.length > 0 ? undefined : readSettings(motionSchema, yaml, file.path, report, 'motion');

@@ -1,105 +1,91 @@
+import { entryKeys } from './setting-names.ts';
+import { plainBlanks, plainLine } from './typed-line.ts';
+import { meantValue, type ValueGuess } from './typed-value.ts';
+import { quoted } from './typed-words.ts';
+
 /** Settings as people type them, put into the form that YAML asks for, line by line: no line is added or removed. */
 export interface ForgivenSettings {
   readonly text: string;
-  /** Lines, counted from 0, whose words held a colon that YAML would have taken for a setting. */
-  readonly quotedLines: readonly number[];
+  readonly guesses: readonly SettingGuess[];
 }
+
+/** What was taken as a person means it, where YAML would have taken something else. Lines are counted from 0. */
+export type SettingGuess = ValueGuess & { readonly line: number };
 
 export function forgiveSettings(text: string): ForgivenSettings {
-  const lines = text.split('\n').map((line) => plainQuotes(plainKey(plainBlanks(line))));
-  const quotedLines: number[] = [];
-  lines.forEach((line, i) => {
-    const [, key = '', words] = /^(\w+): +(\S.*)$/.exec(line) ?? [];
-    if (!wordyKeys.includes(key) || words === undefined || !needsQuotes(words, lines, i)) return;
-    quotedLines.push(i);
-    const last = lastLineOf(lines, i);
-    lines[i] = `${key}: "${escaped(i === last ? withoutRemark(words) : words)}`;
-    for (let next = i + 1; next <= last; next++) lines[next] = escaped(lines[next] ?? '');
-    lines[last] += '"';
-  });
-  return { text: lines.join('\n'), quotedLines };
+  const typed = text.split('\n');
+  const lines = typed.map((line) => plainLine(plainBlanks(line)));
+  const guesses: SettingGuess[] = [];
+  const hasAliases = namesAnchor(text);
+  let top = '';
+  for (let line = 0; line < lines.length; line++) {
+    const head = headOf(lines[line] ?? '', top);
+    if (head === undefined) continue;
+    if (head.column === 0) top = head.key ?? top;
+    const last = lastLineOf(lines, line, head.column);
+    if (isBlock(head.value) && last > line) {
+      for (let inside = line + 1; inside <= last; inside++) lines[inside] = typed[inside] ?? '';
+      line = last;
+      continue;
+    }
+    if (hasAliases && /[&*]\w/.test(head.value)) continue;
+    lines[line] = head.start + head.value;
+    const below = typed.slice(line + 1, last + 1).map(plainBlanks);
+    const meant = meantValue({ ...head, top, lines: [head.value, ...below] });
+    if (meant === undefined) continue;
+    meant.lines.forEach((part, i) => {
+      lines[line + i] = i === 0 ? head.start + part : part;
+    });
+    guesses.push(...meant.guesses.map((guess) => ({ ...guess, line })));
+    line += meant.lines.length - 1;
+  }
+  return { text: lines.join('\n'), guesses };
 }
 
-/** Settings that hold a sentence: a colon in it is meant as one. */
-const wordyKeys: readonly string[] = ['title', 'answer', 'guideline_note', 'dose', 'emergency_words'];
-
-/** Word and web pages bring blanks that look like blanks and are none; YAML takes no tab at the start of a line. */
-function plainBlanks(line: string): string {
-  const [, start = '', rest = ''] = /^([\s\u200b\ufeff]*)(.*)$/su.exec(line) ?? [];
-  const indent = start
-    .replace(/[\u200b\ufeff]/gu, '')
-    .replace(/\t/g, '  ')
-    .replace(/[^ ]/gu, ' ');
-  return (
-    indent +
-    rest
-      .replace(/^(-)[\u00a0\u2007\u202f\t]+/u, '$1 ')
-      .replace(/^([^\s"'{[:][^"'{[:]*?)[\u00a0\u2007\u202f]*:[\u00a0\u2007\u202f\t ]+/u, '$1: ')
-      .replace(/[\u00a0\u2007\u202f\t ]+$/u, '')
-  );
+interface Head {
+  /** All that stands in front of the value. */
+  readonly start: string;
+  readonly key: string | undefined;
+  /** Where the key or the dash stands: what is set in deeper belongs to it. */
+  readonly column: number;
+  readonly value: string;
+  readonly isPoint: boolean;
 }
 
-/** `Title:` and `Last reviewed:` are meant as `title:` and `last_reviewed:`. */
-function plainKey(line: string): string {
-  return line.replace(
-    /^(\s*(?:- +)?)([A-Za-z][A-Za-z_ -]{0,30}?) *:(?=\s|$)/,
-    (whole, start: string, key: string) => {
-      const plain = key.toLowerCase().replace(/[ -]+/g, '_');
-      return start === '' || innerKeys.includes(plain) ? `${start}${plain}:` : whole;
-    },
-  );
+/** A line in its parts; undefined for one that says nothing by itself. */
+function headOf(line: string, top: string): Head | undefined {
+  const [, indent = '', dash = '', rest = ''] = /^( *)(- +)?(.*)$/.exec(line) ?? [];
+  if (rest === '' || (dash === '' && rest.startsWith('#'))) return undefined;
+  const [whole, key = ''] = /^([^\s"'{[#&*!|>%@:][^:]*?):(?: +|$)/.exec(rest) ?? [];
+  const isEntry = dash === '' || entryKeys[top]?.includes(key) === true;
+  if (whole !== undefined && isEntry) {
+    const name = top === 'movements' && /\s#/.test(key) ? `${quoted(key)}: ` : `${whole.trimEnd()} `; // `Walk #2`
+    const column = indent.length + dash.length;
+    return { start: indent + dash + name, key, column, value: rest.slice(whole.length), isPoint: false };
+  }
+  if (dash === '') return undefined;
+  return { start: indent + dash, key: undefined, column: indent.length, value: rest, isPoint: true };
 }
 
-/** Keys below others. All else that is set in may be somebody's own name, or words that go on. */
-const innerKeys: readonly string[] = [
-  'title',
-  'by',
-  'year',
-  'url',
-  'name',
-  'cue',
-  'breathing',
-  'seconds',
-  'repetitions',
-];
-
-const opening = '[\u201c\u201e\u201d\u201f\u00ab"]';
-const closing = '[\u201d\u201c\u201f\u00bb"]';
-
-/** Word turns "these" into curly ones: around a whole value they are meant as YAML's own. */
-function plainQuotes(line: string): string {
-  const single = /^([\w-]+: +)[\u2018\u201a](.*)[\u2018\u2019] *$/u.exec(line);
-  if (single) return `${single[1]}"${escaped(single[2] ?? '')}"`;
-  if (!/[\u201c-\u201f\u00ab\u00bb]/.test(line)) return line;
-  const around = new RegExp(
-    `^(\\s*(?:- +)?(?:[\\w-]+:\\s+)?)${opening}([^\u201c-\u201f"]*)${closing}\\s*$`,
-    'u',
-  ).exec(line);
-  if (around) return `${around[1]}"${escaped(around[2] ?? '')}"`;
-  if (!/[{[]/.test(line)) return line;
-  const inside = new RegExp(`(?<=[:,{[]\\s*)${opening}([^\u201c-\u201f"]*)${closing}(?=\\s*[,}\\]])`, 'gu');
-  return line.replace(inside, (_, words: string) => `"${escaped(words)}"`);
-}
-
-/** True for words that YAML would take apart or refuse, though a person means them as they stand. */
-function needsQuotes(words: string, lines: readonly string[], at: number): boolean {
-  if (/^["'{[|>&*!]/.test(words)) return false;
-  if (/^[@`%]/.test(words) || /^[-?:] /.test(words)) return true;
-  const whole = [withoutRemark(words), ...lines.slice(at + 1, lastLineOf(lines, at) + 1)];
-  return whole.some((part) => /:(\s|$)/.test(part));
-}
-
-/** The last of the lines below that go on with the words: those that are set in. */
-function lastLineOf(lines: readonly string[], at: number): number {
+/** The last of the lines below that belong to a value: those that are set in. */
+function lastLineOf(lines: readonly string[], at: number, column: number): number {
   let last = at;
-  while (/^\s+[^\s#]/.test(lines[last + 1] ?? '')) last += 1;
+  for (let line = at + 1; line < lines.length; line++) {
+    const indent = /^ *(?=[^ #])/.exec(lines[line] ?? '')?.[0].length;
+    if (indent === undefined && lines[line]?.trim() === '') continue;
+    if (indent === undefined || indent <= column) break;
+    last = line;
+  }
   return last;
 }
 
-function withoutRemark(words: string): string {
-  return words.replace(/\s+#.*$/, '');
+/** `|` and `>`: the lines below are taken as they stand. */
+function isBlock(value: string): boolean {
+  return /^[|>](?:[+-]?[1-9]?|[1-9][+-])\s*(?:#.*)?$/.test(value);
 }
 
-function escaped(words: string): string {
-  return words.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+/** True where a value is named with & and meant again with *: it could unfold to gigabytes, and YAML refuses it. */
+function namesAnchor(text: string): boolean {
+  const names = text.match(/(?<=^|[\s,:[{])&\w+/gm) ?? [];
+  return names.some((name) => new RegExp(`(?:^|[\\s,:[{])\\*${name.slice(1)}\\b`, 'm').test(text));
 }

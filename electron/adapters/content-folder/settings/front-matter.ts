@@ -18,7 +18,9 @@ export function splitFrontMatter(text: string, file: string, report: Report): Sp
     report({ code: 'front-matter-missing', file, line: 1 });
     return undefined;
   }
-  const settings = parseYaml(lines.slice(start + 1, end).join('\n'), file, report, start + 2);
+  const settings = parseYaml(lines.slice(start + 1, end).join('\n'), file, report, {
+    firstLine: start + 2,
+  });
   if (settings === undefined) return undefined;
   return {
     settings,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Report } from '#adapters/content-folder/part.ts';
 import type { Problem, ProblemFacts } from '#core/content/problems.ts';
+import { shortened } from '#core/content/shortened.ts';
 import { faultIn, missing } from './fields.ts';
 import type { YamlText } from './yaml-text.ts';
 
@@ -84,8 +85,18 @@ function reportUnknownKeys(
     if (!(shape instanceof z.ZodObject) || shape.def.catchall !== undefined) continue;
     const known = Object.hasOwn(shape.shape, key) ? (shape.shape[key] as z.ZodType) : undefined;
     if (known !== undefined) inside(known, key, part);
-    else report({ code: 'unknown-key', file, line: yaml.lineOf([...path, key]), key });
+    else report({ code: 'unknown-key', file, line: yaml.lineOf([...path, key]), key, words: quoteOf(part) });
   }
+}
+
+/** The words of a value, so that a person finds them. */
+function quoteOf(value: unknown): string {
+  return shortened(wordsIn(value).join(', '));
+}
+
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
 
 /** What a schema is made of, without its defaults. */

@@ -1,5 +1,6 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Report } from '#adapters/content-folder/part.ts';
+import { shortened } from '#core/content/shortened.ts';
 import { forgiveSettings } from './forgiving-settings.ts';
 import { explainYamlFault, type ParserStop } from './yaml-faults.ts';
 
@@ -10,13 +11,24 @@ export interface YamlText {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
+export interface YamlPlace {
+  /** Where the text begins in its file. */
+  readonly firstLine?: number;
+  /** False where a note behind a number is usual: nobody is told what it says. */
+  readonly tellsNotes?: boolean;
+}
+
 const longestText = 64 * 1024; // 64 kB: the longest settings that people type have a tenth of that
 
 /**
  * Parses YAML 1.2, and what people take for it. Undefined where it cannot be understood, and then that is reported.
- * `firstLine` is where the text begins in its file.
  */
-export function parseYaml(text: string, file: string, report: Report, firstLine = 1): YamlText | undefined {
+export function parseYaml(
+  text: string,
+  file: string,
+  report: Report,
+  { firstLine = 1, tellsNotes = true }: YamlPlace = {},
+): YamlText | undefined {
   if (text.length > longestText) {
     report({ code: 'text-too-large', file, line: firstLine, mostBytes: longestText });
     return undefined;
@@ -40,7 +52,12 @@ export function parseYaml(text: string, file: string, report: Report, firstLine 
   }
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 }); // an alias could unfold to gigabytes
-    for (const line of forgiven.quotedLines) report({ code: 'colon-in-words', file, line: line + firstLine });
+    for (const { line, ...guess } of forgiven.guesses) {
+      const at = { file, line: line + firstLine };
+      const quote = shortened(guess.words);
+      if (guess.kind === 'words') report({ code: 'sign-in-words', ...at, words: quote, sign: guess.sign });
+      else if (tellsNotes) report({ code: 'note-in-line', ...at, words: quote });
+    }
     return { value, lineOf: (path) => lineAt(offsetOf(document, path)) };
   } catch {
     return broken({ code: 'BAD_ALIAS', line: 0, word: '' });

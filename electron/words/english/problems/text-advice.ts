@@ -19,13 +19,22 @@ export const textAdvice = {
     why: 'Easy words have at most 6.5 by Flesch-Kincaid, and at most 9 by SMOG.',
     todo: 'Use shorter words and shorter sentences.',
   },
-  'colon-in-words': {
-    what: 'There is a colon inside the words of this line.',
-    why: 'They were understood. In most other lines a colon would break the text.',
-    todo: 'Put the words in "quotation marks" if you like.',
+  'sign-in-words': {
+    what: ({ words, sign }) =>
+      `These words hold ${signNames[sign] ?? `a sign (${sign})`} that can mean something else: "${words}".`,
+    why: 'They are shown as they stand.',
+    todo: 'Nothing, if they read well on the screen. A note to yourself needs a line of its own that begins with #.',
+  },
+  'note-in-line': {
+    what: ({ words }) => `What stands behind # in this line was taken as a note: "${words}".`,
+    why: 'A note is not shown.',
+    todo: 'Nothing, if it is one. Else take the # away.',
   },
   'unknown-key': {
-    what: ({ key }) => `"${key}" is not a setting that Foyer knows.`,
+    what: ({ key, words }) =>
+      words === ''
+        ? `"${key}" is not a setting that Foyer knows.`
+        : `"${key}" is not a setting that Foyer knows. Its words are not shown: "${words}".`,
     why: 'It has no effect.',
     todo: 'Check the spelling, or remove the line.',
   },
@@ -101,3 +110,12 @@ export const textAdvice = {
     todo: 'To have it come round, open practice.yaml with Notepad. Write that name in the list under "playlist".',
   },
 } satisfies Partial<ProblemSentences>;
+
+const signNames: Readonly<Record<string, string>> = {
+  '#': 'a number sign',
+  ':': 'a colon',
+  ',': 'a comma',
+  '"': 'a quotation mark',
+  "'": 'an apostrophe',
+  '-': 'a dash',
+};

@@ -1,0 +1,7 @@
+const mostSigns = 300;
+
+/** Words to be quoted to a person: so many of them as find the place. */
+export function shortened(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > mostSigns ? `${line.slice(0, mostSigns).trimEnd()} …` : line;
+}
