@@ -91,8 +91,6 @@ interface Card {
   readonly clip: Clip | null;
   readonly texts: Localized<CardText>;
   readonly related: readonly ItemRef[];
-  /** False until a clinician of this practice approved the item: the screen says so. */
-  readonly isApproved: boolean;
 }
 
 /**
@@ -116,6 +114,20 @@ export interface CardText {
   readonly answer: string;
   /** Words of the whole document: what reading and idle times are reckoned from. */
   readonly words: number;
+  readonly standing?: Standing;
+}
+
+/**
+ * How a text stands with the clinicians of this practice, as of today. Where a text has none, nobody has approved it,
+ * and the screen says so.
+ */
+export interface Standing {
+  /** Who approved these very words, by role; null: nobody. */
+  readonly approved: { readonly role: string; readonly on: LocalDate } | null;
+  /** Where an approval moved the next review; null: as the document says. */
+  readonly nextReview: LocalDate | null;
+  /** The review is past, and the practice wants patients to know. */
+  readonly isOverdue: boolean;
 }
 
 export interface TopicCard extends Card {
@@ -151,7 +163,7 @@ export interface HelpText {
   /** Each sign in a few words. */
   readonly now: readonly string[];
   readonly soon: readonly string[];
-  readonly isApproved: boolean;
+  readonly standing?: Standing;
   readonly reviewed: ReviewDates;
   readonly sources: readonly Source[];
 }

@@ -21,6 +21,25 @@ const content = [
   z.strictObject({ kind: z.literal('export-counters'), from: date, to: date }),
 ] as const;
 
+const textRef = {
+  item: z.strictObject({ kind: z.enum(['topic', 'exercise', 'help']), id: text(1, 120) }),
+  language: text(1, 35),
+};
+const decision = {
+  ...textRef,
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  by: z.strictObject({ name: text(1, 80), role: text(1, 60) }),
+};
+
+const approval = [
+  z.strictObject({ kind: z.literal('list-waiting') }),
+  z.strictObject({ kind: z.literal('read-waiting'), ...textRef }),
+  z.strictObject({ kind: z.literal('approve'), ...decision }),
+  z.strictObject({ kind: z.literal('send-back'), ...decision, reason: text(1, 400) }),
+  z.strictObject({ kind: z.literal('describe-day'), date }),
+  z.strictObject({ kind: z.literal('save-day'), date, folder: z.nullable(text(1, 1_000)) }),
+] as const;
+
 const role = z.enum(roles);
 const purpose = z.enum(['content', 'owner']);
 const path = text(1, 1_000);
@@ -60,4 +79,10 @@ const statistics = [
 ] as const;
 
 /** The commands that are let in, a room each. */
-export const staffCommand = z.discriminatedUnion('kind', [...door, ...content, ...settings, ...statistics]);
+export const staffCommand = z.discriminatedUnion('kind', [
+  ...door,
+  ...content,
+  ...approval,
+  ...settings,
+  ...statistics,
+]);

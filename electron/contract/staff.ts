@@ -1,10 +1,16 @@
+import type { ApprovalAnswer, ApprovalCommand } from './staff-approval.ts';
 import type { ContentAnswer, ContentCommand } from './staff-content.ts';
 import type { DoorAnswer, DoorCommand } from './staff-door.ts';
 import type { SettingsAnswer, SettingsCommand } from './staff-settings.ts';
 import type { StatisticsAnswer, StatisticsCommand } from './staff-statistics.ts';
 
 /** What is asked behind the wall, a room each; `core/staff/roles.ts` names the least role for each. */
-export type StaffCommand = DoorCommand | ContentCommand | SettingsCommand | StatisticsCommand;
+export type StaffCommand =
+  | DoorCommand
+  | ContentCommand
+  | ApprovalCommand
+  | SettingsCommand
+  | StatisticsCommand;
 
 /** What the service answers. What cannot be done is answered in words (`not-done`). */
-export type StaffAnswer = DoorAnswer | ContentAnswer | SettingsAnswer | StatisticsAnswer;
+export type StaffAnswer = DoorAnswer | ContentAnswer | ApprovalAnswer | SettingsAnswer | StatisticsAnswer;

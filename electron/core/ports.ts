@@ -143,6 +143,8 @@ export interface ReleaseStore extends ObjectStore {
   isUnused(): Promise<boolean>;
   /** Makes this release the current one, durably and in one step. */
   activate(release: Release, made: ReleaseMade): Promise<Manifest>;
+  /** The text of a stored file, such as a document. Rejects with a Node error. */
+  readText(object: string): Promise<string>;
   /** Hashes every file of a release. False where one is not what it was. */
   verify(manifest: Manifest): Promise<boolean>;
   /** Drops releases beyond the last ten or too large together, and objects that none of the rest uses. */

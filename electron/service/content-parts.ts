@@ -1,4 +1,7 @@
+import type { Manifest } from '#core/content/manifest.ts';
 import type { WatchTimes } from '#core/content/next-look.ts';
+import type { PackApproval } from '#core/content/pack-reading.ts';
+import type { Problem } from '#core/content/problems.ts';
 import type { Kiosk } from '#core/content/receipt-names.ts';
 import type { Clock, ContentFolder, Logger, NoteBook, ReleaseStore, Sticks } from '#core/ports.ts';
 import type { Words } from '#words/words.ts';
@@ -23,6 +26,10 @@ export interface ContentUses {
   readonly hasPins: () => boolean;
   /** In the language that staff read. */
   readonly words: Words;
+  /** Takes over what a signed folder says of approvals. Never throws. */
+  readonly takeApprovals?: (release: Manifest, approvals: readonly PackApproval[]) => void;
+  /** What staff are to be told of texts that were sent back, or whose review is near. */
+  readonly approvalProblems?: (release: Manifest) => readonly Problem[];
   readonly clock: Clock;
   readonly log: Logger;
   readonly times: WatchTimes;

@@ -27,6 +27,7 @@ export function followFolder(parts: ContentParts, collector: Collector): Followe
     switch (outcome.kind) {
       case 'current': {
         const isNew = outcome.release !== wall.release();
+        parts.takeApprovals?.(outcome.release, outcome.approvals);
         wall.show(outcome.release);
         if (isNew) log.info('release-shown', { revision: outcome.release.revision });
         await report.read({ ...outcome, files: scan.files });

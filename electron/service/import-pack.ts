@@ -24,7 +24,7 @@ export interface ImportOrder {
   readonly isAccepted: boolean;
 }
 
-type Found = Pick<ReleasePlan & { readonly kind: 'release' }, 'problems' | 'leftOut' | 'kept'>;
+type Found = Pick<ReleasePlan & { readonly kind: 'release' }, 'problems' | 'leftOut' | 'kept' | 'approvals'>;
 
 /** What came of an import. */
 export type ImportOutcome =
@@ -46,9 +46,9 @@ export async function importPack(order: ImportOrder, uses: ImportUses): Promise<
   const { folder, releases, rollbacks, clock } = uses;
   const planned = await planPack(order, folder);
   if (planned.kind !== 'release') return planned;
-  const { release, problems, leftOut, kept, previous } = planned;
+  const { release, problems, leftOut, kept, approvals, previous } = planned;
   const revision = releases.revisionOf(release);
-  const found = { problems, leftOut, kept };
+  const found = { problems, leftOut, kept, approvals };
   if (previous?.revision === revision) {
     await rollbacks.end();
     return { kind: 'current', release: previous, ...found };

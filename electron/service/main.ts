@@ -9,6 +9,7 @@ import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
 import { openNoteBook } from '#adapters/release-store/note-book.ts';
 import { createOpeningFile } from '#adapters/release-store/opening-file.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
+import { createApprovalStore } from '#adapters/sqlite/approval-store.ts';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
 import { createStatisticsReader } from '#adapters/sqlite/statistics-reader.ts';
@@ -20,17 +21,25 @@ import { systemClock as clock } from '#adapters/system/clock.ts';
 import { databaseFile, exportsFolder, logsFolder } from '#adapters/system/data-folder.ts';
 import { thisKiosk } from '#adapters/system/kiosk-name.ts';
 import { runtimeVersions } from '#adapters/system/versions.ts';
+import { compareTexts } from '#adapters/word-diff/compare-texts.ts';
 import { watchTimes } from '#core/content/next-look.ts';
+import { sha256 } from '#platform/files/digest.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { throughThreads } from '#platform/files/threaded-files.ts';
 import { openLog } from '#platform/log.ts';
 import { createJobThreads } from '#platform/threads/job-threads.ts';
 import { wordsIn } from '#words/words.ts';
+import { approvalProblems } from './approval/approval-problems.ts';
+import { createApprovals } from './approval/approvals.ts';
+import { dayFolder } from './approval/day-folder.ts';
+import { takeSignedApprovals } from './approval/signed-approvals.ts';
+import { keepWallRecord } from './approval/wall-record.ts';
 import { parseServiceArguments } from './arguments.ts';
 import { type ContentService, startContent } from './content-service.ts';
 import { openHostPort } from './host-port.ts';
 import { createKioskService } from './kiosk-service.ts';
 import { serve } from './serve.ts';
+import { approvalRoom } from './staff/approval-room.ts';
 import { contentRoom } from './staff/content-room.ts';
 import { openDoorKeeper } from './staff/door-keeper.ts';
 import { doorRoom } from './staff/door-room.ts';
@@ -74,13 +83,30 @@ const trust = openTrustedKeys(dataFolder, { files, log });
 const trustDry = { ...trust, remember: async () => {} }; // what is only looked at was not taken
 const counters = openCounterStore(join(dataFolder, databaseFile), log);
 closeAll = () => counters.close();
-const wall = createWall(clock);
+/** Until the owner can set them. */
+const approvalRules = { unapproved: 'label', overdue: 'warn', retentionMonths: 25 } as const;
+const approvalStore = createApprovalStore(join(dataFolder, databaseFile), log);
+const approvals = createApprovals({
+  store: approvalStore,
+  releases,
+  rules: () => approvalRules,
+  sha256,
+  log,
+});
+const wall = createWall(clock, approvals.contentOf);
+approvals.subscribe(() => {
+  wall.redraw();
+  void content.promise.then((started) => started.refreshReceipt());
+});
 const opening = createOpeningFile(dataFolder, appVersion, { files: diskFiles, log });
 wall.subscribe(() => {
   const release = wall.release();
-  if (release !== undefined) void opening.keep(release);
+  if (release === undefined) return;
+  void approvals.learn(release);
+  void opening.keep({ ...release, content: approvals.contentOf(release, clock.local().date) });
 });
 const words = wordsIn.en;
+const kiosk = await thisKiosk(dataFolder);
 const session = createSession(clock);
 const keeper = await openDoorKeeper({
   keys: createKeyStore(dataFolder, { files: diskFiles, log }),
@@ -91,7 +117,9 @@ const keeper = await openDoorKeeper({
 });
 const content = Promise.withResolvers<ContentService>(); // once the first release is known
 
-const kiosk = createKioskService({
+keepWallRecord({ wall, approvals, store: approvalStore, releases, rules: () => approvalRules, clock, log });
+
+const service = createKioskService({
   wall,
   counters,
   session,
@@ -116,11 +144,28 @@ const kiosk = createKioskService({
       log,
     }),
     ...laterRoom,
+    ...approvalRoom({
+      wall,
+      approvals,
+      store: approvalStore,
+      releases,
+      compare: compareTexts,
+      exportsTo: dayFolder({
+        files,
+        exportFolder: (path) => createExportFolder(path, files),
+        ownFolder: join(dataFolder, exportsFolder),
+        contentFolder: () => contentFolder,
+      }),
+      kioskName: kiosk.name,
+      words,
+      clock,
+      log,
+    }),
   },
   content: content.promise,
 });
 
-if (port !== undefined) serve(kiosk, port, log);
+if (port !== undefined) serve(service, port, log);
 
 const contentService = await startContent({
   wall,
@@ -135,9 +180,11 @@ const contentService = await startContent({
   releases,
   notes: await openNoteBook(dataFolder, { files, log }),
   sticks: createSticks(files),
-  kiosk: await thisKiosk(dataFolder),
+  kiosk,
   words,
   hasPins: keeper.isLocked,
+  takeApprovals: (release, rows) => takeSignedApprovals(release, rows, { approvals, log }),
+  approvalProblems: (release) => approvalProblems(release, approvals, clock.local().date),
   clock,
   log,
   times: watchTimes,

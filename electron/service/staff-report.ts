@@ -1,5 +1,6 @@
 import type { ContentReport, FolderState } from '#contract/staff-content.ts';
 import type { ScannedFile } from '#core/content/folder-scan.ts';
+import type { Manifest } from '#core/content/manifest.ts';
 import { needsSomebody, type Problem } from '#core/content/problems.ts';
 import type { Kiosk } from '#core/content/receipt-names.ts';
 import { isShownOn, type ReleaseContent } from '#core/content/release.ts';
@@ -44,6 +45,8 @@ export interface ReportUses {
   readonly kiosk: Kiosk;
   readonly hasPins: () => boolean;
   readonly words: Words;
+  /** What staff are to be told of texts that were sent back, or whose review is near. */
+  readonly approvalProblems?: (release: Manifest) => readonly Problem[];
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -74,6 +77,7 @@ export function createStaffReport(uses: ReportUses): StaffReport {
     const folderState = stateNow();
     const stuck =
       release === undefined ? [] : stuckClipProblems(notes.now().stuckClips, release, found.files);
+    const approvals = release === undefined ? [] : (uses.approvalProblems?.(release) ?? []);
     const facts: ReportFacts = {
       of:
         release === undefined
@@ -86,6 +90,7 @@ export function createStaffReport(uses: ReportUses): StaffReport {
         ...ownProblems(),
         ...(trouble === undefined ? [] : [trouble.problem]),
         ...stuck,
+        ...approvals,
         ...found.problems,
       ],
       kept: found.kept,

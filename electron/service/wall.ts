@@ -2,6 +2,7 @@ import type { News } from '#contract/api.ts';
 import { KioskError } from '#contract/errors.ts';
 import type { LocalDate, Snapshot } from '#contract/model.ts';
 import type { Manifest } from '#core/content/manifest.ts';
+import type { ReleaseContent } from '#core/content/release.ts';
 import { type DayView, snapshotOf } from '#core/content/snapshot.ts';
 import { stableJson } from '#core/content/stable-json.ts';
 import type { Clock } from '#core/ports.ts';
@@ -18,11 +19,17 @@ export interface Wall {
   giveUp(): void;
   /** Looks at the date: an item's first or last day may have come. */
   refresh(): void;
+  /** Something else than release and date changed what is shown. */
+  redraw(): void;
   titleOf: TitleOf;
   subscribe(listener: (news: News) => void): () => void;
 }
 
-export function createWall(clock: Clock): Wall {
+/** `contentOf` says what a release shows on a day: all of it, unless a text may not be shown. */
+export function createWall(
+  clock: Clock,
+  contentOf: (release: Manifest, today: LocalDate) => ReleaseContent = ({ content }) => content,
+): Wall {
   const listeners = new Set<(news: News) => void>();
   const firstRelease = Promise.withResolvers<void>();
   firstRelease.promise.catch(() => {}); // whoever waits for it hears of it
@@ -35,7 +42,7 @@ export function createWall(clock: Clock): Wall {
     const { date } = clock.local();
     if (release === undefined || (viewed?.release === release && viewed.date === date)) return;
     viewed = { release, date };
-    const now = snapshotOf(release.revision, release.content, date);
+    const now = snapshotOf(release.revision, contentOf(release, date), date);
     if (view !== undefined && stableJson(now) === stableJson(view)) return;
     view = now;
     number += 1;
@@ -57,6 +64,10 @@ export function createWall(clock: Clock): Wall {
     },
     giveUp: () => firstRelease.reject(new KioskError('no-content')),
     refresh,
+    redraw() {
+      viewed = undefined;
+      refresh();
+    },
     titleOf: (item, language) => {
       if (release === undefined) return undefined;
       const { topics, exercises, notices, help } = release.content;

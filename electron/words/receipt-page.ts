@@ -1,5 +1,6 @@
 import type { ContentReport, ReportEntry, ReportSection } from '#contract/staff-content.ts';
 import { type Kiosk, kioskMark } from '#core/content/receipt-names.ts';
+import { escaped } from './escaped.ts';
 import { receiptStyle } from './receipt-style.ts';
 import type { Words } from './words.ts';
 
@@ -54,12 +55,4 @@ function entryHtml(entry: ReportEntry, { receipt }: Words): string {
   return `<p class="what">${where}<span>${escaped(entry.what)}</span></p>
 <p><b>${escaped(receipt.why)}</b> ${escaped(entry.why)}</p>
 <p class="todo"><b>${escaped(receipt.todo)}</b> ${escaped(entry.todo)}</p>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

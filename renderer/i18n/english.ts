@@ -46,6 +46,8 @@ export const english = {
     'Point your phone’s camera at the square. It shows these words, or offers to search for them: then choose copy. This screen sends nothing and keeps nothing.',
   close: 'Close',
   notReviewedYet: 'General information. This practice has not reviewed it yet.',
+  approvedBy: (role: string, date: string) => `Approved for this practice: ${role}, ${date}.`,
+  reviewOverdue: 'This page is due to be looked at again. Ask us if something is not clear.',
   lastReviewed: (date: string) => `Last reviewed ${date}.`,
   neverReviewed: 'Last reviewed: not yet.',
   nextReview: (date: string) => `Next review due ${date}.`,

@@ -1,18 +1,23 @@
-import type { ReviewDates, Source } from '#contract/model.ts';
+import type { ReviewDates, Source, Standing } from '#contract/model.ts';
 import { formatDate, useSpeech } from '#i18n/words.ts';
 import './colophon.css';
 
 /** Who looked at a text, when, and what it rests on. Stands close to its end, as the NHS content standard asks. */
 export function Colophon(props: {
-  readonly isApproved: boolean;
+  /** Left out where nobody approved the text. */
+  readonly standing: Standing | undefined;
   readonly reviewed: ReviewDates;
   readonly sources: readonly Source[];
 }) {
   const { words, language } = useSpeech();
-  const { lastReviewed, nextReview, reviewedBy } = props.reviewed;
+  const { lastReviewed, reviewedBy } = props.reviewed;
+  const approved = props.standing?.approved ?? null;
+  const nextReview = props.standing?.nextReview ?? props.reviewed.nextReview;
   return (
     <footer className="colophon">
-      {!props.isApproved && <p className="colophon-mark">{words.notReviewedYet}</p>}
+      {approved === null && <p className="colophon-mark">{words.notReviewedYet}</p>}
+      {props.standing?.isOverdue && <p className="colophon-mark">{words.reviewOverdue}</p>}
+      {approved !== null && <p>{words.approvedBy(approved.role, formatDate(approved.on, language))}</p>}
       <p>
         {lastReviewed === null ? words.neverReviewed : words.lastReviewed(formatDate(lastReviewed, language))}
         {nextReview !== null && ` ${words.nextReview(formatDate(nextReview, language))}`}

@@ -61,6 +61,7 @@ export const modules = [
   'chokidar',
   'iconv-lite',
   'sharp',
+  'diff',
   'electron-log/node',
   'react',
   'uqr',
@@ -168,6 +169,7 @@ export const layerRows: readonly LayerRow[] = [
     file: 'electron/adapters/sqlite/planted.ts',
     may: [...hostSide, ...platform, ...node, 'better-sqlite3', '#adapters/sqlite/counter-store.ts'],
   },
+  { file: 'electron/adapters/word-diff/planted.ts', may: [...hostSide, ...platform, ...node, 'diff'] },
   { file: 'electron/adapters/system/planted.ts', may: [...hostSide, ...platform, ...node] },
   { file: 'electron/service/planted.ts', may: [...hostSide, words, ...node, '#service/wall.ts'] },
   ...plantedRoots.map(

@@ -12,7 +12,7 @@ import type { Clock, Files } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import type { ContentUses } from '#service/content-parts.ts';
 import { startContent } from '#service/content-service.ts';
-import { createWall } from '#service/wall.ts';
+import { createWall, type Wall } from '#service/wall.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
@@ -37,6 +37,8 @@ export async function newFolders(): Promise<ServiceFolders> {
 export interface ServiceChanges {
   readonly files?: Files;
   readonly clock?: Clock;
+  /** What shows the releases; one that shows all of them, if not given. */
+  readonly wall?: Wall;
   readonly uses?: Partial<ContentUses>;
 }
 
@@ -47,7 +49,7 @@ export async function openContent(folders: ServiceFolders, changes: ServiceChang
   const log = createRecordingLogger();
   const releases = await openReleaseStore(dataFolder, { files, log });
   const tools = { files, clock, log, pictures: sharpPictures, objects: releases, reader };
-  const wall = createWall(clock);
+  const { wall = createWall(clock) } = changes;
   const numbers: number[] = [];
   wall.subscribe((news) => numbers.push(news.number));
   const sentences: string[] = [];

@@ -62,7 +62,6 @@ const sampleHelp: HelpCard = {
       answer: 'Tell the front desk now.',
       now: ['chest pain'],
       soon: ['a fever'],
-      isApproved: false,
       reviewed: { lastReviewed: null, nextReview: null, reviewedBy: null },
       sources: [],
     },
@@ -78,6 +77,5 @@ function sampleCard(id: string, words: number) {
     clip: null,
     texts: { [en]: { title: id, answer: `About ${id}.`, words } },
     related: [],
-    isApproved: false,
   };
 }

@@ -1,5 +1,5 @@
 import type { ExerciseCard, HelpCard, LanguageTag, Notice, TopicCard } from '#contract/model.ts';
-import type { ItemDraft } from '#core/content/pack-reading.ts';
+import type { ItemDraft, PackApproval } from '#core/content/pack-reading.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
 import type { PackParts } from './pack-parts.ts';
 import type { PartAnswer, PartOrder, PartReader, PartTools } from './part.ts';
@@ -24,6 +24,7 @@ interface PartValues {
   readonly practice: PracticeSettings;
   readonly help: HelpCard;
   readonly notices: readonly Notice[];
+  readonly approvals: readonly PackApproval[];
   readonly topic: ItemDraft<TopicCard>;
   readonly exercise: ItemDraft<ExerciseCard>;
   readonly document: DocumentReading;

@@ -6,7 +6,7 @@ import type { Files, ObjectStore, Pictures } from '#core/ports.ts';
 
 /** Which part of a pack to read, as plain data: a thread of its own may do it. */
 export interface PartOrder {
-  readonly kind: 'practice' | 'help' | 'notices' | 'topic' | 'exercise' | 'document';
+  readonly kind: 'practice' | 'help' | 'notices' | 'approvals' | 'topic' | 'exercise' | 'document';
   /** The content folder. */
   readonly root: string;
   /** Below it, the file or folder that the part is. */

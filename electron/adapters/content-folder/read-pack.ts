@@ -1,6 +1,6 @@
 import type { ExerciseCard, HelpCard, Notice, TopicCard } from '#contract/model.ts';
 import type { FoundScan, ScannedFile } from '#core/content/folder-scan.ts';
-import type { PackReading } from '#core/content/pack-reading.ts';
+import type { PackApproval, PackReading } from '#core/content/pack-reading.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
 import { askPart, type KnownPack, type PackTools } from './ask-part.ts';
 import { gatherParts } from './pack-parts.ts';
@@ -39,6 +39,7 @@ export async function readPack(
   const answers = {
     practice,
     notices: await askPart(whole, 'notices', 'notices.csv'),
+    approvals: await readSignedApprovals(whole, scan),
     help: await askPart(whole, 'help', 'help'),
     topics: await readItems(whole, 'topic'),
     exercises: await readItems(whole, 'exercise'),
@@ -65,9 +66,23 @@ function withTexts(pack: KnownPack, { scan, converted }: TakenDocuments): KnownP
   return { ...pack, parts: gatherParts(scan), tools: { ...pack.tools, files } };
 }
 
+const approvalsFile = 'approvals.csv';
+
+/** Only a signature makes them worth reading: anybody can write a file. */
+async function readSignedApprovals(
+  pack: KnownPack,
+  scan: FoundScan,
+): Promise<PartAnswer<readonly PackApproval[]>> {
+  const file = scan.files.find(({ path }) => path.toLowerCase() === approvalsFile);
+  if (file === undefined) return { reading: { kind: 'absent' }, problems: [] };
+  if (file.signedHash !== undefined) return await askPart(pack, 'approvals', file.path);
+  return { reading: { kind: 'faulty' }, problems: [{ code: 'approvals-unsigned', file: file.path }] };
+}
+
 interface Answers {
   readonly practice: PartAnswer<PracticeSettings>;
   readonly notices: PartAnswer<readonly Notice[]>;
+  readonly approvals: PartAnswer<readonly PackApproval[]>;
   readonly help: PartAnswer<HelpCard>;
   readonly topics: ItemsRead<TopicCard>;
   readonly exercises: ItemsRead<ExerciseCard>;
@@ -76,13 +91,16 @@ interface Answers {
 function compose(
   scan: FoundScan,
   documents: TakenDocuments,
-  { practice, notices, help, topics, exercises }: Answers,
+  { practice, notices, approvals, help, topics, exercises }: Answers,
 ): PackReading {
-  const told = [practice, documents, notices, help, topics, exercises].flatMap(({ problems }) => problems);
+  const told = [practice, documents, notices, approvals, help, topics, exercises].flatMap(
+    ({ problems }) => problems,
+  );
   return {
     practice: practice.reading,
     help: help.reading,
     notices: notices.reading,
+    ...(approvals.reading.kind === 'good' ? { approvals: approvals.reading.value } : {}),
     topics: topics.readings,
     exercises: exercises.readings,
     hidden: (['topic', 'exercise'] as const).filter((kind) => scan.unreadable.includes(`${kind}s`)),

@@ -1,5 +1,6 @@
 import type { Reading } from '#core/content/pack-reading.ts';
 import { createPackFiles } from './files/pack-files.ts';
+import { readApprovals } from './items/read-approvals.ts';
 import { readExercise } from './items/read-exercise.ts';
 import { readHelp } from './items/read-help.ts';
 import { readNotices } from './items/read-notices.ts';
@@ -25,6 +26,8 @@ export async function readPart(order: PartOrder, tools: PartTools): Promise<Part
         return readPractice(files, report);
       case 'notices':
         return readNotices(files, languages, report);
+      case 'approvals':
+        return readApprovals(files, report);
       case 'help':
         return readHelp(folder);
       case 'topic':

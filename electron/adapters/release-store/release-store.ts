@@ -99,6 +99,11 @@ export async function openReleaseStore(
 
     list: () => readManifests(dataFolder, files),
 
+    async readText(object) {
+      const bytes = await files.read(join(dataFolder, objectFilePath(object)), maxTextBytes);
+      return new TextDecoder().decode(bytes);
+    },
+
     async restore(release, rollback) {
       if (!(await isComplete(release, dataFolder, files)))
         throw new Error('A file of the release is missing.');
@@ -126,6 +131,8 @@ export async function openReleaseStore(
     },
   };
 }
+
+const maxTextBytes = 16 * 1024 ** 2; // 16 MB: a document is made of files of 1 MB
 
 async function hasSize(path: string, sizeBytes: number, files: Files): Promise<boolean> {
   const stat = await files.stat(path).catch(() => undefined);

@@ -1,4 +1,5 @@
-import type { ExerciseCard, HelpCard, ItemId, Notice, TopicCard } from '#contract/model.ts';
+import type { ExerciseCard, HelpCard, ItemId, LocalDate, Notice, TopicCard } from '#contract/model.ts';
+import type { Signer, TextRef } from '#contract/staff-approval.ts';
 import type { Problem } from './problems.ts';
 import type { PracticeSettings, ReleaseItem } from './release.ts';
 import type { ManifestFiles } from './stored-file.ts';
@@ -12,10 +13,19 @@ export interface PackReading {
   readonly exercises: readonly ItemReading<ExerciseCard>[];
   /** Kinds whose whole folder could not be listed: nothing is known of their items. */
   readonly hidden: readonly ('topic' | 'exercise')[];
+  /** What a signed pack says of approvals: believed because of the signature. */
+  readonly approvals?: readonly PackApproval[];
   /** Everything that was noticed, of items and of the rest. */
   readonly problems: readonly Problem[];
   /** Nothing of it may be taken. */
   readonly isRefused?: true;
+}
+
+/** A row of `approvals.csv`: whose name stands under exactly which words. */
+export interface PackApproval extends TextRef {
+  readonly hash: string;
+  readonly by: Signer;
+  readonly on: LocalDate;
 }
 
 /** What is known of a pack that may not be taken, and why. */

@@ -2,7 +2,7 @@ import type { ExerciseCard, TopicCard } from '#contract/model.ts';
 import { spareGroup, withSpareGroups } from './groups.ts';
 import { type ItemOutcomes, withOutcomes } from './item-outcomes.ts';
 import type { Manifest } from './manifest.ts';
-import type { ItemReading, PackReading, Reading } from './pack-reading.ts';
+import type { ItemReading, PackApproval, PackReading, Reading } from './pack-reading.ts';
 import type { Problem } from './problems.ts';
 import type { PracticeSettings, Release, ReleaseItem } from './release.ts';
 import type { ManifestFiles } from './stored-file.ts';
@@ -17,6 +17,8 @@ export type ReleasePlan =
       readonly leftOut: number;
       /** Titles of faulty items that are there in their last good version. */
       readonly kept: readonly string[];
+      /** What a signed folder says of approvals. */
+      readonly approvals: readonly PackApproval[];
     }
   /** The wall stays as it is. `isSuspicious`: only until a person says that the folder is right. */
   | { readonly kind: 'wait'; readonly problems: readonly Problem[]; readonly isSuspicious: boolean };
@@ -72,6 +74,7 @@ export function planRelease(
     problems: withOutcomes([...found, ...advice], outcomesOf(topics, exercises)),
     leftOut: topics.leftOut.length + exercises.leftOut.length,
     kept: [...topics.kept, ...exercises.kept].map(titleOf),
+    approvals: reading.approvals ?? [],
   };
 }
 

@@ -54,6 +54,14 @@ export const problemKinds = {
   'signature-removed': you(),
   'signature-changed': you(),
 
+  // what clinicians decided, and what a pack says of that
+  'text-sent-back': you<{ title: string; role: string; reason: string }>(),
+  'review-overdue': you<{ title: string; on: LocalDate }>(),
+  'review-due': nobody<{ title: string; on: LocalDate }>(),
+  'approvals-unsigned': you(),
+  'approvals-broken': you<{ absent: readonly string[] }>(),
+  'approval-row': you<{ fault: 'item' | 'language' | 'hash' | 'name' | 'role' | 'date' }>(),
+
   // one file or folder, whatever it holds
   'folder-name': you<{ name: string }>(),
   'file-name': you<{ name: string }>(),

@@ -1,3 +1,4 @@
+import { approval } from './approval.ts';
 import { commands } from './commands.ts';
 import { problems } from './problems.ts';
 import { receipt } from './receipt.ts';
@@ -6,4 +7,4 @@ import { staff } from './staff.ts';
 import { statistics } from './statistics.ts';
 
 /** All that staff read, in English. */
-export const english = { tag: 'en', problems, report, receipt, staff, statistics, commands };
+export const english = { tag: 'en', problems, report, receipt, staff, approval, statistics, commands };

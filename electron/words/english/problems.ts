@@ -1,4 +1,5 @@
 import type { ProblemSentences } from '#words/problem-wording.ts';
+import { approvalProblems } from './problems/approvals.ts';
 import { clipProblems } from './problems/clips.ts';
 import { documentProblems } from './problems/documents.ts';
 import { fileProblems } from './problems/files.ts';
@@ -16,6 +17,7 @@ export const problems: ProblemSentences = {
   ...kioskProblems,
   ...folderProblems,
   ...signatureProblems,
+  ...approvalProblems,
   ...fileProblems,
   ...textProblems,
   ...textAdvice,

@@ -35,13 +35,13 @@ export function slideTexts(slide: Slide, speech: Speech): SlideTexts {
     case 'question': {
       const { text, language } = pick(slide.topic.texts, speech);
       const answers = wordingsOf(text.answer, language);
-      const isUnreviewed = !slide.topic.isApproved;
+      const isUnreviewed = !text.standing?.approved;
       return { ...plain, language, title: text.title, answers, touch: words.touchToReadMore, isUnreviewed };
     }
     case 'exercise': {
       const { text, language } = pick(slide.exercise.texts, speech);
       const answers = wordingsOf(text.answer, language);
-      const isUnreviewed = !slide.exercise.isApproved;
+      const isUnreviewed = !text.standing?.approved;
       return {
         ...plain,
         language,
@@ -71,7 +71,7 @@ export function slideTexts(slide: Slide, speech: Speech): SlideTexts {
         lead,
         signs: signsOfPart(text.now, slide.part),
         touch,
-        isUnreviewed: !text.isApproved,
+        isUnreviewed: !text.standing?.approved,
       };
     }
     case 'about': {

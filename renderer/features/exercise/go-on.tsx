@@ -32,7 +32,11 @@ export function GoOn(props: {
         <h1>{words.goOnAtHome}</h1>
         <Text tree={document.body} language={document.language} pictureUrl={props.pictureUrl} />
         {document.guidelineNote !== null && <p>{document.guidelineNote}</p>}
-        <Colophon isApproved={card.isApproved} reviewed={document.reviewed} sources={document.sources} />
+        <Colophon
+          standing={card.texts[document.language]?.standing}
+          reviewed={document.reviewed}
+          sources={document.sources}
+        />
       </div>
     </Pages>
   );

@@ -12,6 +12,7 @@ export function takeHome(
   words: Words,
 ): readonly Part[] {
   const { document } = exercise;
+  const isApproved = exercise.card.texts[document.language]?.standing?.approved;
   const list = (title: string, items: readonly string[]) =>
     items.length === 0 ? '' : [`${title}:`, ...items.map((item) => `- ${item}`)].join('\n');
   return [
@@ -21,7 +22,7 @@ export function takeHome(
     { text: `${words.howMuch}: ${document.dose}` },
     { text: document.steps.map(({ cue }, index) => `${index + 1}. ${cue}`).join('\n'), isExtra: true },
     { text: list(words.youNeed, document.need), isExtra: true },
-    { text: exercise.card.isApproved ? '' : words.notReviewedYet },
+    { text: isApproved ? '' : words.notReviewedYet },
     { text: exercise.signature },
   ];
 }

@@ -25,7 +25,7 @@ export function SoonSigns(props: {
           <li key={sign}>{sign}</li>
         ))}
       </ul>
-      <Colophon isApproved={help.isApproved} reviewed={help.reviewed} sources={help.sources} />
+      <Colophon standing={help.standing} reviewed={help.reviewed} sources={help.sources} />
     </Pages>
   );
 }

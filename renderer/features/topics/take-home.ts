@@ -24,7 +24,7 @@ export function takeHome(
     { text: lines.warnings.join('\n') },
     ...lines.others.map((line) => ({ text: line, isExtra: true })),
     { text: [words.helpNowLead, ...topic.signs.map((sign) => `- ${sign}`)].join('\n') },
-    { text: topic.card.isApproved ? '' : words.notReviewedYet },
+    { text: text.standing?.approved ? '' : words.notReviewedYet },
     { text: topic.signature },
   ];
 }

@@ -123,8 +123,10 @@ function TopicBody(props: {
   readonly pictureUrl: (path: string) => string;
   readonly onOpen: (item: ItemRef) => void;
 }) {
-  const { words } = useSpeech();
+  const speech = useSpeech();
+  const { words } = speech;
   const noteTitle = useId();
+  const { text } = pick(props.card.texts, speech);
   if (props.document.kind === 'coming') return null;
   if (props.document.kind === 'away') return <p className="topic-away">{words.bodyIsAway}</p>;
   const document = props.document.value;
@@ -148,7 +150,7 @@ function TopicBody(props: {
           <Cards cards={props.related} pictureUrl={props.pictureUrl} onOpen={props.onOpen} />
         </section>
       )}
-      <Colophon isApproved={props.card.isApproved} reviewed={document.reviewed} sources={document.sources} />
+      <Colophon standing={text.standing} reviewed={document.reviewed} sources={document.sources} />
     </>
   );
 }

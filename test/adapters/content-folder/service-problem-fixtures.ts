@@ -4,6 +4,13 @@ import { expect, vi } from 'vitest';
 import type { Files } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import type { ContentService } from '#service/content-service.ts';
+import {
+  approve,
+  by,
+  ice,
+  openApprovalKiosk,
+  read as readText,
+} from '#test/service/approval/open-approval.ts';
 import { newFolders, openContent } from '#test/service/open-service.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { sampleClip } from '#test/support/sample-clips.ts';
@@ -11,7 +18,14 @@ import { changePack, topicText, writePack } from '#test/support/small-pack.ts';
 import { problems as sentences } from '#words/english/problems.ts';
 import type { ProblemFixture, Told } from './problem-sources.ts';
 
-type ServiceCode = 'pin-unset' | 'clip-stuck' | 'folder-changing' | 'update-failed';
+type ServiceCode =
+  | 'pin-unset'
+  | 'clip-stuck'
+  | 'folder-changing'
+  | 'review-due'
+  | 'review-overdue'
+  | 'text-sent-back'
+  | 'update-failed';
 
 /** What only the running service can notice. */
 export const serviceFixtures: Readonly<Record<ServiceCode, ProblemFixture>> = {
@@ -31,6 +45,14 @@ export const serviceFixtures: Readonly<Record<ServiceCode, ProblemFixture>> = {
     await content.noteStuckClip(clip ?? '');
     return await told(content, 'clip-stuck');
   },
+  'text-sent-back': async () => {
+    const kiosk = await openApprovalKiosk();
+    const { hash } = await readText(kiosk);
+    await kiosk.ask({ kind: 'send-back', ...ice, hash, by, reason: 'Say how long.' });
+    return await told(kiosk.content, 'text-sent-back');
+  },
+  'review-due': reviewed('2027-01-01'),
+  'review-overdue': reviewed('2026-01-01'),
   'folder-changing': running('folder-changing', diskFiles, (file) => appendFile(file, '.')),
   'update-failed': running(
     'update-failed',
@@ -38,6 +60,18 @@ export const serviceFixtures: Readonly<Record<ServiceCode, ProblemFixture>> = {
     async () => {},
   ),
 };
+
+/** A text that was approved, and whose next review is on that day. */
+function reviewed(next: string): ProblemFixture {
+  return async () => {
+    const words = { title: 'Does ice help?', more: `last_reviewed: 2025-01-01\nnext_review: ${next}\n` };
+    const kiosk = await openApprovalKiosk({ pack: { 'topics/ice/index.en.md': topicText(words) } });
+    await kiosk.setClock('2025-02-01');
+    await approve(kiosk);
+    await kiosk.setClock('2026-11-28');
+    return await told(kiosk.content, next < '2026-11-28' ? 'review-overdue' : 'review-due');
+  };
+}
 
 /** Runs the content service on such a disk, does `again` and again, and waits until staff are told of `code`. */
 function running(code: ServiceCode, files: Files, again: (file: string) => Promise<void>): ProblemFixture {

@@ -5,7 +5,7 @@ import type { LocalDate } from '#contract/model.ts';
 import type { ProblemCode } from '#core/content/problems.ts';
 import { type SignedPack, signatureFile, signedText, writeSignature } from '#core/content/signed-pack.ts';
 import { changePack, topicText } from '#test/support/small-pack.ts';
-import { type ProblemFixture, signAsOwner, signed } from './problem-sources.ts';
+import { type ProblemFixture, pack, signAsOwner, signed } from './problem-sources.ts';
 
 const ice = 'topics/ice/index.en.md';
 
@@ -41,7 +41,20 @@ export const signatureFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixt
   }),
   'signature-future': signed({ at: { date: '2199-01-01' as LocalDate, time: '00:00' } }),
   'signature-expired': signed({ expiresOn: '2020-01-01' }),
+  'approvals-unsigned': pack({ 'approvals.csv': 'item,language,hash,name,role,date\n' }),
+  'approvals-broken': withApprovals('item;hash;name\n'),
+  'approval-row': withApprovals('item,language,hash,name,role,date\ntopics/ice,en,none,Mai,GP,2026-11-20\n'),
   'signature-added': signed({ spoil: (path) => changePack(path, { 'topics/new/index.en.md': topicText() }) }),
   'signature-removed': signed({ spoil: (path) => changePack(path, { 'notices.csv': null }) }),
   'signature-changed': signed({ spoil: (path) => changePack(path, { [ice]: topicText() }) }),
 };
+
+/** What is said of a signed pack with such a list of approvals. */
+function withApprovals(text: string): ProblemFixture {
+  return signed({
+    spoil: async (path, { signAgain }) => {
+      await changePack(path, { 'approvals.csv': text });
+      await signAgain();
+    },
+  });
+}

@@ -23,7 +23,7 @@ export function cardOf<Document extends TopicDocument | ExerciseDocument>(
     picture: picture?.path ?? null,
     clip: clip?.clip ?? null,
     texts: Object.fromEntries(documents.map((document) => [document.language, textOf(document)])),
-    isApproved: false, // nobody can approve yet
+    isApproved: false, // means nothing any more; without it every item would seem changed after an update of Foyer
   };
 }
 

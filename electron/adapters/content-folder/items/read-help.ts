@@ -42,5 +42,6 @@ export async function readHelp(folder: ItemFolder): Promise<Reading<HelpCard>> {
 function helpText({ settings }: Text, own: Own): HelpText {
   const { title, answer, now, soon } = settings;
   const reviewed = reviewDatesOf(own.settings);
-  return { title, answer, now, soon, isApproved: false, reviewed, sources: sourcesOf(own.settings) };
+  const once = { isApproved: false }; // means nothing any more; without it the page would seem changed after an update of Foyer
+  return { title, answer, now, soon, ...once, reviewed, sources: sourcesOf(own.settings) };
 }

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
+import type { LocalDate } from '#contract/model.ts';
+import type { ApprovalStore, TimedView } from '#core/approval/ports.ts';
+import type { DayEntry } from '#core/approval/wall-view.ts';
+
+interface Days {
+  readonly note: ApprovalStore['noteView'];
+  readonly read: ApprovalStore['day'];
+  readonly forgetBefore: ApprovalStore['forgetBefore'];
+}
+
+/** What was on the wall on which day, each change whole or not at all. */
+export function prepareDays(database: Database): Days {
+  const note = database.transaction<Days['note']>(({ date, time }, { revision, entries }, texts) => {
+    const keep = database.prepare('INSERT OR IGNORE INTO text_kept VALUES (?, ?, ?, ?)');
+    for (const { hash, title, firstShown, shown } of texts) keep.run(hash, title, firstShown, shown);
+    const json = JSON.stringify(entries);
+    const view = createHash('sha256').update(json).digest('hex');
+    database.prepare('INSERT OR IGNORE INTO wall_view VALUES (?, ?, ?)').run(view, revision, json);
+    const last = 'SELECT view FROM wall_day WHERE date = ? ORDER BY position DESC LIMIT 1';
+    if (database.prepare(last).pluck().get(date) === view) return; // a restart, and nothing else
+    database.prepare('INSERT INTO wall_day (date, since, view) VALUES (?, ?, ?)').run(date, time, view);
+  });
+
+  const forgetBefore = database.transaction<Days['forgetBefore']>((date) => {
+    database.prepare('DELETE FROM wall_day WHERE date < ?').run(date);
+    database.exec(`
+      DELETE FROM wall_view WHERE view NOT IN (SELECT view FROM wall_day);
+      DELETE FROM text_kept WHERE hash NOT IN (
+        SELECT json_extract(value, '$.hash') FROM wall_view, json_each(entries)
+        WHERE json_extract(value, '$.hash') IS NOT NULL
+        UNION SELECT hash FROM decision)`); // what was approved last is what the next change is shown against
+  });
+
+  return {
+    note: (at, view, texts) => note.immediate(at, view, texts),
+    read(date) {
+      const firstDay = database.prepare('SELECT min(date) FROM wall_day').pluck().get();
+      const rows = database
+        .prepare<[LocalDate], { readonly since: string; readonly entries: string }>(daySql)
+        .all(date);
+      const views = rows.map(
+        ({ since, entries }): TimedView => ({ since, entries: JSON.parse(entries) as DayEntry[] }),
+      ); // written above
+      return { firstDay: (firstDay ?? undefined) as LocalDate | undefined, views };
+    },
+    forgetBefore: (date) => forgetBefore.immediate(date),
+  };
+}
+
+const daySql = `
+  SELECT since, entries FROM wall_day JOIN wall_view USING (view)
+  WHERE date = ? ORDER BY position`;
