@@ -22,11 +22,23 @@ const plainKeys: ReadonlySet<string> = new Set([
   'Escape',
 ]);
 
-/** True for the keys that the screen uses; all others are swallowed before the page or the runtime sees them. */
-export function isAllowedKey(press: KeyPress): boolean {
+/** What corrects a typed word. */
+const typingKeys: ReadonlySet<string> = new Set(['Backspace', 'Delete', 'Home', 'End']);
+
+/**
+ * True for the keys that the screen uses; all others are swallowed before the page or the runtime sees them. `mayType`: a
+ * PIN, a name or a path may be typed, behind the wall.
+ */
+export function isAllowedKey(press: KeyPress, mayType: boolean): boolean {
   if (isStaffShortcut(press)) return true;
   if (press.control || press.alt || press.meta) return false;
-  return plainKeys.has(press.key) && (!press.shift || press.key === 'Tab');
+  if (plainKeys.has(press.key) && (!press.shift || press.key === 'Tab')) return true;
+  return mayType && (isOneLetter(press.key) || (typingKeys.has(press.key) && !press.shift));
+}
+
+/** A letter, digit or sign; the names of all other keys are longer. */
+function isOneLetter(key: string): boolean {
+  return [...key].length === 1;
 }
 
 /** Ctrl+Alt+Shift+S, which opens the staff pad. */

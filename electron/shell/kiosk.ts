@@ -12,10 +12,19 @@ import { createRelay } from './relay.ts';
 import { keepScreen } from './screen-keeper.ts';
 import { keepService } from './service-keeper.ts';
 import { planServiceLaunch } from './service-launch.ts';
+import type { Typing } from './typing.ts';
 import { keepWindowRight, openWindow, putRight } from './window.ts';
 
+/** What the kiosk is opened with. */
+interface Given {
+  readonly folders: Folders;
+  readonly places: Places;
+  readonly typing: Typing;
+}
+
 /** Opens the kiosk: service, window and what goes between them. */
-export function openKiosk(folders: Folders, places: Places, log: Log): void {
+export function openKiosk(given: Given, log: Log): void {
+  const { folders, places, typing } = given;
   const openingNow = () => findOpening({ ...places, ...folders, version: app.getVersion() });
   const opening = openingNow();
   const firstSlide = watchFirstSlide(log);
@@ -43,7 +52,7 @@ export function openKiosk(folders: Folders, places: Places, log: Log): void {
           if (fault.kind === 'clip') clips.passOn(fault);
         },
       },
-      service,
+      service: { ...service, call: typing.over(service.call) },
       findOpening: openingNow,
     },
     log,
@@ -51,6 +60,7 @@ export function openKiosk(folders: Folders, places: Places, log: Log): void {
   const closeCalls = openCalls(window, relay);
   const screen = keepScreen(window.webContents, log);
   keepWindowRight(window);
+  window.webContents.on('did-start-loading', typing.end);
 
   app.on('second-instance', () => putRight(window));
   holdOpen(window);

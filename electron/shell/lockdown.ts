@@ -3,13 +3,16 @@ import { isAllowedKey } from './keys.ts';
 import { isAllowedNavigation, isAllowedRequest } from './navigation.ts';
 import { isGranted } from './permissions.ts';
 
-/** Denies everything that the screen does not need, for every session and page that will ever be. Before ready. */
-export function lockDown(): void {
+/**
+ * Denies everything that the screen does not need, for every session and page that will ever be. Before ready. `mayType` is
+ * asked at each key.
+ */
+export function lockDown(mayType: () => boolean): void {
   // `--no-sandbox` gets this far only where nothing is packaged: for root, who has no sandbox (see `switches.ts`).
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   for (const [name, value] of switches) app.commandLine.appendSwitch(name, value);
   app.on('session-created', lockSession);
-  app.on('web-contents-created', (_event, contents) => lockContents(contents));
+  app.on('web-contents-created', (_event, contents) => lockContents(contents, mayType));
   app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
     event.preventDefault();
     answer(false);
@@ -68,7 +71,7 @@ function lockSession(session: Session): void {
 
 const certificateRefused = -2; // net::ERR_FAILED, which `setCertificateVerifyProc` names for this
 
-function lockContents(contents: WebContents): void {
+function lockContents(contents: WebContents, mayType: () => boolean): void {
   contents.on('will-navigate', (event) => {
     if (!isAllowedNavigation(event)) event.preventDefault();
   });
@@ -81,7 +84,7 @@ function lockContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('before-input-event', (event, input) => {
-    if (!isAllowedKey(input)) event.preventDefault();
+    if (!isAllowedKey(input, mayType())) event.preventDefault();
   });
   contents.on('select-bluetooth-device', (event, _devices, answer) => {
     event.preventDefault();

@@ -10,6 +10,7 @@ import { lockDown } from './lockdown.ts';
 import { findPlaces } from './places.ts';
 import { registerScheme } from './protocol.ts';
 import { removeStaleLock } from './single-instance.ts';
+import { watchTyping } from './typing.ts';
 
 /** The shell: one window, locked down; two processes, kept running; files and calls, passed through. */
 
@@ -41,12 +42,13 @@ function run(folders: Folders): void {
   process.stderr.on('error', () => {});
 
   introduce(folders, log);
-  lockDown();
+  const typing = watchTyping();
+  lockDown(typing.isOpen);
   registerScheme();
   settleGraphics(folders.data, log);
   app
     .whenReady()
-    .then(() => openKiosk(folders, places, log))
+    .then(() => openKiosk({ folders, places, typing }, log))
     .catch((cause) => {
       log.error('kiosk-not-opened', cause);
       app.exit(1); // whoever restarts this process may have more luck: without a window it is of no use

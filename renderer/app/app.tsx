@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ScreenClient } from '#client/screen-client.ts';
 import type { View } from '#contract/api.ts';
 import type { Snapshot } from '#contract/model.ts';
@@ -20,6 +20,7 @@ import { usePersonOfDay } from './use-person-of-day.ts';
 import { useSlides } from './use-slides.ts';
 import { useSnapshot } from './use-snapshot.ts';
 import { useVisit } from './use-visit.ts';
+import { useWayBehind } from './use-way-behind.ts';
 import { useWays } from './use-ways.ts';
 import './app.css';
 
@@ -34,7 +35,7 @@ interface AppProps {
 
 /** The whole screen: the loop, or what a person opened; the bar; the question whether they are still there. */
 export function App({ client, count, isSafe, first }: AppProps) {
-  const { snapshot, adoptNewest } = useSnapshot(client, first);
+  const { snapshot, newest, adoptNewest } = useSnapshot(client, first);
   const hold = useVisit(count);
   const { visit, send, change } = hold;
   const { place, preferences, isAsked } = visit ?? freshVisit;
@@ -43,10 +44,28 @@ export function App({ client, count, isSafe, first }: AppProps) {
   const person = usePersonOfDay(today, visit !== null);
   const documents = useMemo(() => createDocuments(client.content), [client]);
   const pages = usePageMemory(visit !== null);
-  const isRunning = place.kind === 'loop' && arePlain(preferences); // who made the words larger reads them
+  const leave = useCallback(() => {
+    send({ kind: 'reset' });
+    adoptNewest();
+  }, [send, adoptNewest]);
+  const { Behind, close } = useWayBehind({ onOpen: leave });
+  const isBehind = Behind !== undefined;
+  const isRunning = place.kind === 'loop' && arePlain(preferences) && !isBehind; // who made the words larger reads them
   const now = useSlides({ snapshot, today, speech, isRunning, count, onBetween: adoptNewest });
-  const ways = useWays({ hold, snapshot, speech, pages, onLeft: adoptNewest });
+  const ways = useWays({ hold, snapshot, speech, pages, isBehind, onLeft: adoptNewest });
   if (snapshot === undefined || now === undefined) return null;
+
+  if (Behind !== undefined) {
+    return (
+      <SpeechContext value={speech}>
+        <PersonContext value={person}>
+          <Guarded api={client} where="behind" onCrash={close}>
+            <Behind {...{ client, today, documents }} snapshot={newest ?? snapshot} onClose={close} />
+          </Guarded>
+        </PersonContext>
+      </SpeechContext>
+    );
+  }
 
   const { open, timesAsked } = ways;
   const isLow = preferences.hasLowReach;

@@ -13,9 +13,12 @@ export function useSnapshot(
   first: Snapshot | undefined,
 ): {
   readonly snapshot: Snapshot | undefined;
+  /** The newest that was fetched, whether the wall shows it or not yet. */
+  readonly newest: Snapshot | undefined;
   readonly adoptNewest: () => void;
 } {
   const [snapshot, setSnapshot] = useState(first);
+  const [fetched, setFetched] = useState(first);
   const newest = useRef(first);
 
   useEffect(() => {
@@ -27,6 +30,7 @@ export function useSnapshot(
         const next = await client.getSnapshot();
         if (next.number === 0 && newest.current !== undefined) return; // less than what is here
         newest.current = next;
+        setFetched(next);
         setSnapshot((now) => (now === undefined || now.number === 0 ? next : now));
       } catch {
         // The service is away or has nothing yet: what is on the screen stays, and it is asked again.
@@ -43,5 +47,5 @@ export function useSnapshot(
   }, [client]);
 
   const adoptNewest = useCallback(() => setSnapshot((now) => newest.current ?? now), []);
-  return { snapshot, adoptNewest };
+  return { snapshot, newest: fetched, adoptNewest };
 }

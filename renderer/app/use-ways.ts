@@ -19,6 +19,8 @@ export function useWays(ways: {
   readonly snapshot: Snapshot | undefined;
   readonly speech: Speech;
   readonly pages: PageMemories;
+  /** Somebody is behind the wall: no switch scans it. */
+  readonly isBehind: boolean;
   /** Nobody is here any more: the moment to take up new content. */
   readonly onLeft: () => void;
 }) {
@@ -37,7 +39,7 @@ export function useWays(ways: {
   const onIdle = () => (isOnLoop && arePlain(preferences) ? reset() : send({ kind: 'ask' }));
   useIdle({ visit, newest, snapshot, speech, onIdle, onSign: () => send({ kind: 'sign' }) });
   useKeys({ onBack: () => !isOnLoop && change({ kind: 'back' }) });
-  useScanning({ isFresh: isOnLoop && visit === null, hasVisit: visit !== null });
+  useScanning({ isFresh: isOnLoop && visit === null && !ways.isBehind, hasVisit: visit !== null });
 
   const open = (item: ItemRef | null, surface: Surface) => {
     if (snapshot === undefined) return;

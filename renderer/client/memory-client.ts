@@ -1,7 +1,7 @@
 import type { Fault, News, View, ViewBatch } from '#contract/api.ts';
 import { KioskError } from '#contract/errors.ts';
 import type { ExerciseDocument, ItemId, LanguageTag, Snapshot, TopicDocument } from '#contract/model.ts';
-import type { ScreenClient } from './screen-client.ts';
+import type { Ask, ScreenClient } from './screen-client.ts';
 
 /** What a memory client starts from. */
 export interface MemoryContent {
@@ -20,8 +20,8 @@ export interface MemoryClient extends ScreenClient {
   publish(content: MemoryContent): void;
 }
 
-/** Answers like the service does: batches count once, snapshots only grow, staff are not signed in. */
-export function createMemoryClient(first: MemoryContent): MemoryClient {
+/** Answers like the service does: batches count once, snapshots only grow; nobody is signed in unless `staff` answers. */
+export function createMemoryClient(first: MemoryContent, staff: Ask = nobody): MemoryClient {
   let content = first;
   const views: View[] = [];
   const faults: Fault[] = [];
@@ -39,9 +39,7 @@ export function createMemoryClient(first: MemoryContent): MemoryClient {
       }
       return { sequence: batch.sequence };
     },
-    runStaffCommand: async () => {
-      throw new KioskError('staff-locked');
-    },
+    runStaffCommand: staff,
     heartbeat: async () => {},
     reportFault: async (fault) => {
       faults.push(fault);
@@ -62,6 +60,10 @@ export function createMemoryClient(first: MemoryContent): MemoryClient {
     },
   };
 }
+
+const nobody: Ask = async () => {
+  throw new KioskError('staff-locked');
+};
 
 function known<T>(documents: ReadonlyMap<ItemId, T>, id: ItemId): T {
   const document = documents.get(id);

@@ -1,10 +1,13 @@
-import type { KioskClient } from '#contract/api.ts';
+import type { KioskApi, KioskClient } from '#contract/api.ts';
 import type { ExerciseDocument, ItemRef, LanguageTag, Revision, TopicDocument } from '#contract/model.ts';
 
 /** All that the screen has of the world outside: the contract, and the files of a release. */
 export interface ScreenClient extends KioskClient {
   readonly content: ContentReader;
 }
+
+/** Asks what only staff may ask. Rejects with a `KioskError`; what cannot be done is answered in words. */
+export type Ask = KioskApi['runStaffCommand'];
 
 /** Files of a release. A release never changes, so an answer may be kept as long as its revision is shown. */
 export interface ContentReader {

@@ -12,11 +12,14 @@ export function Pill(props: {
   readonly glyphAfter?: GlyphName;
   readonly isOn?: boolean;
   readonly isDisabled?: boolean;
+  /** Its spoken name, where it shows a sign. */
+  readonly label?: string;
 }) {
   return (
     <Pressable
       className="pill"
       data-tone={props.tone ?? 'sand'}
+      aria-label={props.label}
       aria-pressed={props.isOn}
       disabled={props.isDisabled ?? false}
       onPress={props.onPress}

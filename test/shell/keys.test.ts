@@ -110,13 +110,7 @@ const swallowed = [
   'ZoomIn',
   'ZoomOut',
   'ZoomToggle',
-  // typing
-  'a',
-  'S',
-  '1',
-  '/',
-  "'",
-  'ä',
+  // half of a letter
   'Dead',
   'Process',
   'Compose',
@@ -125,12 +119,26 @@ const swallowed = [
   '__proto__',
 ];
 
+/** Letters, digits and signs, and what corrects them. */
+const typed = [..."aSZ019ä'/:.-@#~+", 'Space', 'Shift+A', 'Backspace', 'Delete', 'Home', 'End'];
+
 describe('keys', () => {
   it.each(used)('the screen gets %s', (words) => {
-    expect(isAllowedKey(press(words))).toBe(true);
+    expect(isAllowedKey(press(words), false)).toBe(true);
   });
 
-  it.each(swallowed)('nobody gets "%s"', (words) => {
-    expect(isAllowedKey(press(words))).toBe(false);
+  it.each([...swallowed, ...typed.filter((words) => words !== 'Space')])('nobody gets "%s"', (words) => {
+    expect(isAllowedKey(press(words), false)).toBe(false);
   });
+
+  it.each(typed)('behind the wall "%s" is typed', (words) => {
+    expect(isAllowedKey(press(words), true)).toBe(true);
+  });
+
+  it.each(swallowed.filter((words) => words !== '' && !typed.includes(words)))(
+    'behind the wall, too, nobody gets "%s"',
+    (words) => {
+      expect(isAllowedKey(press(words), true)).toBe(false);
+    },
+  );
 });

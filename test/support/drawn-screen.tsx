@@ -1,8 +1,10 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
 import { App } from '#app/app.tsx';
+import { loadBehind } from '#app/load-behind.ts';
 import { loadOpened } from '#app/load-opened.ts';
 import { createMemoryClient, type MemoryClient, type MemoryContent } from '#client/memory-client.ts';
+import type { Ask } from '#client/screen-client.ts';
 import { createViewQueue } from '#client/view-queue.ts';
 import type { View } from '#contract/api.ts';
 import { sampleContent } from './sample-content.ts';
@@ -27,12 +29,16 @@ export const help = /^Need help/;
 
 const drawnEachMs = 1_000; // of a long time that passes: React draws when a step has ended
 
-export async function drawScreen(content: MemoryContent = sampleContent()): Promise<DrawnScreen> {
+export async function drawScreen(
+  content: MemoryContent = sampleContent(),
+  staff?: Ask,
+): Promise<DrawnScreen> {
   await loadOpened(); // in the kiosk it comes as the finger comes down
+  if (staff !== undefined) await loadBehind(); // in the kiosk it comes when the corner has been held
   vi.useFakeTimers({ now: new Date(2026, 10, 22, 9) }); // no hour ends while a test runs
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   fillInDocument();
-  const client = createMemoryClient(content);
+  const client = createMemoryClient(content, staff);
   const queue = createViewQueue(client, 'run-12345', () => undefined);
   render(<App client={client} count={queue.add} isSafe={false} first={content.snapshot} />);
   onTestFinished(() => {

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react';
+import type { Ask } from '#client/screen-client.ts';
+import type { Role } from '#contract/staff-door.ts';
+import type { RoomName } from '#features/staff/room-bar.tsx';
+import { ThisKiosk } from '#features/staff/this-kiosk.tsx';
+import type { RoomProps } from './room-props.ts';
+import { WallRoom } from './wall-room.tsx';
+
+/** A room of the bar. */
+export interface RoomRow {
+  readonly name: RoomName;
+  /** Whoever is less does not see it. */
+  readonly least: Role;
+  readonly Room: ComponentType<RoomProps>;
+  /** How many things wait in it, said on the bar. */
+  readonly countWaiting?: (ask: Ask) => Promise<number>;
+}
+
+/** The rooms behind the wall, in the order of the bar. A room is added here and in its feature, nowhere else. */
+export const rooms: readonly RoomRow[] = [
+  { name: 'wall', least: 'staff', Room: WallRoom },
+  { name: 'kiosk', least: 'staff', Room: ThisKiosk },
+];

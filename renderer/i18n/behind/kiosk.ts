@@ -1,0 +1,13 @@
+/** The room of this kiosk: how it is, and what is set on it. */
+export const kiosk = {
+  healthTitle: 'How it is',
+  settingsTitle: 'What is set here',
+  settingsForOwner: 'Only the owner changes these.',
+  endTitle: 'End Foyer',
+  endText:
+    'Foyer ends, and the screen shows the computer instead. It starts again with the computer, or by hand.',
+  end: 'End Foyer',
+  endAsk: 'End Foyer on this kiosk?',
+  endYes: 'Yes, end it',
+  ending: 'Foyer is ending.',
+};
