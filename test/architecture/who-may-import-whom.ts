@@ -64,6 +64,7 @@ export const modules = [
   'diff',
   'electron-log/node',
   'react',
+  'd3-scale',
   'uqr',
   'a-package-nobody-knows',
   '..',
@@ -188,7 +189,7 @@ export const layerRows: readonly LayerRow[] = [
   },
   {
     file: 'renderer/ui/planted.tsx',
-    may: ['#ui/card.tsx', '#i18n/words.ts', 'react', 'uqr'],
+    may: ['#ui/card.tsx', '#i18n/words.ts', 'react', 'd3-scale', 'uqr'],
     mayNameTypesOf: ['#contract/model.ts'],
   },
   {

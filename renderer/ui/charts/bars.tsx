@@ -1,0 +1,70 @@
+import { scaleLinear } from 'd3-scale';
+import { Pressable } from '#ui/press/pressable.tsx';
+import './bars.css';
+
+/** One amount with its name. */
+export interface Bar {
+  readonly key: string;
+  readonly name: string;
+  /** Of the name, where it is not the page's. */
+  readonly language?: string;
+  readonly amount: number;
+  /** How much of it is drawn darker. */
+  readonly part?: number;
+  /** The amount as it is written. */
+  readonly written: string;
+  /** Smaller, after it: the change, a share. */
+  readonly beside?: string;
+  /** The whole row in words, for whoever hears it. */
+  readonly heard: string;
+  readonly onPress?: () => void;
+}
+
+/** Amounts as bars beside their names, the longest as wide as there is room. `most` gives it to several pictures alike. */
+export function Bars(props: { readonly bars: readonly Bar[]; readonly most?: number }) {
+  const most = props.most ?? Math.max(1, ...props.bars.map(({ amount }) => amount));
+  const percent = scaleLinear([0, Math.max(1, most)], [0, 100]).clamp(true);
+  const hasBeside = props.bars.some(({ beside }) => beside !== undefined);
+  return (
+    <ul className="bars" data-beside={hasBeside || undefined}>
+      {props.bars.map((bar) => (
+        <li key={bar.key}>
+          {bar.onPress ? (
+            <Pressable className="bar-row" aria-label={bar.heard} onPress={bar.onPress}>
+              <BarRow bar={bar} percent={percent} />
+            </Pressable>
+          ) : (
+            <div className="bar-row" data-still="">
+              <span className="only-heard">{bar.heard}</span>
+              <BarRow bar={bar} percent={percent} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function BarRow({ bar, percent }: { readonly bar: Bar; readonly percent: (amount: number) => number }) {
+  return (
+    <>
+      <span className="bar-name" lang={bar.language} aria-hidden="true">
+        {bar.name}
+      </span>
+      <svg className="bar-drawing" aria-hidden="true">
+        <rect className="chart-whole" width={`${percent(bar.amount)}%`} height="100%" rx={4} />
+        {bar.part !== undefined && (
+          <rect className="chart-part" width={`${percent(bar.part)}%`} height="100%" rx={4} />
+        )}
+      </svg>
+      <span className="bar-amount" aria-hidden="true">
+        {bar.written}
+      </span>
+      {bar.beside !== undefined && (
+        <span className="bar-beside" aria-hidden="true">
+          {bar.beside}
+        </span>
+      )}
+    </>
+  );
+}
