@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { date, item, text, whole } from './shapes.ts';
 import { roles } from './staff-door.ts';
+import type { SettingsChange } from './staff-settings.ts';
 
 const door = [
   z.strictObject({ kind: z.literal('open-door') }),
@@ -77,6 +78,14 @@ const statistics = [
   z.strictObject({ kind: z.literal('read-statistics'), from: date, to: date }),
   z.strictObject({ kind: z.literal('read-story'), item, to: date }),
 ] as const;
+
+/** Settings as a file has them: any of them may be absent, and what a later version adds is passed over. */
+export function parseSettings(value: unknown): SettingsChange | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const known = Object.entries(value).filter(([key]) => Object.hasOwn(settingsChange.shape, key));
+  const parsed = z.safeParse(settingsChange, Object.fromEntries(known));
+  return parsed.success ? (parsed.data as SettingsChange) : undefined; // the schema knows no brands
+}
 
 /** The commands that are let in, a room each. */
 export const staffCommand = z.discriminatedUnion('kind', [

@@ -88,6 +88,7 @@ export interface GivenSettings {
 
 export interface FoundFolder extends SeenFolder {
   readonly path: string;
+  /** `share`: any other drive that is mounted. */
   readonly from: 'default' | 'stick' | 'cloud' | 'share';
   readonly name: Stick['name'];
 }

@@ -22,8 +22,8 @@ export interface ContentUses {
   readonly openPack: (path: string) => ContentFolder;
   /** This kiosk's name, as its receipt has it. */
   readonly kiosk: Kiosk;
-  /** Whether a PIN was set: until then anybody may come in, and the receipt says so. */
-  readonly hasPins: () => boolean;
+  /** What is wrong with the kiosk itself: it stands first on the receipt. */
+  readonly kioskProblems: () => readonly Problem[];
   /** In the language that staff read. */
   readonly words: Words;
   /** Takes over what a signed folder says of approvals. Never throws. */

@@ -3,12 +3,14 @@ import { createContentFolder } from '#adapters/content-folder/content-folder.ts'
 import { scanThrough } from '#adapters/content-folder/files/threaded-scan.ts';
 import { createThreadReader } from '#adapters/content-folder/thread/thread-reader.ts';
 import { createExportFolder } from '#adapters/exports/export-folder.ts';
+import { createFolders } from '#adapters/folders/folders.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openTrustedKeys } from '#adapters/pack-keys/trusted-keys.ts';
 import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
 import { openNoteBook } from '#adapters/release-store/note-book.ts';
 import { createOpeningFile } from '#adapters/release-store/opening-file.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
+import { openSettingsFile } from '#adapters/settings-file/settings-file.ts';
 import { createApprovalStore } from '#adapters/sqlite/approval-store.ts';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
@@ -22,7 +24,12 @@ import { databaseFile, exportsFolder, logsFolder } from '#adapters/system/data-f
 import { thisKiosk } from '#adapters/system/kiosk-name.ts';
 import { runtimeVersions } from '#adapters/system/versions.ts';
 import { compareTexts } from '#adapters/word-diff/compare-texts.ts';
+import type { LocalDate } from '#contract/model.ts';
+import type { KioskSettings } from '#contract/staff-settings.ts';
+import type { Manifest } from '#core/content/manifest.ts';
 import { watchTimes } from '#core/content/next-look.ts';
+import { kioskName } from '#core/content/receipt-names.ts';
+import { withSettings } from '#core/content/with-settings.ts';
 import { sha256 } from '#platform/files/digest.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { throughThreads } from '#platform/files/threaded-files.ts';
@@ -35,7 +42,8 @@ import { dayFolder } from './approval/day-folder.ts';
 import { takeSignedApprovals } from './approval/signed-approvals.ts';
 import { keepWallRecord } from './approval/wall-record.ts';
 import { parseServiceArguments } from './arguments.ts';
-import { type ContentService, startContent } from './content-service.ts';
+import { startContent } from './content-service.ts';
+import { type FollowedContent, followContent } from './followed-content.ts';
 import { openHostPort } from './host-port.ts';
 import { createKioskService } from './kiosk-service.ts';
 import { serve } from './serve.ts';
@@ -43,9 +51,12 @@ import { approvalRoom } from './staff/approval-room.ts';
 import { contentRoom } from './staff/content-room.ts';
 import { openDoorKeeper } from './staff/door-keeper.ts';
 import { doorRoom } from './staff/door-room.ts';
+import { createFolderChoice } from './staff/folder-choice.ts';
+import { kioskProblems } from './staff/kiosk-problems.ts';
 import { laterRoom } from './staff/later-room.ts';
 import { pinsRoom } from './staff/pins-room.ts';
 import { createSession } from './staff/session.ts';
+import { settingsRoom } from './staff/settings-room.ts';
 import { statisticsRoom } from './staff/statistics-room.ts';
 import { createWall } from './wall.ts';
 
@@ -60,7 +71,12 @@ port?.onClose(end); // first of all: a service without its shell would be a seco
 process.once('SIGTERM', end);
 process.once('SIGINT', end);
 
-const { dataFolder, contentFolder, starterPack, appVersion } = parseServiceArguments(process.argv.slice(2));
+const {
+  dataFolder,
+  contentFolder: usualFolder,
+  starterPack,
+  appVersion,
+} = parseServiceArguments(process.argv.slice(2));
 
 /** A thread's program, as source or bundled. */
 const programOf = (name: string) =>
@@ -83,17 +99,19 @@ const trust = openTrustedKeys(dataFolder, { files, log });
 const trustDry = { ...trust, remember: async () => {} }; // what is only looked at was not taken
 const counters = openCounterStore(join(dataFolder, databaseFile), log);
 closeAll = () => counters.close();
-/** Until the owner can set them. */
-const approvalRules = { unapproved: 'label', overdue: 'warn', retentionMonths: 25 } as const;
+const settings = await openSettingsFile(dataFolder, { files: diskFiles, log });
 const approvalStore = createApprovalStore(join(dataFolder, databaseFile), log);
 const approvals = createApprovals({
   store: approvalStore,
   releases,
-  rules: () => approvalRules,
+  rules: settings.now,
   sha256,
   log,
 });
-const wall = createWall(clock, approvals.contentOf);
+/** What of a release may be shown, as it is set at this kiosk. */
+const contentOf = (release: Manifest, today: LocalDate) =>
+  withSettings(approvals.contentOf(release, today), settings.now());
+const wall = createWall(clock, contentOf);
 approvals.subscribe(() => {
   wall.redraw();
   void content.promise.then((started) => started.refreshReceipt());
@@ -103,10 +121,9 @@ wall.subscribe(() => {
   const release = wall.release();
   if (release === undefined) return;
   void approvals.learn(release);
-  void opening.keep({ ...release, content: approvals.contentOf(release, clock.local().date) });
+  void opening.keep({ ...release, content: contentOf(release, clock.local().date) });
 });
 const words = wordsIn.en;
-const kiosk = await thisKiosk(dataFolder);
 const session = createSession(clock);
 const keeper = await openDoorKeeper({
   keys: createKeyStore(dataFolder, { files: diskFiles, log }),
@@ -115,9 +132,23 @@ const keeper = await openDoorKeeper({
   clock,
   log,
 });
-const content = Promise.withResolvers<ContentService>(); // once the first release is known
+const computer = await thisKiosk(dataFolder);
+const contentFolderNow = () => settings.now().contentFolder ?? usualFolder;
+const openPack = (path: string) =>
+  createContentFolder(path, { ...tools, objects: createDryObjects(files), trust: trustDry });
+const sticks = createSticks(files);
+const content = Promise.withResolvers<FollowedContent>(); // once the first release is known
 
-keepWallRecord({ wall, approvals, store: approvalStore, releases, rules: () => approvalRules, clock, log });
+/** What the owner changed is in force when this resolves; a folder is read a moment later. */
+async function putInForce(now: KioskSettings, before: KioskSettings): Promise<void> {
+  wall.redraw();
+  const followed = await content.promise;
+  const isMoved = now.contentFolder !== before.contentFolder || now.kioskName !== before.kioskName;
+  if (isMoved) await followed.follow(contentFolderNow());
+  else await followed.refreshReceipt();
+}
+
+keepWallRecord({ wall, approvals, store: approvalStore, releases, rules: settings.now, clock, log });
 
 const service = createKioskService({
   wall,
@@ -143,6 +174,24 @@ const service = createKioskService({
       words,
       log,
     }),
+    ...settingsRoom({
+      settings,
+      keeper,
+      choice: createFolderChoice({
+        folders: createFolders(diskFiles),
+        sticks,
+        openPack,
+        usualFolder,
+        dataFolder,
+        words,
+      }),
+      wall,
+      kioskName: computer.name,
+      contentFolder: usualFolder,
+      words,
+      log,
+      onChange: putInForce,
+    }),
     ...laterRoom,
     ...approvalRoom({
       wall,
@@ -154,9 +203,9 @@ const service = createKioskService({
         files,
         exportFolder: (path) => createExportFolder(path, files),
         ownFolder: join(dataFolder, exportsFolder),
-        contentFolder: () => contentFolder,
+        contentFolder: contentFolderNow,
       }),
-      kioskName: kiosk.name,
+      kioskName: computer.name,
       words,
       clock,
       log,
@@ -167,30 +216,27 @@ const service = createKioskService({
 
 if (port !== undefined) serve(service, port, log);
 
-const contentService = await startContent({
-  wall,
-  folder: createContentFolder(contentFolder, {
-    ...tools,
-    keepsDocuments: true,
-    trust,
-  }),
-  starterPack: createContentFolder(starterPack, tools),
-  openPack: (path) =>
-    createContentFolder(path, { ...tools, objects: createDryObjects(files), trust: trustDry }),
-  releases,
-  notes: await openNoteBook(dataFolder, { files, log }),
-  sticks: createSticks(files),
-  kiosk,
-  words,
-  hasPins: keeper.isLocked,
-  takeApprovals: (release, rows) => takeSignedApprovals(release, rows, { approvals, log }),
-  approvalProblems: (release) => approvalProblems(release, approvals, clock.local().date),
-  clock,
-  log,
-  times: watchTimes,
-  firstReleaseMs: 10_000, // 10 s
-  verifyAfterMs: 20_000, // 20 s
-  collectAfterMs: 600_000, // 10 min
-  say: (sentence) => console.info(sentence),
-});
-content.resolve(contentService);
+const notes = await openNoteBook(dataFolder, { files, log });
+const startFollowing = async (path: string) =>
+  await startContent({
+    wall,
+    folder: createContentFolder(path, { ...tools, keepsDocuments: true, trust }),
+    starterPack: createContentFolder(starterPack, tools),
+    openPack,
+    releases,
+    notes,
+    sticks,
+    kiosk: { ...computer, name: kioskName(settings.now().kioskName ?? computer.name) },
+    words,
+    kioskProblems: () => kioskProblems(keeper, settings),
+    takeApprovals: (release, rows) => takeSignedApprovals(release, rows, { approvals, log }),
+    approvalProblems: (release) => approvalProblems(release, approvals, clock.local().date),
+    clock,
+    log,
+    times: watchTimes,
+    firstReleaseMs: 10_000, // 10 s
+    verifyAfterMs: 20_000, // 20 s
+    collectAfterMs: 600_000, // 10 min
+    say: (sentence) => console.info(sentence),
+  });
+content.resolve(await followContent(contentFolderNow(), startFollowing));

@@ -11,6 +11,11 @@ export function refuse(because: NotDone): StaffAnswer {
 
 /** The same where the table of problems has the words. */
 export function refuseFor(found: Problem, words: Words): StaffAnswer {
+  return refuse(refusalOf(found, words));
+}
+
+/** The words of it alone. */
+export function refusalOf(found: Problem, words: Words): NotDone {
   const { what, why, todo } = told(found, words);
-  return refuse({ what, why, todo });
+  return { what, why, todo };
 }

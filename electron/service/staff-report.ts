@@ -43,7 +43,7 @@ export interface ReportUses {
   readonly rollback: () => Rollback | undefined;
   readonly notes: NoteBook;
   readonly kiosk: Kiosk;
-  readonly hasPins: () => boolean;
+  readonly kioskProblems: () => readonly Problem[];
   readonly words: Words;
   /** What staff are to be told of texts that were sent back, or whose review is near. */
   readonly approvalProblems?: (release: Manifest) => readonly Problem[];
@@ -52,7 +52,7 @@ export interface ReportUses {
 }
 
 export function createStaffReport(uses: ReportUses): StaffReport {
-  const { wall, folder, rollback, notes, kiosk, hasPins, words, clock, log } = uses;
+  const { wall, folder, rollback, notes, kiosk, kioskProblems, words, clock, log } = uses;
   let found: ReadFolder = { problems: [], leftOut: 0, kept: [], files: [] };
   let waiting: FolderState | undefined;
   let trouble: { readonly problem: Problem; readonly state: FolderState } | undefined;
@@ -67,9 +67,6 @@ export function createStaffReport(uses: ReportUses): StaffReport {
     const undone = rollback();
     return undone === undefined ? { kind: 'followed' } : { kind: 'pinned', since: undone.since };
   };
-
-  /** What is wrong with the kiosk itself comes first. */
-  const ownProblems = (): readonly Problem[] => (hasPins() ? [] : [{ code: 'pin-unset' }]);
 
   const describe: StaffReport['describe'] = () => {
     const release = wall.release();
@@ -87,7 +84,7 @@ export function createStaffReport(uses: ReportUses): StaffReport {
       leftOut: found.leftOut,
       changes: undone?.changes ?? release?.changes ?? { added: [], changed: [], gone: [] },
       problems: [
-        ...ownProblems(),
+        ...kioskProblems(),
         ...(trouble === undefined ? [] : [trouble.problem]),
         ...stuck,
         ...approvals,

@@ -221,7 +221,7 @@ async function startKiosk(image: DiskImage, onStep: (step: DiskStep) => void) {
     },
     openPack: () => parts.folder,
     kiosk: { name: 'reception', id: 'f0e1' },
-    hasPins: () => true,
+    kioskProblems: () => [],
     words: wordsIn.en,
     times: { scanEveryMs: 3, settleMs: 0, hintMs: 1, restlessMs: 60, calmMs: 0 },
     firstReleaseMs: 5,

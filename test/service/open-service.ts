@@ -58,7 +58,7 @@ export async function openContent(folders: ServiceFolders, changes: ServiceChang
     openPack: (path) => createContentFolder(path, { ...tools, objects: createDryObjects(diskFiles) }),
     sticks: createSticks(files, [{ folder: join(folder, 'media'), depth: 1 }]),
     kiosk: { name: 'reception', id: 'f0e1' },
-    hasPins: () => true,
+    kioskProblems: () => [],
     words: wordsIn.en,
     collectAfterMs: 60_000,
     folder: createContentFolder(contentFolder, tools),

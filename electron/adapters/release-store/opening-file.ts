@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { Manifest } from '#core/content/manifest.ts';
-import { openingOf, writeOpening } from '#core/content/opening.ts';
+import { type Opening, openingOf, writeOpening } from '#core/content/opening.ts';
 import { openingFile } from '#core/content/release-layout.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger } from '#core/ports.ts';
@@ -11,7 +10,7 @@ const maxBytes = 1024 * 1024; // 1 MB: far more than a few cards need
 
 export interface OpeningFile {
   /** Makes the file begin as this release does. Never rejects: without it the next start is slower, no more. */
-  keep(release: Manifest): Promise<void>;
+  keep(release: Opening): Promise<void>;
 }
 
 /** The opening beside the releases. It need not outlive a power cut: whoever reads it knows whether it is whole. */
@@ -23,7 +22,7 @@ export function createOpeningFile(
   const path = join(dataFolder, openingFile);
   let last: Promise<void> = Promise.resolve();
 
-  const write = async (release: Manifest): Promise<void> => {
+  const write = async (release: Opening): Promise<void> => {
     const text = writeOpening(openingOf(release), version, sha256);
     const there = await files.read(path, maxBytes).catch(() => undefined); // none yet
     if (there !== undefined && new TextDecoder().decode(there) === text) return;

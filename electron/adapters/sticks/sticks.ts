@@ -2,14 +2,15 @@ import { rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bounds, type ScannedFile } from '#core/content/folder-scan.ts';
 import type { Files, Sticks } from '#core/ports.ts';
-import { findSticks, type StickPlace, stickPlaces } from './find-sticks.ts';
+import type { MountPlace } from '#platform/files/mounts.ts';
+import { findSticks, stickPlaces } from './find-sticks.ts';
 
 /**
  * Packs on sticks, and the way from there into the content folder's place. Beside the content folder lie meanwhile
  * `<folder> (being copied)`, and when that is complete `<folder> (ready)`; a start that finds a ready one and no
  * content folder ends what the power cut short.
  */
-export function createSticks(files: Files, places: readonly StickPlace[] = stickPlaces()): Sticks {
+export function createSticks(files: Files, places: readonly MountPlace[] = stickPlaces()): Sticks {
   return {
     find: () => findSticks(places, files),
 

@@ -24,6 +24,7 @@ const nobody = <Facts extends object = object>(): ProblemKind<Facts> => ({ needs
 export const problemKinds = {
   // the kiosk itself
   'pin-unset': you(),
+  'settings-spoilt': you<{ hasLastGood: boolean }>(),
 
   // the content folder as a whole
   'folder-missing': you<{ folder: string }>(),

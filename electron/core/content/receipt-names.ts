@@ -36,17 +36,22 @@ const alone = '_RECEIPT';
  */
 export function receiptPlaces({ name, id }: Kiosk, found: readonly FoundReceipt[]): ReceiptPlaces {
   const isNamesake = (page: FoundReceipt) => page.kiosk === name && page.id !== null && page.id !== id;
-  const isShared = found.some((page) => (page.kiosk !== null && page.kiosk !== name) || isNamesake(page));
+  const isRenamed = (page: FoundReceipt) => page.kiosk !== name && page.id === id; // ours, of when it had another name
+  const isOthers = (page: FoundReceipt) => page.kiosk !== null && page.kiosk !== name && !isRenamed(page);
+  const isShared = found.some((page) => isOthers(page) || isNamesake(page));
   const [plain, exact] = [`${alone}-${fileWord(name)}`, `${alone}-${fileWord(name)}-${id}`];
   const used = found.some(isNamesake) ? exact : isShared ? plain : alone;
   const isOwn = (page: FoundReceipt) => !isNamesake(page) && (page.kiosk === name || page.kiosk === null);
   const outdated = [alone, plain, exact]
     .filter((place) => place !== used)
     .filter((place) => found.some((page) => page.name === `${place}.html` && isOwn(page)));
+  const renamed = found
+    .filter((page) => isRenamed(page) && page.name !== `${used}.html`)
+    .map((page) => page.name.slice(0, -'.html'.length));
   return {
     text: `${used}.txt`,
     html: `${used}.html`,
-    outdated: outdated.flatMap((place) => [`${place}.txt`, `${place}.html`]),
+    outdated: [...new Set([...outdated, ...renamed])].flatMap((place) => [`${place}.txt`, `${place}.html`]),
   };
 }
 

@@ -8,6 +8,7 @@ import type {
   Practice,
   TopicCard,
 } from '#contract/model.ts';
+import type { OpeningHours } from '#contract/staff-settings.ts';
 import type { ManifestFiles } from './stored-file.ts';
 
 /** What a revision is reckoned from: the same release has the same revision, whenever and wherever it was made. */
@@ -58,4 +59,7 @@ export interface PracticeSettings {
   readonly playlist: readonly ItemId[];
   /** The width of the panel's picture; null or, in releases of older versions, absent where nobody has measured it. */
   readonly screenWidthMm?: number | null;
+  /** Set at the kiosk only, as the next one: see `withSettings`. */
+  readonly idleS?: number | null;
+  readonly openingHours?: OpeningHours | null;
 }

@@ -7,11 +7,12 @@ import type {
   Snapshot,
   TopicCard,
 } from '#contract/model.ts';
+import { usualIdleS } from '#core/staff/settings.ts';
 import { findItem, type Playable, playlistOf } from './playlist.ts';
 import { isShownOn, type ReleaseContent, type ReleaseItem } from './release.ts';
 
-/** Until the settings screen exists: 45 s, and 20 s of "Still reading?". */
-const idleTimes = { idleMs: 45_000, countdownMs: 20_000, openingHours: null };
+/** How long "Still reading?" waits. */
+const countdownMs = 20_000; // 20 s
 
 /** A snapshot before it has a number. */
 export type DayView = Omit<Snapshot, 'number'>;
@@ -21,11 +22,16 @@ export function snapshotOf(revision: Revision, content: ReleaseContent, today: L
   const topics = content.topics.filter((item) => isShownOn(today, item.window));
   const exercises = content.exercises.filter((item) => isShownOn(today, item.window));
   const playable: Playable = { topics: topics.map(cardOf), exercises: exercises.map(cardOf) };
-  const { practice, playlist, groups, screenWidthMm } = content.practice;
+  const { practice, playlist, groups, screenWidthMm, idleS, openingHours } = content.practice;
   return {
     revision,
     practice,
-    screen: { ...idleTimes, panelWidthMm: screenWidthMm ?? null },
+    screen: {
+      panelWidthMm: screenWidthMm ?? null,
+      idleMs: (idleS ?? usualIdleS) * 1_000,
+      countdownMs,
+      openingHours: openingHours ?? null,
+    },
     groups: usedGroups(groups, [...topics, ...exercises]),
     topics: topics.map((item) => ({ ...item.card, related: relatedOf(item, playable) })),
     exercises: exercises.map((item) => ({ ...item.card, related: relatedOf(item, playable) })),

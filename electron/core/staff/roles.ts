@@ -2,7 +2,7 @@ import type { StaffCommand } from '#contract/staff.ts';
 import { type Role, roles } from '#contract/staff-door.ts';
 
 /** The least role that may run each command; null is anybody. A command without a row does not compile. */
-const leastRole: { readonly [Kind in StaffCommand['kind']]: Role | null } = {
+export const leastRoles: { readonly [Kind in StaffCommand['kind']]: Role | null } = {
   'open-door': null,
   'sign-in': null,
   'sign-in-with-code': null,
@@ -36,6 +36,6 @@ const leastRole: { readonly [Kind in StaffCommand['kind']]: Role | null } = {
 
 /** True if somebody with this role may run the command; null is nobody. */
 export function mayRun(role: Role | null, command: StaffCommand): boolean {
-  const least = leastRole[command.kind];
+  const least = leastRoles[command.kind];
   return least === null || (role !== null && roles.indexOf(role) >= roles.indexOf(least));
 }

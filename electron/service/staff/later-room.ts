@@ -1,6 +1,5 @@
 import { KioskError } from '#contract/errors.ts';
 import type { SettingsCommand } from '#contract/staff-settings.ts';
-import type { PinCommand } from './pins-room.ts';
 import type { Room } from './rooms.ts';
 
 const refuse = async (): Promise<never> => {
@@ -8,11 +7,7 @@ const refuse = async (): Promise<never> => {
 };
 
 /** What the service cannot do yet: each is refused. */
-export const laterRoom: Room<Exclude<SettingsCommand, PinCommand>> = {
-  'read-settings': refuse,
-  'change-settings': refuse,
-  'find-folders': refuse,
-  'look-at-folder': refuse,
+export const laterRoom: Room<Extract<SettingsCommand, { readonly kind: 'describe-health' | 'end-foyer' }>> = {
   'describe-health': refuse,
   'end-foyer': refuse,
 };

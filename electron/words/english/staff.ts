@@ -1,4 +1,12 @@
 import type { NotDone } from '#contract/staff-content.ts';
+import {
+  canTakeReports,
+  folderRefused,
+  holdsNoPack,
+  packCounted,
+  settingsRefused,
+  usualFolder,
+} from './choosing.ts';
 import { pinRefused } from './pins.ts';
 
 const unchanged = 'Nothing was changed.';
@@ -35,5 +43,7 @@ export const staff = {
     todo: 'Close other programs, make room on the disk, and try again.',
   }),
   pinRefused,
+  settingsRefused,
+  folders: { refused: folderRefused, counted: packCounted, canTakeReports, holdsNoPack, usualFolder },
   starterPackCopied: (folder: string) => `The starter pack was copied to ${folder}: edit it there.`,
 };

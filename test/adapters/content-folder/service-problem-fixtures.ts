@@ -1,9 +1,11 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
+import { openSettingsFile } from '#adapters/settings-file/settings-file.ts';
 import type { Files } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import type { ContentService } from '#service/content-service.ts';
+import { kioskProblems } from '#service/staff/kiosk-problems.ts';
 import {
   approve,
   by,
@@ -13,6 +15,7 @@ import {
 } from '#test/service/approval/open-approval.ts';
 import { newFolders, openContent } from '#test/service/open-service.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
+import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { sampleClip } from '#test/support/sample-clips.ts';
 import { changePack, topicText, writePack } from '#test/support/small-pack.ts';
 import { problems as sentences } from '#words/english/problems.ts';
@@ -20,6 +23,7 @@ import type { ProblemFixture, Told } from './problem-sources.ts';
 
 type ServiceCode =
   | 'pin-unset'
+  | 'settings-spoilt'
   | 'clip-stuck'
   | 'folder-changing'
   | 'review-due'
@@ -30,8 +34,23 @@ type ServiceCode =
 /** What only the running service can notice. */
 export const serviceFixtures: Readonly<Record<ServiceCode, ProblemFixture>> = {
   'pin-unset': async () => {
-    const { content } = await openContent(await newFolders(), { uses: { hasPins: () => false } });
+    const { content } = await openContent(await newFolders(), {
+      uses: { kioskProblems: () => kioskProblems({ isLocked: () => false }, { fault: () => undefined }) },
+    });
     return await told(content, 'pin-unset');
+  },
+  'settings-spoilt': async () => {
+    const folders = await newFolders();
+    await mkdir(folders.dataFolder, { recursive: true });
+    await writeFile(join(folders.dataFolder, 'settings.json'), '{"idleS": "soon"}');
+    const settings = await openSettingsFile(folders.dataFolder, {
+      files: diskFiles,
+      log: createRecordingLogger(),
+    });
+    const { content } = await openContent(folders, {
+      uses: { kioskProblems: () => kioskProblems({ isLocked: () => true }, settings) },
+    });
+    return await told(content, 'settings-spoilt');
   },
   'clip-stuck': async () => {
     const folders = await newFolders();

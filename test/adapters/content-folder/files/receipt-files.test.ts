@@ -9,9 +9,9 @@ import { withFaults } from '#test/support/faulty-files.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
-/** The kiosk of that name; `desk#2` is another one of the name `desk`. */
+/** The kiosk of that name; `desk#2` is another one of the name `desk`, and `front#desk` is `desk` after it got a new name. */
 const kioskOf = (words: string): Kiosk => {
-  const [name = '', id = '1'] = words.split('#');
+  const [name = '', id = name] = words.split('#');
   return { name, id };
 };
 const desk = kioskOf('desk');
@@ -95,6 +95,16 @@ test('the page of an earlier version, which had no id, is taken over', async () 
   await write(folder, 'desk#1');
   expect(await names(folder)).toEqual(['_RECEIPT.html', '_RECEIPT.txt']);
   expect(await readFile(join(folder, '_RECEIPT.html'), 'utf8')).toContain('Words.');
+});
+
+test('a kiosk with a new name takes away the pages of its old one', async () => {
+  const folder = await temporaryFolder();
+  for (const kiosk of ['desk', 'hall', 'desk', 'front#desk']) await write(folder, kiosk);
+  const both = ['_RECEIPT-front.html', '_RECEIPT-front.txt', '_RECEIPT-hall.html', '_RECEIPT-hall.txt'];
+  expect(await names(folder)).toEqual(both);
+  for (const name of both.slice(2)) await rm(join(folder, name));
+  for (const kiosk of ['front#desk', 'door#desk']) await write(folder, kiosk);
+  expect(await names(folder)).toEqual(['_RECEIPT.html', '_RECEIPT.txt']);
 });
 
 test('a kiosk that is alone again goes back to the plain name', async () => {

@@ -1,0 +1,15 @@
+import type { Problem } from '#core/content/problems.ts';
+import type { SettingsStore } from '#core/staff/ports.ts';
+import type { DoorKeeper } from './door-keeper.ts';
+
+/** What is wrong with the kiosk itself, the most pressing first. */
+export function kioskProblems(
+  keeper: Pick<DoorKeeper, 'isLocked'>,
+  settings: Pick<SettingsStore, 'fault'>,
+): readonly Problem[] {
+  const spoilt = settings.fault();
+  return [
+    ...(keeper.isLocked() ? [] : [{ code: 'pin-unset' } as const]),
+    ...(spoilt === undefined ? [] : [{ code: 'settings-spoilt', ...spoilt } as const]),
+  ];
+}
