@@ -1,12 +1,15 @@
 import { memo, type Ref, useContext, useId } from 'react';
 import type { MotionProp, MotionView } from '#contract/model.ts';
 import type { Pose } from '#core/exercise/pose.ts';
+import { Arrow } from './arrow.tsx';
 import { kneeOf, phaseOf } from './create-figure.ts';
 import { frameOf } from './frame.ts';
 import { PersonContext } from './look.ts';
+import type { Moved } from './moved.ts';
 import { PersonDrawing } from './person.tsx';
 import { PropDrawing } from './props.tsx';
 import { Ground } from './scene.tsx';
+import type { Crop } from './still-crop.ts';
 import { viewOf } from './view.ts';
 import './figure.css';
 
@@ -17,6 +20,9 @@ interface FigureDrawingProps {
   readonly isMirrored?: boolean;
   readonly pose: Pose;
   readonly hasGlow: boolean;
+  /** For a still picture: what is seen of it, and where its parts go. */
+  readonly crop?: Crop;
+  readonly arrows?: readonly Moved[];
   readonly ref?: Ref<SVGSVGElement>;
 }
 
@@ -25,7 +31,7 @@ interface FigureDrawingProps {
  * edges. Drawn again only for another pose: whoever counts seconds around it costs it nothing.
  */
 export const FigureDrawing = memo(function FigureDrawing(drawing: FigureDrawingProps) {
-  const { pose, props, view, hasGlow, isMirrored = false, ref } = drawing;
+  const { pose, props, view, hasGlow, isMirrored = false, crop, arrows, ref } = drawing;
   const id = useId();
   const person = useContext(PersonContext);
   const seenFrom = viewOf(view);
@@ -36,6 +42,7 @@ export const FigureDrawing = memo(function FigureDrawing(drawing: FigureDrawingP
       className={`figure${hasGlow ? '' : ' figure-plain'}${isMirrored ? ' figure-mirrored' : ''}`}
       data-part="camera"
       {...frame.camera}
+      {...(crop !== undefined && { viewBox: crop })}
       preserveAspectRatio="xMidYMax meet"
       data-person={person.id}
       data-view={view}
@@ -52,6 +59,9 @@ export const FigureDrawing = memo(function FigureDrawing(drawing: FigureDrawingP
         <PropDrawing key={prop.kind} prop={prop} frame={frame} view={seenFrom} />
       ))}
       <PersonDrawing frame={frame} glow={`url(#${id}glow)`} isTurned={view === 'three-quarter'} />
+      {arrows?.map((arrow) => (
+        <Arrow key={`${arrow.limb} ${arrow.from}`} {...arrow} />
+      ))}
     </svg>
   );
 });

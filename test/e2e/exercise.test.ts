@@ -145,7 +145,7 @@ test('still pictures show every step in words and wait as long as the person doe
   const steps = await kiosk.page.locator('.step-dots li').count();
   await button('Pause').click();
   await button('Still pictures').click();
-  const stills = kiosk.page.locator('.still');
+  const stills = kiosk.page.locator('.still-step');
   expect(await stills.count()).toBe(steps);
   expect(await stills.nth(2).innerText()).toContain('Land on your heel. Roll on to your toes.');
   const looks = async () =>

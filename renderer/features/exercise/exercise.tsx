@@ -80,6 +80,7 @@ export function Exercise(props: {
               send({ kind: 'toggle-pause' }); // it goes on when the moving picture is back
               show(true);
             }}
+            onHelp={props.onHelp}
             onHome={props.onHome}
           />
         )}
@@ -100,6 +101,9 @@ export function Exercise(props: {
         <nav className="exercise-foot" aria-label={words.waysOn}>
           <Pill glyph="back" onPress={props.onHome}>
             {words.allQuestions}
+          </Pill>
+          <Pill tone="ink" onPress={props.onHelp}>
+            {words.whenToGetHelp}
           </Pill>
           <Pill tone="card" onPress={() => show(false)}>
             {words.movingPictures}

@@ -23,9 +23,10 @@ export function MovingPictures(props: {
   readonly state: Following;
   readonly send: (event: PlayerEvent) => void;
   readonly onStill: () => void;
+  readonly onHelp: () => void;
   readonly onHome: () => void;
 }) {
-  const { document, state, send, onStill, onHome } = props;
+  const { document, state, send } = props;
   const { words } = useSpeech();
   const { steps, motion, language } = document;
   const step = steps[state.step];
@@ -68,7 +69,7 @@ export function MovingPictures(props: {
       </div>
       <div className="stage-ways">
         {state.isPaused ? (
-          <PausedWays state={state} motion={motion} send={send} onStill={onStill} onHome={onHome} />
+          <PausedWays {...props} motion={motion} />
         ) : (
           <StepDots steps={steps} now={state.step} />
         )}

@@ -9,10 +9,11 @@ export function PausedWays(props: {
   readonly motion: Motion;
   readonly send: (event: PlayerEvent) => void;
   readonly onStill: () => void;
+  readonly onHelp: () => void;
   readonly onHome: () => void;
 }) {
   const { words } = useSpeech();
-  const { state, motion, send, onStill, onHome } = props;
+  const { state, motion, send, onStill, onHelp, onHome } = props;
   return (
     <nav className="paused-ways" aria-label={words.waysOn}>
       <Switch isOn={state.isSlow} onPress={() => send({ kind: 'toggle-slow' })}>
@@ -25,6 +26,7 @@ export function PausedWays(props: {
       )}
       <Pill onPress={onStill}>{words.stillPictures}</Pill>
       <Pill onPress={() => send({ kind: 'start' })}>{words.startAgain}</Pill>
+      <Pill onPress={onHelp}>{words.whenToGetHelp}</Pill>
       <Pill onPress={onHome}>{words.allQuestions}</Pill>
     </nav>
   );

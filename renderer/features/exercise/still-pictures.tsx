@@ -1,15 +1,18 @@
-import type { ExerciseDocument, Motion } from '#contract/model.ts';
-import { movementOf } from '#core/exercise/demonstration.ts';
-import { Figure } from '#figure/figure.tsx';
+import { useMemo } from 'react';
+import type { ExerciseDocument, ExerciseStep } from '#contract/model.ts';
+import { FigureDrawing } from '#figure/figure-drawing.tsx';
+import { type StillCard, stillCardsOf } from '#figure/still-cards.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { Pages } from '#ui/pages/pages.tsx';
 import './still-pictures.css';
 
-/** The same steps as numbered poses: for whoever finds movement hard to follow. */
+/** The same steps as numbered pictures with arrows, like a safety card: for whoever finds movement hard to follow. */
 export function StillPictures(props: { readonly document: ExerciseDocument; readonly onDone: () => void }) {
   const { words } = useSpeech();
   const { document } = props;
+  const { motion, steps } = document;
+  const cards = useMemo(() => stillCardsOf(motion, steps.length), [motion, steps]);
   const toTheEnd = (
     <Pill tone="sun" glyphAfter="on" onPress={props.onDone}>
       {words.goOnAtHome}
@@ -20,30 +23,49 @@ export function StillPictures(props: { readonly document: ExerciseDocument; read
       <h1 className="stills-title" lang={document.language}>
         {document.title}
       </h1>
-      <ol className="stills" lang={document.language}>
-        {document.steps.map((step, index) => (
-          <li key={step.name} className="still">
-            <div className="still-figure">
-              <Figure motion={document.motion} step={index} still={stillPercent(document.motion, index)} />
-            </div>
-            <div className="still-words">
-              <h2>
-                <span className="still-number">{index + 1}</span> {step.name}
-              </h2>
-              <p>{step.cue}</p>
-              {step.breathing !== null && <p className="still-breathing">{step.breathing}</p>}
-            </div>
-          </li>
+      <div className="stills" lang={document.language}>
+        {cards.map((card) => (
+          <Still key={card.steps.join()} card={card} document={document} />
         ))}
-      </ol>
+      </div>
     </Pages>
   );
 }
 
-/** Steps that share a movement show different poses of it; what is done once is shown as it ends. */
-function stillPercent(motion: Motion, step: number): number {
-  const movement = movementOf(motion, step);
-  const sharing = motion.steps.flatMap((_, index) => (movementOf(motion, index) === movement ? index : []));
-  const place = Math.max(0, sharing.indexOf(step));
-  return (100 * (movement.isPeriodic ? place : place + 1)) / Math.max(1, sharing.length);
+/** One or two pictures, and the steps that they show. */
+function Still({ card, document }: { readonly card: StillCard; readonly document: ExerciseDocument }) {
+  const { motion, steps } = document;
+  return (
+    <section className="still" data-pictures={card.pictures.length}>
+      <div className="still-figures">
+        {card.pictures.map((picture) => (
+          <div className="still-figure" key={picture.pose.cyclePercent} data-picture>
+            <FigureDrawing
+              {...picture}
+              props={motion.props}
+              view={motion.view}
+              hasGlow={motion.muscles.length > 0}
+            />
+          </div>
+        ))}
+      </div>
+      <ol className="still-steps">
+        {card.steps.map((place) => {
+          const step = steps[place];
+          return step === undefined ? null : <StillStep key={step.name} number={place + 1} step={step} />;
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function StillStep({ number, step }: { readonly number: number; readonly step: ExerciseStep }) {
+  return (
+    <li className="still-step">
+      <span className="still-number">{number}</span>
+      <h2>{step.name}</h2>
+      <p>{step.cue}</p>
+      {step.breathing !== null && <p className="still-breathing">{step.breathing}</p>}
+    </li>
+  );
 }

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { stillCardsOf } from '#figure/still-cards.ts';
+import { starterMotion, starterMotions } from '#test/fixtures/starter-motions.ts';
+
+const stepCounts: Readonly<Record<string, number>> = { walking: 5 };
+
+const cardsOf = (name: string) => {
+  const motion = starterMotion(name);
+  return stillCardsOf(motion, stepCounts[name] ?? motion.steps.length);
+};
+
+describe.each(starterMotions.map(([name]) => name))('the still pictures of %s', (name) => {
+  const cards = cardsOf(name);
+
+  test('have every step once, in its order', () => {
+    const motion = starterMotion(name);
+    const steps = cards.flatMap((card) => card.steps);
+    expect(steps).toEqual([...Array(stepCounts[name] ?? motion.steps.length).keys()]);
+  });
+
+  test('never show the same pose twice in a row', () => {
+    const poses = cards.flatMap(({ pictures }) => pictures.map(({ pose }) => JSON.stringify(pose)));
+    for (const [index, pose] of poses.entries()) expect(pose).not.toBe(poses[index + 1]);
+  });
+
+  test('have one picture or two, and an arrow wherever there are two', () => {
+    for (const { pictures } of cards) {
+      expect([1, 2]).toContain(pictures.length);
+      if (pictures.length === 2) expect(pictures[0]?.arrows.length).toBeGreaterThan(0);
+      else expect(pictures[0]?.arrows).toEqual([]);
+    }
+  });
+
+  test('show nobody smaller than the moving picture does, and somebody on the floor larger', () => {
+    for (const { pictures } of cards) {
+      for (const { crop, pose } of pictures) {
+        const [, , widthCm = Number.NaN] = crop.split(' ').map(Number);
+        expect(widthCm).toBeLessThan(pose.lowShare > 0.5 && pictures.length === 2 ? 250 : 224);
+      }
+    }
+  });
+});
+
+test('getting down has two pictures: half-way, and there', () => {
+  const [, down] = cardsOf('cat-cow');
+  expect(down?.steps).toEqual([1]);
+  const [halfWay, there] = (down?.pictures ?? []).map(({ pose }) => pose.trunk.shoulder.yM);
+  expect(halfWay).toBeGreaterThan((there ?? Number.NaN) + 0.2);
+});
+
+test('five steps of one walk are one pair of pictures', () => {
+  expect(cardsOf('walking').map(({ steps, pictures }) => [steps.length, pictures.length])).toEqual([[5, 2]]);
+});
+
+test('who breathes on a chair does not move, and has one picture', () => {
+  expect(cardsOf('slow-breathing')[0]).toMatchObject({ steps: [0, 1], pictures: [{ arrows: [] }] });
+});
