@@ -98,7 +98,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'screen-small': pack({ 'practice.yaml': `${smallPack['practice.yaml']}screen_width_mm: 217\n` }),
   'html-dropped': ice({ body: 'One <b>two</b>' }),
   'link-dropped': ice({ body: '[One](https://example.com)' }),
-  'table-dropped': ice({ body: '| a | b |\n|---|---|\n| 1 | 2 |' }),
+  'table-as-list': ice({ body: '| a | b |\n|---|---|\n| 1 | 2 |' }),
   'block-unknown': ice({ body: ':::danger\nWords.\n:::' }),
   'text-unlisted': ice({}, { 'topics/ice/index.vi.md': topicText() }),
   'text-encoding': pack({ 'topics/ice/index.en.md': Buffer.from(topicText({ title: 'Café' }), 'latin1') }),

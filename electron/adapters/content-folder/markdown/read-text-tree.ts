@@ -3,11 +3,14 @@ import rehypeSanitize, { type Options as SanitizeSchema } from 'rehype-sanitize'
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import type { Report } from '#adapters/content-folder/part.ts';
 import type { Clip, TextElement, TextNode, TextTree } from '#contract/model.ts';
+import { keepLineEnds } from './line-ends.ts';
+import type { MarkdownNode, MarkdownSource } from './markdown-node.ts';
 import { isTooNested } from './nesting.ts';
-import { type MarkdownNode, type MarkdownSource, makePlain } from './plain-markdown.ts';
+import { makePlain } from './plain-markdown.ts';
+import { type MeantMarkdown, meantMarkdown } from './typed-markdown.ts';
 
 /** Finds what a text names in `![words](name)`: a picture's path below the release's address, or a clip. */
 export type FindMedia = (name: string, line: number) => Promise<string | Clip | undefined>;
@@ -41,14 +44,15 @@ export async function readTextTree(
   findMedia: FindMedia,
   report: Report,
 ): Promise<TextTree | undefined> {
-  const source = { ...typed, text: withQuotedNames(typed.text) };
   const refuse = () => {
-    report({ code: 'text-too-nested', file: source.file, line: source.firstLine });
+    report({ code: 'text-too-nested', file: typed.file, line: typed.firstLine });
     return undefined;
   };
-  if (isTooNested(source.text)) return refuse();
+  if (isTooNested(typed.text)) return refuse();
   try {
-    const children = await asTextNodes((await parse(source, report)).children, findMedia);
+    const { text, restore } = meantMarkdown(typed, report);
+    const root = await parse({ ...typed, text }, report);
+    const children = await asTextNodes(root.children, { findMedia, restore });
     return children && { type: 'root', children };
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause; // the call stack ended: thousands of levels
@@ -56,19 +60,26 @@ export async function readTextTree(
   }
 }
 
-/** `![Our room](waiting room.jpg)`: with a blank in the name Markdown would show all of it as words. No line moves. */
-function withQuotedNames(text: string): string {
-  return text.replace(
-    /(!\[[^\]\n]*\])\([ \t]*((?:[^()<>\n]|\([^()\n]*\))+?)[ \t]*\)/g,
-    (whole, words: string, name: string) =>
-      /\s/.test(name) && !/\s["'].*["']$/.test(name) ? `${words}(<${name}>)` : whole,
-  );
+async function parse(source: MarkdownSource, report: Report) {
+  const markdown = unified().use(remarkParse).use(remarkDirective).use(fewerMarks).parse(source.text);
+  const tree = markdown as MarkdownNode; // every Markdown node has this shape
+  makePlain(tree, source, report);
+  keepLineEnds(tree, source.text.split('\n'));
+  return (await unified().use(remarkRehype).use(rehypeSanitize, allowed).run(markdown)) as RootNode;
 }
 
-async function parse(source: MarkdownSource, report: Report) {
-  const markdown = unified().use(remarkParse).use(remarkDirective).parse(source.text);
-  makePlain(markdown as MarkdownNode, source, report); // every Markdown node has this shape
-  return (await unified().use(remarkRehype).use(rehypeSanitize, allowed).run(markdown)) as RootNode;
+/** Marks of Markdown that people type without knowing: blanks at the start of a line, dashes below one, backticks. */
+function fewerMarks(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push({
+    disable: { null: ['codeIndented', 'codeFenced', 'codeText', 'setextUnderline', 'htmlFlow'] },
+  });
+}
+
+interface Means {
+  readonly findMedia: FindMedia;
+  readonly restore: MeantMarkdown['restore'];
 }
 
 interface RootNode {
@@ -77,13 +88,13 @@ interface RootNode {
 
 async function asTextNodes(
   nodes: readonly (RootContent | ElementContent)[],
-  findMedia: FindMedia,
+  means: Means,
 ): Promise<readonly TextNode[] | undefined> {
   const done: TextNode[] = [];
   for (const node of nodes) {
-    if (node.type === 'text') done.push({ type: 'text', value: node.value });
+    if (node.type === 'text') done.push({ type: 'text', value: means.restore(node.value) });
     if (node.type !== 'element') continue; // no comments, no document types
-    const element = await asElement(node, findMedia);
+    const element = await asElement(node, means);
     if (element === undefined) return undefined;
     done.push(element);
   }
@@ -92,13 +103,13 @@ async function asTextNodes(
 
 async function asElement(
   node: Nodes & { readonly type: 'element' },
-  findMedia: FindMedia,
+  means: Means,
 ): Promise<TextElement | undefined> {
-  const children = await asTextNodes(node.children, findMedia);
+  const children = await asTextNodes(node.children, means);
   if (children === undefined) return undefined;
   const properties = propertiesOf(node.properties);
   if (node.tagName !== 'img') return { type: 'element', tagName: node.tagName, properties, children };
-  const found = await findMedia(String(properties.src ?? ''), node.position?.start.line ?? 1);
+  const found = await means.findMedia(String(properties.src ?? ''), node.position?.start.line ?? 1);
   if (found === undefined) return undefined;
   if (typeof found !== 'string') return clipElement(found, properties);
   return { type: 'element', tagName: 'img', properties: { ...properties, src: found }, children };

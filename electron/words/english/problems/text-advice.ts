@@ -55,19 +55,19 @@ export const textAdvice = {
     todo: 'Take this line away, or let the hand or foot go: take it out of "contacts".',
   },
   'html-dropped': {
-    what: 'HTML cannot be shown and was left out.',
+    what: ({ words }) => `This is HTML and was left out: "${words}".`,
     why: 'Texts are plain for safety.',
     todo: 'Write it as plain words. Two stars on each side make words **strong**. A line that begins with - is a point in a list.',
   },
   'link-dropped': {
-    what: 'A link is shown as plain text.',
+    what: ({ words }) => `A link is shown as plain text: "${words}".`,
     why: 'The screen has no way to the internet.',
     todo: 'Nothing, unless the words make no sense without the link.',
   },
-  'table-dropped': {
-    what: 'A table cannot be shown and was left out.',
-    why: 'Tables are hard to read from a distance.',
-    todo: 'Write it as a list.',
+  'table-as-list': {
+    what: 'A table was made a list.',
+    why: 'Tables are hard to read from far away.',
+    todo: 'Look at the list on the screen. Change its words if need be.',
   },
   'block-unknown': {
     what: ({ name }) => `":::${name}" is not a block that Foyer knows.`,

@@ -132,10 +132,10 @@ test('a text that nests or repeats to keep a parser busy ends in time', async ()
   await body('200,000 signs of stress', '*a **b'.repeat(34_000), told('reading-stopped'));
   await body('3,000 open brackets', '['.repeat(3_000), { harmless: 'read in time' });
   await body(
-    'a table of 10,000 cells',
-    `${'|a'.repeat(10)}\n${'|---'.repeat(10)}\n${'|b|b|b\n'.repeat(3_000)}`,
+    'a table of 3,000 cells',
+    `${'|a'.repeat(10)}\n${'|---'.repeat(10)}\n${'|b|b|b\n'.repeat(1_000)}`,
     {
-      advice: 'table-dropped',
+      advice: 'table-as-list',
     },
   );
   await kiosk.check({

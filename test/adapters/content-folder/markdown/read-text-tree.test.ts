@@ -59,20 +59,98 @@ test('a picture is named by its place in the release', async () => {
 
 test('HTML is dropped and reported, the text between inline signs stays', async () => {
   await check('a <b onclick="x()">b</b> c', '<p>a b c</p>', 'html-dropped', 'html-dropped');
-  await check('<iframe src="https://x"></iframe>\n\nb', '<p>b</p>', 'html-dropped');
+  await check('<iframe src="https://x"></iframe>\n\nb', '<p>b</p>', 'html-dropped', 'html-dropped');
   await check('<!-- note -->\n\nb', '<p>b</p>', 'html-dropped');
 });
 
 test('every link becomes plain text, whatever it points at', async () => {
   await check('[a](https://x.org)', '<p>a</p>', 'link-dropped');
   await check('[a](javascript:alert(1))', '<p>a</p>', 'link-dropped');
-  await check('[a][r]\n\n[r]: javascript:alert(1)', '<p>a</p>', 'link-dropped');
+  await check('[a][r]\n\n[r]: javascript:alert(1)', '<p>a</p>', 'link-dropped', 'link-dropped');
   await check('<https://x.org>', '<p>https://x.org</p>', 'link-dropped');
   await check('https://x.org', '<p>https://x.org</p>');
 });
 
-test('a table is left out and reported', async () => {
-  await check('| a | b |\n|---|---|\n| 1 | 2 |\n\nc', '<p>c</p>', 'table-dropped');
+test('a table becomes a list, a row to a point, and is told', async () => {
+  const list = '<ul><li>a – b</li><li>1 – <strong>2</strong></li></ul>';
+  await check('| a | b |\n|---|---|\n| 1 | **2** |\n\nc', `${list}<p>c</p>`, 'table-as-list');
+  await check('Hours\na | b\n--- | :-:\n1 | **2**', `<p>Hours</p>${list}`, 'table-as-list');
+  await check('Mon | Tue', '<p>Mon | Tue</p>');
+});
+
+test('a paragraph that is set in is a paragraph, and its marks mean what they mean elsewhere', async () => {
+  const text = 'Ice.\n\n\tDo **not** use it.\n\n    Call us on 5550 1234.\n\n        - a point';
+  await check(
+    text,
+    '<p>Ice.</p><p>Do <strong>not</strong> use it.</p><p>Call us on 5550 1234.</p><ul><li>a point</li></ul>',
+  );
+  await check('```Hours\nMonday\n```', '<p>```Hours<br></br>Monday<br></br>```</p>');
+  await check('Use `ice`', '<p>Use `ice`</p>');
+});
+
+test('a line of dashes or double dashes below words is a line', async () => {
+  await check('Opening hours\n---\nMonday', '<p>Opening hours</p><hr></hr><p>Monday</p>');
+  await check('Opening hours\n=====\nMonday', '<p>Opening hours</p><hr></hr><p>Monday</p>');
+});
+
+test('lines that end by Enter stay lines, and those that a program broke are joined', async () => {
+  await check(
+    'Monday 9 to 5\nTuesday **9 to\n5**',
+    '<p>Monday 9 to 5<br></br>Tuesday <strong>9 to<br></br>5</strong></p>',
+  );
+  await check('- Monday\n  9 to 5\n- Tuesday', '<ul><li>Monday<br></br>9 to 5</li><li>Tuesday</li></ul>');
+  const wrapped =
+    'Ice may ease the pain and swelling of a new spasm for a short while, and\nit is best used while you rest. Wrap the ice in a cloth and never put it\nstraight on your skin.';
+  expect((await read(wrapped)).html).toBe(
+    `<p>${wrapped.replaceAll('\n', '')}</p>`, // the tree keeps the line ends, which the screen draws as blanks
+  );
+  await check(
+    'Ice may ease the pain and swelling of a new spasm for a short while.\nCall us.\n\tOr come in.',
+    '<p>Ice may ease the pain and swelling of a new spasm for a short while.<br></br>Call us.<br></br>Or come in.</p>',
+  );
+});
+
+test('a list counts as it was typed', async () => {
+  await check('3) a\n4) b', '<ol start="3"><li>a</li><li>b</li></ol>');
+  await check('1. a\n1. b', '<ol><li>a</li><li>b</li></ol>');
+  await check('1. a\n5. b\n6. c', '<ol><li>a</li></ol><ol start="5"><li>b</li><li>c</li></ol>');
+});
+
+test('signs in words and prices stay signs', async () => {
+  for (const words of [
+    '2*3*4 and 10*2, $80* or $90*',
+    'snake_case_word and _____',
+    '&c. AT&T R&D; 5 < 6 and 7 > 6',
+    'a <ask at the desk> and <b and c>, <3',
+    '$5 ~~$6~~ {x} [ ] [x] ^2 :smile: | a',
+    ':::',
+  ])
+    await check(words, `<p>${words}</p>`);
+  await check('> 5 kg is too much', '<p>> 5 kg is too much</p>');
+  await check('- > 5 kg\n- 3 kg', '<ul><li>> 5 kg</li><li>3 kg</li></ul>');
+  await check('> Quoted', '<blockquote><p>Quoted</p></blockquote>');
+  await check('- [ ] ring\n- [x] ask', '<ul><li>[ ] ring</li><li>[x] ask</li></ul>');
+  await check('a \ue000 2*3*4', '<p>a \ue000 2*3*4</p>');
+  await check('10<sup>2</sup>, CO<sub>2</sub>, 1<sup>st</sup><br>b', '<p>10², CO₂, 1st<br></br>b</p>');
+});
+
+test('names for links that no link asks for are words', async () => {
+  await check('[Opening hours]: today', '<p>[Opening hours]: today</p>');
+});
+
+test('what is left out is told with its words', async () => {
+  const told = async (text: string) =>
+    (await read(text)).problems.map((found) => [found.line, 'words' in found && found.words]);
+  expect(await told('a\n\n<!-- not\n\nyet --> b')).toEqual([[12, '<!-- not yet -->']]);
+  expect(await told('Rest <del>20</del> 5 minutes')).toEqual([[10, '<del>20</del>']]);
+  expect(await told('[Ring](tel:1 "for Ann")')).toEqual([[10, '[Ring](tel:1 "for Ann")']]);
+  await check('a <!-- never closed\n\nb', '<p>a <!-- never closed</p><p>b</p>');
+  await check('Rest <del>20</del> 5 minutes', '<p>Rest  5 minutes</p>', 'html-dropped');
+  await check('<div>\nWords\n</div>', '<p>Words</p>', 'html-dropped', 'html-dropped');
+  await check(
+    '![A pack](ice.jpg "in a cloth")',
+    '<p><img src="media/ice.jpg" alt="A pack – in a cloth"></img></p>',
+  );
 });
 
 test('a footnote stays as it was typed', async () => {

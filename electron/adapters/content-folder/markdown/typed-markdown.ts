@@ -1,0 +1,111 @@
+import type { Report } from '#adapters/content-folder/part.ts';
+import { shortened } from '#core/content/shortened.ts';
+import type { MarkdownSource } from './markdown-node.ts';
+
+/** A text in which Markdown finds what its author meant; `restore` gives signs back that were hidden from it. */
+export interface MeantMarkdown {
+  readonly text: string;
+  restore(words: string): string;
+}
+
+/** Puts a text as people type it into the form that Markdown asks for: no line is added or removed. */
+export function meantMarkdown(source: MarkdownSource, report: Report): MeantMarkdown {
+  const [star, more] = unusedSigns(source.text);
+  const plain = withoutHidden(source, report);
+  const lines = tablesAsLists(plain.split('\n'), source, report).map((line) =>
+    line
+      .replace(/(?<=\p{Nd})\*(?=\p{Nd})/gu, star) // 3*20 is no emphasis
+      .replace(/^(\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?)>(?=\s*\p{Nd})/u, `$1${more}`) // > 5 kg is no quotation
+      .replace(/^ {0,3}={3,}\s*$/, '***') // a line under words, as is one of dashes
+      .replace(/^( {0,3}:::+)[ \t]+(?=[a-z])/i, '$1'),
+  );
+  return {
+    text: withQuotedNames(lines.join('\n')),
+    restore: (words) => words.replaceAll(star, '*').replaceAll(more, '>'),
+  };
+}
+
+/** Two signs of the range that Unicode leaves to everybody, none of them in the text. */
+function unusedSigns(text: string): readonly [string, string] {
+  const unused: string[] = [];
+  for (let code = 0xe000; unused.length < 2 && code < 0xf8ff; code++) {
+    const sign = String.fromCharCode(code);
+    if (!text.includes(sign)) unused.push(sign);
+  }
+  const [first = '\ue000', second = '\ue001'] = unused;
+  return [first, second];
+}
+
+/** What is not meant to be seen: comments, programs, and words that were struck out. */
+const hidden = [
+  { opens: /<!--/g, closes: /-->/g },
+  ...['script', 'style', 'del', 's', 'strike'].map((name) => ({
+    opens: new RegExp(`<${name}(?:\\s[^<>]*)?>`, 'gi'),
+    closes: new RegExp(`</${name}\\s*>`, 'gi'),
+  })),
+];
+
+function withoutHidden(source: MarkdownSource, report: Report): string {
+  let { text } = source;
+  for (const { opens, closes } of hidden) {
+    let done = '';
+    let from = 0;
+    for (const found of text.matchAll(opens)) {
+      if (found.index < from) continue;
+      closes.lastIndex = found.index + found[0].length;
+      if (!closes.test(text)) break; // what is never closed stays as it was typed
+      const typed = text.slice(found.index, closes.lastIndex);
+      const line = source.firstLine + linesIn(text.slice(0, found.index));
+      report({ code: 'html-dropped', file: source.file, line, words: shortened(typed) });
+      done += text.slice(from, found.index) + '\n'.repeat(linesIn(typed));
+      from = closes.lastIndex;
+    }
+    text = done + text.slice(from);
+  }
+  return text;
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+/** A table's rows as points: a screen that is read from afar has no room for columns. */
+function tablesAsLists(
+  lines: readonly string[],
+  { file, firstLine }: MarkdownSource,
+  report: Report,
+): readonly string[] {
+  const done = [...lines];
+  for (let at = 1; at < lines.length; at++) {
+    const head = lines[at - 1] ?? '';
+    if (!isRow(head) || !isRule(lines[at] ?? '')) continue;
+    report({ code: 'table-as-list', file, line: firstLine + at - 1 });
+    done[at - 1] = '';
+    done[at] = asPoint(head);
+    for (at += 1; isRow(lines[at] ?? ''); at++) done[at] = asPoint(lines[at] ?? '');
+  }
+  return done;
+}
+
+function isRow(line: string): boolean {
+  return line.includes('|');
+}
+
+/** A line of dashes between upright strokes. */
+function isRule(line: string): boolean {
+  return line.includes('|') && /^[ \t|:-]*-[ \t|:-]*$/.test(line);
+}
+
+function asPoint(row: string): string {
+  const cells = row.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
+  return `- ${cells.filter((cell) => cell !== '').join(' – ')}`;
+}
+
+/** `![Our room](waiting room.jpg)`: with a blank in the name Markdown would show all of it as words. */
+function withQuotedNames(text: string): string {
+  return text.replace(
+    /(!\[[^\]\n]*\])\([ \t]*((?:[^()<>\n]|\([^()\n]*\))+?)[ \t]*\)/g,
+    (whole, words: string, name: string) =>
+      /\s/.test(name) && !/\s["'].*["']$/.test(name) ? `${words}(<${name}>)` : whole,
+  );
+}
