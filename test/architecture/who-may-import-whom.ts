@@ -19,6 +19,7 @@ export const modules = [
   '#platform/files/disk-files.ts',
   '#platform/files/digest.ts',
   '#platform/files/replace-file.ts',
+  '#adapters/archive/encode-archive.ts',
   '#adapters/images/pictures.ts',
   '#adapters/sqlite/counter-store.ts',
   '#adapters/unheard-of/thing.ts',
@@ -62,6 +63,8 @@ export const modules = [
   'iconv-lite',
   'sharp',
   'diff',
+  'hyparquet',
+  'hyparquet-writer',
   'electron-log/node',
   'react',
   'd3-scale',
@@ -100,6 +103,7 @@ const digest = '#platform/files/digest.ts';
 const replaceFile = '#platform/files/replace-file.ts';
 const platform = ['#platform/log.ts', '#platform/files/disk-files.ts', digest, replaceFile] as const;
 const adapters = [
+  '#adapters/archive/encode-archive.ts',
   '#adapters/images/pictures.ts',
   '#adapters/sqlite/counter-store.ts',
   '#adapters/unheard-of/thing.ts',
@@ -161,6 +165,17 @@ export const layerRows: readonly LayerRow[] = [
   {
     file: 'electron/adapters/content-folder/unheard-of/planted.ts',
     may: [...hostSide, ...platform, ...node],
+  },
+  {
+    file: 'electron/adapters/archive/planted.ts',
+    may: [
+      ...hostSide,
+      ...platform,
+      ...node,
+      'hyparquet',
+      'hyparquet-writer',
+      '#adapters/archive/encode-archive.ts',
+    ],
   },
   {
     file: 'electron/adapters/images/planted.ts',

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { LocalDate } from '#contract/model.ts';
 import type { CounterReader, HourCounterRow, ItemCounterRow, Period } from '#core/statistics/ports.ts';
 import { undatedDate } from '#core/statistics/tally.ts';
 import { type CounterTable, countsSql, hourTable, itemTable } from './counter-tables.ts';
@@ -21,8 +22,30 @@ export function createCounterReader(path: string): CounterReader {
         throw asReadError(cause);
       }
     },
+
+    async days() {
+      using opened = openReadOnly(path);
+      try {
+        const ends = opened.database
+          .prepare<[], { from: LocalDate | null; to: LocalDate | null }>(daysSql)
+          .all();
+        const found = ends.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to])).sort();
+        const [from, to] = [found[0], found.at(-1)];
+        return from === undefined || to === undefined ? null : { from, to };
+      } catch (cause) {
+        throw asReadError(cause);
+      }
+    },
   };
 }
+
+/** By the ends of the primary keys: two looks into each table. */
+const daysSql = [itemTable, hourTable]
+  .map(({ name }) => {
+    const end = (which: string) => `(SELECT ${which}(date) FROM ${name} WHERE date > '${undatedDate}')`;
+    return `SELECT ${end('min')} AS "from", ${end('max')} AS "to"`;
+  })
+  .join(' UNION ALL ');
 
 /** Undated rows belong to every period: nobody knows to which. */
 const inPeriod = `(date BETWEEN @from AND @to OR date = '${undatedDate}')`;

@@ -16,6 +16,8 @@ export interface CounterStore {
 export interface CounterReader {
   /** Gives the rows of these days to `use` while they hold still, and answers what `use` answers. */
   read<T>(period: Period, use: (rows: CounterRows) => Promise<T>): Promise<T>;
+  /** The first and the last day of which something is counted; null where nothing is. */
+  days(): Promise<Period | null>;
 }
 
 /** The title that an item has now; undefined for one that is gone. */

@@ -16,6 +16,18 @@ export function monthBefore(month: LocalMonth): LocalMonth {
   return `${String(ofYear).padStart(4, '0')}-${String(before).padStart(2, '0')}` as LocalMonth; // built as one
 }
 
+/** The months from the one to the other, both included. */
+export function monthsBetween(from: LocalMonth, to: LocalMonth): readonly LocalMonth[] {
+  const months: LocalMonth[] = [];
+  for (let month = to; month >= from; month = monthBefore(month)) months.unshift(month);
+  return months;
+}
+
+/** Its days, for SQL and for comparing as text: the 31st is not before the end of any month. */
+export function daysOfMonth(month: LocalMonth): { readonly from: LocalDate; readonly to: LocalDate } {
+  return { from: `${month}-01` as LocalDate, to: `${month}-31` as LocalDate }; // see above
+}
+
 /** The twelve months of a year. */
 export function monthsOf(year: number): readonly LocalMonth[] {
   return Array.from(
