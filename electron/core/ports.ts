@@ -84,6 +84,8 @@ export interface FileStat {
   readonly sizeBytes: number;
   /** Differs when the file was replaced or written; says nothing else. */
   readonly stamp: string;
+  /** When it was last written, in ms since 1970. */
+  readonly writtenAtMs?: number;
   /** It has a size and takes no room on the disk: a cloud drive's placeholder. */
   readonly isOnlineOnly?: boolean;
 }

@@ -10,6 +10,8 @@ import type { DocumentReading } from './word/read-document.ts';
 export interface KnownPack {
   readonly root: string;
   readonly parts: PackParts;
+  /** Items whose folder is there twice, such as `topics/ice`. */
+  readonly twins: readonly string[];
   readonly languages: readonly [LanguageTag, ...LanguageTag[]];
   readonly tools: PackTools;
 }

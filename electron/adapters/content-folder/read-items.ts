@@ -13,38 +13,22 @@ export interface ItemsRead<C extends TopicCard | ExerciseCard> {
 /** Reads all topics or all exercises of a pack, and answers in the order of their names, whichever was read first. */
 export async function readItems<Kind extends 'topic' | 'exercise'>(pack: KnownPack, kind: Kind) {
   const folder = `${kind}s`;
-  const { usable, problems } = namesOf(pack.parts.namesIn(folder), folder);
-  const items = await mapConcurrent(usable, pack.tools.reader.partsAtOnce, async ({ id, name, isTwice }) => {
+  const names = pack.parts.namesIn(folder);
+  const wrong = names.filter((name) => !isItemName(name));
+  const usable = names.filter(isItemName);
+  const items = await mapConcurrent(usable, pack.tools.reader.partsAtOnce, async (name) => {
+    const [id, path] = [name as ItemId, `${folder}/${name}`]; // its name was checked
     const twice = { code: 'folder-twice', file: folder, name } as const;
-    if (isTwice) return { id, ...faulty, problems: [twice] };
-    return { id, ...(await askPart(pack, kind, `${folder}/${name}`)) };
+    if (pack.twins.includes(path)) return { id, ...faulty, problems: [twice] };
+    return { id, ...(await askPart(pack, kind, path)) };
   });
   return {
     readings: items.map(({ id, reading }) => ({ id, reading })),
-    problems: [...problems, ...items.flatMap((item) => item.problems)],
+    problems: [
+      ...wrong.map((name) => ({ code: 'folder-name', file: folder, name }) as const),
+      ...items.flatMap((item) => item.problems),
+    ],
   };
 }
 
 const faulty = { reading: { kind: 'faulty' } } as const;
-
-interface NamedItem {
-  readonly id: ItemId;
-  readonly name: string;
-  /** Another folder's name differs only in how a system writes its letters. */
-  readonly isTwice: boolean;
-}
-
-function namesOf(
-  names: readonly string[],
-  folder: string,
-): { readonly usable: readonly NamedItem[]; readonly problems: readonly Problem[] } {
-  const items = [...Map.groupBy(names, (name) => name.normalize())].map(
-    ([id, [name = id, ...twins]]): NamedItem => ({ id: id as ItemId, name, isTwice: twins.length > 0 }),
-  );
-  return {
-    usable: items.filter(({ name }) => isItemName(name)),
-    problems: items
-      .filter(({ name }) => !isItemName(name))
-      .map(({ name }) => ({ code: 'folder-name', file: folder, name }) as const),
-  };
-}

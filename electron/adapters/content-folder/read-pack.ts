@@ -3,6 +3,7 @@ import type { FoundScan, ScannedFile } from '#core/content/folder-scan.ts';
 import type { PackApproval, PackReading } from '#core/content/pack-reading.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
 import { askPart, type KnownPack, type PackTools } from './ask-part.ts';
+import { byPeopleNames, type NamedScan } from './files/people-names.ts';
 import { gatherParts } from './pack-parts.ts';
 import type { PartAnswer } from './part.ts';
 import { boundedProblems } from './problem-list.ts';
@@ -31,10 +32,11 @@ export async function readPack(
   spareLanguages: KnownPack['languages'],
   tools: PackTools,
 ): Promise<PackRead> {
-  const found = { root, parts: gatherParts(scan), languages: spareLanguages, tools };
+  const named = byPeopleNames(scan);
+  const found = { root, parts: gatherParts(named), twins: named.twins, languages: spareLanguages, tools };
   const practice = await askPart(found, 'practice', 'practice.yaml');
   const settled = withLanguages(found, practice);
-  const documents = await readDocuments(settled, scan);
+  const documents = await readDocuments(settled, named);
   const whole = withTexts(settled, documents);
   const answers = {
     practice,
@@ -45,7 +47,10 @@ export async function readPack(
     exercises: await readItems(whole, 'exercise'),
   };
   tools.memory.forgetOthers();
-  return { reading: compose(scan, documents, answers), converted: documents.converted };
+  return {
+    reading: compose(named, documents, answers),
+    converted: documents.converted.map((text) => onDisk(text, named)),
+  };
 }
 
 function withLanguages(pack: KnownPack, { reading }: PartAnswer<PracticeSettings>): KnownPack {
@@ -88,8 +93,14 @@ interface Answers {
   readonly exercises: ItemsRead<ExerciseCard>;
 }
 
+/** Where it is to be written: in the folders that are there, whatever their names look like. */
+function onDisk(text: ConvertedText, { onDisk: place }: NamedScan): ConvertedText {
+  const { path, copyPath } = text;
+  return { ...text, path: place(path), copyPath: copyPath && place(copyPath) };
+}
+
 function compose(
-  scan: FoundScan,
+  scan: NamedScan,
   documents: TakenDocuments,
   { practice, notices, approvals, help, topics, exercises }: Answers,
 ): PackReading {
@@ -104,6 +115,8 @@ function compose(
     topics: topics.readings,
     exercises: exercises.readings,
     hidden: (['topic', 'exercise'] as const).filter((kind) => scan.unreadable.includes(`${kind}s`)),
-    problems: boundedProblems([...scan.problems, ...strayFileProblems(scan.files), ...told]),
+    problems: boundedProblems([...scan.problems, ...strayFileProblems(scan.files), ...told]).map((problem) =>
+      problem.file === undefined ? problem : { ...problem, file: scan.onDisk(problem.file) },
+    ),
   };
 }

@@ -21,9 +21,13 @@ export interface FoundScan {
 export interface ScannedFile {
   /** Below the content folder, with `/` on every system. */
   readonly path: string;
+  /** Where it lies, if `path` is the name that people mean and the disk writes it in another way. */
+  readonly diskPath?: string;
   readonly sizeBytes: number;
   /** Differs when the file was replaced or written. */
   readonly stamp: string;
+  /** When it was last written, in ms since 1970, as the disk says. */
+  readonly writtenAtMs?: number;
   /** Its words are in a cloud, only its name is here. */
   readonly isOnlineOnly?: boolean;
   /** The SHA-256 that its bytes must have, where the owner signed them. */

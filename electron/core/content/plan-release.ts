@@ -36,7 +36,8 @@ export function planRelease(
   { isAccepted }: { readonly isAccepted: boolean } = { isAccepted: false },
 ): ReleasePlan {
   if (reading.isRefused) return { kind: 'wait', problems: reading.problems, isSuspicious: false };
-  const doubt = previous === undefined || isAccepted ? undefined : doubtAbout(reading, previous);
+  const before = isAccepted ? undefined : previous;
+  const doubt = before && doubtAbout(reading, before);
   if (doubt !== undefined)
     return { kind: 'wait', problems: [doubt, ...reading.problems], isSuspicious: true };
   const practice = lastGood(reading.practice, previous?.content.practice);
@@ -45,18 +46,18 @@ export function planRelease(
     ...(reading.practice.kind === 'absent' ? [{ code: 'practice-missing' } as const] : []),
     ...(reading.help.kind === 'absent' ? [{ code: 'help-missing' } as const] : []),
   ];
-  const found = [...missing, ...reading.problems];
+  const held = before === undefined ? [] : kindsGone(reading, before);
+  const gone = held.map((of) => ({ code: 'kind-gone', of }) as const);
+  const found = [...gone, ...missing, ...reading.problems];
   if (practice === undefined || help === undefined)
     return { kind: 'wait', problems: found, isSuspicious: false };
 
-  const topics = chooseItems(reading.topics, previous?.content.topics ?? [], previous, reading.hidden);
-  const exercises = chooseItems(
-    reading.exercises,
-    previous?.content.exercises ?? [],
-    previous,
-    reading.hidden,
-  );
-  const notices = chooseNotices(reading, previous);
+  const hidden = [...reading.hidden, ...held];
+  const topics = chooseItems(reading.topics, previous?.content.topics ?? [], previous, hidden);
+  const exercises = chooseItems(reading.exercises, previous?.content.exercises ?? [], previous, hidden);
+  const notices = held.includes('notice')
+    ? (previous?.content.notices ?? [])
+    : chooseNotices(reading, previous);
   const settings = completed(practice);
   const advice = adviceOn(settings, [...topics.items, ...exercises.items], reading);
   return {
@@ -81,6 +82,8 @@ export function planRelease(
 /** What makes a mistake likelier than a wish. */
 function doubtAbout(reading: PackReading, previous: Manifest): Problem | undefined {
   if (hasLostAll(reading, previous)) return { code: 'folder-emptied' };
+  const language = languageGone(reading, previous);
+  if (language !== undefined) return { code: 'kind-gone', of: 'language', language };
   const before = previous.content.practice.practice;
   const now = reading.practice.kind === 'good' ? reading.practice.value.practice : before;
   const isOther = before.phone !== null && before.phone !== now.phone && before.name !== now.name;
@@ -92,6 +95,34 @@ function hasLostAll(reading: PackReading, previous: Manifest): boolean {
   const seen = [...reading.topics, ...reading.exercises];
   if (reading.hidden.length > 0) return false;
   return known.length > 0 && !known.some((item) => seen.some(({ id }) => id === item.card.id));
+}
+
+/** A language in which the wall had items and the folder has none. */
+function languageGone(reading: PackReading, { content }: Manifest): string | undefined {
+  const cards = [...reading.topics, ...reading.exercises].flatMap(({ reading: item }) =>
+    item.kind === 'good' && item.value.kind === 'published' ? [item.value.item.card] : [],
+  );
+  const isUnsure = reading.hidden.length > 0 || cards.length === 0;
+  const now = new Set(cards.flatMap(({ texts }) => Object.keys(texts)));
+  const before = [...content.topics, ...content.exercises].flatMap(({ card }) => Object.keys(card.texts));
+  return isUnsure ? undefined : before.find((language) => !now.has(language));
+}
+
+/** Kinds of which the wall had some and the folder has none: they stay until a person says that it is right. */
+function kindsGone(reading: PackReading, { content }: Manifest): readonly GoneKind[] {
+  const isGone: Readonly<Record<GoneKind, boolean>> = {
+    topic: content.topics.length > 0 && reading.topics.length === 0,
+    exercise: content.exercises.length > 0 && reading.exercises.length === 0,
+    notice: content.notices.length > 0 && hasNoNotices(reading),
+  };
+  return goneKinds.filter((kind) => isGone[kind] && !reading.hidden.some((one) => one === kind));
+}
+
+const goneKinds = ['topic', 'exercise', 'notice'] as const;
+type GoneKind = (typeof goneKinds)[number];
+
+function hasNoNotices({ notices }: PackReading): boolean {
+  return notices.kind === 'absent' || (notices.kind === 'good' && notices.value.length === 0);
 }
 
 /** A part that must be there: also when it is gone the last good one stays. */
@@ -116,7 +147,7 @@ function chooseItems<C extends Card>(
   readings: readonly ItemReading<C>[],
   before: readonly ReleaseItem<C>[],
   previous: Manifest | undefined,
-  hidden: PackReading['hidden'],
+  hidden: readonly string[],
 ): Chosen<C> {
   const seen = [...readings, ...hiddenReadings(before, readings, hidden)];
   const chosen = seen.map(({ id, reading }) => {
@@ -148,7 +179,7 @@ function outcomesOf(topics: Chosen<TopicCard>, exercises: Chosen<ExerciseCard>):
 function hiddenReadings<C extends Card>(
   before: readonly ReleaseItem<C>[],
   readings: readonly ItemReading<C>[],
-  hidden: PackReading['hidden'],
+  hidden: readonly string[],
 ): readonly ItemReading<C>[] {
   return before
     .filter(({ card }) => hidden.includes(card.kind) && !readings.some(({ id }) => id === card.id))

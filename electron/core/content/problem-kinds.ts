@@ -30,6 +30,8 @@ export const problemKinds = {
   'folder-missing': you<{ folder: string }>(),
   'folder-unreadable': you<{ errorCode: string }>(),
   'folder-emptied': you(),
+  /** All of a kind went at once: what was there stays until a person says that it is right. */
+  'kind-gone': you<{ of: 'topic' | 'exercise' | 'notice' | 'language'; language?: string }>(),
   'folder-replaced': you<{ practice: string }>(),
   'folder-changing': you<{ since: string }>(),
   'too-many-files': you<{ most: number }>(),
@@ -67,6 +69,8 @@ export const problemKinds = {
   'folder-name': you<{ name: string }>(),
   'file-name': you<{ name: string }>(),
   'folder-twice': you<{ name: string }>(),
+  /** `other` is not read. */
+  'names-alike': you<{ other: string }>(),
   'file-not-folder': you(),
   'link-found': you(),
   'odd-file': you(),
@@ -169,7 +173,10 @@ export const problemKinds = {
   'archive-kind': nobody<{ ending: string }>(),
   'sound-kind': nobody<{ ending: string }>(),
   'plain-text-kind': nobody(),
-  'numbered-copy': nobody<{ original: string }>(),
+  /** `isNewer`: it was written after the original; null where there is none. */
+  'numbered-copy': nobody<{ original: string; isNewer: boolean | null }>(),
+  /** `meant`: the folder of a similar name that is read. */
+  'folder-unknown': nobody<{ meant: string | null }>(),
 
   // a Word document
   'document-converted': nobody<{ text: string }>(),

@@ -3,6 +3,7 @@ import { type Manifest, resolveInManifest } from './manifest.ts';
 import type { Notes, StuckClip } from './notes.ts';
 import type { Problem } from './problems.ts';
 import type { Release } from './release.ts';
+import { samePath } from './same-name.ts';
 
 const mostNoted = 50; // the oldest are forgotten first
 
@@ -33,7 +34,7 @@ function placeOf(object: string, { content, files }: Release, folder: readonly S
   if (item === undefined || file === undefined) return undefined;
   const home = `${item.card.kind}s/${item.card.id}`;
   const [found, ...others] = folder.filter(
-    (one) => one.sizeBytes === file.size && one.path.normalize().startsWith(`${home}/`),
+    (one) => one.sizeBytes === file.size && samePath(one.path).startsWith(`${home}/`),
   );
   return found !== undefined && others.length === 0 ? found.path : home;
 }

@@ -4,8 +4,8 @@ import type { FileKind, FileStat } from '#core/ports.ts';
 /** What a disk says of a place, in our words: for the asynchronous and the blocking files alike. */
 export function fileStat(stat: BigIntStats): FileStat {
   const isOnlineOnly = stat.isFile() && stat.blocks === 0n && stat.size > largestWithoutBlocks;
-  const [kind, sizeBytes, stamp] = [kindOf(stat), Number(stat.size), stampOf(stat)];
-  return isOnlineOnly ? { kind, sizeBytes, stamp, isOnlineOnly } : { kind, sizeBytes, stamp };
+  const known = { kind: kindOf(stat), sizeBytes: Number(stat.size), stamp: stampOf(stat) };
+  return { ...known, writtenAtMs: Number(stat.mtimeMs), ...(isOnlineOnly && { isOnlineOnly }) };
 }
 
 export function kindOf(place: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): FileKind {

@@ -29,6 +29,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
     { 'topics/ice/index.en.md': null, 'topics/gas/index.en.md': null, ...without('exercises/walking/') },
     { before: {} },
   ),
+  'kind-gone': pack({ 'notices.csv': null }, { before: {} }),
   'folder-replaced': pack(
     { 'practice.yaml': smallPack['practice.yaml'].replace('Our', 'Another').replace('02 0000', '03 1111') },
     { before: {} },
@@ -44,6 +45,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   // files
   'folder-name': pack({ 'topics/a#b/index.en.md': topicText() }),
   'file-name': pack({ 'topics/ice/con.md': 'x' }),
+  'names-alike': pack({ 'topics/ice/Index.EN.md': topicText() }),
   'folder-twice': pack({
     'topics/caf\u00e9/index.en.md': topicText(),
     'topics/cafe\u0301/index.en.md': topicText(),
@@ -151,6 +153,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'archive-kind': pack({ 'photos.zip': 'x' }),
   'sound-kind': pack({ 'topics/ice/x.mp3': 'x' }),
   'plain-text-kind': pack({ 'topics/ice/x.txt': 'x' }),
+  'folder-unknown': pack({ 'topic/ice/index.en.md': 'x' }),
   'numbered-copy': pack({ 'topics/ice/index.en (1).md': 'x' }),
 
   // Word documents

@@ -85,15 +85,53 @@ test('a pack that never had a help page does not go on the wall', () => {
   expect(plan).toMatchObject({ kind: 'wait', problems: [{ code: 'help-missing' }] });
 });
 
-test('faulty notices keep the old ones, and without the file there are none', () => {
-  const notice = { kind: 'notice', id: 'n' as ItemId, from: null, to: null, texts: {} } as const;
-  const withNotice = manifestOf(
-    released({ ...twoTopics, notices: { kind: 'good', value: [notice] } }).release,
-  );
-  const kept = released({ ...twoTopics, notices: { kind: 'faulty' } }, withNotice);
-  const dropped = released({ ...twoTopics, notices: { kind: 'absent' } }, withNotice);
-  expect(kept.release.content.notices).toEqual([notice]);
-  expect(dropped.release.content.notices).toEqual([]);
+const notice = { kind: 'notice', id: 'n' as ItemId, from: null, to: null, texts: {} } as const;
+const everyKind: PackReading = {
+  ...twoTopics,
+  exercises: [goodItem(exerciseItem('walk'), 'c')],
+  notices: { kind: 'good', value: [notice] },
+};
+const withEveryKind = manifestOf(released(everyKind).release);
+
+test('faulty notices keep the old ones', () => {
+  const { release } = released({ ...everyKind, notices: { kind: 'faulty' } }, withEveryKind);
+  expect(release.content.notices).toEqual([notice]);
+});
+
+test('a whole kind that is gone at once stays until a person says that it is right, and the rest goes on', () => {
+  const changed = [goodItem(topicItem('ice'), 'e'), goodItem(topicItem('gas'), 'b')];
+  for (const [of, gone] of [
+    ['topic', { topics: [] }],
+    ['exercise', { exercises: [] }],
+    ['notice', { notices: { kind: 'absent' } }],
+    ['notice', { notices: { kind: 'good', value: [] } }],
+  ] as const) {
+    const reading: PackReading = { ...everyKind, topics: changed, ...gone };
+    const { release, problems } = released(reading, withEveryKind);
+    expect(problems.map(({ code }) => code)).toContain('kind-gone');
+    expect(problems.find(({ code }) => code === 'kind-gone')).toMatchObject({ of });
+    expect(release.content).toMatchObject({ topics: [{}, {}], exercises: [{}], notices: [notice] });
+    expect(release.files['topic/ice/en.json']?.object[0]).toBe(of === 'topic' ? 'a' : 'e');
+
+    const accepted = planRelease(reading, withEveryKind, { isAccepted: true });
+    if (accepted.kind !== 'release') throw new Error('The plan is to wait.');
+    const { topics, exercises, notices } = accepted.release.content;
+    expect({ topic: topics, exercise: exercises, notice: notices }[of]).toEqual([]);
+  }
+});
+
+test('a language that is gone at once waits for a person', () => {
+  const { card, ...rest } = topicItem('ice');
+  const [text] = Object.values(card.texts);
+  if (text === undefined) throw new Error('A topic without a text.');
+  const both = { ...rest, card: { ...card, texts: { ...card.texts, [de]: text } } };
+  const withGerman = manifestOf(released(packOf([goodItem(both), goodItem(topicItem('gas'))])).release);
+  expect(planRelease(twoTopics, withGerman)).toMatchObject({
+    kind: 'wait',
+    isSuspicious: true,
+    problems: [{ code: 'kind-gone', of: 'language', language: de }],
+  });
+  expect(planRelease(twoTopics, withGerman, { isAccepted: true }).kind).toBe('release');
 });
 
 test('an unknown group, relation or playlist name is advice, and the item is shown in a group of its own', () => {

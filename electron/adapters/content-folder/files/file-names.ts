@@ -25,7 +25,6 @@ export function isUsableName(name: string): boolean {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     !/[\u0000-\u001f\u007f<>:"|?*\\/]/.test(name) &&
     !misleading.test(name) &&
-    !/[. ]$/.test(name) &&
     !/^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])$/i.test(base.trim()) &&
     name.isWellFormed()
   );
@@ -39,28 +38,17 @@ export function isItemName(name: string): boolean {
   return name.length <= 80 && /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _-]*$/u.test(name) && isUsableName(name);
 }
 
-/** The name of which this is a numbered or conflicted copy, made by a cloud drive or by copying twice. */
-export function originalOfCopy(name: string): string | undefined {
-  const behind = copyBehind.exec(name);
-  if (behind) return `${behind[1]}${behind[2]}`;
-  return /^(?:copy|kopie|copie|copia)(?: \(?\d+\)?)? (?:of|von|de|di) (.+)$/i.exec(name)?.[1];
-}
-
-/** `x (1).md`, `x - Copy.md`, `x - Kopie (2).md`, `x copy 2.md`, `x (Ann's conflicted copy 2026-11-22).md` and their like. */
-const copyBehind =
-  /^(.+?)(?: ?\(\d+\)| - (?:copy|kopie|copie|copia)(?: ?\(\d+\))?| (?:copy|kopie)(?: \d+)?| \([^)]*(?:conflict|konflikt)[^)]*\)|\.sync-conflict-[\w-]+)(\.[^.]+)$/i;
-
 /** True for a plain name in the item's folder, or in a folder below it. */
 export function isInsideName(name: string): boolean {
-  return name !== '' && !/^[/\\]|\\|^[a-z][a-z0-9+.-]*:|\0/i.test(name) && !name.split('/').includes('..');
+  return name !== '' && !/^[/\\]|^[a-z][a-z0-9+.-]*:|\0/i.test(name) && !name.split(/[/\\]/).includes('..');
 }
 
 /** A file's name as a text has it: Markdown writes a blank as `%20`. */
 export function decodedName(name: string): string {
   try {
-    return decodeURIComponent(name).replace(/^\.\//, '');
+    return decodeURIComponent(name).replace(/^\.[/\\]/, '');
   } catch {
-    return name; // a % that means itself
+    return name; // per cent signs that mean themselves
   }
 }
 

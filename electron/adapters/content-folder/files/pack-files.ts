@@ -3,6 +3,7 @@ import type { Report } from '#adapters/content-folder/part.ts';
 import { endsInZeros } from '#core/content/ends-in-zeros.ts';
 import { bounds, type FoundScan, type ScannedFile } from '#core/content/folder-scan.ts';
 import type { Problem } from '#core/content/problems.ts';
+import { samePath } from '#core/content/same-name.ts';
 import type { StoredFile } from '#core/content/stored-file.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, ObjectStore } from '#core/ports.ts';
@@ -13,7 +14,7 @@ import { unreadableProblem } from './unreadable-file.ts';
 /** The files of a settled scan, by their path below the content folder. */
 export interface PackFiles {
   readonly scan: FoundScan;
-  /** The file of that name; if none has it, the one that differs in capital letters only. */
+  /** The file that people mean by that name, however it is written. */
   find(path: string): ScannedFile | undefined;
   /** A file's text; undefined where it cannot be used, and then it is reported. */
   text(file: ScannedFile, report: Report): Promise<string | undefined>;
@@ -59,8 +60,7 @@ export function createPackFiles(
   files: Pick<Files, 'read' | 'readPart'>,
   scan: FoundScan,
 ): PackFiles {
-  const byPath = new Map(scan.files.map((file) => [file.path.normalize(), file]));
-  const byFoldedPath = Map.groupBy(scan.files, ({ path }) => folded(path));
+  const byPath = new Map(scan.files.map((file) => [samePath(file.path), file]));
 
   const unreadable = (file: ScannedFile, cause: unknown, report: Report): undefined => {
     const code = faultCode(cause);
@@ -83,7 +83,7 @@ export function createPackFiles(
   const bytes: PackFiles['bytes'] = async (file, maxBytes, report) => {
     if (isElsewhere(file, report)) return undefined;
     try {
-      const read = await files.read(join(root, file.path), maxBytes, file.stamp);
+      const read = await files.read(join(root, placeOf(file)), maxBytes, file.stamp);
       if (read.length !== file.sizeBytes) throw new FileReplaced(file.path);
       holdToSignature(file, () => sha256(read));
       return read;
@@ -94,15 +94,13 @@ export function createPackFiles(
 
   return {
     scan,
-    find(path) {
-      const [alike, ...others] = byFoldedPath.get(folded(path)) ?? [];
-      return byPath.get(path.normalize()) ?? (others.length === 0 ? alike : undefined);
-    },
+    find: (path) => byPath.get(samePath(path)),
     bytes,
     async parts(file, report, look) {
       if (isElsewhere(file, report)) return undefined;
-      const { path, sizeBytes } = file;
-      const read = (at: number, length: number) => files.readPart(join(root, path), at, length);
+      const { sizeBytes } = file;
+      const place = join(root, placeOf(file));
+      const read = (at: number, length: number) => files.readPart(place, at, length);
       try {
         return await look({ sizeBytes, read });
       } catch (cause) {
@@ -111,7 +109,7 @@ export function createPackFiles(
     },
     async store(file, objects, { type, maxBytes }, report) {
       try {
-        const stored = await objects.putFile(join(root, file.path), type, maxBytes);
+        const stored = await objects.putFile(join(root, placeOf(file)), type, maxBytes);
         if (stored.size !== file.sizeBytes) throw new FileReplaced(file.path);
         holdToSignature(file, () => stored.object);
         return stored;
@@ -141,9 +139,14 @@ export function createPackFiles(
   };
 }
 
-/** Most people's computers take `Photo.JPG` and `photo.jpg` for one. */
-function folded(path: string): string {
-  return path.normalize().toLowerCase();
+/** When it was last written, in ms since 1970; 0 where the disk does not say. */
+export function modifiedMs({ writtenAtMs }: ScannedFile): number {
+  return writtenAtMs ?? 0;
+}
+
+/** Where a file lies on the disk. */
+export function placeOf({ path, diskPath }: ScannedFile): string {
+  return diskPath ?? path;
 }
 
 function holdToSignature({ path, signedHash }: ScannedFile, hash: () => string): void {

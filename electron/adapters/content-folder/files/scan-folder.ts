@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Bounds, bounds, type FolderScan, type ScannedFile } from '#core/content/folder-scan.ts';
 import type { Problem } from '#core/content/problems.ts';
+import { sameName } from '#core/content/same-name.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Clock, FileEntry, FileStat, Files } from '#core/ports.ts';
 import { isIgnored, isUsableName } from './file-names.ts';
@@ -58,7 +59,7 @@ async function scanLevel(scanning: Scanning, folder: string, depth: number): Pro
   const all = await listFolder(scanning, folder);
   scanning.entries += all.length;
   const entries = all.filter(({ name }) => !isIgnored(name));
-  if (folder === 'topics' || folder === 'exercises') {
+  if (['topics', 'exercises'].includes(sameName(folder))) {
     scanning.items += entries.filter((entry) => entry.kind === 'folder').length;
   }
   const tooMuch = passedBound(scanning, depth);
@@ -108,7 +109,7 @@ async function scanEntry(
     scanning.problems.push({ code: 'file-name', file: folder || undefined, name });
   } else if (kind === 'folder') {
     return await scanLevel(scanning, path, depth + 1);
-  } else if (kind === 'file' && partFolders.includes(path)) {
+  } else if (kind === 'file' && partFolders.includes(sameName(path))) {
     scanning.unreadable.push(path);
     scanning.problems.push({ code: 'file-not-folder', file: path });
   } else if (look !== undefined) {
@@ -128,10 +129,11 @@ function noteFile(scanning: Scanning, path: string, look: Exclude<Look, string>)
     noteUnreadable(scanning, path, look.cause);
     return;
   }
-  const { kind, sizeBytes, stamp, isOnlineOnly } = look.stat;
+  const { kind, sizeBytes, stamp, writtenAtMs, isOnlineOnly } = look.stat;
   if (kind !== 'file') return; // replaced this moment: the next scan sees what it is
   scanning.sizeBytes += sizeBytes;
-  scanning.found.push({ path, sizeBytes, stamp, ...(isOnlineOnly === true && { isOnlineOnly }) });
+  const written = writtenAtMs !== undefined && { writtenAtMs };
+  scanning.found.push({ path, sizeBytes, stamp, ...written, ...(isOnlineOnly === true && { isOnlineOnly }) });
 }
 
 async function listFolder(scanning: Scanning, folder: string): Promise<readonly FileEntry[]> {

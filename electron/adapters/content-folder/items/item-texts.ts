@@ -32,12 +32,17 @@ export function textFilesOf(folder: TextFolder): ReadonlyMap<LanguageTag, Scanne
   for (const file of folder.files.scan.files) {
     if (!file.path.startsWith(`${folder.path}/`)) continue;
     const tag = /^index\.([^/]+)\.md$/.exec(file.path.slice(folder.path.length + 1))?.[1];
-    if (tag === undefined || tag.includes(' ')) continue;
+    if (tag === undefined || !isLanguageTag(tag)) continue; // what else it may be is told with the stray files
     const language = folder.languages.find((known) => known.toLowerCase() === tag.toLowerCase());
     if (language !== undefined) found.set(language, file);
     else folder.report({ code: 'text-unlisted', file: file.path, language: tag });
   }
   return found;
+}
+
+/** True for what may be one (BCP 47): `vi`, `zh-hant`, `en-au`. */
+function isLanguageTag(tag: string): boolean {
+  return /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(-[a-z0-9]{5,8})*$/i.test(tag);
 }
 
 /** Reads a text file's settings. Undefined where they are at fault, and then that is reported. */
@@ -61,5 +66,5 @@ export function isHidden({ files, path }: TextFolder): boolean {
 
 /** The last part of the folder's path. */
 export function itemIdOf(folder: ItemFolder): ItemId {
-  return folder.path.slice(folder.path.indexOf('/') + 1).normalize() as ItemId; // its name was checked
+  return folder.path.slice(folder.path.indexOf('/') + 1) as ItemId; // its name was checked
 }

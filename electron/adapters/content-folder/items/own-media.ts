@@ -1,6 +1,6 @@
-import { decodedName } from '#adapters/content-folder/files/file-names.ts';
 import { type MediaKind, mediaKindOf } from '#adapters/content-folder/media/media-kind.ts';
 import { type ReadMedia, readMedia } from '#adapters/content-folder/media/read-media.ts';
+import { alike } from '#core/content/same-name.ts';
 import type { ItemFolder, ItemText } from './item-texts.ts';
 import type { OwnSettings } from './shared-fields.ts';
 
@@ -47,10 +47,10 @@ export function reportUnusedMedia(
   bodies: readonly string[],
   { files, path, report }: ItemFolder,
 ): void {
-  const named = decodedName([clip, picture, ...bodies].join('\n')).toLowerCase();
+  const named = alike([clip, picture, ...bodies].join('\n').replaceAll('\\', '/'));
   for (const file of files.scan.files) {
     const name = file.path.slice(path.length + 1);
-    if (!file.path.startsWith(`${path}/`) || named.includes(name.toLowerCase())) continue;
+    if (!file.path.startsWith(`${path}/`) || named.includes(name)) continue;
     const kind = mediaKindOf(name);
     if (kind !== undefined) report({ code: `${kind}-unused`, file: file.path });
   }

@@ -1,6 +1,7 @@
 import { documentPath } from '#contract/addresses.ts';
 import type { CardText, ExerciseCard, ExerciseDocument, TopicCard, TopicDocument } from '#contract/model.ts';
 import type { ItemDraft } from '#core/content/pack-reading.ts';
+import { sameName } from '#core/content/same-name.ts';
 import type { StoredFile } from '#core/content/stored-file.ts';
 import { type ItemFolder, itemIdOf } from './item-texts.ts';
 import type { ItemTexts } from './read-item.ts';
@@ -52,7 +53,7 @@ export async function publishedItem<C extends TopicCard | ExerciseCard>(
     kind: 'published',
     item: {
       card,
-      related: own.settings.related,
+      related: own.settings.related.map(sameName),
       window: windowOf(own.settings),
       order: own.settings.order,
       paths: Object.keys(files).sort(),

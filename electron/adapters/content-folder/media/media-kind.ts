@@ -9,16 +9,43 @@ export function mediaKindOf(name: string): MediaKind | undefined {
   return pictureEndings.includes(ending) ? 'picture' : undefined;
 }
 
-const clipEndings = ['mp4', 'm4v', 'mov', 'webm', 'mkv', 'avi', 'wmv', 'mpg', 'mpeg', '3gp', 'ogv', 'ts'];
+const clipEndings = [
+  'mp4',
+  'm4v',
+  'mov',
+  'webm',
+  'mkv',
+  'avi',
+  'wmv',
+  'mpg',
+  'mpeg',
+  '3gp',
+  '3g2',
+  'ogv',
+  'ts',
+  'mts',
+  'm2ts',
+  'mod',
+  'vob',
+  'flv',
+  'f4v',
+  'asf',
+  'qt',
+];
 
 const pictureEndings = [
   'jpg',
   'jpeg',
+  'jfif',
+  'jpe',
   'png',
   'webp',
   'gif',
   'heic',
   'heif',
+  'hif',
+  'dng',
+  'psd',
   'avif',
   'bmp',
   'tif',

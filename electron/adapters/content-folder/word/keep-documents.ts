@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { placeOf } from '#adapters/content-folder/files/pack-files.ts';
 import type { Problem } from '#core/content/problems.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger } from '#core/ports.ts';
@@ -39,7 +40,7 @@ async function keep(
   if (copyPath !== undefined) {
     await writeNew(
       join(root, copyPath),
-      () => files.read(join(root, document.path), documentBounds.bytes),
+      () => files.read(join(root, placeOf(document)), documentBounds.bytes),
       files,
     );
   }

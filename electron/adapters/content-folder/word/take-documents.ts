@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { placeOf } from '#adapters/content-folder/files/pack-files.ts';
 import type { PartAnswer, Report } from '#adapters/content-folder/part.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import type { FoundScan, ScannedFile } from '#core/content/folder-scan.ts';
 import type { Problem } from '#core/content/problems.ts';
+import { samePath } from '#core/content/same-name.ts';
 import type { Files } from '#core/ports.ts';
 import { topicFolderName, topicTextOf } from './document-topic.ts';
 import type { DocumentReading } from './read-document.ts';
@@ -73,24 +75,24 @@ interface Plan {
 function plansOf(scan: FoundScan, language: LanguageTag): readonly Plan[] {
   const loose: Plan[] = [];
   const beside: Plan[] = [];
-  const byPath = new Map(scan.files.map((file) => [file.path.toLowerCase(), file]));
-  const folders = new Map(
-    scan.files.flatMap(({ path }) => {
-      const folder = /^topics\/[^/]+(?=\/)/.exec(path)?.[0];
-      return folder === undefined ? [] : [[folder.toLowerCase(), folder] as const];
-    }),
-  );
+  const byPath = new Map(scan.files.map((file) => [file.path, file]));
   for (const document of scan.files) {
-    const [, inFolder, name] = /^topics\/(?:([^/]+)\/)?([^/]+\.docx)$/i.exec(document.path) ?? [];
-    if (name === undefined) continue;
-    const wanted = `topics/${inFolder ?? topicFolderName(name)}`;
-    const folder = folders.get(wanted.toLowerCase()) ?? wanted; // `Ice` and `ice` are one folder on many systems
+    const [isThere, inFolder] = /^topics\/(?:([^/]+)\/)?[^/]+\.docx$/.exec(document.path) ?? [];
+    if (isThere === undefined) continue;
+    const name = nameOnDisk(document);
+    const folder = `topics/${inFolder ?? topicFolderName(name)}`;
     const textPath = `${folder}/index.${language}.md`;
-    const text = byPath.get(textPath.toLowerCase());
+    const text = byPath.get(samePath(textPath));
     const copyPath = inFolder === undefined ? `${folder}/${name}` : undefined;
     (inFolder === undefined ? loose : beside).push({ document, textPath, text, copyPath });
   }
   return [...loose, ...beside];
+}
+
+/** As its author wrote it. */
+function nameOnDisk(file: ScannedFile): string {
+  const place = placeOf(file);
+  return place.slice(place.lastIndexOf('/') + 1);
 }
 
 function convertedText(
@@ -101,8 +103,7 @@ function convertedText(
   const file = document.path;
   if (text.pictures > 0) report({ code: 'document-pictures', file, count: text.pictures });
   if (text.tables > 0) report({ code: 'document-tables', file });
-  const name = document.path.slice(document.path.lastIndexOf('/') + 1);
-  const bytes = new TextEncoder().encode(topicTextOf(text, name, hash));
+  const bytes = new TextEncoder().encode(topicTextOf(text, nameOnDisk(document), hash));
   return { path: textPath, bytes, document, documentHash: hash, copyPath };
 }
 

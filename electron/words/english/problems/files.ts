@@ -17,8 +17,13 @@ export const fileProblems = {
   },
   'folder-twice': {
     what: ({ name }) => `There are two folders called "${name}".`,
-    why: itemOutcome('Their names look the same and are stored in two ways.'),
+    why: itemOutcome('Their names look the same and are written in two ways.'),
     todo: 'Keep one of them. Move its texts together, and delete the other.',
+  },
+  'names-alike': {
+    what: ({ other }) => `There is another file of this name: ${other}.`,
+    why: 'The two names differ only in how they are written. The other one is not read.',
+    todo: 'Keep what is right in one file, and delete the other.',
   },
   'file-not-folder': {
     what: 'This is a file where a folder belongs.',

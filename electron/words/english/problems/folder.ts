@@ -2,6 +2,13 @@ import { digits, sizeWords } from '#words/english/amounts.ts';
 import type { ProblemSentences } from '#words/problem-wording.ts';
 import { staysAsItIs } from './shared-sentences.ts';
 
+const goneWords = {
+  topic: 'All questions are',
+  exercise: 'All exercises are',
+  notice: 'All notices are',
+  language: 'All texts of one language are',
+} as const;
+
 /** What can be wrong with the content folder as a whole. */
 export const folderProblems = {
   'folder-missing': {
@@ -18,6 +25,12 @@ export const folderProblems = {
     what: 'None of the items on the wall are in the folder any more.',
     why: `${staysAsItIs} So much change at once is more often an accident than a wish.`,
     todo: 'Put the items back. If you mean to replace them all, leave one of the old folders there until the new items are on the wall.',
+  },
+  'kind-gone': {
+    what: ({ of, language }) =>
+      `${goneWords[of]}${language === undefined ? '' : ` (${language})`} gone from the folder at once.`,
+    why: 'They stay on the wall. So much change at once is more often an accident than a wish.',
+    todo: 'Put them back. If you mean it, say so at the wall: open it with the staff PIN, and touch "The folder is right".',
   },
   'folder-replaced': {
     what: ({ practice }) => `This looks like the folder of another practice: "${practice}".`,

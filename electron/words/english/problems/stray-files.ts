@@ -53,8 +53,15 @@ export const strayFileAdvice = {
     todo: 'Copy the words into index.en.md. Or save them as a Word document (.docx) in the folder "topics".',
   },
   'numbered-copy': {
-    what: ({ original }) => `This looks like a second copy of "${original}".`,
+    what: ({ original, isNewer }) =>
+      `This looks like a second copy of "${original}"${isNewer === true ? ', and is newer' : ''}${isNewer === false ? ', and is older' : ''}.`,
     why: 'Cloud drives make one when two people save at once. It is not read.',
     todo: 'Keep what is right in the first file and delete this one.',
+  },
+  'folder-unknown': {
+    what: ({ meant }) =>
+      `Foyer does not look into this folder.${meant === null ? '' : ` It looks into "${meant}".`}`,
+    why: 'Nothing in it is on the wall.',
+    todo: 'Move what people should see to "topics" or "exercises". Keep the rest in another place.',
   },
 } satisfies Partial<ProblemSentences>;

@@ -1,6 +1,20 @@
 import { expect, test } from 'vitest';
-import { isIgnored, originalOfCopy } from '#adapters/content-folder/files/file-names.ts';
-import { strayFileProblem } from '#adapters/content-folder/stray-files.ts';
+import { originalOfCopy } from '#adapters/content-folder/files/copy-names.ts';
+import { isIgnored } from '#adapters/content-folder/files/file-names.ts';
+import { byPeopleNames } from '#adapters/content-folder/files/people-names.ts';
+import { strayFileProblems } from '#adapters/content-folder/stray-files.ts';
+
+/** What is told of the first of some files. */
+function told(path: string, ...others: readonly string[]) {
+  const files = [path, ...others].map((one, index) => ({
+    path: one,
+    sizeBytes: 1,
+    stamp: '1',
+    writtenAtMs: 1_000 - index,
+  }));
+  const named = byPeopleNames({ kind: 'found', files, unreadable: [], problems: [] });
+  return strayFileProblems(named.files).find(({ file }) => file !== undefined && named.onDisk(file) === path);
+}
 
 test('what systems and programs leave behind is passed over, and nothing that only looks like it', () => {
   for (const name of [
@@ -46,20 +60,45 @@ test('copies that drives and people make are known for what they are', () => {
     'index.en.sync-conflict-20261122-101010-ABCDEFG.md',
     'Copy of index.en.md',
     'Kopie von index.en.md',
+    'index.en 2.md',
+    'index.en-FRONTDESK-PC.md',
+    'index.en-DESKTOP-4F7K2.md',
+    'index.en_conflict-20261122-101010.md',
+    'index.en (Case Conflict).md',
+    'index.en (SFConflict ann@practice 2026-11-22).md',
+    'index.en_Copy.md',
+    'index.en [conflict].md',
   ])
-    expect(originalOfCopy(copy), copy).toBe('index.en.md');
+    expect(
+      originalOfCopy(copy, () => true),
+      copy,
+    ).toBe('index.en.md');
   for (const name of ['index.en.md', 'copyright.md', 'notes (final).md', '(1).md', 'copy.md'])
-    expect(originalOfCopy(name), name).toBeUndefined();
+    expect(
+      originalOfCopy(name, () => false),
+      name,
+    ).toBeUndefined();
 });
 
 test('a copy of a text, of settings or of notices is named with its original; one of a picture is the author’s affair', () => {
   for (const [path, original] of [
     ['topics/ice/index.en (1).md', 'index.en.md'],
+    ['topics/ice/Index.en-FRONTDESK-PC.md', 'Index.en.md'],
     ['practice - Copy.yaml', 'practice.yaml'],
     ['notices (2).csv', 'notices.csv'],
-  ] as const)
-    expect(strayFileProblem(path)).toEqual({ code: 'numbered-copy', file: path, original });
-  expect(strayFileProblem('topics/ice/photo (1).jpg')).toBeUndefined();
+    ['notices 2.csv', 'notices.csv'],
+    ['topics/Neck pain (1).docx', 'Neck pain.docx'],
+  ] as const) {
+    const beside = path.replace(/[^/]+$/, original);
+    expect(told(path, beside), path).toMatchObject({ code: 'numbered-copy', original, isNewer: true });
+  }
+  expect(told('notices (2).csv')).toMatchObject({ code: 'numbered-copy', isNewer: null });
+  expect(told('topics/ice/photo (1).jpg')).toBeUndefined();
+});
+
+test('a name that only looks like a copy is told as what it is', () => {
+  expect(told('topics/ice/index.en-AU.md', 'topics/ice/index.en.md')).toBeUndefined();
+  expect(told('notices 2.csv')).toBeUndefined();
 });
 
 test('every kind of file that cannot be shown says what to do instead', () => {
@@ -78,9 +117,12 @@ test('every kind of file that cannot be shown says what to do instead', () => {
     'list.XLSX': 'table-kind',
     'photos.zip': 'archive-kind',
     'song.mp3': 'sound-kind',
+    'macros.docm': 'document-kind',
+    'letter.dotx': 'document-kind',
+    'times.gsheet': 'shortcut-kind',
+    'notes.md': 'text-astray',
   };
-  for (const [name, code] of Object.entries(codes))
-    expect(strayFileProblem(`topics/ice/${name}`)?.code, name).toBe(code);
+  for (const [name, code] of Object.entries(codes)) expect(told(`topics/ice/${name}`)?.code, name).toBe(code);
   for (const path of [
     'README.txt',
     'LICENCE',
@@ -88,5 +130,18 @@ test('every kind of file that cannot be shown says what to do instead', () => {
     'topics/Ice.docx',
     'topics/ice/Ice.docx',
   ])
-    expect(strayFileProblem(path), path).toBeUndefined();
+    expect(told(path), path).toBeUndefined();
+});
+
+test('a folder that nobody looks into is told, with the one that was meant', () => {
+  expect(told('topic/ice/index.en.md')).toBeUndefined(); // the folder is told, once
+  const files = ['topic/ice/index.en.md', 'topic/heat/index.en.md', 'Old things/a.txt'].map((path) => ({
+    path,
+    sizeBytes: 1,
+    stamp: '1',
+  }));
+  expect(strayFileProblems(files).filter(({ code }) => code === 'folder-unknown')).toEqual([
+    { code: 'folder-unknown', file: 'topic', meant: 'topics' },
+    { code: 'folder-unknown', file: 'Old things', meant: null },
+  ]);
 });

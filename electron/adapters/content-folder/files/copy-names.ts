@@ -1,0 +1,31 @@
+/** What cloud drives, NAS boxes, systems and people put behind a name before its ending when they make a second file. */
+const behind: readonly RegExp[] = [
+  /^(.+?) ?\(\d+\)$/, // Windows, browsers, Google Drive: `x (1)`
+  /^(.+?)[ _-]+(?:copy|copia|copie|kopie|kopi|kopia|cópia)(?: ?\(?\d+\)?)?$/i, // `x - Copy (2)`, `x copy 2`, `x_copy`
+  /^(.+?)[ ._-]*[([][^()[\]]*(?:conflict|konflikt|conflit|conflitt)[^()[\]]*[)\]]$/i, // Dropbox, Nextcloud, Synology: `x (Ann's conflicted copy 2026-11-22)`
+  /^(.+?)[ ._-]+(?:sync-)?(?:conflict|konflikt|conflit)[\w.-]*$/i, // Syncthing, Resilio, rsync: `x.sync-conflict-20261122-101010-ABC`, `x_conflict-20261122`
+];
+
+/** Only where the original lies beside it: `step 2` beside `step` is a copy that the Finder or iCloud made. */
+const besideOriginal: readonly RegExp[] = [
+  /^(.+?) \d{1,2}$/,
+  /^(.+?)-(?=[\w-]*[A-Z\d])[A-Z\d][\w-]{3,}$/, // OneDrive: the computer's name
+];
+
+const before = /^(?:copy|kopie|copie|copia)(?: \(?\d+\)?)? (?:of|von|de|di) (.+)$/i;
+
+/** The name of which this is a second copy. `isThere`: whether a file of that name lies beside it. */
+export function originalOfCopy(name: string, isThere: (original: string) => boolean): string | undefined {
+  const [, base = name, ending = ''] = /^(.+?)(\.[^. ]+)$/.exec(name) ?? [];
+  const original = firstOf(behind, base);
+  if (original !== undefined) return `${original}${ending}`;
+  const beside = firstOf(besideOriginal, base);
+  if (beside !== undefined && isThere(`${beside}${ending}`)) return `${beside}${ending}`;
+  return before.exec(name)?.[1];
+}
+
+/** What stands before a mark of a copy; before both where there are two, as in `x - Copy (2)`. */
+function firstOf(patterns: readonly RegExp[], base: string): string | undefined {
+  const first = patterns.map((pattern) => pattern.exec(base)?.[1]).find((found) => found !== undefined);
+  return first === undefined ? undefined : (firstOf(patterns, first) ?? first);
+}
