@@ -222,7 +222,7 @@ export const needyContent: ContentState = {
 
 const releases = Array.from({ length: 8 }, (_, index) => ({
   revision: `00000000000000a${index}` as Revision,
-  madeAt: `2026-11-${28 - index * 3}T14:32`,
+  madeAt: `2026-11-${String(28 - index * 3).padStart(2, '0')}T14:32`,
   isCurrent: index === 0,
   added: index % 3,
   changed: (index + 1) % 4,

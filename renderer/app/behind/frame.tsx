@@ -34,8 +34,9 @@ export function Frame(props: {
       try {
         return await client.runStaffCommand(command);
       } catch (cause) {
-        if (cause instanceof KioskError && cause.code === 'staff-locked') onLocked();
-        else setIsAway(true);
+        const code = cause instanceof KioskError ? cause.code : 'service-away';
+        if (code === 'staff-locked') onLocked();
+        else if (code !== 'refused') setIsAway(true); // a refused one is a bug, and logged; the room goes on without it
         throw cause;
       }
     },

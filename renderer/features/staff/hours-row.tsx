@@ -20,9 +20,7 @@ export function HoursRow(props: {
   return (
     <div className="hours-row">
       <b>{day}</b>
-      {hours === null ? (
-        <span className="hours-closed">{words.closed}</span>
-      ) : (
+      {hours !== null && (
         <>
           <TimeSteps
             label={words.opens(day)}
@@ -36,8 +34,13 @@ export function HoursRow(props: {
           />
         </>
       )}
-      <Pill tone="card" onPress={() => onChange(hours === null ? props.usual : null)}>
-        {hours === null ? words.open : words.close}
+      <Pill
+        tone="card"
+        isOn={hours === null}
+        label={words.isClosed(day)}
+        onPress={() => onChange(hours === null ? props.usual : null)}
+      >
+        {words.closed}
       </Pill>
     </div>
   );

@@ -15,9 +15,7 @@ export function LastChange(props: {
     <section className="room-section">
       <Panel>
         <h3>{wall.lastTitle}</h3>
-        {props.report.facts.map((fact) => (
-          <p key={fact}>{fact}</p>
-        ))}
+        <p className="panel-place">{props.report.facts.join(' ')}</p>
         {hasChanges(props.report) ? <ChangeList report={props.report} /> : <p>{wall.lastNone}</p>}
         <div className="buttons">
           <Pill onPress={props.onUndo}>{wall.undo}</Pill>

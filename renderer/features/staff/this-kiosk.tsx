@@ -43,7 +43,10 @@ export function ThisKiosk(props: { readonly ask: Ask; readonly role: Role }) {
   }
   return (
     <>
-      <RoomPage pageKey="kiosk" title={well?.headline ?? frame.coming}>
+      <RoomPage
+        pageKey="kiosk"
+        title={well?.headline ?? (health.kind === 'coming' ? frame.coming : frame.room.kiosk)}
+      >
         {well && (
           <RoomSection heading={kiosk.healthTitle}>
             <HealthLines health={well} />

@@ -1,0 +1,105 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults } from '#test/support/axe.ts';
+import { createFingers } from '#test/support/fingers.ts';
+import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
+
+const ownersPin = '482913';
+
+let kiosk: KioskApp;
+beforeAll(async () => {
+  kiosk = await openKioskApp({ isCalm: true });
+}, 120_000);
+afterAll(() => kiosk.close());
+
+/** A real finger in the top left corner for three seconds of the screen's time. */
+async function holdCorner(): Promise<void> {
+  const fingers = await createFingers(kiosk.page);
+  await fingers.down(0, { x: 30, y: 30 });
+  await kiosk.page.waitForTimeout(50);
+  await kiosk.passTime(3_000);
+  await kiosk.page.waitForSelector('.behind h1');
+  await fingers.leave();
+}
+
+const touchWord = (word: string) => kiosk.touch(`button:has-text("${word}")`);
+
+async function touchDigits(digits: string): Promise<void> {
+  for (const digit of digits) await kiosk.touch(`.pad-digit:text-is("${digit}")`);
+}
+
+const title = () => kiosk.page.locator('main h1').innerText();
+const words = () => kiosk.page.locator('#root').innerText();
+
+describe('behind the wall', () => {
+  test('a new kiosk is set up by touch', async () => {
+    await holdCorner();
+    expect(await title()).toBe('What is the practice called?');
+    expect(await axeFaults(kiosk.page)).toEqual([]);
+    for (const key of ['U', 'l', 'm']) await kiosk.touch(`.key:text-is("${key}")`);
+    await touchWord('Next');
+    for (const step of ['Where is your content?', 'Hold a bank card', 'When is the practice open?']) {
+      await expect.poll(title).toContain(step);
+      await touchWord('Later');
+    }
+    await expect.poll(title).toBe('The owner’s PIN');
+    await touchDigits(ownersPin);
+    await touchWord('Go on');
+    await touchDigits(ownersPin);
+    await touchWord('Take this PIN');
+    for (const role of ['clinicians', 'staff']) {
+      await expect.poll(title, { timeout: 10_000 }).toContain(role);
+      await touchWord('Later');
+    }
+    await touchWord('Make a new code');
+    await expect.poll(words, { timeout: 10_000 }).toMatch(/([A-Z0-9]{4} · ){3}[A-Z0-9]{4}/);
+    await touchWord('I have written it down');
+    await touchWord('To the wall’s room');
+    await expect.poll(words).toMatch(/^Ulm · owner/);
+  });
+
+  test('a wrong PIN opens nothing, the right one opens', async () => {
+    await touchWord('Close');
+    await kiosk.page.waitForSelector('.attract');
+    await holdCorner();
+    expect(await title()).toBe('Staff');
+    expect(await axeFaults(kiosk.page)).toEqual([]);
+    await touchDigits('135790');
+    await touchWord('Open');
+    await expect.poll(words, { timeout: 10_000 }).toContain('That opens nothing here.');
+    await kiosk.page.keyboard.type(ownersPin);
+    await kiosk.page.keyboard.press('Enter');
+    await expect.poll(words, { timeout: 10_000 }).toMatch(/^Ulm · owner/);
+    expect(await axeFaults(kiosk.page)).toEqual([]);
+  });
+
+  test('a change of the folder is seen, undone and told', async () => {
+    const file = join(kiosk.contentFolder, 'topics', 'ice', 'index.en.md');
+    const before = await readFile(file, 'utf8');
+    await writeFile(file, before.replace(/^title: .*$/m, 'title: Does cold help at all?'));
+    await expect
+      .poll(
+        async () => {
+          await touchWord('Look in the folder now');
+          await kiosk.passTime(2_000);
+          return words();
+        },
+        { timeout: 15_000 },
+      )
+      .toContain('Does cold help at all?');
+    await touchWord('Undo this change');
+    await touchWord('Yes, undo it');
+    await expect.poll(words, { timeout: 10_000 }).toContain('The last change was undone');
+    await expect.poll(() => kiosk.page.locator('button:has-text("Take the folder")').count()).toBe(1);
+  });
+
+  test('the health and settings of the kiosk are there, and Close brings the loop back', async () => {
+    await touchWord('This kiosk');
+    await expect.poll(words).toContain('Name of the practice');
+    expect(await axeFaults(kiosk.page)).toEqual([]);
+    await touchWord('Close');
+    await kiosk.page.waitForSelector('.attract');
+    expect(await kiosk.page.locator('.bar').count()).toBe(1);
+  });
+});
