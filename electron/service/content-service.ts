@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { withStuckClip } from '#core/content/stuck-clips.ts';
+import type { FolderLook } from '#core/health/health-facts.ts';
 import type { ContentFolder, LoadedRelease, ReleaseStore } from '#core/ports.ts';
 import { createCollector } from './collector.ts';
 import type { ContentParts, ContentUses } from './content-parts.ts';
@@ -15,6 +16,8 @@ export interface ContentService extends StaffContent {
   check(): void;
   /** The screen leaves out the clip at this path of the release. Staff are told, until another file is in its place. */
   noteStuckClip(path: string): Promise<void>;
+  /** When the folder was last looked at, and how it stands with it. */
+  look(): FolderLook;
   /** Something that the receipt tells of changed elsewhere. */
   refreshReceipt(): Promise<void>;
   /** Resolves when the import that may be under way has ended. */
@@ -52,6 +55,7 @@ export async function startContent(uses: ContentUses): Promise<ContentService> {
         await uses.notes.write(now);
         await follower.report.refresh();
       }),
+    look: () => follower.report.look(),
     refreshReceipt: () => follower.report.refresh(),
     async stop() {
       collector.stop();

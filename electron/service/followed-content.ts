@@ -21,6 +21,7 @@ export async function followContent(
     takeFromStick: (stick) => now.takeFromStick(stick),
     check: () => now.check(),
     noteStuckClip: (clip) => now.noteStuckClip(clip),
+    look: () => now.look(),
     refreshReceipt: () => now.refreshReceipt(),
     stop: () => now.stop(),
     async follow(next) {

@@ -4,6 +4,8 @@ import { scanThrough } from '#adapters/content-folder/files/threaded-scan.ts';
 import { createThreadReader } from '#adapters/content-folder/thread/thread-reader.ts';
 import { createExportFolder } from '#adapters/exports/export-folder.ts';
 import { createFolders } from '#adapters/folders/folders.ts';
+import { createHealthFile } from '#adapters/health-files/health-file.ts';
+import { createProbes } from '#adapters/health-files/probes.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openTrustedKeys } from '#adapters/pack-keys/trusted-keys.ts';
 import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
@@ -52,8 +54,9 @@ import { contentRoom } from './staff/content-room.ts';
 import { openDoorKeeper } from './staff/door-keeper.ts';
 import { doorRoom } from './staff/door-room.ts';
 import { createFolderChoice } from './staff/folder-choice.ts';
+import { createHealth, keepHealthFile } from './staff/health.ts';
+import { healthRoom } from './staff/health-room.ts';
 import { kioskProblems } from './staff/kiosk-problems.ts';
-import { laterRoom } from './staff/later-room.ts';
 import { pinsRoom } from './staff/pins-room.ts';
 import { createSession } from './staff/session.ts';
 import { settingsRoom } from './staff/settings-room.ts';
@@ -148,6 +151,19 @@ async function putInForce(now: KioskSettings, before: KioskSettings): Promise<vo
   else await followed.refreshReceipt();
 }
 
+let followed: FollowedContent | undefined; // nothing is followed before the first release
+const health = createHealth({
+  version: appVersion,
+  probes: createProbes(dataFolder, diskFiles),
+  database: counters.state,
+  folder: () => followed?.look() ?? null,
+  lastArchive: () => null, // none is made yet
+  keeper,
+  settings,
+  clock,
+  words,
+});
+
 keepWallRecord({ wall, approvals, store: approvalStore, releases, rules: settings.now, clock, log });
 
 const service = createKioskService({
@@ -192,7 +208,7 @@ const service = createKioskService({
       log,
       onChange: putInForce,
     }),
-    ...laterRoom,
+    ...healthRoom(health, log),
     ...approvalRoom({
       wall,
       approvals,
@@ -239,4 +255,6 @@ const startFollowing = async (path: string) =>
     collectAfterMs: 600_000, // 10 min
     say: (sentence) => console.info(sentence),
   });
-content.resolve(await followContent(contentFolderNow(), startFollowing));
+followed = await followContent(contentFolderNow(), startFollowing);
+content.resolve(followed);
+keepHealthFile(health, createHealthFile(dataFolder, { files: diskFiles, log }), 10_000); // 10 s: after the first slides

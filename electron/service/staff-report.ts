@@ -7,6 +7,7 @@ import { isShownOn, type ReleaseContent } from '#core/content/release.ts';
 import type { ReportFacts } from '#core/content/report-facts.ts';
 import type { Rollback } from '#core/content/rollback.ts';
 import { stuckClipProblems } from '#core/content/stuck-clips.ts';
+import type { FolderLook } from '#core/health/health-facts.ts';
 import type { Clock, ContentFolder, Logger, NoteBook } from '#core/ports.ts';
 import { reportOf } from '#words/content-report.ts';
 import { receiptOf } from '#words/receipt.ts';
@@ -26,6 +27,8 @@ export interface StaffReport {
   calm(): Promise<void>;
   /** Something else than the folder changed. */
   refresh(): Promise<void>;
+  /** When the folder was last looked at, and how it stands with it. */
+  look(): FolderLook;
   describe(): { readonly report: ContentReport; readonly folderState: FolderState };
 }
 
@@ -68,6 +71,7 @@ export function createStaffReport(uses: ReportUses): StaffReport {
     return undone === undefined ? { kind: 'followed' } : { kind: 'pinned', since: undone.since };
   };
 
+  let lookedAt: string | null = null;
   const describe: StaffReport['describe'] = () => {
     const release = wall.release();
     const undone = rollback();
@@ -108,6 +112,7 @@ export function createStaffReport(uses: ReportUses): StaffReport {
 
   return {
     async read(now) {
+      lookedAt = localTime(clock);
       [found, waiting, trouble] = [now, undefined, undefined];
       await noteFound();
       const { problems, leftOut } = now;
@@ -115,6 +120,7 @@ export function createStaffReport(uses: ReportUses): StaffReport {
       await writeReceipt();
     },
     async waits(problems, isSuspicious) {
+      lookedAt = localTime(clock);
       const kind = isSuspicious ? 'waits' : 'refused';
       found = { ...found, problems };
       waiting = { kind, since: since(kind, waiting) };
@@ -124,6 +130,7 @@ export function createStaffReport(uses: ReportUses): StaffReport {
       await writeReceipt();
     },
     async trouble(problem) {
+      lookedAt = localTime(clock);
       const kind = troubleKind(problem);
       const noted = kind === 'missing' ? notes.now().missingSince : null;
       const state = { kind, since: noted ?? since(kind, trouble?.state) };
@@ -134,11 +141,13 @@ export function createStaffReport(uses: ReportUses): StaffReport {
       await writeReceipt();
     },
     async calm() {
+      lookedAt = localTime(clock);
       trouble = undefined;
       await noteFound();
       await writeReceipt();
     },
     refresh: writeReceipt,
+    look: () => ({ state: stateNow(), lookedAt }),
     describe,
   };
 }

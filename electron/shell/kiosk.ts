@@ -4,6 +4,7 @@ import type { Log } from '#platform/log.ts';
 import type { Folders } from './begin.ts';
 import { openCalls, sendNews } from './bridge.ts';
 import { createClipReports } from './clip-reports.ts';
+import { noteCrash } from './crash-notes.ts';
 import { findOpening } from './find-opening.ts';
 import { watchFirstSlide } from './first-slide.ts';
 import type { Places } from './places.ts';
@@ -32,6 +33,7 @@ export function openKiosk(given: Given, log: Log): void {
     start: planServiceLaunch(places, folders),
     turn: opening && Promise.race([firstSlide.painted, pause(serviceWaitsMs)]),
     onNews: (news) => sendNews(window, news),
+    onGone: () => noteCrash(folders.data, 'service'),
     say: (sentence) => void process.stdout.write(`${sentence}\n`),
     log,
   });
@@ -49,16 +51,18 @@ export function openKiosk(given: Given, log: Log): void {
         reportFault: async (fault) => {
           if (fault.kind === 'crash') log.error('screen-fault', fault.message, { where: fault.where });
           else log.warn('screen-fault', { ...fault }); // a clip's name is a hash
+          if (fault.kind === 'crash') noteCrash(folders.data, 'page');
           if (fault.kind === 'clip') clips.passOn(fault);
         },
       },
       service: { ...service, call: typing.over(service.call) },
+      onEnding: () => void setTimeout(() => app.quit(), answerMs), // with exit code 0: nothing starts it again
       findOpening: openingNow,
     },
     log,
   );
   const closeCalls = openCalls(window, relay);
-  const screen = keepScreen(window.webContents, log);
+  const screen = keepScreen(window.webContents, log, () => noteCrash(folders.data, 'screen'));
   keepWindowRight(window);
   window.webContents.on('did-start-loading', typing.end);
 
@@ -73,6 +77,9 @@ export function openKiosk(given: Given, log: Log): void {
     log.close();
   });
 }
+
+/** So long the screen has to show that Foyer ends. */
+const answerMs = 300;
 
 /** So long the service waits for the first slide: it would fight the window for the processor. */
 const serviceWaitsMs = 2_000;

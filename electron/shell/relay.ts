@@ -20,6 +20,8 @@ export interface RelayEnds {
   /** Answered here: whether the screen lives is the shell's business. */
   readonly shell: Pick<KioskApi, 'heartbeat' | 'reportFault'>;
   readonly service: Pick<Service, 'call' | 'isReady'>;
+  /** The service let the owner end Foyer: the answer is on its way to the screen. */
+  onEnding(): void;
   /** What the wall can begin with while the service is not there; undefined where nothing can be trusted. */
   findOpening(): Opening | undefined;
 }
@@ -30,7 +32,7 @@ export type Relay = (sender: Sender, method: unknown, args: unknown) => Promise<
 const largestCallBytes = 256 * 1024;
 
 /** Lets through only well-formed calls of the kiosk's own page. A first snapshot does not wait for the service. */
-export function createRelay({ shell, service, findOpening }: RelayEnds, log: Log): Relay {
+export function createRelay({ shell, service, onEnding, findOpening }: RelayEnds, log: Log): Relay {
   const logged = new Set<string>();
   const refuse = (reason: RefusalReason): Answer<never> => {
     if (!logged.has(reason)) log.warn('call-refused', { reason });
@@ -47,8 +49,16 @@ export function createRelay({ shell, service, findOpening }: RelayEnds, log: Log
     }
     const early = method === 'getSnapshot' && !service.isReady() ? findOpening() : undefined;
     if (early !== undefined) return { ok: true, value: firstSnapshot(early) };
-    return service.call(method, args as readonly unknown[]); // checked above: each check is of a tuple
+    const answer = await service.call(method, args as readonly unknown[]); // checked above: each check is of a tuple
+    if (method === 'runStaffCommand' && isEnding(answer)) onEnding();
+    return answer;
   };
+}
+
+/** Only the service says so, and only to the owner. */
+function isEnding(answer: Answer<unknown>): boolean {
+  if (!answer.ok || typeof answer.value !== 'object' || answer.value === null) return false;
+  return 'kind' in answer.value && answer.value.kind === 'ending';
 }
 
 type RefusalReason = 'foreign sender' | 'too large' | 'unknown method or wrong arguments';

@@ -13,7 +13,7 @@ export interface ScreenKeeper {
 }
 
 /** Loads the page, and loads it again when it crashes, hangs or does not come up. */
-export function keepScreen(contents: WebContents, log: Log): ScreenKeeper {
+export function keepScreen(contents: WebContents, log: Log, onGone: () => void): ScreenKeeper {
   const now = () => performance.now();
   let record = firstStart(now());
   let watchdog = loadBegins(now());
@@ -38,6 +38,7 @@ export function keepScreen(contents: WebContents, log: Log): ScreenKeeper {
       againInMs: plan.delayMs,
       isSafe: plan.isSafe,
     });
+    onGone();
     restart = setTimeout(() => load(plan.isSafe ? safePageUrl : pageUrl), plan.delayMs);
   }
 

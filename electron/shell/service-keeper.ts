@@ -22,6 +22,8 @@ export interface ServiceKeeperOptions {
   /** The first start waits for it; calls wait with it. */
   readonly turn?: Promise<unknown> | undefined;
   onNews(news: News): void;
+  /** It died, or was ended because it hung, and is started again. */
+  onGone?(): void;
   /** A sentence of the service for whoever started the kiosk. */
   say(sentence: string): void;
   readonly log: Log;
@@ -109,6 +111,7 @@ export function keepService(options: ServiceKeeperOptions): Service {
     state = { kind: 'down' };
     calls.abandon();
     log.warn('service-gone', { reason, failures: record.failures, againInMs: plan.delayMs });
+    options.onGone?.();
     timer = setTimeout(start, plan.delayMs);
   }
 

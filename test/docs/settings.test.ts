@@ -5,9 +5,13 @@ import { longestPin, recoveryCodeLength, shortestPin } from '#contract/staff-doo
 import { pinFault } from '#core/staff/pin-fault.ts';
 import { leastRoles } from '#core/staff/roles.ts';
 import { usualSettings } from '#core/staff/settings.ts';
+import { wordsIn } from '#words/words.ts';
 
 const guide = readFileSync('docs/settings.md', 'utf8');
-const rows = [...guide.matchAll(/^\| (`.*)$/gm)].map(([, row]) => (row ?? '').split(' | '));
+const ofHealth = /## How the kiosk is[\s\S]*?(?=## What the screen asks)/;
+const rows = [...guide.replace(ofHealth, '').matchAll(/^\| (`.*)$/gm)].map(([, row]) =>
+  (row ?? '').split(' | '),
+);
 const namesOf = (cell: string | undefined) =>
   [...(cell ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '');
 
@@ -31,6 +35,12 @@ test('every staff command stands in the guide, with the least role that may give
     });
   const known = Object.entries(leastRoles).map(([name, role]) => [name, role ?? 'anybody']);
   expect(told.sort()).toEqual(known.sort());
+});
+
+test('every line of health stands in the guide', () => {
+  const part = guide.slice(guide.indexOf('## How the kiosk is'), guide.indexOf('## What the screen asks'));
+  const told = [...part.matchAll(/^\| `(\w+)` \|/gm)].map(([, id]) => id);
+  expect(told).toEqual(Object.keys(wordsIn.en.health.lines));
 });
 
 test('what the guide says of PINs and the recovery code is so', () => {

@@ -14,11 +14,12 @@ let shellCalls: unknown[];
 let log: ReturnType<typeof createRecordingLog>;
 let isReady: boolean;
 let opening: Opening | undefined;
+let answer: unknown;
 
 beforeEach(() => {
   forwarded = [];
   shellCalls = [];
-  [isReady, opening] = [true, undefined];
+  [isReady, opening, answer] = [true, undefined, 'from the service'];
   log = createRecordingLog();
   relay = createRelay(
     {
@@ -33,9 +34,10 @@ beforeEach(() => {
         isReady: () => isReady,
         call: async (method, args) => {
           forwarded.push([method, ...args]);
-          return { ok: true, value: 'from the service' };
+          return { ok: true, value: answer };
         },
       },
+      onEnding: () => void shellCalls.push('ending'),
       findOpening: () => opening,
     },
     log,
@@ -183,4 +185,34 @@ it('a bug in the shell is logged and costs only that call', async () => {
     code: 'service-away',
   });
   expect(log.lines.map((line) => line.level)).toEqual(['error']);
+});
+
+describe('the end of Foyer', () => {
+  const end = { kind: 'end-foyer' };
+
+  it('comes when the service answers the owner so, and the screen hears of it', async () => {
+    answer = { kind: 'ending' };
+    expect(await relay(page, 'runStaffCommand', [end])).toEqual({ ok: true, value: answer });
+    expect(shellCalls).toEqual(['ending']);
+  });
+
+  it.each([
+    ['the service answers otherwise', 'runStaffCommand', [end], { kind: 'not-done' }],
+    ['the answer is to something else', 'recordViews', [batch], { kind: 'ending' }],
+    ['the screen only says so', 'runStaffCommand', [{ kind: 'ending' }], { kind: 'ending' }],
+  ])('does not come where %s', async (_, method, args, value) => {
+    answer = value;
+    await relay(page, method, args);
+    expect(shellCalls).toEqual([]);
+  });
+});
+
+it('no PIN and no code reaches the log, whatever is wrong with the call', async () => {
+  const pin = '409271';
+  for (const command of [{ kind: 'sign-in', pin, extra: pin }, { kind: 'sign-in', code: pin }, pin, [pin]])
+    await relay(page, 'runStaffCommand', [command]);
+  await relay({ ...page, isMainFrame: false }, 'runStaffCommand', [{ kind: 'sign-in', pin }]);
+  await relay(page, `sign-in ${pin}`, [pin.repeat(100_000)]);
+  expect(log.lines.length).toBeGreaterThan(0);
+  expect(JSON.stringify(log.lines)).not.toContain(pin);
 });

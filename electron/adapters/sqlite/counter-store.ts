@@ -39,6 +39,7 @@ export function openCounterStore(path: string, log: Logger): CounterStore {
         throw new KioskError('store-unavailable', { cause });
       }
     },
+    state: () => (store.kind === 'closed' ? 'away' : store.kind),
     close() {
       if (store.kind === 'open') store.database.close();
       store = { kind: 'closed' };

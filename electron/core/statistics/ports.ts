@@ -1,5 +1,6 @@
 import type { ViewBatch } from '#contract/api.ts';
 import type { ItemRef, LanguageTag, LocalDate } from '#contract/model.ts';
+import type { DatabaseState } from '#core/health/health-facts.ts';
 import type { HourCount, ItemCount } from './counters.ts';
 
 /** The counters on disk. */
@@ -9,6 +10,8 @@ export interface CounterStore {
    * Throws a `KioskError` `store-unavailable` while the database takes no write.
    */
   record(batch: ViewBatch, titleOf: TitleOf): void;
+  /** Whether it takes what is counted. */
+  state(): DatabaseState;
   close(): void;
 }
 

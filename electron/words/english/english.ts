@@ -1,5 +1,6 @@
 import { approval } from './approval.ts';
 import { commands } from './commands.ts';
+import { health } from './health.ts';
 import { problems } from './problems.ts';
 import { receipt } from './receipt.ts';
 import { report } from './report.ts';
@@ -7,4 +8,14 @@ import { staff } from './staff.ts';
 import { statistics } from './statistics.ts';
 
 /** All that staff read, in English. */
-export const english = { tag: 'en', problems, report, receipt, staff, approval, statistics, commands };
+export const english = {
+  tag: 'en',
+  problems,
+  report,
+  receipt,
+  staff,
+  health,
+  approval,
+  statistics,
+  commands,
+};

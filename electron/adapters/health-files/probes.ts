@@ -1,0 +1,26 @@
+import { statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import { faultCode } from '#core/fault-code.ts';
+import { crashFile, parseCrashNote } from '#core/health/crash-note.ts';
+import type { Probes } from '#core/health/ports.ts';
+import type { Files } from '#core/ports.ts';
+
+const mostBytes = 1_000;
+
+/** Asks the disk of a data folder. */
+export function createProbes(dataFolder: string, files: Files): Probes {
+  return {
+    async disk() {
+      try {
+        const { bavail, bsize } = await statfs(dataFolder); // what an ordinary user may fill
+        return { freeBytes: bavail * bsize };
+      } catch (cause) {
+        return { errorCode: faultCode(cause) };
+      }
+    },
+    async lastCrash() {
+      const bytes = await files.read(join(dataFolder, crashFile), mostBytes).catch(() => undefined); // none yet
+      return bytes === undefined ? null : parseCrashNote(new TextDecoder().decode(bytes));
+    },
+  };
+}

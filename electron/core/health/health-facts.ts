@@ -1,0 +1,32 @@
+import type { FolderState } from '#contract/staff-content.ts';
+import type { CrashNote } from './crash-note.ts';
+
+/** How the kiosk is, as data. Times are the practice's own, `2026-11-22T14:32`. */
+export interface HealthFacts {
+  readonly version: string;
+  readonly now: string;
+  readonly runningSince: string;
+  /** Free room where the data are; an error's code where it cannot be told. */
+  readonly disk: { readonly freeBytes: number } | { readonly errorCode: string };
+  readonly database: DatabaseState;
+  /** The last one that is known of. */
+  readonly crash: CrashNote | null;
+  /** Null before the first release. */
+  readonly folder: FolderLook | null;
+  /** When an archive last reached the owner's folder; null for never. */
+  readonly lastArchive: string | null;
+  readonly hasPins: boolean;
+  readonly areSettingsSpoilt: boolean;
+}
+
+/** `away`: it takes no writes now, and is tried again. `newer`: a later version of Foyer made it. */
+export type DatabaseState = 'open' | 'away' | 'newer';
+
+export interface FolderLook {
+  readonly state: FolderState;
+  /** Null before the first look. */
+  readonly lookedAt: string | null;
+}
+
+/** Less room than this, and somebody should make some. */
+export const leastFreeBytes = 1024 ** 3; // 1 GB

@@ -1,0 +1,14 @@
+import type { CrashNote } from './crash-note.ts';
+import type { HealthFacts } from './health-facts.ts';
+
+/** What the computer says of itself. Nothing rejects. */
+export interface Probes {
+  disk(): Promise<HealthFacts['disk']>;
+  lastCrash(): Promise<CrashNote | null>;
+}
+
+/** The file that others watch the kiosk by. */
+export interface HealthFile {
+  /** Writes it whole, unless these very words stand there. Never rejects. */
+  write(text: string): Promise<void>;
+}

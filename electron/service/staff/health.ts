@@ -1,0 +1,60 @@
+import type { Health } from '#contract/staff-settings.ts';
+import type { FolderLook, HealthFacts } from '#core/health/health-facts.ts';
+import type { HealthFile, Probes } from '#core/health/ports.ts';
+import type { Clock } from '#core/ports.ts';
+import type { SettingsStore } from '#core/staff/ports.ts';
+import { localTime } from '#service/local-time.ts';
+import { healthOf } from '#words/health.ts';
+import type { Words } from '#words/words.ts';
+import type { DoorKeeper } from './door-keeper.ts';
+
+export interface HealthUses {
+  readonly version: string;
+  readonly probes: Probes;
+  readonly database: () => HealthFacts['database'];
+  /** Null before the first release. */
+  readonly folder: () => FolderLook | null;
+  readonly lastArchive: () => string | null;
+  readonly keeper: Pick<DoorKeeper, 'isLocked'>;
+  readonly settings: Pick<SettingsStore, 'fault'>;
+  readonly clock: Clock;
+  readonly words: Words;
+}
+
+/** Answers how the kiosk is, as often as it is asked. Never rejects. */
+export function createHealth(uses: HealthUses): () => Promise<Health> {
+  const { version, probes, clock, words } = uses;
+  const runningSince = localTime(clock);
+  return async () =>
+    healthOf(
+      {
+        version,
+        now: localTime(clock),
+        runningSince,
+        disk: await probes.disk(),
+        database: uses.database(),
+        crash: await probes.lastCrash(),
+        folder: uses.folder(),
+        lastArchive: uses.lastArchive(),
+        hasPins: uses.keeper.isLocked(),
+        areSettingsSpoilt: uses.settings.fault() !== undefined,
+      },
+      words,
+    );
+}
+
+const everyMs = 60_000; // 1 min
+
+/** Keeps `health.json` as the kiosk is; it is written once a minute at most, and only where its words changed. */
+export function keepHealthFile(
+  describe: () => Promise<Health>,
+  file: HealthFile,
+  firstAfterMs: number,
+): { stop(): void } {
+  const write = async (): Promise<void> => {
+    await file.write(`${JSON.stringify({ format: 1, ...(await describe()) }, undefined, 2)}\n`);
+    timer = setTimeout(write, everyMs).unref();
+  };
+  let timer = setTimeout(write, firstAfterMs).unref();
+  return { stop: () => clearTimeout(timer) };
+}

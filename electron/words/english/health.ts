@@ -1,0 +1,119 @@
+import type { HealthId } from '#contract/staff-settings.ts';
+import type { CrashNote } from '#core/health/crash-note.ts';
+import { type HealthFacts, leastFreeBytes } from '#core/health/health-facts.ts';
+import { isPlausible } from '#words/plausible-time.ts';
+import { sizeWords } from './amounts.ts';
+import { plainTime } from './plain-time.ts';
+
+/** A sentence about one part of the kiosk, and whether all is well with it. */
+type Judged = readonly [isWell: boolean, sentence: string];
+
+/** What the owner and the installer read of the kiosk. */
+export const health = {
+  headline: (needing: number) =>
+    needing === 0
+      ? 'All is well with this kiosk.'
+      : needing === 1
+        ? '1 thing needs somebody.'
+        : `${needing} things need somebody.`,
+
+  lines: {
+    version: ({ version }) => [true, `This is Foyer ${version}.`],
+    running: ({ runningSince }) => [true, `It has been running since ${plainTime(runningSince)}.`],
+    disk: ({ disk }) => {
+      if ('errorCode' in disk)
+        return [false, `The room on the disk cannot be told (${disk.errorCode}). Have the disk looked at.`];
+      const free = sizeWords(disk.freeBytes);
+      if (disk.freeBytes >= leastFreeBytes) return [true, `${free} are free on the disk.`];
+      return [
+        false,
+        `Only ${free} are free on the disk. Make room: new content and numbers may not be kept.`,
+      ];
+    },
+    database: ({ database }) => {
+      switch (database) {
+        case 'open':
+          return [true, 'The database takes what is counted.'];
+        case 'away':
+          return [
+            false,
+            'The database takes nothing now. The wall goes on; Foyer tries again. Look whether the disk is full.',
+          ];
+        case 'newer':
+          return [
+            false,
+            'A later version of Foyer made the database, so nothing is counted. Install that version again.',
+          ];
+      }
+    },
+    clock: ({ now }) =>
+      isPlausible(now)
+        ? [true, `The clock says ${plainTime(now)}.`]
+        : [false, `The clock of this computer is wrong: it says ${plainTime(now)}. Set it.`],
+    crash: ({ crash, now }) =>
+      crash === null ? [true, 'Nothing has crashed that Foyer knows of.'] : crashed(crash, now),
+    folder: ({ folder }) => folderLine(folder),
+    archive: ({ lastArchive }) => [
+      true,
+      lastArchive === null
+        ? 'There is no archive yet.'
+        : `The last archive was put away on ${plainTime(lastArchive)}.`,
+    ],
+    settings: ({ hasPins, areSettingsSpoilt }) => {
+      if (!hasPins)
+        return [false, 'No PIN is set: whoever holds the corner may do everything. Set the owner’s PIN.'];
+      if (areSettingsSpoilt)
+        return [
+          false,
+          'The file with the settings cannot be read, so earlier ones are used. Change one setting to write it anew.',
+        ];
+      return [true, 'The settings are as the owner left them.'];
+    },
+  } satisfies Readonly<Record<HealthId, (facts: HealthFacts) => Judged>>,
+};
+
+const crashNames = {
+  screen: 'The screen',
+  page: 'One page of the screen',
+  service: 'The part that keeps files and numbers',
+} as const satisfies Readonly<Record<CrashNote['what'], string>>;
+
+/** What came back by itself needs nobody, unless it was today. */
+function crashed({ what, at }: CrashNote, now: string): Judged {
+  const isToday = at.slice(0, 10) === now.slice(0, 10);
+  const sentence = `${crashNames[what]} crashed on ${plainTime(at)} and came back by itself.`;
+  return isToday ? [false, `${sentence} If it happens again, have the logs looked at.`] : [true, sentence];
+}
+
+function folderLine(folder: HealthFacts['folder']): Judged {
+  if (folder === null) return [false, 'Nothing is on the wall yet.'];
+  const { state, lookedAt } = folder;
+  const last =
+    lookedAt === null ? 'It was not looked at yet.' : `The last look was on ${plainTime(lookedAt)}.`;
+  switch (state.kind) {
+    case 'followed':
+      return [true, `The content folder is followed. ${last}`];
+    case 'pinned':
+      return [true, `The last change was undone on ${plainTime(state.since)}, and stays so. ${last}`];
+    case 'missing':
+      return [
+        false,
+        `The content folder has been missing since ${plainTime(state.since)}. Plug it in, or sign in to the drive.`,
+      ];
+    case 'restless':
+      return [
+        false,
+        `Files in the content folder have been changing since ${plainTime(state.since)}. See the receipt.`,
+      ];
+    case 'refused':
+      return [
+        false,
+        `The content folder cannot be taken as it is, since ${plainTime(state.since)}. See the receipt.`,
+      ];
+    case 'waits':
+      return [
+        false,
+        `The content folder waits for somebody since ${plainTime(state.since)}. See the receipt.`,
+      ];
+  }
+}
