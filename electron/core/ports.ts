@@ -192,6 +192,8 @@ export interface PreparedPicture {
   readonly kind: 'prepared';
   readonly bytes: Uint8Array;
   readonly type: 'image/jpeg' | 'image/webp';
+  /** A flaw that every browser passes over was taken out. */
+  readonly isMended?: boolean;
 }
 
 export type PictureFault =

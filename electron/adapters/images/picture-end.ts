@@ -1,5 +1,6 @@
 import { endsInZeros } from '#core/content/ends-in-zeros.ts';
 import type { PictureHeader } from './picture-header.ts';
+import { pngChunks } from './png-chunks.ts';
 
 /** True where a picture's end is missing: it is still being copied, or the copy was cut short. */
 export function isEndMissing(bytes: Uint8Array, header: PictureHeader): boolean {
@@ -8,7 +9,7 @@ export function isEndMissing(bytes: Uint8Array, header: PictureHeader): boolean 
     case 'jpeg':
       return !hasJpegEnd(bytes, header.frameAt);
     case 'png':
-      return !hasPngEnd(view);
+      return pngChunks(bytes).at(-1)?.name !== 'IEND';
     case 'webp':
       return !hasWebpEnd(bytes, view.getUint32(4, true) + 8);
     case 'gif':
@@ -26,14 +27,6 @@ function hasWebpEnd(bytes: Uint8Array, ownLength: number): boolean {
 function hasJpegEnd(bytes: Uint8Array, frameAt: number): boolean {
   for (let at = bytes.length - 2; at > frameAt; at--) {
     if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return true;
-  }
-  return false;
-}
-
-function hasPngEnd(view: DataView): boolean {
-  const lastChunk = 0x49454e44; // IEND
-  for (let at = 8; at + 12 <= view.byteLength; at += 12 + view.getUint32(at)) {
-    if (view.getUint32(at + 4) === lastChunk) return true;
   }
   return false;
 }

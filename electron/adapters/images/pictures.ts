@@ -1,5 +1,6 @@
 import { endsInZeros } from '#core/content/ends-in-zeros.ts';
 import type { PictureFault, Pictures, PreparedPicture } from '#core/ports.ts';
+import { mendPicture } from './mend-picture.ts';
 import { otherFormatOf } from './other-format.ts';
 import { isEndMissing } from './picture-end.ts';
 import { readPictureHeader } from './picture-header.ts';
@@ -22,6 +23,9 @@ export const sharpPictures: Pictures = {
     if (isEndMissing(bytes, header)) return { kind: endsInZeros(bytes) ? 'zeros' : 'unfinished' };
     const picture = await decode(bytes);
     if (picture.kind !== 'damaged') return picture;
+    const mended = mendPicture(bytes, header);
+    const again = mended && (await decode(mended));
+    if (again?.kind === 'prepared') return { ...again, isMended: true };
     if (header.format === 'heic') return { kind: 'heic' }; // few decoders may read the phones' own codec
     return endsInZeros(bytes) ? { kind: 'zeros' } : picture;
   },

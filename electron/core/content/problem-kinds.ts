@@ -133,6 +133,7 @@ export const problemKinds = {
   'picture-too-large': you<{ mostBytes: number }>(),
   'picture-too-many-pixels': you<{ widthPx: number; heightPx: number }>(),
   'picture-damaged': you(),
+  'picture-mended': nobody(),
   'picture-kind': you<{ format: OtherFormat | null }>(),
   'picture-heic': you(),
   'picture-unfinished': you(),

@@ -135,6 +135,11 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'picture-empty': picture(async () => new Uint8Array()),
   'picture-too-large': picture(async () => new Uint8Array(26 * 1024 ** 2)),
   'picture-too-many-pixels': picture(() => samplePicture({ widthPx: 9_000, heightPx: 10 })),
+  'picture-mended': picture(async () => {
+    const jpeg = Buffer.from(await samplePicture());
+    const scanAt = jpeg.indexOf(Buffer.from([0xff, 0xda]));
+    return Buffer.concat([jpeg.subarray(0, scanAt), Buffer.alloc(3), jpeg.subarray(scanAt)]);
+  }),
   'picture-damaged': picture(async () => (await samplePicture({ format: 'png' })).fill(7, 60, 90)),
   'picture-kind': picture(async () => Buffer.from('%PDF-1.7')),
   'picture-heic': picture(async () =>

@@ -27,6 +27,7 @@ export async function readPicture(
     report(faultProblem(prepared, file.path));
     return undefined;
   }
+  if (prepared.isMended === true) report({ code: 'picture-mended', file: file.path });
   const stored = await objects.put(prepared.bytes, prepared.type);
   const ending = prepared.type === 'image/webp' ? 'webp' : 'jpg';
   const path = `media/${stored.object.slice(0, 32)}.${ending}`;

@@ -35,6 +35,11 @@ export const pictureProblems = {
     why: itemOutcome('At most 40 million, and 8,192 a side.'),
     todo: 'Save it smaller: 2,000 pixels on its long side are plenty.',
   },
+  'picture-mended': {
+    what: 'The picture has a small flaw, and is shown all the same.',
+    why: 'Some phones and programs save pictures so.',
+    todo: 'Look at it on the wall. If it looks right, there is nothing to do.',
+  },
   'picture-damaged': {
     what: 'The picture is damaged or cut short.',
     why: itemOutcome(),
