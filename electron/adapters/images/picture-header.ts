@@ -30,10 +30,9 @@ function png(view: DataView): PictureHeader | 'damaged' {
 function jpeg(view: DataView): PictureHeader | 'damaged' {
   let at = 2;
   for (;;) {
-    if (view.getUint8(at) !== 0xff) return 'damaged';
-    const marker = view.getUint8(at + 1);
-    if (marker === 0xff)
-      at += 1; // filler
+    const marker = view.getUint8(at) === 0xff ? view.getUint8(at + 1) : 0;
+    if (marker < 0xc0 || marker === 0xff)
+      at += 1; // filler, or stray bytes between two segments
     else if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
       return sized('jpeg', view.getUint16(at + 7), view.getUint16(at + 5), at);
     } else at += 2 + view.getUint16(at + 2);
