@@ -255,6 +255,7 @@ const startFollowing = async (path: string) =>
     collectAfterMs: 600_000, // 10 min
     say: (sentence) => console.info(sentence),
   });
+if (settings.now().contentFolder !== null) console.info(words.staff.folderSet(contentFolderNow()));
 followed = await followContent(contentFolderNow(), startFollowing);
 content.resolve(followed);
 keepHealthFile(health, createHealthFile(dataFolder, { files: diskFiles, log }), 10_000); // 10 s: after the first slides

@@ -1,3 +1,4 @@
+import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, Logger } from '#core/ports.ts';
@@ -42,9 +43,14 @@ export function createKeyStore(
       const bytes = new TextEncoder().encode(writeStaffKeys(keys));
       const [first = '', second = ''] = paths;
       await replaceFile(first, bytes, files);
-      await replaceFile(second, bytes, files).catch((cause) =>
-        log.warn('staff-keys-once-only', { code: faultCode(cause) }),
-      );
+      await hide(first);
+      const beside = replaceFile(second, bytes, files).then(() => hide(second));
+      await beside.catch((cause) => log.warn('staff-keys-once-only', { code: faultCode(cause) }));
     },
   };
+}
+
+/** A hash of six digits is soon guessed by whoever may read it. Shares and Windows know no such modes. */
+async function hide(path: string): Promise<void> {
+  await chmod(path, 0o600).catch(() => {});
 }

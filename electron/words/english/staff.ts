@@ -45,5 +45,6 @@ export const staff = {
   pinRefused,
   settingsRefused,
   folders: { refused: folderRefused, counted: packCounted, canTakeReports, holdsNoPack, usualFolder },
+  folderSet: (folder: string) => `The content folder is ${folder}, as it was set on this kiosk.`,
   starterPackCopied: (folder: string) => `The starter pack was copied to ${folder}: edit it there.`,
 };

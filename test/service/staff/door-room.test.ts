@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { staffSessionMs } from '#contract/staff-door.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
-import { type OpenedDoor, openDoor, openDoorWithPins, pins } from './open-door.ts';
+import { type OpenedDoor, openDoor, openDoorWithPins, pins, quickHasher } from './open-door.ts';
 
 const locked = { code: 'staff-locked' };
 const keepOpen = { kind: 'keep-open' } as const;
@@ -96,6 +96,38 @@ test('two tries at once count as two', async () => {
   expect(both[2]).toMatchObject({ waitS: 15 });
 });
 
+test('a try that a kill cut short has counted', async () => {
+  const folder = await temporaryFolder();
+  await openDoorWithPins(folder);
+  for (const _ of Array(5)) {
+    const isLookedAt = Promise.withResolvers<void>();
+    const never = () => {
+      isLookedAt.resolve();
+      return new Promise<never>(() => {});
+    };
+    const door = await openDoor(folder, { hasher: { ...quickHasher, hash: never } });
+    void door.signIn(pins.owner);
+    await isLookedAt.promise; // and the power goes
+  }
+  expect(await (await openDoor(folder)).signIn(pins.owner)).toMatchObject({
+    kind: 'not-signed-in',
+    waitS: 15,
+  });
+});
+
+test('setting the clock of the computer, back or on, changes no wait', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const folder = await temporaryFolder();
+  const door = await openDoorWithPins(folder);
+  await wrongPins(door, 5);
+  for (const day of ['1970-01-01', '2026-11-21', '2038-01-19', '2099-12-31']) {
+    vi.setSystemTime(day);
+    for (const one of [door, await openDoor(folder)])
+      expect(await one.signIn(pins.owner), day).toMatchObject({ kind: 'not-signed-in', waitS: 15 });
+  }
+});
+
 test('a start begins the wait anew, whatever the date of the computer says', async () => {
   const folder = await temporaryFolder();
   await wrongPins(await openDoorWithPins(folder), 5);
@@ -122,6 +154,14 @@ test('a data folder that cannot be written leaves no try free, and lets the righ
     because: { what: 'This computer could not do it (EROFS).' },
   });
   expect(await door.signIn(pins.owner)).toMatchObject({ kind: 'signed-in' });
+});
+
+test.skipIf(process.platform === 'win32')('only Foyer’s own user may read the hashes', async () => {
+  // Windows knows no such modes
+  const folder = await temporaryFolder();
+  await openDoorWithPins(folder);
+  for (const name of ['staff-keys.json', 'staff-keys.second.json'])
+    expect((await stat(join(folder, name))).mode & 0o777, name).toBe(0o600);
 });
 
 test('one spoilt file shuts nobody out; two open to nobody', async () => {
@@ -174,20 +214,19 @@ test('no code opens where none was made', async () => {
   });
 });
 
-test('ten thousand random PINs do not open it, in the order of real waits or one after the other', async () => {
+test('ten thousand random PINs, one a second, do not open it', async () => {
   const folder = await temporaryFolder();
   const door = await openDoorWithPins(folder);
-  let isLookedAt = 0;
   for (let count = 0; count < 10_000; count++) {
     const pin = String(Math.floor(Math.random() * 1_000_000)).padStart(6, '0');
     if (Object.values<string>(pins).includes(pin)) continue; // one in 300,000: it would be right to open
     const answer = await door.signIn(pin);
     if (answer.kind !== 'not-signed-in') throw new Error(`${pin} opened it`);
-    if (answer.waitS === 0 || answer.waitS === 15) isLookedAt += 1;
     door.pass(1_000); // a tap a second: three hours of taps
   }
-  expect(door.log.events.filter((event) => event === 'pin-was-wrong').length).toBeLessThan(20);
-  expect(isLookedAt).toBeGreaterThan(0);
+  const lookedAt = door.log.events.filter((event) => event === 'pin-was-wrong').length;
+  expect(lookedAt).toBeGreaterThan(5);
+  expect(lookedAt).toBeLessThan(20);
 });
 
 test('a thousand taps and letters are refused like any other PIN', async () => {

@@ -16,7 +16,7 @@ import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { wordsIn } from '#words/words.ts';
 
 /** The real scrypt at a cost that takes no time. */
-const quickHasher = createScryptHasher({ N: 2, r: 1, p: 1 });
+export const quickHasher = createScryptHasher({ N: 2, r: 1, p: 1 });
 
 export interface DoorChanges {
   readonly hasher?: Hasher;

@@ -17,6 +17,14 @@ test('at its real cost a PIN opens, a wrong one does not, and meanwhile the serv
   expect(utilization).toBeLessThan(0.5);
 });
 
+test('ten thousand random PINs as fast as they come do not open it: five are looked at', async () => {
+  const door = await openDoorWithPins(await temporaryFolder(), { hasher: real });
+  const random = () => `6${String(Math.floor(Math.random() * 100_000)).padStart(5, '0')}`; // none of the three
+  const answers = await Promise.all(Array.from({ length: 10_000 }, () => door.signIn(random())));
+  expect(answers.filter(({ kind }) => kind !== 'not-signed-in')).toEqual([]);
+  expect(door.log.events.filter((event) => event === 'pin-was-wrong')).toHaveLength(5);
+});
+
 test('whichever role it is, and whether it is one, a PIN is hashed once and compared with all three', async () => {
   let [hashes, comparisons] = [0, 0];
   const counting: Hasher = {
