@@ -5,13 +5,13 @@ const looking = [
   'accessibility',
   'bad-words',
   'drawings',
+  'every-screen',
   'exercise',
   'glyph-faults',
   'keyboard',
   'loop',
   'main-job',
   'motion-pictures',
-  'screens',
 ].map((name) => `test/e2e/${name}.test.ts`);
 
 /** The tests of `npm test`. The screen's own build settings (`vite.config.ts`) do not concern them. */

@@ -43,6 +43,17 @@ async function openExercise(): Promise<void> {
   await button('Take a gentle walk').press('Enter'); // its page turns to it
 }
 
+test('words in a colour that is hard to read would be found', async () => {
+  const colourOf = (colour: string) =>
+    kiosk.page
+      .locator('.bar-help')
+      .evaluate((element, colour) => element.style.setProperty('color', colour), colour);
+  await colourOf('#4a605b'); // on the bar's paper 5.9:1, where 7 are asked for
+  const found = await axeFaults(kiosk.page);
+  await colourOf('');
+  expect(found.join()).toMatch(/color-contrast-enhanced/);
+});
+
 test('every kind of slide', async () => {
   const kinds = new Set<string>();
   const found: string[] = [];

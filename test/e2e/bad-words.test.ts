@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { glyphFaults } from '#test/support/glyph-faults.ts';
 import { goHome } from '#test/support/go-home.ts';
 import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
-import { layoutFaults } from '#test/support/layout-faults.ts';
 import { topicText, writePack } from '#test/support/small-pack.ts';
 
 const zalgo = (word: string) => [...word].map((letter) => letter + '\u0301\u0327\u0323'.repeat(3)).join('');
@@ -42,7 +42,7 @@ test('words that are hard to draw stay on the glass: on slides, cards and pages'
   const found: string[] = [];
   const look = async (screen: string) => {
     await page.waitForTimeout(150); // fonts and observers settle
-    found.push(...(await layoutFaults(page)).map((fault) => `${screen}: ${fault}`));
+    found.push(...(await glyphFaults(page)).map((fault) => `${screen}: ${fault}`));
   };
   for (let slide = 0; slide < 6; slide++) {
     await look(`slide ${slide}`);

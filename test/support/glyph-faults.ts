@@ -127,9 +127,8 @@ export function glyphFaults(page: Page, sight: Sight = {}): Promise<readonly str
           range.setStart(node, index);
           range.setEnd(node, index + text.length);
           const word = inkOf(text, parent, joinLines([...range.getClientRects()]));
-          if (word.boxes.length === 0) continue;
-          if (word.boxes.every((box) => clipped(box, parent).by === 'another page')) continue;
-          found.push(word);
+          const boxes = word.boxes.filter((box) => clipped(box, parent).by !== 'another page');
+          if (boxes.length > 0) found.push({ ...word, boxes });
         }
       }
       return found;
@@ -167,8 +166,11 @@ export function glyphFaults(page: Page, sight: Sight = {}): Promise<readonly str
       const lines: DOMRect[] = [];
       for (const rect of rects.filter(({ width }) => width > 0)) {
         const line = lines.findIndex(
-          ({ top, bottom }) =>
-            rect.top < bottom - 2 && rect.bottom > top + 2 && isSameLine(rect.top, top, rect.height),
+          ({ top, bottom, left, right }) =>
+            rect.top < bottom - 2 &&
+            rect.bottom > top + 2 &&
+            isOnGlass(left, right) === isOnGlass(rect.left, rect.right) && // else on the next page
+            isSameLine(rect.top, top, rect.height),
         );
         const before = lines[line];
         if (before === undefined) lines.push(rect);
@@ -183,6 +185,10 @@ export function glyphFaults(page: Page, sight: Sight = {}): Promise<readonly str
         }
       }
       return lines;
+    }
+
+    function isOnGlass(left: number, right: number): boolean {
+      return right > 0 && left < innerWidth;
     }
 
     function isSameLine(a: number, b: number, height: number): boolean {
