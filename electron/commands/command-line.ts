@@ -1,6 +1,7 @@
 import { type CommandName, commandSwitches, isCommandName } from '#core/command-switches.ts';
 import { contentCommand } from './content-command.ts';
 import { exportCommand } from './export-command.ts';
+import { mergeCommand } from './merge-command.ts';
 import type { Calling, Told } from './told.ts';
 
 interface Command {
@@ -11,6 +12,7 @@ interface Command {
 
 const commands: Readonly<Record<CommandName, Command>> = {
   export: { run: exportCommand, complainsFrom: 1 },
+  merge: { run: mergeCommand, complainsFrom: 1 },
   content: { run: contentCommand, complainsFrom: 2 },
 };
 

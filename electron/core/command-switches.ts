@@ -1,6 +1,7 @@
 /** What the program does from a command line, without a window, and the switches that each command takes. */
 export const commandSwitches = {
   export: ['from', 'to', 'out', 'data-folder'],
+  merge: ['out'],
   content: ['data-folder', 'pictures', 'key', 'practice', 'expires', 'out'],
 } as const satisfies Record<string, readonly string[]>;
 

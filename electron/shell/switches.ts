@@ -77,7 +77,7 @@ function refusedWords(words: readonly string[], own: readonly string[], isSlashA
 }
 
 function unknownCommand(word: string): string {
-  return `Foyer knows no command "${shorten(word)}": it knows ${Object.keys(commandSwitches).join(' and ')}.`;
+  return `Foyer knows no command "${shorten(word)}": it knows ${inWords(Object.keys(commandSwitches))}.`;
 }
 
 function refusedVariables(environment: Start['environment']): string[] {
@@ -109,10 +109,11 @@ function lastValue(words: readonly string[], name: (typeof ownSwitches)[number])
 }
 
 function listed(names: readonly string[]): string {
-  return names
-    .map((name) => `--${name}`)
-    .join(', ')
-    .replace(/, (?=[^,]*$)/, ' and ');
+  return inWords(names.map((name) => `--${name}`));
+}
+
+function inWords(words: readonly string[]): string {
+  return words.join(', ').replace(/, (?=[^,]*$)/, ' and ');
 }
 
 function shorten(word: string): string {

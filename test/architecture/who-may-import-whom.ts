@@ -20,6 +20,7 @@ export const modules = [
   '#platform/files/digest.ts',
   '#platform/files/replace-file.ts',
   '#adapters/archive/encode-archive.ts',
+  '#adapters/spreadsheet/spreadsheet.ts',
   '#adapters/images/pictures.ts',
   '#adapters/sqlite/counter-store.ts',
   '#adapters/unheard-of/thing.ts',
@@ -65,6 +66,7 @@ export const modules = [
   'diff',
   'hyparquet',
   'hyparquet-writer',
+  'write-excel-file/node',
   'electron-log/node',
   'react',
   'd3-scale',
@@ -104,6 +106,7 @@ const replaceFile = '#platform/files/replace-file.ts';
 const platform = ['#platform/log.ts', '#platform/files/disk-files.ts', digest, replaceFile] as const;
 const adapters = [
   '#adapters/archive/encode-archive.ts',
+  '#adapters/spreadsheet/spreadsheet.ts',
   '#adapters/images/pictures.ts',
   '#adapters/sqlite/counter-store.ts',
   '#adapters/unheard-of/thing.ts',
@@ -176,6 +179,10 @@ export const layerRows: readonly LayerRow[] = [
       'hyparquet-writer',
       '#adapters/archive/encode-archive.ts',
     ],
+  },
+  {
+    file: 'electron/adapters/spreadsheet/planted.ts',
+    may: [...hostSide, ...platform, ...node, 'write-excel-file/node', '#adapters/spreadsheet/spreadsheet.ts'],
   },
   {
     file: 'electron/adapters/images/planted.ts',

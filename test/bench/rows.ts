@@ -7,6 +7,7 @@ import { importSmall } from './rows/import-small.ts';
 import { lag } from './rows/lag.ts';
 import { logBatch } from './rows/log-batch.ts';
 import { logDurable } from './rows/log-durable.ts';
+import { report } from './rows/report.ts';
 import { rescan } from './rows/rescan.ts';
 import { scale } from './rows/scale.ts';
 import { start } from './rows/start.ts';
@@ -29,5 +30,6 @@ export const rows: readonly Row[] = [
   rescan,
   activate,
   lag,
+  report,
   scale,
 ];

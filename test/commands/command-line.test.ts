@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { contentCommand } from '#commands/content-command.ts';
 import { exportCommand } from '#commands/export-command.ts';
+import { mergeCommand } from '#commands/merge-command.ts';
 import { fromSources, installed } from '#commands/told.ts';
 import { commandSwitches } from '#core/command-switches.ts';
 
@@ -9,9 +10,14 @@ const switchesIn = (words: string) =>
   new Set([...words.matchAll(/--([a-z][a-z-]+)/g)].map(([, name]) => name));
 
 test('the shell lets in every switch that the commands say they take, and no other', async () => {
-  const told = [await exportCommand([], fromSources), await contentCommand([], fromSources)];
-  const [ofExport, ofContent] = told.map(({ words }) => switchesIn(words));
+  const told = [
+    await exportCommand([], fromSources),
+    await mergeCommand([], fromSources),
+    await contentCommand([], fromSources),
+  ];
+  const [ofExport, ofMerge, ofContent] = told.map(({ words }) => switchesIn(words));
   expect(ofExport).toEqual(new Set(commandSwitches.export));
+  expect(ofMerge).toEqual(new Set(commandSwitches.merge));
   expect(ofContent).toEqual(new Set(commandSwitches.content));
 });
 
@@ -39,5 +45,7 @@ test('a word that is no command is named, with those that are', () => {
       encoding: 'utf8',
       stdio: 'pipe',
     });
-  expect(run).toThrow(/There is no command "wipe"\. Use:\n {2}foyer export …\n {2}foyer content …\n$/);
+  expect(run).toThrow(
+    /There is no command "wipe"\. Use:\n {2}foyer export …\n {2}foyer merge …\n {2}foyer content …\n$/,
+  );
 });

@@ -1,6 +1,6 @@
 import { type DecodedArray, type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
 import { type ArchiveFacts, type ArchiveRows, archiveFormat } from '#core/statistics/archive/archive.ts';
-import { hourCounters, itemCounters } from '#core/statistics/counters.ts';
+import { type HourCount, hourCounters, type ItemCount, itemCounters } from '#core/statistics/counters.ts';
 import type { HourCounterRow, ItemCounterRow } from '#core/statistics/ports.ts';
 import { isLocalMonth } from '#core/statistics/report/month.ts';
 import { undatedDate } from '#core/statistics/tally.ts';
@@ -22,8 +22,22 @@ export type DecodedArchive =
   /** Cut short, or not the bytes that were written. */
   | { readonly kind: 'damaged' };
 
+/** Which counts are read of it; the others come as null. */
+export interface WantedCounts {
+  readonly ofItems: readonly ItemCount[];
+  readonly ofHours: readonly HourCount[];
+}
+
+const allCounts: WantedCounts = {
+  ofItems: itemCounters.map(({ name }) => name),
+  ofHours: hourCounters.map(({ name }) => name),
+};
+
 /** Reads an archive and holds it to the hash that stands in it. */
-export async function decodeArchive(bytes: Uint8Array): Promise<DecodedArchive> {
+export async function decodeArchive(
+  bytes: Uint8Array,
+  wanted: WantedCounts = allCounts,
+): Promise<DecodedArchive> {
   if (!startsAsParquet(bytes)) return { kind: bytes.length === 0 ? 'damaged' : 'foreign' };
   const file = ownBuffer(bytes);
   try {
@@ -35,7 +49,7 @@ export async function decodeArchive(bytes: Uint8Array): Promise<DecodedArchive> 
     const hash = told.get(archiveKeys.sha256) ?? '';
     const facts = readFacts(told);
     if (facts === undefined || !isSealed(bytes, hash)) return { kind: 'damaged' };
-    return { kind: 'archive', facts, hash, rows: await readRows(file, metadata) };
+    return { kind: 'archive', facts, hash, rows: await readRows(file, metadata, wanted) };
   } catch {
     return { kind: 'damaged' }; // the decoder's own errors are of many kinds, and all mean this
   }
@@ -72,14 +86,18 @@ function readFacts(told: ReadonlyMap<string, string>): ArchiveFacts | undefined 
   return { site, siteName, kiosk, kioskName, zone, month };
 }
 
-async function readRows(file: ArrayBuffer, metadata: FileMetaData): Promise<ArchiveRows> {
+async function readRows(
+  file: ArrayBuffer,
+  metadata: FileMetaData,
+  wanted: WantedCounts,
+): Promise<ArchiveRows> {
   const rows = Number(metadata.num_rows);
   const there = new Set(metadata.schema.map(({ name }) => name));
   const parts = new Map<string, DecodedArray[]>();
   await parquetRead({
     file,
     metadata,
-    columns: neededColumns.filter((name) => there.has(name)),
+    columns: [...keyColumns, ...wanted.ofItems, ...wanted.ofHours].filter((name) => there.has(name)),
     onChunk: ({ columnName, columnData }) =>
       void parts.set(columnName, [...(parts.get(columnName) ?? []), columnData]),
   });
@@ -88,22 +106,20 @@ async function readRows(file: ArrayBuffer, metadata: FileMetaData): Promise<Arch
     const [only = empty, ...more] = parts.get(name) ?? [];
     return more.length === 0 ? only : [only, ...more].flatMap((part) => Array.from<unknown>(part));
   };
-  return buildRows(rows, of);
+  return buildRows(rows, of, wanted);
 }
 
-const itemNames = itemCounters.map(({ name }) => name);
-const hourNames = hourCounters.map(({ name }) => name);
-const neededColumns = [
-  ...['counts', 'date', 'hour', 'kind', 'item', 'title', 'surface', 'language'],
-  ...itemNames,
-  ...hourNames,
-];
+const keyColumns = ['counts', 'date', 'hour', 'kind', 'item', 'title', 'surface', 'language'];
 
 /** Rows from columns. Everything was checked to be the bytes that Foyer wrote. */
-function buildRows(count: number, of: (column: string) => DecodedArray): ArchiveRows {
+function buildRows(
+  count: number,
+  of: (column: string) => DecodedArray,
+  { ofItems, ofHours }: WantedCounts,
+): ArchiveRows {
   const [counts, dates, hour] = [of('counts'), of('date'), of('hour')];
   const [kind, item, title, surface, language] = ['kind', 'item', 'title', 'surface', 'language'].map(of);
-  const [itemColumns, hourColumns] = [itemNames.map(of), hourNames.map(of)];
+  const [itemColumns, hourColumns] = [ofItems.map(of), ofHours.map(of)];
   const items: ItemCounterRow[] = [];
   const hours: HourCounterRow[] = [];
   const dayOf = createDays();
@@ -115,10 +131,10 @@ function buildRows(count: number, of: (column: string) => DecodedArray): Archive
       row.title = title?.[at] ?? null;
       row.surface = surface?.[at];
       row.language = language?.[at];
-      for (const [index, name] of itemNames.entries()) row[name] = itemColumns[index]?.[at] ?? null;
+      for (const [index, name] of ofItems.entries()) row[name] = itemColumns[index]?.[at] ?? null;
       items.push(row as unknown as ItemCounterRow); // as it was written, see above
     } else {
-      for (const [index, name] of hourNames.entries()) row[name] = hourColumns[index]?.[at] ?? null;
+      for (const [index, name] of ofHours.entries()) row[name] = hourColumns[index]?.[at] ?? null;
       hours.push(row as unknown as HourCounterRow); // as it was written, see above
     }
   }

@@ -69,10 +69,10 @@ export function isOwnCsv<Row>({ columns: [format] }: CounterTable<Row>, start: s
 }
 
 /** The byte order mark, by which Excel knows UTF-8. */
-const csvStart = '\uFEFF';
+export const csvStart = '\uFEFF';
 
 /** One line of a table. */
-function csvLine(cells: readonly (string | number | null)[]): string {
+export function csvLine(cells: readonly (string | number | null)[]): string {
   return `${cells.map((cell) => (typeof cell === 'string' ? csvText(cell) : (cell ?? ''))).join(',')}\r\n`;
 }
 

@@ -4,6 +4,7 @@ import { health } from './health.ts';
 import { problems } from './problems.ts';
 import { receipt } from './receipt.ts';
 import { report } from './report.ts';
+import { reports } from './reports/reports.ts';
 import { staff } from './staff.ts';
 import { statistics } from './statistics.ts';
 
@@ -12,6 +13,7 @@ export const english = {
   tag: 'en',
   problems,
   report,
+  reports,
   receipt,
   staff,
   health,
