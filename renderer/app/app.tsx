@@ -10,9 +10,9 @@ import { SpeechContext } from '#i18n/words.ts';
 import { Bar } from './bar.tsx';
 import { createDocuments } from './documents.ts';
 import { Guarded } from './guarded.tsx';
+import { opened } from './load-opened.ts';
 import { Remembered } from './remembered.tsx';
 import { Screen } from './screens.tsx';
-import { StillReading } from './still-reading.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useLocalDate } from './use-local-date.ts';
 import { usePageMemory } from './use-page-memory.ts';
@@ -67,6 +67,7 @@ export function App({ client, count, isSafe, first }: AppProps) {
     );
   }
 
+  const Question = isAsked ? opened()?.StillReading : undefined;
   const { open, timesAsked } = ways;
   const isLow = preferences.hasLowReach;
   const pictureUrl = (path: string) => client.content.pictureUrl(snapshot.revision, path);
@@ -89,8 +90,8 @@ export function App({ client, count, isSafe, first }: AppProps) {
             </Remembered>
           </Guarded>
         </div>
-        {isAsked && (
-          <StillReading waitMs={countdownMs(snapshot.screen)} onStay={ways.stay} onGone={ways.reset} />
+        {Question && (
+          <Question waitMs={countdownMs(snapshot.screen)} onStay={ways.stay} onGone={ways.reset} />
         )}
       </PersonContext>
     </SpeechContext>

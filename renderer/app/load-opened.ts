@@ -1,13 +1,15 @@
-import type { OpenedScreen } from './opened-screens.tsx';
+import type * as everything from './opened.ts';
 
-let loaded: typeof OpenedScreen | undefined;
+type Opened = typeof everything;
 
-/** The screens that only a touch opens; undefined until they have been loaded. */
-export function openedScreen(): typeof OpenedScreen | undefined {
+let loaded: Opened | undefined;
+
+/** What only a touch brings; undefined until it has been loaded. */
+export function opened(): Opened | undefined {
   return loaded;
 }
 
-/** Loads them, from this computer. Rejects where they cannot be had: the next touch tries again. */
+/** Loads it, from this computer. Rejects where it cannot be had: the next touch tries again. */
 export async function loadOpened(): Promise<void> {
-  loaded ??= (await import('./opened-screens.tsx')).OpenedScreen;
+  loaded ??= await import('./opened.ts');
 }

@@ -5,7 +5,7 @@ import type { LoopPosition } from '#features/attract/use-loop.ts';
 import { Help } from '#features/help/help.tsx';
 import { useSpeech } from '#i18n/words.ts';
 import { useNewScreen } from '#ui/use-new-screen.ts';
-import { openedScreen } from './load-opened.ts';
+import { opened } from './load-opened.ts';
 import type { ScreenProps } from './screen-props.ts';
 
 /** The screen of a place. */
@@ -47,7 +47,7 @@ export function Screen(
     case 'home':
     case 'topic':
     case 'exercise': {
-      const Opened = openedScreen(); // there before anything opens
+      const Opened = opened()?.OpenedScreen; // there before anything opens
       return Opened === undefined ? <main /> : <Opened {...props} place={place} />;
     }
   }

@@ -3,7 +3,7 @@ import type { View } from '#contract/api.ts';
 import { viewsBetween } from '#core/visit/views.ts';
 import { nextVisit, type VisitEvent, type VisitState } from '#core/visit/visit.ts';
 import { changeScreen } from '#ui/transition.ts';
-import { loadOpened, openedScreen } from './load-opened.ts';
+import { loadOpened, opened } from './load-opened.ts';
 import { localHour } from './local-hour.ts';
 
 /** A visit, and how its life goes on. */
@@ -36,7 +36,7 @@ export function useVisit(count: (view: View) => void): VisitHold {
   const change = useCallback(
     (event: VisitEvent) => {
       const go = () => changeScreen(() => send(event));
-      const isHere = event.kind !== 'open' || event.place.kind === 'help' || openedScreen() !== undefined;
+      const isHere = event.kind !== 'open' || event.place.kind === 'help' || opened() !== undefined;
       if (isHere) go();
       else loadOpened().then(go, () => undefined); // the next touch tries again
     },

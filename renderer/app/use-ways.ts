@@ -6,6 +6,7 @@ import { arePlain } from '#core/visit/preferences.ts';
 import { freshVisit } from '#core/visit/visit.ts';
 import type { Speech } from '#i18n/words.ts';
 import { changeScreen } from '#ui/transition.ts';
+import { opened } from './load-opened.ts';
 import { readingAt } from './reading-at.ts';
 import { useIdle } from './use-idle.ts';
 import { useKeys } from './use-keys.ts';
@@ -36,7 +37,8 @@ export function useWays(ways: {
       send({ kind: 'reset' }); // the screen stays: whoever touches it just now is heard
     else change({ kind: 'reset' });
   }, [onLeft, isOnLoop, send, change]);
-  const onIdle = () => (isOnLoop && arePlain(preferences) ? reset() : send({ kind: 'ask' }));
+  const canAsk = () => opened() !== undefined; // else the question cannot be drawn, and nobody could answer it
+  const onIdle = () => ((isOnLoop && arePlain(preferences)) || !canAsk() ? reset() : send({ kind: 'ask' }));
   useIdle({ visit, newest, snapshot, speech, onIdle, onSign: () => send({ kind: 'sign' }) });
   useKeys({ onBack: () => !isOnLoop && change({ kind: 'back' }) });
   useScanning({ isFresh: isOnLoop && visit === null && !ways.isBehind, hasVisit: visit !== null });

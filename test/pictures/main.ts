@@ -12,12 +12,17 @@ import { takePanel } from './take-panel.ts';
 const panels = ['1080x1920', '1920x1080', '1280x1024', '1024x768', '1200x1920', '2560x1080', '3840x2160'];
 
 /**
- * `npm run pictures -- --out DIR [--panels 1080x1920,1920x1080]`: every screen of the real kiosk on seven panels, plain,
- * with the largest text, low, and with more contrast; and a sheet of them for each panel and each of these.
+ * `npm run pictures -- --out DIR [--panels 1080x1920,1920x1080] [--modes plain,rooms]`: every screen of the real kiosk on
+ * seven panels, plain, with the largest text, low, and with more contrast, and the rooms behind the wall; and a sheet of
+ * them for each panel and each of these.
  */
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { out: { type: 'string' }, panels: { type: 'string', default: panels.join() } },
+    options: {
+      out: { type: 'string' },
+      panels: { type: 'string', default: panels.join() },
+      modes: { type: 'string', default: modes.map(({ name }) => name).join() },
+    },
   });
   if (values.out === undefined) throw new ExpectedFailure('Say where the pictures go: --out DIR.');
   const runtime = await findRuntime();
@@ -25,10 +30,11 @@ async function main(): Promise<number> {
   await provideSystemPackages(runtime);
   await provideBuild();
   await mkdir(values.out, { recursive: true });
+  const asked = modes.filter(({ name }) => values.modes.split(',').includes(name));
   let taken = 0;
   for (const panel of values.panels.split(',')) {
-    const pictures = await takePanel(panel, values.out);
-    for (const mode of modes) {
+    const pictures = await takePanel(panel, values.out, asked);
+    for (const mode of asked) {
       await drawSheet(
         pictures.filter((picture) => picture.mode === mode.name),
         values.out,
@@ -36,7 +42,7 @@ async function main(): Promise<number> {
       );
     }
     taken += pictures.length;
-    console.log(`${panel}: ${pictures.length} pictures and ${modes.length} sheets`);
+    console.log(`${panel}: ${pictures.length} pictures and ${asked.length} sheets`);
   }
   console.log(`${taken} pictures are in ${values.out}.`);
   return 0;

@@ -4,9 +4,13 @@ export interface Mode {
   readonly presses: readonly string[];
 }
 
+/** What is behind the wall, which knows no modes. */
+export const rooms: Mode = { name: 'rooms', presses: [] };
+
 export const modes: readonly Mode[] = [
   { name: 'plain', presses: [] },
   { name: 'text-3', presses: ['Text size', 'Text size'] },
   { name: 'low', presses: ['Everything lower down'] },
   { name: 'contrast', presses: ['More contrast'] },
+  rooms,
 ];

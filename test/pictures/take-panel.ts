@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
-import { type Mode, modes } from './modes.ts';
+import { type Mode, rooms } from './modes.ts';
+import { openRooms } from './open-rooms.ts';
 import { openScreens } from './open-screens.ts';
 
 /** One picture that was taken. */
@@ -10,15 +11,15 @@ export interface Taken {
   readonly file: string;
 }
 
-/** Takes every screen in every mode on a panel such as `1080x1920`. */
-export async function takePanel(panel: string, out: string): Promise<readonly Taken[]> {
+/** Takes every screen in these modes on a panel such as `1080x1920`. */
+export async function takePanel(panel: string, out: string, of: readonly Mode[]): Promise<readonly Taken[]> {
   const [width = 0, height = 0] = panel.split('x').map(Number);
   const kiosk = await openKioskApp({ size: { width, height }, isCalm: true });
   const taken: Taken[] = [];
   try {
-    for (const mode of modes) {
+    for (const mode of of) {
       await begin(kiosk, mode);
-      for await (const screen of openScreens(kiosk)) {
+      for await (const screen of mode.name === rooms.name ? openRooms(kiosk) : openScreens(kiosk)) {
         await settle(kiosk);
         const file = `${panel}-${mode.name}-${screen}.png`;
         await kiosk.page.screenshot({ path: join(out, file) });

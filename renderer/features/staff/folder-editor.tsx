@@ -50,7 +50,16 @@ function FolderEditor(props: EditorProps & { readonly purpose: FolderPurpose }) 
       told={told}
       onBack={props.onBack}
       onLater={props.onLater}
-      actions={<Pill onPress={() => setIsTyping(true)}>{folder.type}</Pill>}
+      actions={
+        <>
+          <Pill onPress={() => setIsTyping(true)}>{folder.type}</Pill>
+          {props.onLater && now !== null && (
+            <Pill tone="sun" onPress={onDone}>
+              {words.next}
+            </Pill>
+          )}
+        </>
+      }
     >
       {!isContent && <Choice name={folder.noOwn} isOn={now === null} onPress={() => take(null)} />}
       {folders.slice(0, mostShown).map(({ path, from, name, sentence, isUsable }) => (

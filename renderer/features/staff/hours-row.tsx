@@ -57,6 +57,7 @@ function TimeSteps(props: {
     <span className="time">
       <Pressable
         className="time-step"
+        data-ring="inside"
         aria-label={words.earlier(label)}
         onPress={() => onChange(moved(time, -halfHour))}
       >
@@ -65,6 +66,7 @@ function TimeSteps(props: {
       <span className="time-said">{time}</span>
       <Pressable
         className="time-step"
+        data-ring="inside"
         aria-label={words.later(label)}
         onPress={() => onChange(moved(time, halfHour))}
       >

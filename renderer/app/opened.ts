@@ -1,0 +1,3 @@
+/** What only a touch brings: its screens, and the question that follows when nothing more is touched. */
+export { OpenedScreen } from './opened-screens.tsx';
+export { StillReading } from './still-reading.tsx';
