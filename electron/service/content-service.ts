@@ -20,6 +20,8 @@ export interface ContentService extends StaffContent {
   look(): FolderLook;
   /** Something that the receipt tells of changed elsewhere. */
   refreshReceipt(): Promise<void>;
+  /** Stops, because this kiosk follows another folder from now on: the receipt says so to whoever still edits this one. */
+  leaveFor(folder: string): Promise<void>;
   /** Resolves when the import that may be under way has ended. */
   stop(): Promise<void>;
 }
@@ -43,6 +45,10 @@ export async function startContent(uses: ContentUses): Promise<ContentService> {
   const follower = followFolder(parts, collector);
   if (wall.release() === undefined) void showStarterPackUnlessShown(parts);
   else void verifyInIdleTime(parts, follower);
+  const stop = async (): Promise<void> => {
+    collector.stop();
+    await follower.watch.stop();
+  };
   return {
     ...createStaffContent(parts, follower),
     check: () => follower.watch.hint(),
@@ -57,10 +63,11 @@ export async function startContent(uses: ContentUses): Promise<ContentService> {
       }),
     look: () => follower.report.look(),
     refreshReceipt: () => follower.report.refresh(),
-    async stop() {
-      collector.stop();
-      await follower.watch.stop();
+    async leaveFor(next) {
+      await stop();
+      if (next !== folder.path) await follower.report.leave(next);
     },
+    stop,
   };
 }
 

@@ -23,9 +23,10 @@ export async function followContent(
     noteStuckClip: (clip) => now.noteStuckClip(clip),
     look: () => now.look(),
     refreshReceipt: () => now.refreshReceipt(),
+    leaveFor: (next) => now.leaveFor(next),
     stop: () => now.stop(),
     async follow(next) {
-      await now.stop();
+      await now.leaveFor(next);
       now = await start(next);
       now.check();
     },

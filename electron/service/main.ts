@@ -221,7 +221,7 @@ const service = createKioskService({
         ownFolder: join(dataFolder, exportsFolder),
         contentFolder: contentFolderNow,
       }),
-      kioskName: computer.name,
+      kioskName: () => settings.now().kioskName ?? computer.name,
       words,
       clock,
       log,

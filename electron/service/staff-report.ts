@@ -9,7 +9,7 @@ import type { Rollback } from '#core/content/rollback.ts';
 import { stuckClipProblems } from '#core/content/stuck-clips.ts';
 import type { FolderLook } from '#core/health/health-facts.ts';
 import type { Clock, ContentFolder, Logger, NoteBook } from '#core/ports.ts';
-import { reportOf } from '#words/content-report.ts';
+import { leavingReport, reportOf } from '#words/content-report.ts';
 import { receiptOf } from '#words/receipt.ts';
 import type { Words } from '#words/words.ts';
 import { localTime } from './local-time.ts';
@@ -27,6 +27,8 @@ export interface StaffReport {
   calm(): Promise<void>;
   /** Something else than the folder changed. */
   refresh(): Promise<void>;
+  /** The last receipt in this folder: the kiosk follows another one. */
+  leave(next: string): Promise<void>;
   /** When the folder was last looked at, and how it stands with it. */
   look(): FolderLook;
   describe(): { readonly report: ContentReport; readonly folderState: FolderState };
@@ -147,6 +149,8 @@ export function createStaffReport(uses: ReportUses): StaffReport {
       await writeReceipt();
     },
     refresh: writeReceipt,
+    leave: (next) =>
+      folder.writeReceipt(receiptOf(leavingReport(next, kiosk.name, words), kiosk, words), kiosk),
     look: () => ({ state: stateNow(), lookedAt }),
     describe,
   };

@@ -2,6 +2,7 @@ import type { ContentReport, ReportSection } from '#contract/staff-content.ts';
 import { needsSomebody, type Problem } from '#core/content/problems.ts';
 import { countsOf, type ReleaseChanges } from '#core/content/release-changes.ts';
 import type { MotionFacts, ReportFacts } from '#core/content/report-facts.ts';
+import { printable } from './printable.ts';
 import { told } from './told-problem.ts';
 import type { Words } from './words.ts';
 
@@ -23,6 +24,12 @@ const unchanged: ReleaseChanges = { added: [], changed: [], gone: [] };
 export function motionReport({ shown, refused, problems }: MotionFacts, words: Words): ContentReport {
   const headline = words.report.motions(shown, shown + refused);
   return { headline, facts: [], sections: sectionsOf(problems, unchanged, words) };
+}
+
+/** The last receipt in a folder that a kiosk does not follow any more. */
+export function leavingReport(next: string, kiosk: string, { report }: Words): ContentReport {
+  const [headline, ...facts] = report.left(printable(next));
+  return { headline, facts: [...facts, report.kiosk(kiosk)], sections: [] };
 }
 
 function sentencesOf({ of, changes, kept, folderState, kiosk }: ReportFacts, { report }: Words) {

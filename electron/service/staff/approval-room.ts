@@ -23,7 +23,7 @@ export interface ApprovalRoomUses {
   /** Where the page of a day may be put; null: the kiosk's own folder. Undefined where that may not be. */
   readonly exportsTo: (folder: string | null) => Promise<ExportFolder | undefined>;
   /** This kiosk's name, as its receipt has it. */
-  readonly kioskName: string | null;
+  readonly kioskName: () => string;
   readonly words: Words;
   readonly clock: Clock;
   readonly log: Logger;
@@ -92,7 +92,7 @@ export function approvalRoom(uses: ApprovalRoomUses): Room<ApprovalCommand> {
         if (!('items' in day)) return refuse(day);
         const exports = await uses.exportsTo(folder);
         if (exports === undefined) return refuse(notDone['folder-unusable']);
-        const page = dayPage(day, uses.kioskName ?? 'Foyer', words);
+        const page = dayPage(day, uses.kioskName(), words);
         try {
           return { kind: 'day-saved', path: await exports.write(`wall-${date}.html`, [page]) };
         } catch (cause) {

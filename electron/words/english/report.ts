@@ -23,6 +23,12 @@ export const report = {
   /** What stands for `practice.yaml` among the titles that changed. */
   practice: 'Name, order and colours (practice.yaml)',
   kept: (titles: readonly string[]) => `Shown as before, because the files need you: ${titles.join(' · ')}`,
+  /** The first is the headline. */
+  left: (next: string): readonly [string, ...string[]] => [
+    'This kiosk does not show this folder any more.',
+    `The owner chose another one: ${next}`,
+    'What is changed here changes nothing on its wall.',
+  ],
   kiosk: (name: string) => `Kiosk: ${name}.`,
 
   /** Of the exercises alone. */

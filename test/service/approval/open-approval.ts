@@ -74,7 +74,7 @@ export async function openApprovalKiosk(wish: ApprovalKioskWish = {}) {
       ownFolder: join(dataFolder, exportsFolder),
       contentFolder: () => contentFolder,
     }),
-    kioskName: 'reception',
+    kioskName: () => 'reception',
     words: wordsIn.en,
     clock,
     log,

@@ -47,6 +47,10 @@ test('what is set is on the wall without a restart and after one; a spoilt file 
     patience,
   );
 
+  expect(await readFile(join(first.contentFolder, '_RECEIPT.txt'), 'utf8')).toMatch(
+    /^This kiosk does not show this folder any more\.\r\n.*share/,
+  );
+
   await first.close();
   await writeFile(join(first.dataFolder, 'settings.json'), 'garbage');
   const second = await open();
