@@ -15,6 +15,7 @@ import { Remembered } from './remembered.tsx';
 import { Screen } from './screens.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useLocalDate } from './use-local-date.ts';
+import { useNight } from './use-night.ts';
 import { usePageMemory } from './use-page-memory.ts';
 import { usePersonOfDay } from './use-person-of-day.ts';
 import { useSlides } from './use-slides.ts';
@@ -50,7 +51,8 @@ export function App({ client, count, isSafe, first }: AppProps) {
   }, [send, adoptNewest]);
   const { Behind, close } = useWayBehind({ onOpen: leave });
   const isBehind = Behind !== undefined;
-  const isRunning = place.kind === 'loop' && arePlain(preferences) && !isBehind; // who made the words larger reads them
+  const { Night, hours, isDark, onDark } = useNight(newest, adoptNewest);
+  const isRunning = place.kind === 'loop' && arePlain(preferences) && !isBehind && !isDark; // who made the words larger reads them
   const now = useSlides({ snapshot, today, speech, isRunning, count, onBetween: adoptNewest });
   const ways = useWays({ hold, snapshot, speech, pages, isBehind, onLeft: adoptNewest });
   if (snapshot === undefined || now === undefined) return null;
@@ -93,6 +95,7 @@ export function App({ client, count, isSafe, first }: AppProps) {
         {Question && (
           <Question waitMs={countdownMs(snapshot.screen)} onStay={ways.stay} onGone={ways.reset} />
         )}
+        {Night && <Night hours={hours} isBusy={visit !== null} onDark={onDark} />}
       </PersonContext>
     </SpeechContext>
   );

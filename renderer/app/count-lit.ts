@@ -6,7 +6,8 @@ const minuteMs = 60_000;
 /** Counts each minute in which the screen is lit. The answer stops it. */
 export function countLit(count: (view: View) => void): () => void {
   const timer = setInterval(() => {
-    if (!document.hidden) count({ kind: 'lit', hour: localHour(), minutes: 1 });
+    const isDark = document.documentElement.hasAttribute('data-night');
+    if (!document.hidden && !isDark) count({ kind: 'lit', hour: localHour(), minutes: 1 });
   }, minuteMs);
   return () => clearInterval(timer);
 }
