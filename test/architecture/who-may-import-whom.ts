@@ -58,6 +58,8 @@ export const modules = [
   'unified',
   'mammoth',
   'yauzl',
+  '@xmldom/xmldom',
+  'jszip',
   'csv-parse/sync',
   'chardet',
   'chokidar',
@@ -140,7 +142,18 @@ export const layerRows: readonly LayerRow[] = [
   { file: 'electron/adapters/content-folder/media/planted.ts', may: [...hostSide, part, packFiles] },
   {
     file: 'electron/adapters/content-folder/word/planted.ts',
-    may: [...hostSide, digest, replaceFile, ...node, part, packFiles, 'mammoth', 'yauzl'],
+    may: [
+      ...hostSide,
+      digest,
+      replaceFile,
+      ...node,
+      part,
+      packFiles,
+      'mammoth',
+      'yauzl',
+      '@xmldom/xmldom',
+      'jszip',
+    ],
   },
   {
     file: 'electron/adapters/content-folder/motion/planted.ts',

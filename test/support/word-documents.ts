@@ -14,10 +14,17 @@ export interface RunWish {
   readonly text: string;
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
+  readonly isStruck?: boolean;
+  /** Further settings of the run, as XML. */
+  readonly look?: string;
 }
 
-/** A document as Word saves it, with such paragraphs and further XML after them. */
-export function wordDocument(paragraphs: readonly ParagraphWish[], moreXml = ''): Uint8Array {
+/** A document as Word saves it, with such paragraphs, further XML after them, and further parts by name. */
+export function wordDocument(
+  paragraphs: readonly ParagraphWish[],
+  moreXml = '',
+  moreParts: Readonly<Record<string, string>> = {},
+): Uint8Array {
   return zipOf({
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': relationships('officeDocument', 'word/document.xml'),
@@ -33,6 +40,7 @@ export function wordDocument(paragraphs: readonly ParagraphWish[], moreXml = '')
     'word/numbering.xml': `${head}<w:numbering ${names}>${numberingXml(1, 'bullet')}${numberingXml(2, 'decimal')}<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num></w:numbering>`,
     'word/media/p.png': 'not looked at',
     'word/document.xml': `${head}<w:document ${names}><w:body>${paragraphs.map(paragraphXml).join('')}${moreXml}</w:body></w:document>`,
+    ...moreParts,
   });
 }
 
@@ -45,6 +53,11 @@ export function topicDocument(title = 'Does ice help?', answer = 'Ice may help f
 export function tableXml(rows: readonly (readonly string[])[]): string {
   const cell = (words: string) => `<w:tc>${paragraphXml({ runs: words })}</w:tc>`;
   return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+}
+
+/** A part of a document with such an element around all. */
+export function wordPart(root: string, inner: string): string {
+  return `${head}<w:${root} ${names}>${inner}</w:${root}>`;
 }
 
 export interface ZipLies {
@@ -114,7 +127,7 @@ export function withHiddenList(archive: Uint8Array): Uint8Array {
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const names =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
 const contentTypes = `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
 
 function relationships(...pairs: readonly string[]): string {
@@ -148,9 +161,9 @@ function paragraphXml({ style, runs, list, level = 0, hasPicture }: ParagraphWis
   return `<w:p><w:pPr>${settings}</w:pPr>${wishes.map(runXml).join('')}${hasPicture ? pictureXml : ''}</w:p>`;
 }
 
-function runXml({ text, isBold, isItalic }: RunWish): string {
+function runXml({ text, isBold, isItalic, isStruck, look = '' }: RunWish): string {
   const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`);
-  return `<w:r><w:rPr>${isBold ? '<w:b/>' : ''}${isItalic ? '<w:i/>' : ''}</w:rPr>${lines.join('<w:br/>')}</w:r>`;
+  return `<w:r><w:rPr>${isBold ? '<w:b/>' : ''}${isItalic ? '<w:i/>' : ''}${isStruck ? '<w:strike/>' : ''}${look}</w:rPr>${lines.join('<w:br/>')}</w:r>`;
 }
 
 function escaped(text: string): string {

@@ -185,6 +185,7 @@ export const problemKinds = {
   'document-not-written': nobody<{ errorCode: string }>(),
   'document-pictures': nobody<{ count: number }>(),
   'document-tables': nobody(),
+  'document-left-out': nobody<{ kind: LeftOutKind; words: string }>(),
   'document-incomplete': you<{ lacks: DocumentPart }>(),
   'document-unfinished': you(),
   'document-protected': you(),
@@ -268,6 +269,18 @@ export type OtherFormat =
   | 'photoshop'
   | 'zip'
   | 'jpeg-2000';
+
+/** Why words of a Word document are not shown. */
+export type LeftOutKind =
+  | 'struck'
+  | 'hidden'
+  | 'deleted'
+  | 'comment'
+  | 'header'
+  | 'equation'
+  | 'chart'
+  | 'drawing'
+  | 'symbol';
 
 /** What a Word document needs to become a topic. */
 export type DocumentPart = 'question' | 'answer' | 'short-question' | 'short-answer';

@@ -1,6 +1,6 @@
 import type { TextNode, TextTree } from '#contract/model.ts';
 
-/** A text as a person hears it read aloud: one line for each heading, list item and paragraph, without pictures. */
+/** A text as a person hears it read aloud: one line for each heading, list item and line of a paragraph, without pictures. */
 export function spokenLines(tree: TextTree): string {
   const lines = tree.children.map(spoken).join('').split('\n');
   return lines
@@ -16,4 +16,4 @@ function spoken(node: TextNode): string {
 }
 
 /** What stands inside a line; all else begins and ends one. */
-const insideLines: readonly string[] = ['em', 'strong', 'br', 'img', 'video'];
+const insideLines: readonly string[] = ['em', 'strong', 'img', 'video'];

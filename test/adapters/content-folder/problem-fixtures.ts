@@ -169,6 +169,12 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
     { files: failing('makeFolder', 'heat', 'EROFS') },
   ),
   'document-pictures': word(wordDocument([{ runs: 'Ice?' }, { runs: 'Yes.', hasPicture: true }])),
+  'document-left-out': pack({
+    'topics/new/x.docx': wordDocument([
+      { runs: 'Ice?' },
+      { runs: [{ text: 'Yes.' }, { text: 'No.', isStruck: true }] },
+    ]),
+  }),
   'document-tables': word(wordDocument([{ runs: 'Ice?' }, { runs: 'Yes.' }], tableXml([['a', 'b']]))),
   'document-incomplete': word(wordDocument([{ runs: 'Only a question?' }])),
   'document-unfinished': word(topicDocument().slice(0, -40)),

@@ -6,11 +6,13 @@ async function check(markdown: string, lines: readonly string[]): Promise<void> 
   expect(spokenLines(await treeOf(markdown)).split('\n')).toEqual(lines);
 }
 
-test('a heading, a paragraph over two lines and list items are a line each', async () => {
+test('a heading, a line of a paragraph and a line of a list item are a line each', async () => {
   await check('## Try this now\nFirst half\nsecond half.\n\n- one\n  goes on\n* two\n1. three\n\nLast.', [
     'Try this now',
-    'First half second half.',
-    'one goes on',
+    'First half',
+    'second half.',
+    'one',
+    'goes on',
     'two',
     'three',
     'Last.',

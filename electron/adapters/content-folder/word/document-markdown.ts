@@ -1,5 +1,7 @@
 import type { DocumentNode } from './document-node.ts';
 import { plainRuns, writeRuns } from './document-runs.ts';
+import { labelMark } from './plain/list-labels.ts';
+import type { LeftOut } from './plain/plain-document.ts';
 
 /** A Word document as a topic. */
 export interface DocumentText {
@@ -9,6 +11,8 @@ export interface DocumentText {
   readonly body: string;
   readonly pictures: number;
   readonly tables: number;
+  /** What stands in the document and not here. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 type Block =
@@ -17,12 +21,14 @@ type Block =
       readonly kind: 'item';
       readonly level: number;
       readonly isOrdered: boolean;
+      /** What Word shows before it: `5.`, `b)`. */
+      readonly label: string | undefined;
       readonly paragraph: DocumentNode;
     }
   | { readonly kind: 'paragraph'; readonly paragraph: DocumentNode };
 
 /** Heading 1 is the question (else the first paragraph), the first paragraph after it the answer, the rest the body. */
-export function readDocumentTree(document: DocumentNode): DocumentText {
+export function readDocumentTree(document: DocumentNode): Omit<DocumentText, 'leftOut'> {
   const blocks = blocksOf(document).filter(({ paragraph }) => plainRuns(paragraph) !== '');
   const firstOf = (found: (block: Block) => boolean) => blocks.find(found);
   const title =
@@ -54,7 +60,18 @@ function blockOf(paragraph: DocumentNode): Block {
   if (style === 'title') return { kind: 'heading', level: 0, paragraph };
   const { numbering } = paragraph;
   if (!numbering) return { kind: 'paragraph', paragraph };
-  return { kind: 'item', level: Number(numbering.level) || 0, isOrdered: numbering.isOrdered, paragraph };
+  return {
+    kind: 'item',
+    level: Number(numbering.level) || 0,
+    isOrdered: numbering.isOrdered,
+    label: labelOf(paragraph),
+    paragraph,
+  };
+}
+
+function labelOf({ children = [] }: DocumentNode): string | undefined {
+  const bookmark = children.find(({ type, name }) => type === 'bookmarkStart' && name?.startsWith(labelMark));
+  return bookmark?.name?.slice(labelMark.length);
 }
 
 /** A table's rows: a screen that is read from afar has no room for columns. */
@@ -65,7 +82,13 @@ function rowsOf(table: DocumentNode): readonly DocumentNode[] {
 function asListItem(row: DocumentNode): Block {
   const cells = (row.children ?? []).map(plainRuns).filter((words) => words !== '');
   const run = { type: 'run', children: [{ type: 'text', value: cells.join(' – ') }] };
-  return { kind: 'item', level: 0, isOrdered: false, paragraph: { type: 'paragraph', children: [run] } };
+  return {
+    kind: 'item',
+    level: 0,
+    isOrdered: false,
+    label: undefined,
+    paragraph: { type: 'paragraph', children: [run] },
+  };
 }
 
 const deepestLevel = 3;
@@ -86,8 +109,10 @@ function writeBlock(block: Block): string {
       return `${'#'.repeat(Math.min(Math.max(block.level, 2), 4))} ${writeRuns(block.paragraph, ' ')}`;
     case 'item': {
       const indent = '    '.repeat(Math.min(block.level, deepestLevel));
-      const mark = block.isOrdered ? '1.' : '-';
-      return `${indent}${mark} ${writeRuns(block.paragraph, `\\\n${indent}   `)}`;
+      const number = /^(\d{1,9})[.)]?$/.exec(block.label ?? '')?.[1];
+      const words = number === undefined && block.label ? `${block.label} ` : '';
+      const mark = block.isOrdered && words === '' ? `${number ?? 1}.` : '-';
+      return `${indent}${mark} ${words}${writeRuns(block.paragraph, `\\\n${indent}   `)}`;
     }
     case 'paragraph':
       return writeRuns(block.paragraph, '\\\n');

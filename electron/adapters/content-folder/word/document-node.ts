@@ -3,6 +3,10 @@ export interface DocumentNode {
   readonly type: string;
   readonly children?: readonly DocumentNode[];
   readonly value?: string;
+  /** A bookmark's. */
+  readonly name?: string;
+  /** A box to tick. */
+  readonly checked?: boolean;
   readonly styleName?: string | null;
   readonly numbering?: { readonly level: string | number; readonly isOrdered: boolean } | null;
   readonly isBold?: boolean;

@@ -25,6 +25,8 @@ function piecesOf(node: DocumentNode, marks: Piece['marks'] = ''): readonly Piec
       return [{ text: plainSigns(node.value ?? ''), marks }];
     case 'tab':
       return [{ text: ' ', marks }];
+    case 'checkbox':
+      return [{ text: node.checked ? '☑ ' : '☐ ', marks: '' }];
     case 'break':
       return [{ text: '\n', marks: '' }];
     case 'run': {

@@ -7,13 +7,15 @@ import { sha256 } from '#platform/files/digest.ts';
 import { type DocumentText, readDocumentTree } from './document-markdown.ts';
 import type { DocumentNode } from './document-node.ts';
 import { hashInTopicText } from './document-topic.ts';
-import { type DocumentFault, documentBounds, faultOf } from './word-document.ts';
+import { plainDocument } from './plain/plain-document.ts';
+import { type DocumentFault, documentBounds, faultOf, textParts } from './word-document.ts';
+import { zipped } from './zip-parts.ts';
 
 /** What a Word document has to say. */
 export type DocumentReading =
   | { readonly kind: 'converted'; readonly hash: string; readonly text: DocumentText }
-  /** The text beside it was made of this very document. */
-  | { readonly kind: 'taken'; readonly hash: string }
+  /** The text beside it was made of this very document. What was left out then is told as long as both are there. */
+  | { readonly kind: 'taken'; readonly hash: string; readonly text: DocumentText | undefined }
   /** There is a text already, and it was not made of this document as it is now. */
   | { readonly kind: 'not-taken'; readonly hash: string };
 
@@ -38,7 +40,12 @@ export async function readDocument(
     const written = await files.bytes(text, documentBounds.bytes, () => {}); // whoever reads the text reports on it
     const decoded = written && decodeText(written);
     const isOwn = decoded?.kind === 'text' && hashInTopicText(decoded.text) === hash;
-    return { kind: 'good', value: { kind: isOwn ? 'taken' : 'not-taken', hash } };
+    if (!isOwn) return { kind: 'good', value: { kind: 'not-taken', hash } };
+    const converted = await convertDocument(bytes);
+    return {
+      kind: 'good',
+      value: { kind: 'taken', hash, text: 'kind' in converted ? undefined : converted },
+    };
   }
   const converted = await convertDocument(bytes);
   if ('kind' in converted) return refuse(faultProblem(converted, path));
@@ -52,7 +59,7 @@ const longestAnswer = 600;
 async function convertDocument(bytes: Uint8Array): Promise<DocumentText | DocumentFault> {
   const fault = await faultOf(bytes);
   if (fault !== undefined) return fault;
-  const read = await readTree(bytes);
+  const read = await readWords(bytes);
   if (read === undefined) return { kind: 'broken' };
   if (read.title === '') return { kind: 'incomplete', lacks: 'question' };
   if (read.answer === '') return { kind: 'incomplete', lacks: 'answer' };
@@ -61,24 +68,39 @@ async function convertDocument(bytes: Uint8Array): Promise<DocumentText | Docume
   return read;
 }
 
-async function readTree(bytes: Uint8Array): Promise<DocumentText | undefined> {
-  const { default: mammoth } = await import('mammoth'); // with the first document: hardly any folder has one
-  let text: DocumentText | undefined;
+async function readWords(bytes: Uint8Array): Promise<DocumentText | undefined> {
   try {
-    await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      {
-        externalFileAccess: false,
-        transformDocument(document: DocumentNode) {
-          text = readDocumentTree(document);
-          return { ...document, children: [] }; // the tree is all that is wanted
-        },
-      },
-    );
+    const { parts, leftOut } = plainDocument(await textParts(bytes));
+    const { tree, unknownSigns } = await readTree(await zipped(parts));
+    const signs =
+      unknownSigns.length === 0 ? [] : [{ kind: 'symbol' as const, words: unknownSigns.join(', ') }];
+    return tree && { ...readDocumentTree(tree), leftOut: [...leftOut, ...signs] };
   } catch {
     return undefined; // the parser's words are about marks; what to do is the same for all of them
   }
-  return text;
+}
+
+interface ReadTree {
+  readonly tree: DocumentNode | undefined;
+  /** Signs of fonts that nobody knows the look of: `F0B7 in Bullets`. */
+  readonly unknownSigns: readonly string[];
+}
+
+async function readTree(bytes: Uint8Array): Promise<ReadTree> {
+  const { default: mammoth } = await import('mammoth'); // with the first document: hardly any folder has one
+  let tree: DocumentNode | undefined;
+  const { messages } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(bytes) },
+    {
+      externalFileAccess: false,
+      transformDocument(document: DocumentNode) {
+        tree = document;
+        return { ...document, children: [] }; // the tree is all that is wanted
+      },
+    },
+  );
+  const signs = messages.map(({ message }) => /w:sym element .* char (.*)$/.exec(message)?.[1]);
+  return { tree, unknownSigns: [...new Set(signs.filter((sign) => sign !== undefined))] };
 }
 
 function faultProblem(fault: DocumentFault, file: string): Problem {

@@ -6,6 +6,7 @@ import type { FoundScan, ScannedFile } from '#core/content/folder-scan.ts';
 import type { Problem } from '#core/content/problems.ts';
 import { samePath } from '#core/content/same-name.ts';
 import type { Files } from '#core/ports.ts';
+import type { DocumentText } from './document-markdown.ts';
 import { topicFolderName, topicTextOf } from './document-topic.ts';
 import type { DocumentReading } from './read-document.ts';
 
@@ -57,7 +58,8 @@ export async function takeDocuments(
     } else if (!told.has(textPath)) {
       told.add(textPath);
       report({ code: 'document-converted', file: document.path, text: textPath });
-      if (value.kind === 'converted') converted.set(textPath, convertedText(plan, value, report));
+      if (value.text !== undefined) reportLosses(document.path, value.text, report);
+      if (value.kind === 'converted') converted.set(textPath, convertedText(plan, value));
     }
   }
   const texts = [...converted.values()];
@@ -95,14 +97,17 @@ function nameOnDisk(file: ScannedFile): string {
   return place.slice(place.lastIndexOf('/') + 1);
 }
 
+/** Says what of a document is not on the wall, or not as it was. */
+function reportLosses(file: string, { pictures, tables, leftOut }: DocumentText, report: Report): void {
+  if (pictures > 0) report({ code: 'document-pictures', file, count: pictures });
+  if (tables > 0) report({ code: 'document-tables', file });
+  for (const { kind, words } of leftOut) report({ code: 'document-left-out', file, kind, words });
+}
+
 function convertedText(
   { document, textPath, copyPath }: Plan,
   { text, hash }: DocumentReading & { readonly kind: 'converted' },
-  report: Report,
 ): ConvertedText {
-  const file = document.path;
-  if (text.pictures > 0) report({ code: 'document-pictures', file, count: text.pictures });
-  if (text.tables > 0) report({ code: 'document-tables', file });
   const bytes = new TextEncoder().encode(topicTextOf(text, nameOnDisk(document), hash));
   return { path: textPath, bytes, document, documentHash: hash, copyPath };
 }

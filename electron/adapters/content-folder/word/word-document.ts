@@ -57,6 +57,17 @@ async function faultInside(parts: readonly ZipPart[]): Promise<DocumentFault | u
   return undefined;
 }
 
+/** The parts of a faultless document that hold words. */
+export async function textParts(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
+  const parts = await listZipParts(bytes, documentBounds.entries);
+  const texts = new Map<string, Uint8Array>();
+  for (const { name, unpack } of typeof parts === 'string' ? [] : parts) {
+    const part = /\.(xml|rels)$/i.test(name) ? await unpack() : undefined;
+    if (part !== undefined) texts.set(name, part);
+  }
+  return texts;
+}
+
 function isTooLarge({ name, sizeBytes }: ZipPart): boolean {
   return sizeBytes > documentBounds.partBytes || name.length > 500;
 }

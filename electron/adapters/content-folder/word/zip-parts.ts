@@ -34,6 +34,14 @@ export async function listZipParts(
   }
 }
 
+/** An archive of these files. */
+export async function zipped(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+  const { default: JSZip } = await import('jszip');
+  const archive = new JSZip();
+  for (const [name, bytes] of files) archive.file(name, bytes);
+  return await archive.generateAsync({ type: 'uint8array', compression: 'STORE' });
+}
+
 /** True where the list ends where the end of the archive begins, and no list in the form for 4 GB stands between. */
 function hasOneList(archive: Buffer, commentBytes: number): boolean {
   const end = archive.length - commentBytes - 22;

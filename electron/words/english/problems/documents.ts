@@ -1,4 +1,4 @@
-import type { DocumentPart } from '#core/content/problem-kinds.ts';
+import type { DocumentPart, LeftOutKind } from '#core/content/problem-kinds.ts';
 import { sizeWords } from '#words/english/amounts.ts';
 import type { ProblemSentences } from '#words/problem-wording.ts';
 
@@ -29,6 +29,11 @@ export const documentProblems = {
     what: 'A table in the Word document was made a list.',
     why: 'Tables are hard to read from far away.',
     todo: 'Look at the list on the screen. Change its words if need be.',
+  },
+  'document-left-out': {
+    what: ({ kind, words }) => `${leftOut[kind]}: "${words}".`,
+    why: 'Foyer shows what a reader meets in the lines of a document.',
+    todo: 'If it belongs on the wall, type it into the text file, in plain words.',
   },
   'document-incomplete': {
     what: ({ lacks }) => `The Word document has no ${parts[lacks]}.`,
@@ -68,3 +73,15 @@ const parts = {
   'short-question': 'short question',
   'short-answer': 'short answer',
 } as const satisfies Record<DocumentPart, string>;
+
+const leftOut = {
+  struck: 'These words are struck through and were left out',
+  hidden: 'These words are hidden in Word and were left out',
+  deleted: 'These words were deleted with tracked changes and were left out',
+  comment: 'Comments in the Word document were left out',
+  header: 'The head or foot of the page was left out',
+  equation: 'A tall formula was written in one line',
+  chart: 'A chart was left out, with these words',
+  drawing: 'A drawing was left out, with these words',
+  symbol: 'Signs of a font that Foyer does not know were left out',
+} as const satisfies Record<LeftOutKind, string>;

@@ -1,0 +1,224 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { LanguageTag } from '#contract/model.ts';
+import { openPack } from '#test/adapters/content-folder/open-pack.ts';
+import { type ParagraphWish, wordDocument, wordPart } from '#test/support/word-documents.ts';
+
+const question: readonly ParagraphWish[] = [
+  { style: 'Heading1', runs: 'May I lift?' },
+  { runs: 'A little.' },
+];
+
+/** The text that a document becomes, below its question and answer, and what is told of words that are not in it. */
+async function converted(document: Uint8Array) {
+  const { folder, path } = await openPack({ 'topics/lift/x.docx': document });
+  const scan = await folder.scan();
+  const reading = scan.kind === 'found' ? await folder.read(scan, ['en' as LanguageTag]) : undefined;
+  const text = await readFile(join(path, 'topics/lift/index.en.md'), 'utf8').catch(() => '');
+  const leftOut = reading?.problems.flatMap((found) =>
+    found.code === 'document-left-out' ? [[found.kind, found.words]] : [],
+  );
+  const problems = reading?.problems.map(({ code }) => code);
+  return { text, body: text.split('---\n')[2]?.trim(), leftOut, problems };
+}
+
+const run = (words: string, look = '') =>
+  `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const paragraph = (inner: string, settings = '') => `<w:p><w:pPr>${settings}</w:pPr>${inner}</w:p>`;
+const styles = (inner: string) => ({
+  'word/styles.xml': wordPart(
+    'styles',
+    `<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>${inner}`,
+  ),
+});
+
+test('words that are struck through, hidden or deleted are not shown, and are quoted', async () => {
+  const { body, leftOut } = await converted(
+    wordDocument(
+      question,
+      paragraph(run('At most ') + run('2', '<w:strike/>') + run('0', '<w:strike/>') + run(' 5 kg.')) +
+        paragraph(run('A child. ', '<w:dstrike/>') + run('Ask first.', '<w:strike w:val="0"/>')) +
+        paragraph(run('For staff only. ', '<w:vanish/>') + run('Bend.')) +
+        paragraph(
+          `<w:del w:id="1">${run('Never').replaceAll('w:t', 'w:delText')}</w:del><w:ins w:id="2">${run('Rarely')}</w:ins>` +
+            `<w:moveFrom w:id="3">${run(' alone')}</w:moveFrom>${run(' lift')}<w:moveTo w:id="4">${run(' alone')}</w:moveTo>`,
+        ),
+    ),
+  );
+  expect(body).toBe('At most  5 kg.\n\nAsk first.\n\nBend.\n\nRarely lift alone');
+  expect(leftOut).toEqual([
+    ['deleted', 'Never'],
+    ['struck', '20 … A child.'],
+    ['hidden', 'For staff only.'],
+  ]);
+});
+
+test('a style may strike and hide words too, also one that is based on another', async () => {
+  const { body, leftOut } = await converted(
+    wordDocument(
+      question,
+      paragraph(run('Old. ', '<w:rStyle w:val="Gone"/>') + run('New.')) +
+        paragraph(
+          run('All old. ') + run('But this.', '<w:strike w:val="false"/>'),
+          '<w:pStyle w:val="GoneToo"/>',
+        ),
+      styles(
+        '<w:style w:type="character" w:styleId="Base"><w:rPr><w:strike/></w:rPr></w:style>' +
+          '<w:style w:type="character" w:styleId="Gone"><w:basedOn w:val="Base"/></w:style>' +
+          '<w:style w:type="paragraph" w:styleId="GoneToo"><w:rPr><w:strike/></w:rPr></w:style>',
+      ),
+    ),
+  );
+  expect([body, leftOut]).toEqual(['New.\n\nBut this.', [['struck', 'Old. … All old.']]]);
+});
+
+test('a footnote and an endnote stand where their numbers stood, also in the answer', async () => {
+  const note = (kind: string, id: number, words: string) =>
+    `<w:${kind} w:id="${id}">${paragraph(run(words))}${paragraph(run('More.'))}</w:${kind}>`;
+  const { text, body } = await converted(
+    wordDocument(
+      [{ style: 'Heading1', runs: 'May I lift?' }],
+      paragraph(`${run('A little.')}<w:r><w:footnoteReference w:id="2"/></w:r>`) +
+        paragraph(`${run('Bend')}<w:r><w:endnoteReference w:id="2"/></w:r>${run('.')}`),
+      {
+        'word/footnotes.xml': wordPart('footnotes', note('footnote', 2, 'Not when pregnant.')),
+        'word/endnotes.xml': wordPart('endnotes', note('endnote', 2, 'Your knees.')),
+      },
+    ),
+  );
+  expect(text).toContain('answer: "A little. (Not when pregnant. More.)"');
+  expect(body).toBe('Bend (Your knees. More.).');
+});
+
+test('formulas stand in the line as words, and a tall one is told', async () => {
+  const m = (name: string, ...inner: readonly string[]) => `<m:${name}>${inner.join('')}</m:${name}>`;
+  const t = (words: string) => m('r', m('t', words));
+  const half = m('f', m('num', t('1')), m('den', t('2')));
+  const bmi = m('f', m('num', t('kg')), m('den', m('sSup', m('e', t('m')), m('sup', t('2')))));
+  const tall = m(
+    'nary',
+    '<m:naryPr><m:chr m:val="∑"/></m:naryPr>',
+    m('sub', t('1')),
+    m('sup', t('9')),
+    m('e', t('x')),
+  );
+  const { body, leftOut } = await converted(
+    wordDocument(
+      question,
+      paragraph(
+        run('Lift ') +
+          m('oMath', half) +
+          run(' of ') +
+          m('oMath', bmi) +
+          run(' or ') +
+          m('oMath', m('rad', m('e', t('9')))),
+      ) + paragraph(m('oMathPara', m('oMath', tall))),
+    ),
+  );
+  expect(body).toBe('Lift ½ of kg/m² or √9\n\n∑(1 … 9) x');
+  expect(leftOut).toEqual([['equation', '∑(1 … 9) x']]);
+});
+
+test('small digits stay small, and signs of symbol fonts are themselves', async () => {
+  const raised = '<w:vertAlign w:val="superscript"/>';
+  const { body, leftOut } = await converted(
+    wordDocument(
+      question,
+      paragraph(
+        run('10') +
+          run('2', raised) +
+          run(' and the 1') +
+          run('st', raised) +
+          run(', CO') +
+          run('2', '<w:vertAlign w:val="subscript"/>'),
+      ) +
+        paragraph(
+          `${run('\uf0fc', '<w:rFonts w:ascii="Wingdings"/>')}<w:r><w:t xml:space="preserve"> yes </w:t><w:sym w:font="Symbol" w:char="F0A3"/></w:r>` +
+            `${run('a', '<w:rFonts w:ascii="Symbol"/>')}<w:r><w:sym w:font="Nobody" w:char="F041"/></w:r>`,
+        ),
+    ),
+  );
+  expect(body).toBe('10² and the 1st, CO₂\n\n✓ yes ≤α');
+  expect(leftOut).toEqual([['symbol', 'F041 in font Nobody']]);
+});
+
+test('the words of text boxes, fields, controls and of what holds them are shown once', async () => {
+  const box = (words: string) => `<w:txbxContent>${paragraph(run(words))}</w:txbxContent>`;
+  const shape = (words: string) =>
+    `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box(words)}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box(words)}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>`;
+  const { body, leftOut } = await converted(
+    wordDocument(
+      question,
+      paragraph(
+        `${run('First.')}<w:r>${shape('In a box.')}</w:r><w:r><w:pict><v:shape><v:textbox>${box('In an old box.')}</v:textbox></v:shape></w:pict></w:r>`,
+      ) +
+        paragraph(
+          `<w:fldSimple w:instr="DATE">${run('In a field')}</w:fldSimple><w:bdo w:val="ltr">${run(' and more')}</w:bdo><w:r><w:cr/></w:r>${run('below')}`,
+        ) +
+        `<w:sdt><w:sdtPr/><w:sdtContent>${paragraph(run('In a control.'))}</w:sdtContent></w:sdt>` +
+        paragraph('<w:r><w:pict><v:shape><v:textpath string="Art"/></v:shape></w:pict></w:r>'),
+    ),
+  );
+  expect(body).toBe('First.\n\nIn a box.\n\nIn an old box.\n\nIn a field and more\\\nbelow\n\nIn a control.');
+  expect(leftOut).toEqual([['drawing', 'Art']]);
+});
+
+test('comments, heads of pages and charts are quoted', async () => {
+  const { body, leftOut } = await converted(
+    wordDocument([...question, { runs: 'Bend.' }], '', {
+      'word/comments.xml': wordPart(
+        'comments',
+        `<w:comment w:id="1">${paragraph(run('Ask Ann?'))}</w:comment>`,
+      ),
+      'word/header1.xml': wordPart('hdr', paragraph(run('Our clinic'))),
+      'word/charts/chart1.xml': wordPart('x', '<c:v>Monday</c:v>'),
+    }),
+  );
+  expect(body).toBe('Bend.');
+  expect(leftOut).toEqual([
+    ['header', 'Our clinic'],
+    ['comment', 'Ask Ann?'],
+    ['chart', 'Monday'],
+  ]);
+});
+
+test('lists count as in Word, and letters stay letters', async () => {
+  const level = (i: number, format: string, text: string, start = 1) =>
+    `<w:lvl w:ilvl="${i}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const point = (words: string, list: number, at = 0) =>
+    paragraph(run(words), `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`);
+  const { body } = await converted(
+    wordDocument(
+      question,
+      point('five', 1) +
+        point('six', 1) +
+        point('b', 2, 1) +
+        point('again', 3) +
+        paragraph(run('Between.')) +
+        point('one', 2),
+      {
+        'word/numbering.xml': wordPart(
+          'numbering',
+          `<w:abstractNum w:abstractNumId="1">${level(0, 'decimal', '%1.', 5)}</w:abstractNum>` +
+            `<w:abstractNum w:abstractNumId="2">${level(0, 'decimal', 'Step %1:')}${level(1, 'lowerLetter', '%2)', 2)}</w:abstractNum>` +
+            '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>' +
+            '<w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>',
+        ),
+      },
+    ),
+  );
+  expect(body).toBe('5. five\n6. six\n    - b) b\n1. again\n\nBetween.\n\n- Step 1: one');
+});
+
+test('what was left out is told as long as the document lies beside its text', async () => {
+  const document = wordDocument(question, paragraph(run('Bend.') + run('Twist.', '<w:strike/>')));
+  const { folder } = await openPack({ 'topics/Lift.docx': document });
+  const read = async () => {
+    const scan = await folder.scan();
+    const reading = scan.kind === 'found' ? await folder.read(scan, ['en' as LanguageTag]) : undefined;
+    return reading?.problems.map(({ code }) => code);
+  };
+  expect(await read()).toEqual(['document-converted', 'document-left-out']);
+  expect(await read()).toEqual(['document-converted', 'document-left-out']);
+});
