@@ -152,9 +152,11 @@ async function putInForce(now: KioskSettings, before: KioskSettings): Promise<vo
 }
 
 let followed: FollowedContent | undefined; // nothing is followed before the first release
+const healthFile = createHealthFile(dataFolder, { files: diskFiles, log });
 const health = createHealth({
   version: appVersion,
   probes: createProbes(dataFolder, diskFiles),
+  file: healthFile,
   database: counters.state,
   folder: () => followed?.look() ?? null,
   lastArchive: () => null, // none is made yet
@@ -258,4 +260,4 @@ const startFollowing = async (path: string) =>
 if (settings.now().contentFolder !== null) console.info(words.staff.folderSet(contentFolderNow()));
 followed = await followContent(contentFolderNow(), startFollowing);
 content.resolve(followed);
-keepHealthFile(health, createHealthFile(dataFolder, { files: diskFiles, log }), 10_000); // 10 s: after the first slides
+keepHealthFile(health, healthFile, 10_000); // 10 s: after the first slides

@@ -10,15 +10,18 @@ export function createHealthFile(
   { files, log }: { readonly files: Files; readonly log: Logger },
 ): HealthFile {
   let written = '';
+  let refusal: string | null = null;
   return {
     async write(text) {
       if (text === written) return;
       try {
         await replaceFileUnsynced(join(dataFolder, 'health.json'), new TextEncoder().encode(text), files);
-        written = text;
+        [written, refusal] = [text, null];
       } catch (cause) {
-        log.warn('health-not-written', { code: faultCode(cause) });
+        refusal = faultCode(cause);
+        log.warn('health-not-written', { code: refusal });
       }
     },
+    refusal: () => refusal,
   };
 }

@@ -8,6 +8,8 @@ export interface HealthFacts {
   readonly runningSince: string;
   /** Free room where the data are; an error's code where it cannot be told. */
   readonly disk: { readonly freeBytes: number } | { readonly errorCode: string };
+  /** The code with which the disk refused to take a file the last time; null where it took it. */
+  readonly writeRefusal: string | null;
   readonly database: DatabaseState;
   /** The last one that is known of. */
   readonly crash: CrashNote | null;

@@ -11,4 +11,6 @@ export interface Probes {
 export interface HealthFile {
   /** Writes it whole, unless these very words stand there. Never rejects. */
   write(text: string): Promise<void>;
+  /** The code with which the disk refused it the last time; null where it took it. */
+  refusal(): string | null;
 }

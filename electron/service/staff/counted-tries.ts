@@ -28,13 +28,15 @@ export async function openCountedTries({ tries: store, clock, log }: TriesUses):
   let tries = await store.read();
   let waitEndsMs = clock.monotonicMs() + waitMsAfter(tries);
 
-  const keep = async (next: typeof tries): Promise<void> => {
+  /** False where the disk refuses it. */
+  const keep = async (next: typeof tries): Promise<boolean> => {
     tries = next;
     try {
       await store.write(next);
+      return true;
     } catch (cause) {
       log.warn('tries-not-kept', { code: faultCode(cause) });
-      tries = withoutFreeTries(next);
+      return false;
     }
   };
 
@@ -43,7 +45,9 @@ export async function openCountedTries({ tries: store, clock, log }: TriesUses):
       const waitS = Math.ceil(Math.max(0, waitEndsMs - clock.monotonicMs()) / 1_000);
       return { freeTries: waitS > 0 ? 0 : freeTriesOf(tries), waitS };
     },
-    begin: () => keep(withTry(tries)),
+    async begin() {
+      if (!(await keep(withTry(tries)))) tries = withoutFreeTries(tries);
+    },
     end() {
       waitEndsMs = clock.monotonicMs() + waitMsAfter(tries);
       log.info('pin-was-wrong', { inARow: tries.inARow, waitS: waitMsAfter(tries) / 1_000 });

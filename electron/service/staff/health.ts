@@ -11,6 +11,7 @@ import type { DoorKeeper } from './door-keeper.ts';
 export interface HealthUses {
   readonly version: string;
   readonly probes: Probes;
+  readonly file: Pick<HealthFile, 'refusal'>;
   readonly database: () => HealthFacts['database'];
   /** Null before the first release. */
   readonly folder: () => FolderLook | null;
@@ -32,6 +33,7 @@ export function createHealth(uses: HealthUses): () => Promise<Health> {
         now: localTime(clock),
         runningSince,
         disk: await probes.disk(),
+        writeRefusal: uses.file.refusal(),
         database: uses.database(),
         crash: await probes.lastCrash(),
         folder: uses.folder(),

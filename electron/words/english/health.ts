@@ -20,7 +20,12 @@ export const health = {
   lines: {
     version: ({ version }) => [true, `This is Foyer ${version}.`],
     running: ({ runningSince }) => [true, `It has been running since ${plainTime(runningSince)}.`],
-    disk: ({ disk }) => {
+    disk: ({ disk, writeRefusal }) => {
+      if (writeRefusal !== null)
+        return [
+          false,
+          `The disk takes no files now (${writeRefusal}). The wall goes on. Make room, or have the disk looked at.`,
+        ];
       if ('errorCode' in disk)
         return [false, `The room on the disk cannot be told (${disk.errorCode}). Have the disk looked at.`];
       const free = sizeWords(disk.freeBytes);

@@ -21,6 +21,7 @@ const well: HealthFacts = {
   now: '2026-11-28T18:05',
   runningSince: '2026-11-22T14:32',
   disk: { freeBytes: 12 * 1024 ** 3 },
+  writeRefusal: null,
   database: 'open',
   crash: { what: 'screen', at: '2026-11-27T09:00' },
   folder: { state: { kind: 'followed' }, lookedAt: '2026-11-28T18:04' },
@@ -50,6 +51,7 @@ test('a kiosk with which all is well says so, and a line for each of its parts',
 test.each<[HealthId, Partial<HealthFacts>, RegExp]>([
   ['disk', { disk: { freeBytes: 300 * 1024 ** 2 } }, /Only 300 MB/],
   ['disk', { disk: { errorCode: 'EIO' } }, /EIO/],
+  ['disk', { writeRefusal: 'EROFS' }, /takes no files now \(EROFS\)/],
   ['database', { database: 'away' }, /tries again/],
   ['database', { database: 'newer' }, /later version/],
   ['clock', { now: '1970-01-01T00:00' }, /is wrong: it says 1 January 1970/],
@@ -70,9 +72,12 @@ test.each<[HealthId, Partial<HealthFacts>, RegExp]>([
 async function openHealth(files = diskFiles) {
   const folder = join(await temporaryFolder(), 'data');
   await mkdir(folder);
+  const log = createRecordingLogger();
+  const file = createHealthFile(folder, { files, log });
   const describe = createHealth({
     version: '0.1.0',
     probes: createProbes(folder, files),
+    file,
     database: () => 'open',
     folder: () => well.folder,
     lastArchive: () => null,
@@ -81,8 +86,7 @@ async function openHealth(files = diskFiles) {
     clock: systemClock,
     words: wordsIn.en,
   });
-  const log = createRecordingLogger();
-  return { folder, describe, log, file: createHealthFile(folder, { files, log }) };
+  return { folder, describe, log, file };
 }
 
 test('the disk is asked, and a crash that the shell noted is told', async () => {
@@ -119,9 +123,10 @@ test('health.json says the same, whole, and is not written again while its words
   expect(await readdir(folder)).toEqual(['health.json']);
 });
 
-test('a data folder that cannot be written costs the file, nothing else', async () => {
+test('a data folder that cannot be written costs the file, and that is said', async () => {
   const full = withFaults(diskFiles, [{ operation: 'write', path: 'health', code: 'ENOSPC' }]);
   const { folder, describe, file, log } = await openHealth(full);
   await file.write(JSON.stringify(await describe()));
   expect([log.events, await readdir(folder)]).toEqual([['health-not-written'], []]);
+  expect((await describe()).lines.find(({ id }) => id === 'disk')?.sentence).toContain('ENOSPC');
 });
