@@ -28,6 +28,15 @@ export function daysAfter(day: LocalDate, days: number): LocalDate {
   return new Date(dayNumber(day) * dayMs + days * dayMs).toISOString().slice(0, 10) as LocalDate; // built as one
 }
 
+/** So many months later, on the same day or on the month's last where it has no such day. */
+export function monthsAfter(day: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const count = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  const first = `${String(toYear).padStart(4, '0')}-${String(toMonth).padStart(2, '0')}-01` as LocalDate; // built as one
+  return daysAfter(first, Math.min(date, daysOf(toYear, toMonth)) - 1);
+}
+
 /** How many days it is from one to the other; below 0 where the other is earlier. */
 export function daysBetween(one: LocalDate, other: LocalDate): number {
   return dayNumber(other) - dayNumber(one);

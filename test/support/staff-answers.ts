@@ -11,6 +11,7 @@ import type {
   KioskSettings,
   SettingsState,
 } from '#contract/staff-settings.ts';
+import { type ApprovalAnswers, approvalAnswers } from './approval-answers.ts';
 
 /** A service's staff side in memory, for what is drawn: its PINs, settings and content, and every command it was sent. */
 export interface StaffAnswers {
@@ -18,6 +19,7 @@ export interface StaffAnswers {
   readonly commands: readonly StaffCommand[];
   settings: KioskSettings;
   content: ContentState;
+  approval: ApprovalAnswers;
   pins: Partial<Record<Role, string>>;
   /** Answered to the next command that changes something. */
   refusal: NotDone | null;
@@ -45,6 +47,7 @@ export function staffAnswers(): StaffAnswers {
     commands,
     settings: plainSettings,
     content: wellContent,
+    approval: approvalAnswers(),
     pins: { owner: '482913', staff: '570264', clinician: '639175' },
     refusal: null,
     isAway: false,
@@ -110,6 +113,13 @@ export function staffAnswers(): StaffAnswers {
         return command.path.startsWith('/')
           ? { kind: 'folder-seen', isUsable: true, sentence: '10 topics and 8 exercises are there.' }
           : { kind: 'folder-seen', isUsable: false, sentence: 'There is no folder of that name.' };
+      case 'list-waiting':
+      case 'read-waiting':
+      case 'approve':
+      case 'send-back':
+      case 'describe-day':
+      case 'save-day':
+        return staff.approval.answer(command);
       case 'describe-health':
         return { kind: 'health', health };
       case 'end-foyer':
@@ -138,6 +148,8 @@ const changing: ReadonlySet<StaffCommand['kind']> = new Set([
   'take-from-stick',
   'change-settings',
   'set-pin',
+  'approve',
+  'send-back',
 ]);
 
 const plainSettings: KioskSettings = {

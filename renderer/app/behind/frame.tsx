@@ -3,6 +3,7 @@ import type { Documents } from '#app/documents.ts';
 import type { Ask, ScreenClient } from '#client/screen-client.ts';
 import { KioskError } from '#contract/errors.ts';
 import type { LocalDate, Snapshot } from '#contract/model.ts';
+import type { Signer } from '#contract/staff-approval.ts';
 import { type Role, roles } from '#contract/staff-door.ts';
 import { DoorAway } from '#features/staff/door-away.tsx';
 import { RoomBar, type RoomName } from '#features/staff/room-bar.tsx';
@@ -28,11 +29,15 @@ export function Frame(props: {
   const { client, role, mustSetUp, onLocked } = props;
   const { language } = useSpeech();
   const [now, setNow] = useState<RoomName>('wall');
+  const [signer, setSigner] = useState<Signer | null>(null);
+  const [decided, setDecided] = useState(0);
   const [isAway, setIsAway] = useState(false);
   const ask = useCallback<Ask>(
     async (command) => {
       try {
-        return await client.runStaffCommand(command);
+        const answer = await client.runStaffCommand(command);
+        if (decisions.has(command.kind)) setDecided((times) => times + 1); // one less waits
+        return answer;
       } catch (cause) {
         const code = cause instanceof KioskError ? cause.code : 'service-away';
         if (code === 'staff-locked') onLocked();
@@ -44,7 +49,7 @@ export function Frame(props: {
   );
   const pictureUrl = (path: string) => client.content.pictureUrl(props.snapshot.revision, path);
   const mine = rooms.filter(({ least }) => roles.indexOf(role) >= roles.indexOf(least));
-  const waiting = useWaiting(ask, mine, `${role} ${now} ${props.snapshot.revision}`);
+  const waiting = useWaiting(ask, mine, `${role} ${now} ${decided} ${props.snapshot.revision}`);
   useNewScreen(`${mustSetUp} ${now} ${isAway}`);
   const row = mine.find(({ name }) => name === now);
 
@@ -62,7 +67,17 @@ export function Frame(props: {
     );
   return (
     <div className="behind" data-bar="">
-      {row && <row.Room {...props} key={row.name} ask={ask} language={language} pictureUrl={pictureUrl} />}
+      {row && (
+        <row.Room
+          {...props}
+          key={row.name}
+          ask={ask}
+          language={language}
+          pictureUrl={pictureUrl}
+          signer={signer}
+          onSigner={setSigner}
+        />
+      )}
       <RoomBar
         rooms={mine.map(({ name }) => ({ name, waiting: waiting[name] ?? 0 }))}
         now={now}
@@ -73,6 +88,8 @@ export function Frame(props: {
     </div>
   );
 }
+
+const decisions: ReadonlySet<string> = new Set(['approve', 'send-back']);
 
 /** How many things wait in each room that counts, asked anew for each `key`. */
 function useWaiting(ask: Ask, mine: typeof rooms, key: string): Partial<Record<RoomName, number>> {

@@ -1,6 +1,7 @@
 import type { Documents } from '#app/documents.ts';
 import type { Ask } from '#client/screen-client.ts';
 import type { LanguageTag, LocalDate, Snapshot } from '#contract/model.ts';
+import type { Signer } from '#contract/staff-approval.ts';
 import type { Role } from '#contract/staff-door.ts';
 
 /** What every room is given. */
@@ -13,5 +14,8 @@ export interface RoomProps {
   readonly snapshot: Snapshot;
   readonly documents: Documents;
   readonly pictureUrl: (path: string) => string;
+  /** Who signs approvals, as long as the door is open. */
+  readonly signer: Signer | null;
+  readonly onSigner: (signer: Signer | null) => void;
   readonly onClose: () => void;
 }

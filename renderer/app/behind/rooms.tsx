@@ -3,6 +3,7 @@ import type { Ask } from '#client/screen-client.ts';
 import type { Role } from '#contract/staff-door.ts';
 import type { RoomName } from '#features/staff/room-bar.tsx';
 import { ThisKiosk } from '#features/staff/this-kiosk.tsx';
+import { ApproveRoom } from './approve-room.tsx';
 import type { RoomProps } from './room-props.ts';
 import { WallRoom } from './wall-room.tsx';
 
@@ -19,5 +20,11 @@ export interface RoomRow {
 /** The rooms behind the wall, in the order of the bar. A room is added here and in its feature, nowhere else. */
 export const rooms: readonly RoomRow[] = [
   { name: 'wall', least: 'staff', Room: WallRoom },
+  { name: 'approve', least: 'clinician', Room: ApproveRoom, countWaiting: countTextsThatWait },
   { name: 'kiosk', least: 'staff', Room: ThisKiosk },
 ];
+
+async function countTextsThatWait(ask: Ask): Promise<number> {
+  const answer = await ask({ kind: 'list-waiting' });
+  return answer.kind === 'waiting' ? answer.waiting.texts.length : 0;
+}

@@ -1,3 +1,4 @@
+import { approval } from './approval.ts';
 import { door } from './door.ts';
 import { frame } from './frame.ts';
 import { kiosk } from './kiosk.ts';
@@ -5,4 +6,4 @@ import { settings } from './settings.ts';
 import { wall } from './wall.ts';
 
 /** Everything that staff read on the screen, a part for each room. Loaded with the rooms, never with the loop. */
-export const staffEnglish = { door, frame, settings, wall, kiosk };
+export const staffEnglish = { door, frame, settings, wall, approval, kiosk };
