@@ -8,6 +8,7 @@ import { glyphFaults } from '#test/support/glyph-faults.ts';
 import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
 import { anyLook, type Look, nextSlide, setLook } from '#test/support/loop-looks.ts';
 import { smallPack, topicText, writePack } from '#test/support/small-pack.ts';
+import { topicDocument } from '#test/support/word-documents.ts';
 
 // Looked at in a few ways in `npm test`, in many with FOYER_LOOKS=20 of each slide; the seed of a run that failed is taken up again with
 // FOYER_SEED.
@@ -129,7 +130,21 @@ describe('the longest texts that a pack may hold', () => {
     const notice = texts[0]?.answer.slice(0, 300);
     const notices = `from,to,language,text\n,,en,"${notice}"\n`;
     const practice = `${smallPack['practice.yaml']}screen_width_mm: 345\n`; // of 15.6″
-    const changes = { ...Object.fromEntries(topics), 'notices.csv': notices, 'practice.yaml': practice };
+    const documents = firstParagraphs.map(
+      (letters) =>
+        [
+          `topics/Lifting ${letters}.docx`,
+          topicDocument(
+            `May I lift ${letters} kilograms?`,
+            sentence('Bend your knees and hold it close', letters),
+          ),
+        ] as const,
+    );
+    const changes = {
+      ...Object.fromEntries([...topics, ...documents]),
+      'notices.csv': notices,
+      'practice.yaml': practice,
+    };
     await writePack(join(folder, 'content'), changes);
     opened = await open(folder);
   }, 120_000);
@@ -158,7 +173,7 @@ describe('the longest texts that a pack may hold', () => {
   test(`are cut, covered or broken on no panel in no look (seed ${seed})`, async () => {
     let at = 100;
     const found = await roundTheLoop(opened, () => faultsInRandomLooks(opened, at++, looks || 2));
-    expect(found.length).toBeGreaterThan(10);
+    expect(found.length).toBeGreaterThan(10 + firstParagraphs.length);
     expect(found.flat()).toEqual([]);
   }, 3_600_000);
 });
@@ -170,6 +185,9 @@ const sentence = (words: string, letters: number) => {
     .trim();
   return `${long}.`;
 };
+
+/** Letters of a Word document's first paragraph, which is its answer: a sentence, 80 words, and as many as are taken. */
+const firstParagraphs = [90, 401, 600];
 
 /** Titles of up to 200 and answers of up to 600 characters, as patients' languages have them. */
 const hardTexts: readonly { readonly title: string; readonly answer: string }[] = [

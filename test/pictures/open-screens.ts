@@ -46,6 +46,16 @@ async function* openExercise(kiosk: KioskApp): AsyncIterable<string> {
     await page.waitForTimeout(500); // a new screen is deaf for a moment
   }
   yield '7-still-pictures'; // the calm screen begins with them
+  const press = (name: string) => page.getByRole('button', { name }).last().click();
+  await press('Moving picture');
+  await page.waitForSelector('.player');
+  yield '7-moving';
+  await press('Pause');
+  yield '7-pause';
+  await press('Still pictures');
+  await press('How to go on at home');
+  await page.waitForSelector('.done');
+  yield '8-done';
 }
 
 /** Wipes on until a slide of that kind is on the wall. */

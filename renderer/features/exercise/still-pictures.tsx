@@ -14,7 +14,7 @@ export function StillPictures(props: { readonly document: ExerciseDocument; read
   const { motion, steps } = document;
   const cards = useMemo(() => stillCardsOf(motion, steps.length), [motion, steps]);
   const toTheEnd = (
-    <Pill tone="sun" glyphAfter="on" onPress={props.onDone}>
+    <Pill tone="card" glyphAfter="on" onPress={props.onDone}>
       {words.goOnAtHome}
     </Pill>
   );
