@@ -80,6 +80,9 @@ async function nextSlide(page: Page): Promise<void> {
   await paint(page);
 }
 
+/** A touch means the slide before as long as the new one has hardly been seen. */
+const unseenMs = 600;
+
 /** Home, what its cards open, and help. */
 async function takePlaces(page: Page, take: Take): Promise<number> {
   const kind = () => page.evaluate(() => document.documentElement.dataset.slideKind);
@@ -88,6 +91,7 @@ async function takePlaces(page: Page, take: Take): Promise<number> {
     if (slide > mostSlides) return 0; // a folder without an item has no such places
     await nextSlide(page);
   }
+  await page.waitForTimeout(unseenMs);
   await page.locator('.attract-touch').click();
   const openHome = async () => {
     await page.getByRole('button', { name: 'All questions' }).click();

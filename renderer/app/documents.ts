@@ -1,5 +1,6 @@
 import type { ContentReader } from '#client/screen-client.ts';
 import type { ExerciseCard, ExerciseDocument, Revision, TopicCard, TopicDocument } from '#contract/model.ts';
+import { asRead } from '#i18n/direction.ts';
 import { pick, type Speech } from '#i18n/words.ts';
 
 const mostKept = 60; // documents; at the bound the oldest goes
@@ -9,6 +10,10 @@ export interface Documents {
   topic(revision: Revision, card: TopicCard, speech: Speech): Promise<TopicDocument>;
   exercise(revision: Revision, card: ExerciseCard, speech: Speech): Promise<ExerciseDocument>;
 }
+
+/** As a person of its language reads it. */
+const held = <Document extends TopicDocument | ExerciseDocument>(document: Document) =>
+  asRead(document, document.language);
 
 export function createDocuments(content: ContentReader): Documents {
   const kept = new Map<string, Promise<unknown>>();
@@ -30,13 +35,13 @@ export function createDocuments(content: ContentReader): Documents {
     topic: (revision, card, speech) => {
       const { language } = pick(card.texts, speech);
       return keep(`${revision} topic ${card.id} ${language}`, () =>
-        content.loadTopic(revision, card.id, language),
+        content.loadTopic(revision, card.id, language).then(held),
       );
     },
     exercise: (revision, card, speech) => {
       const { language } = pick(card.texts, speech);
       return keep(`${revision} exercise ${card.id} ${language}`, () =>
-        content.loadExercise(revision, card.id, language),
+        content.loadExercise(revision, card.id, language).then(held),
       );
     },
   };

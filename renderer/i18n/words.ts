@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { LanguageTag, Localized } from '#contract/model.ts';
+import { asRead } from './direction.ts';
 import { english, type Words } from './english.ts';
 
 /** The language that the person chose and the one that everything is written in. */
@@ -29,10 +30,10 @@ export function pick<T>(
 ): { readonly text: T; readonly language: LanguageTag } {
   for (const language of [speech.language, speech.fallback]) {
     const text = texts[language];
-    if (text !== undefined) return { text, language };
+    if (text !== undefined) return { text: asRead(text, language), language };
   }
   const [language, text] = Object.entries(texts)[0] as [LanguageTag, T]; // the contract: never empty
-  return { text, language };
+  return { text: asRead(text, language), language };
 }
 
 /** A day as the person's language writes it: "20 November 2026". */

@@ -3,6 +3,7 @@ import { pick, useSpeech } from '#i18n/words.ts';
 import { Motif } from './motifs/motif.tsx';
 import { Pressable } from './press/pressable.tsx';
 import './card.css';
+import { spoken } from '#i18n/direction.ts';
 
 /** Items to open, side by side. */
 export function Cards(props: {
@@ -40,7 +41,7 @@ function Card(props: {
       data-item={card.id}
       onPress={props.onPress}
     >
-      <span className="card-title" lang={language}>
+      <span className="card-title" {...spoken(language)}>
         {text.title}
       </span>
       <span className="card-picture">

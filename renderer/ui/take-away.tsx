@@ -5,6 +5,7 @@ import { Square } from './square.tsx';
 import { type Part, takeAwayText } from './take-away-text.ts';
 import { useModal } from './use-modal.ts';
 import './take-away.css';
+import { spoken } from '#i18n/direction.ts';
 
 const sizes = [1, 0.92, 0.84, 0.76, 0.7, 0.64, 0.58] as const;
 const shownLetters = 170; // about what a phone shows at once
@@ -30,7 +31,7 @@ export function TakeAway(props: {
         <p>{words.takeItHow}</p>
       </Fit>
       <Fit className="take-away-phone" steps={sizes} words={shown}>
-        <p lang={props.language}>{shown}</p>
+        <p {...spoken(props.language)}>{shown}</p>
       </Fit>
       <Pill tone="sun" onPress={props.onClose}>
         {words.close}

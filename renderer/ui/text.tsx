@@ -3,12 +3,13 @@ import type { Clip, TextElement, TextNode, TextTree } from '#contract/model.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { ClipPlayer } from './clip.tsx';
 import './text.css';
+import { spoken } from '#i18n/direction.ts';
 
 /** A cleaned text. `pictureUrl` turns a path of the release into an address; `poster` stands where a clip is not playing. */
 export function Text(props: Omit<TextMeans, 'warning'> & { readonly tree: TextTree }) {
   const { words } = useSpeech();
   return (
-    <div className="text" lang={props.language}>
+    <div className="text" {...spoken(props.language)}>
       {drawAll(props.tree.children, { ...props, warning: words.warning })}
     </div>
   );

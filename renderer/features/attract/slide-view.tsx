@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Slide } from '#core/attract/slide.ts';
+import { spoken } from '#i18n/direction.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { type SlideMeans, SlidePicture } from './slide-picture.tsx';
 import { noteGiven, slideTexts } from './slide-texts.ts';
@@ -16,7 +17,7 @@ export function SlideView({ slide, means }: { readonly slide: Slide; readonly me
   const answer = answers[given] ?? null;
   const saysTouch = signs === null || given === 0; // the signs come first
   return (
-    <div className="composition" ref={frame} lang={language}>
+    <div className="composition" ref={frame} {...spoken(language)}>
       {signs === null ? <SlidePicture slide={slide} means={means} /> : <Signs signs={signs} />}
       <div className="slide-words" data-cell="">
         <div>

@@ -11,6 +11,7 @@ import { StageHead } from './stage-head.tsx';
 import { takeHome } from './take-home.ts';
 import './stage.css';
 import './done.css';
+import { spoken } from '#i18n/direction.ts';
 
 const doseSizes = [1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52] as const;
 
@@ -46,7 +47,7 @@ export function Done(props: {
       <div className="stage-words">
         <Fit className="done-fit" steps={doseSizes} words={document.dose}>
           <h2>{words.goOnAtHome}</h2>
-          <p className="done-dose" lang={language}>
+          <p className="done-dose" {...spoken(language)}>
             {document.dose}
           </p>
         </Fit>

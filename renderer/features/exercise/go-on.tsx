@@ -1,4 +1,5 @@
 import type { ExerciseCard, ExerciseDocument } from '#contract/model.ts';
+import { spoken } from '#i18n/direction.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { Colophon } from '#ui/colophon.tsx';
@@ -27,7 +28,7 @@ export function GoOn(props: {
   );
   return (
     <Pages pageKey="done" actions={waysOn}>
-      <div className="go-on" lang={document.language}>
+      <div className="go-on" {...spoken(document.language)}>
         <p className="exercise-kicker">{document.title}</p>
         <h1>{words.goOnAtHome}</h1>
         <Text tree={document.body} language={document.language} pictureUrl={props.pictureUrl} />

@@ -14,6 +14,7 @@ import { StepDots } from './step-dots.tsx';
 import { Timer } from './timer.tsx';
 import './stage.css';
 import './moving-pictures.css';
+import { spoken } from '#i18n/direction.ts';
 
 const cueSizes = [1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52] as const;
 
@@ -60,7 +61,7 @@ export function MovingPictures(props: {
           count={countOf(state, steps)}
           breath={isMoving && !isClimb ? breathAt(movement, state.elapsedS) : null}
         />
-        <div className="player-cue" lang={language} aria-live="polite">
+        <div className="player-cue" {...spoken(language)} aria-live="polite">
           <Fit className="player-fit" steps={cueSizes} words={`${step.cue} ${step.breathing}`}>
             <p className="player-words">{step.cue}</p>
             {step.breathing !== null && <p className="player-breathing">{step.breathing}</p>}

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { LanguageTag } from '#contract/model.ts';
 import { useFit } from '#ui/fit/use-fit.ts';
 import './points.css';
+import { spoken } from '#i18n/direction.ts';
 
 /** From as large as a sheet on a wall down to what the smallest panel holds. */
 const sizes = [
@@ -27,7 +28,7 @@ export function Points(props: {
         <p className="exercise-kicker">{kicker}</p>
         <h1>{title}</h1>
       </header>
-      <ul lang={language}>
+      <ul {...spoken(language)}>
         {points.map((point) => (
           <li key={point}>
             <span>{point}</span>

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { LanguageTag } from '#contract/model.ts';
+import { spoken } from '#i18n/direction.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { useFit } from '#ui/fit/use-fit.ts';
 
@@ -19,7 +20,7 @@ export function StageHead(props: {
   const box = useRef<HTMLElement>(null);
   useFit(box, { steps: sizes, key: `${kicker} ${title} ${atWork.join()}` });
   return (
-    <header className="stage-head" ref={box} lang={language} aria-live="polite">
+    <header className="stage-head" ref={box} {...spoken(language)} aria-live="polite">
       <p className="exercise-kicker">{kicker}</p>
       <h1 key={kicker}>{title}</h1>
       {atWork.length > 0 && (

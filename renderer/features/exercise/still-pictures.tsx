@@ -6,6 +6,7 @@ import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { Pages } from '#ui/pages/pages.tsx';
 import './still-pictures.css';
+import { spoken } from '#i18n/direction.ts';
 
 /** The same steps as numbered pictures with arrows, like a safety card: for whoever finds movement hard to follow. */
 export function StillPictures(props: { readonly document: ExerciseDocument; readonly onDone: () => void }) {
@@ -20,10 +21,10 @@ export function StillPictures(props: { readonly document: ExerciseDocument; read
   );
   return (
     <Pages pageKey="stills" actions={toTheEnd}>
-      <h1 className="stills-title" lang={document.language}>
+      <h1 className="stills-title" {...spoken(document.language)}>
         {document.title}
       </h1>
-      <div className="stills" lang={document.language}>
+      <div className="stills" {...spoken(document.language)}>
         {cards.map((card) => (
           <Still key={card.steps.join()} card={card} document={document} />
         ))}

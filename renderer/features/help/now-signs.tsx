@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { LanguageTag, Practice } from '#contract/model.ts';
+import { spoken } from '#i18n/direction.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { useFit } from '#ui/fit/use-fit.ts';
@@ -26,7 +27,7 @@ export function NowSigns(props: {
           <h1>{words.helpNowLead}</h1>
           <p className="help-alone">{practice.emergencyWords ?? words.emergency(practice.emergencyNumber)}</p>
         </header>
-        <ul className="help-signs" lang={language}>
+        <ul className="help-signs" {...spoken(language)}>
           {signs.map((sign) => (
             <li key={sign}>
               <span>{sign}</span>

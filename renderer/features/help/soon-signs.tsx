@@ -1,4 +1,5 @@
 import type { HelpText, LanguageTag } from '#contract/model.ts';
+import { spoken } from '#i18n/direction.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { Colophon } from '#ui/colophon.tsx';
@@ -20,7 +21,7 @@ export function SoonSigns(props: {
   return (
     <Pages pageKey="help" actions={back}>
       <h1>{words.helpSoonLead}</h1>
-      <ul className="help-soon" lang={language}>
+      <ul className="help-soon" {...spoken(language)}>
         {help.soon.map((sign) => (
           <li key={sign}>{sign}</li>
         ))}

@@ -7,6 +7,7 @@ import { Motif } from '#ui/motifs/motif.tsx';
 import { PageMemory } from '#ui/pages/page-memory.ts';
 import { Pressable } from '#ui/press/pressable.tsx';
 import './home-low.css';
+import { spoken } from '#i18n/direction.ts';
 
 type Card = TopicCard | ExerciseCard;
 
@@ -62,7 +63,7 @@ function LowCard(props: {
   return (
     <Pressable className="low-card" data-kind={card.kind} data-item={card.id} onPress={props.onPress}>
       <Fit className="low-card-title" steps={titleSizes} words={text.title}>
-        <span lang={language}>{text.title}</span>
+        <span {...spoken(language)}>{text.title}</span>
       </Fit>
       <span className="low-card-picture" data-picture>
         <CardPicture card={card} pictureUrl={props.pictureUrl} />

@@ -4,6 +4,7 @@ import { Cards } from '#ui/card.tsx';
 import { Pages } from '#ui/pages/pages.tsx';
 import { HomeLow } from './home-low.tsx';
 import './home.css';
+import { spoken } from '#i18n/direction.ts';
 
 /** Every topic and exercise as a large card, in the practice's groups. */
 export function Home(props: {
@@ -38,7 +39,7 @@ export function Home(props: {
 
 function GroupTitle({ titles }: Pick<GroupOfCards, 'titles'>) {
   const { text, language } = pick(titles, useSpeech());
-  return <h2 lang={language}>{text}</h2>;
+  return <h2 {...spoken(language)}>{text}</h2>;
 }
 
 interface GroupOfCards {

@@ -13,6 +13,7 @@ import { Text } from '#ui/text.tsx';
 import type { Loaded } from '#ui/use-loaded.ts';
 import { takeHome } from './take-home.ts';
 import './topic.css';
+import { spoken } from '#i18n/direction.ts';
 
 /** Most titles are set at 1; long words and long questions step down. */
 const titleSizes = [1, 0.9, 0.8, 0.72, 0.65, 0.58, 0.52, 0.46, 0.4] as const;
@@ -71,7 +72,7 @@ export function Topic(props: {
       )}
       <div className="topic-page">
         <Pages pageKey={card.id} actions={actions}>
-          <header className="topic-head" lang={language}>
+          <header className="topic-head" {...spoken(language)}>
             <Fit as="h1" className="topic-title" steps={titleSizes} words={text.title}>
               {text.title}
             </Fit>
@@ -139,7 +140,7 @@ function TopicBody(props: {
         poster={<Picture {...props} />}
       />
       {document.guidelineNote !== null && (
-        <aside className="topic-note" lang={document.language} aria-labelledby={noteTitle}>
+        <aside className="topic-note" {...spoken(document.language)} aria-labelledby={noteTitle}>
           <h2 id={noteTitle}>{words.whatGuidanceSays}</h2>
           <p>{document.guidelineNote}</p>
         </aside>

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { Pressable } from '#ui/press/pressable.tsx';
 import './bars.css';
+import { spoken } from '#i18n/direction.ts';
 
 /** One amount with its name. */
 export interface Bar {
@@ -48,7 +49,7 @@ export function Bars(props: { readonly bars: readonly Bar[]; readonly most?: num
 function BarRow({ bar, percent }: { readonly bar: Bar; readonly percent: (amount: number) => number }) {
   return (
     <>
-      <span className="bar-name" lang={bar.language} aria-hidden="true">
+      <span className="bar-name" {...spoken(bar.language)} aria-hidden="true">
         {bar.name}
       </span>
       <svg className="bar-drawing" aria-hidden="true">
