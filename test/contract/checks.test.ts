@@ -25,6 +25,13 @@ const commands = [
   'undo-last-change',
   'accept-folder',
   'list-releases',
+  'open-door',
+  'keep-open',
+  'close-door',
+  'read-settings',
+  'make-recovery-code',
+  'describe-health',
+  'end-foyer',
 ].map((kind) => ({ kind }));
 
 const allowed: readonly (readonly [string, readonly unknown[]])[] = [
@@ -32,6 +39,11 @@ const allowed: readonly (readonly [string, readonly unknown[]])[] = [
   ['recordViews', [{ run: 'a-random-run', sequence: 1, views }]],
   ['recordViews', [{ run: 'a-random-run', sequence: 9, views: Array(200).fill(views[0]) }]],
   ...commands.map((command) => ['runStaffCommand', [command]] as const),
+  ['runStaffCommand', [{ kind: 'sign-in', pin: '409271' }]],
+  ['runStaffCommand', [{ kind: 'sign-in-with-code', code: '7K3M 9QXD 1234 5678' }]],
+  ['runStaffCommand', [{ kind: 'set-pin', role: 'clinician', pin: '409271' }]],
+  ['runStaffCommand', [{ kind: 'find-folders', purpose: 'content' }]],
+  ['runStaffCommand', [{ kind: 'look-at-folder', path: '/home/ann/Wall', purpose: 'owner' }]],
   ['runStaffCommand', [{ kind: 'take-from-stick', stick: '/media/stick' }]],
   ['runStaffCommand', [{ kind: 'export-counters', from: '2026-01-01', to: '2026-12-31' }]],
   ['heartbeat', [{ slides: 0 }]],
@@ -162,5 +174,44 @@ describe('a call of which one thing is wrong', () => {
     ['infinitely many slides', 'heartbeat', [{ slides: Number.POSITIVE_INFINITY }]],
   ])('is refused: %s', (_, method, args) => {
     expect(isAllowedCall(method, args)).toBe(false);
+  });
+});
+
+describe('a change of settings', () => {
+  const isAllowed = (change: object) =>
+    isAllowedCall('runStaffCommand', [{ kind: 'change-settings', change }]);
+  const week = (day: object | null) => Array.from({ length: 7 }, () => day);
+
+  it.each([
+    {},
+    { practiceName: null, idleS: 60 },
+    { openingHours: [...week({ from: '08:00', to: '24:00' }).slice(1), null] },
+    { practiceColour: '#1f6f5c', screenWidthMm: 344.2, languages: ['en', 'zh-Hant'] },
+    {
+      contentFolder: 'C:\\Wall',
+      ownersFolder: null,
+      unapproved: 'hide',
+      overdue: 'mark',
+      retentionMonths: 25,
+    },
+  ])('is let in: %j', (change) => {
+    expect(isAllowed(change)).toBe(true);
+  });
+
+  it.each([
+    { isOwner: true },
+    { idleS: undefined },
+    { idleS: 1.5 },
+    { openingHours: week({ from: '08:00', to: '24:30' }) },
+    { openingHours: week({ from: '8:00', to: '18:00' }) },
+    { openingHours: week(null).slice(1) },
+    { practiceColour: 'red' },
+    { screenWidthMm: Number.NaN },
+    { unapproved: null },
+    { retentionMonths: 0 },
+    { contentFolder: '' },
+    { practiceName: 'x'.repeat(201) },
+  ])('is refused: %j', (change) => {
+    expect(isAllowed(change)).toBe(false);
   });
 });

@@ -6,6 +6,8 @@ import type { Probes } from '#core/health/ports.ts';
 import type { Files } from '#core/ports.ts';
 
 const mostBytes = 1_000;
+const mostEntries = 1_000;
+const damaged = /^foyer\.db\.damaged-[\dT-]+$/;
 
 /** Asks the disk of a data folder. */
 export function createProbes(dataFolder: string, files: Files): Probes {
@@ -17,6 +19,11 @@ export function createProbes(dataFolder: string, files: Files): Probes {
       } catch (cause) {
         return { errorCode: faultCode(cause) };
       }
+    },
+    async damagedDatabase() {
+      const entries = await files.list(dataFolder, mostEntries).catch(() => []); // then the disk line says it
+      const names = entries.map(({ name }) => name).filter((name) => damaged.test(name));
+      return names.sort().at(-1) ?? null; // its time is in its name
     },
     async lastCrash() {
       const bytes = await files.read(join(dataFolder, crashFile), mostBytes).catch(() => undefined); // none yet

@@ -11,6 +11,8 @@ export interface HealthFacts {
   /** The code with which the disk refused to take a file the last time; null where it took it. */
   readonly writeRefusal: string | null;
   readonly database: DatabaseState;
+  /** The file of a database that was found damaged and put aside, and lies there still; null for none. */
+  readonly damagedDatabase: string | null;
   /** The last one that is known of. */
   readonly crash: CrashNote | null;
   /** Null before the first release. */

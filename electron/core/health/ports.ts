@@ -5,6 +5,8 @@ import type { HealthFacts } from './health-facts.ts';
 export interface Probes {
   disk(): Promise<HealthFacts['disk']>;
   lastCrash(): Promise<CrashNote | null>;
+  /** The newest database that was put aside because it was damaged. */
+  damagedDatabase(): Promise<string | null>;
 }
 
 /** The file that others watch the kiosk by. */

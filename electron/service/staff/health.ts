@@ -35,6 +35,7 @@ export function createHealth(uses: HealthUses): () => Promise<Health> {
         disk: await probes.disk(),
         writeRefusal: uses.file.refusal(),
         database: uses.database(),
+        damagedDatabase: await probes.damagedDatabase(),
         crash: await probes.lastCrash(),
         folder: uses.folder(),
         lastArchive: uses.lastArchive(),

@@ -3,7 +3,7 @@ import type { CrashNote } from '#core/health/crash-note.ts';
 import { type HealthFacts, leastFreeBytes } from '#core/health/health-facts.ts';
 import { isPlausible } from '#words/plausible-time.ts';
 import { sizeWords } from './amounts.ts';
-import { plainTime } from './plain-time.ts';
+import { plainDay, plainTime } from './plain-time.ts';
 
 /** A sentence about one part of the kiosk, and whether all is well with it. */
 type Judged = readonly [isWell: boolean, sentence: string];
@@ -35,7 +35,8 @@ export const health = {
         `Only ${free} are free on the disk. Make room: new content and numbers may not be kept.`,
       ];
     },
-    database: ({ database }) => {
+    database: ({ database, damagedDatabase }) => {
+      if (database === 'open' && damagedDatabase !== null) return [false, damagedWords(damagedDatabase)];
       switch (database) {
         case 'open':
           return [true, 'The database takes what is counted.'];
@@ -82,6 +83,13 @@ const crashNames = {
   page: 'One page of the screen',
   service: 'The part that keeps files and numbers',
 } as const satisfies Readonly<Record<CrashNote['what'], string>>;
+
+/** It may be mended by somebody who knows how: it is never deleted. */
+function damagedWords(file: string): string {
+  const day = /\d{4}-\d{2}-\d{2}/.exec(file)?.[0] ?? '';
+  const what = `The database was damaged on ${plainDay(day)}, and a new one was begun.`;
+  return `${what} What it held is in ${file} in the data folder: give it to whoever helps you, and move it away.`;
+}
 
 /** What came back by itself needs nobody, unless it was today. */
 function crashed({ what, at }: CrashNote, now: string): Judged {

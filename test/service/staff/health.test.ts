@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createHealthFile } from '#adapters/health-files/health-file.ts';
 import { createProbes } from '#adapters/health-files/probes.ts';
+import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import type { HealthId } from '#contract/staff-settings.ts';
 import { crashFile } from '#core/health/crash-note.ts';
@@ -23,6 +24,7 @@ const well: HealthFacts = {
   disk: { freeBytes: 12 * 1024 ** 3 },
   writeRefusal: null,
   database: 'open',
+  damagedDatabase: null,
   crash: { what: 'screen', at: '2026-11-27T09:00' },
   folder: { state: { kind: 'followed' }, lookedAt: '2026-11-28T18:04' },
   lastArchive: null,
@@ -54,6 +56,11 @@ test.each<[HealthId, Partial<HealthFacts>, RegExp]>([
   ['disk', { writeRefusal: 'EROFS' }, /takes no files now \(EROFS\)/],
   ['database', { database: 'away' }, /tries again/],
   ['database', { database: 'newer' }, /later version/],
+  [
+    'database',
+    { damagedDatabase: 'foyer.db.damaged-2026-11-22T14-32-00' },
+    /damaged on 22 November 2026.*foyer\.db\.damaged-2026-11-22T14-32-00/,
+  ],
   ['clock', { now: '1970-01-01T00:00' }, /is wrong: it says 1 January 1970/],
   ['crash', { crash: { what: 'service', at: since } }, /logs/],
   ['folder', { folder: null }, /Nothing is on the wall/],
@@ -101,6 +108,17 @@ test('the disk is asked, and a crash that the shell noted is told', async () => 
   await rm(folder, { recursive: true });
   expect(await line('disk')).toContain('ENOENT');
   expect(() => noteCrash(folder, 'screen')).not.toThrow();
+});
+
+test('a database that was put aside is told of until its file is moved away', async () => {
+  const { folder, describe } = await openHealth();
+  const path = join(folder, 'foyer.db');
+  await writeFile(path, 'no database at all');
+  openCounterStore(path, createRecordingLogger()).close();
+  const line = async () => (await describe()).lines.find(({ id }) => id === 'database');
+  expect(await line()).toMatchObject({ isWell: false, sentence: expect.stringContaining('was damaged on') });
+  for (const name of await readdir(folder)) if (name.includes('damaged')) await rm(join(folder, name));
+  expect(await line()).toMatchObject({ isWell: true });
 });
 
 test('health.json says the same, whole, and is not written again while its words are the same', async () => {
