@@ -37,6 +37,7 @@ import { diskFiles } from '#platform/files/disk-files.ts';
 import { throughThreads } from '#platform/files/threaded-files.ts';
 import { openLog } from '#platform/log.ts';
 import { createJobThreads } from '#platform/threads/job-threads.ts';
+import { followTimeZone } from '#platform/time-zone.ts';
 import { wordsIn } from '#words/words.ts';
 import { approvalProblems } from './approval/approval-problems.ts';
 import { createApprovals } from './approval/approvals.ts';
@@ -89,6 +90,7 @@ const files = throughThreads(diskFiles, threads.run);
 
 const log = await openLog(join(dataFolder, logsFolder), 'service');
 log.info('service-started', { version: appVersion, ...runtimeVersions() });
+followTimeZone();
 process.on('uncaughtExceptionMonitor', (cause) => log.error('service-crashed', cause));
 
 const releases = await openReleaseStore(dataFolder, {

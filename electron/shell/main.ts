@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import { openLog } from '#platform/log.ts';
+import { followTimeZone } from '#platform/time-zone.ts';
 import { begin, type Folders } from './begin.ts';
 import { runCommand } from './command.ts';
 import { settleGraphics } from './graphics.ts';
@@ -42,6 +43,7 @@ function run(folders: Folders): void {
   process.stderr.on('error', () => {});
 
   introduce(folders, log);
+  followTimeZone();
   const typing = watchTyping();
   lockDown(typing.isOpen);
   registerScheme();

@@ -16,6 +16,7 @@ export const modules = [
   '#core/exercise/pose.ts',
   '#words/words.ts',
   '#platform/log.ts',
+  '#platform/time-zone.ts',
   '#platform/files/disk-files.ts',
   '#platform/files/digest.ts',
   '#platform/files/replace-file.ts',
@@ -105,7 +106,13 @@ const wholeScreen = [
 ] as const;
 const digest = '#platform/files/digest.ts';
 const replaceFile = '#platform/files/replace-file.ts';
-const platform = ['#platform/log.ts', '#platform/files/disk-files.ts', digest, replaceFile] as const;
+const platform = [
+  '#platform/log.ts',
+  '#platform/time-zone.ts',
+  '#platform/files/disk-files.ts',
+  digest,
+  replaceFile,
+] as const;
 const adapters = [
   '#adapters/archive/encode-archive.ts',
   '#adapters/spreadsheet/spreadsheet.ts',
@@ -216,7 +223,15 @@ export const layerRows: readonly LayerRow[] = [
   ),
   {
     file: 'electron/shell/planted.ts',
-    may: [...hostSide, '#platform/log.ts', ...node, '#shell/window.ts', 'electron', 'electron/main'],
+    may: [
+      ...hostSide,
+      '#platform/log.ts',
+      '#platform/time-zone.ts',
+      ...node,
+      '#shell/window.ts',
+      'electron',
+      'electron/main',
+    ],
   },
   {
     file: 'renderer/client/planted.ts',
