@@ -12,6 +12,8 @@ import { rescan } from './rows/rescan.ts';
 import { scale } from './rows/scale.ts';
 import { start } from './rows/start.ts';
 import { startMemory } from './rows/start-memory.ts';
+import { statistics } from './rows/statistics.ts';
+import { statisticsScale } from './rows/statistics-scale.ts';
 import { tap } from './rows/tap.ts';
 import { tapBusy } from './rows/tap-busy.ts';
 
@@ -30,6 +32,8 @@ export const rows: readonly Row[] = [
   rescan,
   activate,
   lag,
+  statistics,
+  statisticsScale,
   report,
   scale,
 ];

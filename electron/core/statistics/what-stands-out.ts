@@ -45,6 +45,11 @@ export function whatStandsOut(statistics: Statistics): StandsOut {
   return { lead: leadOf(statistics), unopened: unopenedOf(statistics), use: wallUseOf(statistics) };
 }
 
+/** True where so many openings, or starts, are enough to tell more from fewer. */
+export function canRank(opened: number): boolean {
+  return opened >= fewestOpenedToRank;
+}
+
 /** True where there are enough visits to say when people come. */
 export function canSayWhen({ use }: Statistics): boolean {
   return use.now.visits >= fewestVisitsForWeek;
@@ -55,7 +60,7 @@ function leadOf({ items, use }: Statistics): Lead {
   const opened = openedInAll(items);
   if (litHours === 0 && opened === 0) return { kind: 'nothing-counted' };
   if (visits === 0 && opened === 0) return { kind: 'not-touched' };
-  if (opened < fewestOpenedToRank) return { kind: 'too-few', visits, opened };
+  if (!canRank(opened)) return { kind: 'too-few', visits, opened };
   const most = Math.max(...items.map(openedOf));
   const first = items.filter((item) => openedOf(item) === most);
   const [item] = first;

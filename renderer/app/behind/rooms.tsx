@@ -3,6 +3,7 @@ import type { Ask } from '#client/screen-client.ts';
 import type { Role } from '#contract/staff-door.ts';
 import type { RoomName } from '#features/staff/room-bar.tsx';
 import { ThisKiosk } from '#features/staff/this-kiosk.tsx';
+import { Statistics } from '#features/statistics/statistics.tsx';
 import { ApproveRoom } from './approve-room.tsx';
 import type { RoomProps } from './room-props.ts';
 import { WallRoom } from './wall-room.tsx';
@@ -21,6 +22,7 @@ export interface RoomRow {
 export const rooms: readonly RoomRow[] = [
   { name: 'wall', least: 'staff', Room: WallRoom },
   { name: 'approve', least: 'clinician', Room: ApproveRoom, countWaiting: countTextsThatWait },
+  { name: 'statistics', least: 'owner', Room: Statistics },
   { name: 'kiosk', least: 'staff', Room: ThisKiosk },
 ];
 

@@ -8,16 +8,16 @@ export interface Column {
   /** How much of it is drawn darker. */
   readonly part: number;
   /** Below it, at the start of a month or a year; most have none. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** A sign above it, such as a number that words below explain. */
-  readonly mark?: string;
+  readonly mark?: string | undefined;
 }
 
 const width = 720;
 const top = 40; // for marks
 const height = 250;
 const numbersWidth = 44;
-const nameRoom = 64; // names that would touch are left out
+const nameRoom = 54; // names that would touch are left out
 
 /** Amounts through time, the oldest first. `heard` is what the picture says, for whoever cannot see it. */
 export function Columns(props: { readonly columns: readonly Column[]; readonly heard: string }) {

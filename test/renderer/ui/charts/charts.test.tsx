@@ -79,7 +79,7 @@ test('steps of time stand on one line, and names that would touch are left out',
   );
   const at = names.map((name) => Number(name.getAttribute('x')));
   expect(at.length).toBeGreaterThan(5);
-  for (const [index, x] of at.slice(1).entries()) expect(x - (at[index] ?? 0)).toBeGreaterThanOrEqual(64);
+  for (const [index, x] of at.slice(1).entries()) expect(x - (at[index] ?? 0)).toBeGreaterThanOrEqual(54);
 });
 
 test('a table names each number by its row and its column', () => {
