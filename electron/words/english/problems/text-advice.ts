@@ -39,9 +39,9 @@ export const textAdvice = {
     todo: 'Check the spelling, or remove the line.',
   },
   'setting-not-shown': {
-    what: ({ key }) => `"${key}" is not shown yet.`,
-    why: 'This version of Foyer has no place for it on the screen.',
-    todo: 'Leave it for a later version, or remove the line. What people must know now can be a notice or a topic.',
+    what: ({ key }) => `"${key}" is not read from here.`,
+    why: 'The hours are set on the kiosk itself. For a logo this version of Foyer has no place.',
+    todo: 'Remove the line. The owner sets the hours behind the wall. What people must know can be a notice.',
   },
   'screen-small': {
     what: ({ widthMm, lyingMm, uprightMm }) =>
