@@ -17,6 +17,8 @@ export default {
     'test/fixtures/utility-app/{service,reading-program,command-shell}.ts', // started by the app beside it, or by a test
     'test/faults/stepping/*.ts', // loaded before the service: it is stopped at its steps
     'vite.host.config.ts',
+    'vite.report.config.ts',
+    'renderer/report/main.tsx', // the page that is printed
   ],
   project: ['{electron,renderer,build,test}/**/*.{ts,tsx,cjs,css}', '*.ts'],
   compilers: {

@@ -8,6 +8,7 @@ export async function buildApp(): Promise<void> {
   process.env.NODE_ENV = 'production'; // under a test runner Vite would take React's development build
   const configLoader = 'native'; // Node runs the TypeScript itself; Vite would write a bundle of it into node_modules
   await build({ configLoader, configFile: 'vite.config.ts' });
+  await build({ configLoader, configFile: 'vite.report.config.ts' });
   for (const mode of Object.keys(hostBundles)) {
     await build({ configLoader, configFile: 'vite.host.config.ts', mode });
   }

@@ -1,5 +1,6 @@
 import type { KioskApi, KioskClient, Method, News } from './api.ts';
 import { type Answer, KioskError } from './errors.ts';
+import type { PrintRequest } from './printed-page.ts';
 
 /** What travels to the service process and back. */
 export type ServiceRequest = {
@@ -10,7 +11,8 @@ export type ServiceRequest = {
 export type ServiceMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer<unknown> }
-  | { readonly kind: 'news'; readonly news: News };
+  | { readonly kind: 'news'; readonly news: News }
+  | PrintRequest;
 
 /** The names of the bridge that the preload puts on the screen's `window`, and of the two channels behind it. */
 export const bridgeName = 'foyer';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { date, item, text, whole } from './shapes.ts';
 import { roles } from './staff-door.ts';
+import type { SavedEntry } from './staff-reports.ts';
 import type { SettingsChange } from './staff-settings.ts';
 
 const door = [
@@ -79,12 +80,44 @@ const statistics = [
   z.strictObject({ kind: z.literal('read-story'), item, to: date }),
 ] as const;
 
+const format = z.enum(['pdf', 'csv', 'xlsx']);
+
+const reports = [
+  z.strictObject({
+    kind: z.literal('save-report'),
+    period: z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)),
+    folder: z.nullable(path),
+    formats: z.array(format).check(z.minLength(1), z.maxLength(format.options.length)),
+  }),
+  z.strictObject({ kind: z.literal('save-archive'), folder: z.nullable(path) }),
+  z.strictObject({ kind: z.literal('list-saved') }),
+  z.strictObject({ kind: z.literal('describe-saving') }),
+  z.strictObject({ kind: z.literal('stop-saving') }),
+] as const;
+
 /** Settings as a file has them: any of them may be absent, and what a later version adds is passed over. */
 export function parseSettings(value: unknown): SettingsChange | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const known = Object.entries(value).filter(([key]) => Object.hasOwn(settingsChange.shape, key));
   const parsed = z.safeParse(settingsChange, Object.fromEntries(known));
   return parsed.success ? (parsed.data as SettingsChange) : undefined; // the schema knows no brands
+}
+
+const savedEntries = z.array(
+  z.object({
+    at: z.string(),
+    what: z.enum(['report', 'archive']),
+    of: z.string(),
+    folder: z.string(),
+    files: z.number(),
+    by: z.enum(['owner', 'kiosk']),
+  }),
+);
+
+/** The list of what was saved, as a file has it. */
+export function parseSaved(value: unknown): readonly SavedEntry[] | undefined {
+  const parsed = z.safeParse(savedEntries, value);
+  return parsed.success ? parsed.data : undefined;
 }
 
 /** The commands that are let in, a room each. */
@@ -94,4 +127,5 @@ export const staffCommand = z.discriminatedUnion('kind', [
   ...approval,
   ...settings,
   ...statistics,
+  ...reports,
 ]);

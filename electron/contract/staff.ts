@@ -1,6 +1,7 @@
 import type { ApprovalAnswer, ApprovalCommand } from './staff-approval.ts';
 import type { ContentAnswer, ContentCommand } from './staff-content.ts';
 import type { DoorAnswer, DoorCommand } from './staff-door.ts';
+import type { ReportsAnswer, ReportsCommand } from './staff-reports.ts';
 import type { SettingsAnswer, SettingsCommand } from './staff-settings.ts';
 import type { StatisticsAnswer, StatisticsCommand } from './staff-statistics.ts';
 
@@ -10,7 +11,14 @@ export type StaffCommand =
   | ContentCommand
   | ApprovalCommand
   | SettingsCommand
-  | StatisticsCommand;
+  | StatisticsCommand
+  | ReportsCommand;
 
 /** What the service answers. What cannot be done is answered in words (`not-done`). */
-export type StaffAnswer = DoorAnswer | ContentAnswer | ApprovalAnswer | SettingsAnswer | StatisticsAnswer;
+export type StaffAnswer =
+  | DoorAnswer
+  | ContentAnswer
+  | ApprovalAnswer
+  | SettingsAnswer
+  | StatisticsAnswer
+  | ReportsAnswer;

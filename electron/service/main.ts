@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createArchiveFolder } from '#adapters/archive/archive-folder.ts';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
 import { scanThrough } from '#adapters/content-folder/files/threaded-scan.ts';
 import { createThreadReader } from '#adapters/content-folder/thread/thread-reader.ts';
@@ -12,7 +13,9 @@ import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
 import { openNoteBook } from '#adapters/release-store/note-book.ts';
 import { createOpeningFile } from '#adapters/release-store/opening-file.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
+import { openSavedList } from '#adapters/saved-list/saved-list.ts';
 import { openSettingsFile } from '#adapters/settings-file/settings-file.ts';
+import { encodeSpreadsheet } from '#adapters/spreadsheet/spreadsheet.ts';
 import { createApprovalStore } from '#adapters/sqlite/approval-store.ts';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
@@ -21,7 +24,7 @@ import { createKeyStore } from '#adapters/staff-store/key-store.ts';
 import { createScryptHasher } from '#adapters/staff-store/scrypt-hasher.ts';
 import { createTriesStore } from '#adapters/staff-store/tries-store.ts';
 import { createSticks } from '#adapters/sticks/sticks.ts';
-import { systemClock as clock } from '#adapters/system/clock.ts';
+import { systemClock as clock, localZone } from '#adapters/system/clock.ts';
 import { databaseFile, exportsFolder, logsFolder } from '#adapters/system/data-folder.ts';
 import { thisKiosk } from '#adapters/system/kiosk-name.ts';
 import { runtimeVersions } from '#adapters/system/versions.ts';
@@ -34,6 +37,7 @@ import { kioskName } from '#core/content/receipt-names.ts';
 import { withSettings } from '#core/content/with-settings.ts';
 import { sha256 } from '#platform/files/digest.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
+import { replaceFile } from '#platform/files/replace-file.ts';
 import { throughThreads } from '#platform/files/threaded-files.ts';
 import { openLog } from '#platform/log.ts';
 import { createJobThreads } from '#platform/threads/job-threads.ts';
@@ -49,7 +53,11 @@ import { startContent } from './content-service.ts';
 import { type FollowedContent, followContent } from './followed-content.ts';
 import { openHostPort } from './host-port.ts';
 import { createKioskService } from './kiosk-service.ts';
+import { keepOwnersFolder, lookRegularly } from './reports/owners-folder.ts';
+import { pageOf } from './reports/printed-report.ts';
+import { createSaver } from './reports/saver.ts';
 import { serve } from './serve.ts';
+import { createShellPrinter } from './shell-printer.ts';
 import { approvalRoom } from './staff/approval-room.ts';
 import { contentRoom } from './staff/content-room.ts';
 import { openDoorKeeper } from './staff/door-keeper.ts';
@@ -59,6 +67,7 @@ import { createHealth, keepHealthFile } from './staff/health.ts';
 import { healthRoom } from './staff/health-room.ts';
 import { kioskProblems } from './staff/kiosk-problems.ts';
 import { pinsRoom } from './staff/pins-room.ts';
+import { reportsRoom } from './staff/reports-room.ts';
 import { createSession } from './staff/session.ts';
 import { settingsRoom } from './staff/settings-room.ts';
 import { statisticsRoom } from './staff/statistics-room.ts';
@@ -153,6 +162,40 @@ async function putInForce(now: KioskSettings, before: KioskSettings): Promise<vo
   else await followed.refreshReceipt();
 }
 
+const folderFor = dayFolder({
+  files,
+  exportFolder: (path) => createExportFolder(path, files),
+  ownFolder: join(dataFolder, exportsFolder),
+  contentFolder: contentFolderNow,
+});
+const printer = createShellPrinter(port);
+const saved = await openSavedList(dataFolder, { files: diskFiles, log });
+const saver = createSaver({
+  counters: createCounterReader(join(dataFolder, databaseFile)),
+  names: () => ({
+    siteName: settings.now().practiceName ?? wall.release()?.content.practice.practice.name ?? computer.name,
+    kioskName: settings.now().kioskName ?? computer.name,
+  }),
+  zone: localZone(),
+  exportFolder: (path) => createExportFolder(path, files),
+  archiveFolder: (path) => createArchiveFolder(path, files),
+  writeFile: (path, bytes) => replaceFile(path, bytes, files),
+  spreadsheet: (tables) =>
+    encodeSpreadsheet(tables, { sheet: words.reports.merge.about, lines: [words.reports.rule] }),
+  pdf: async (report) =>
+    await printer.print(pageOf(report, { words, printedOn: clock.local().date, version: appVersion })),
+  saved,
+  clock,
+  words,
+  log,
+});
+const ownersFolder = keepOwnersFolder({
+  folder: () => settings.now().ownersFolder,
+  saver,
+  saved,
+  clock,
+});
+
 let followed: FollowedContent | undefined; // nothing is followed before the first release
 const healthFile = createHealthFile(dataFolder, { files: diskFiles, log });
 const health = createHealth({
@@ -161,7 +204,7 @@ const health = createHealth({
   file: healthFile,
   database: counters.state,
   folder: () => followed?.look() ?? null,
-  lastArchive: () => null, // none is made yet
+  lastArchive: () => saved.entries().find(({ what }) => what === 'archive')?.at ?? null,
   keeper,
   settings,
   clock,
@@ -213,18 +256,20 @@ const service = createKioskService({
       onChange: putInForce,
     }),
     ...healthRoom(health, log),
+    ...reportsRoom({
+      saver,
+      saved,
+      ownersFolder,
+      placeOf: (folder) => folderFor(folder ?? settings.now().ownersFolder),
+      words,
+    }),
     ...approvalRoom({
       wall,
       approvals,
       store: approvalStore,
       releases,
       compare: compareTexts,
-      exportsTo: dayFolder({
-        files,
-        exportFolder: (path) => createExportFolder(path, files),
-        ownFolder: join(dataFolder, exportsFolder),
-        contentFolder: contentFolderNow,
-      }),
+      exportsTo: folderFor,
       kioskName: () => settings.now().kioskName ?? computer.name,
       words,
       clock,
@@ -235,6 +280,7 @@ const service = createKioskService({
 });
 
 if (port !== undefined) serve(service, port, log);
+lookRegularly(ownersFolder, 300_000); // 5 min
 
 const notes = await openNoteBook(dataFolder, { files, log });
 const startFollowing = async (path: string) =>

@@ -3,11 +3,13 @@ import type { ServiceMessage } from '#contract/rpc.ts';
 import type { Logger } from '#core/ports.ts';
 import type { HostPort } from './host-port.ts';
 import type { KioskService } from './kiosk-service.ts';
+import { isPrintAnswer } from './shell-printer.ts';
 
 /** Answers requests that come through the port, and passes news on. Says `ready` first. */
 export function serve({ subscribe, ...api }: KioskService, port: HostPort, log: Logger): void {
   const post = (message: ServiceMessage): void => port.post(message);
   port.onMessage(async (message) => {
+    if (isPrintAnswer(message)) return; // the printer hears it
     const request = parseRequest(message);
     if (request === undefined) return log.warn('request-without-form');
     const { id, method, args } = request;

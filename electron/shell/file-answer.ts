@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { guardHeaders } from './answer-headers.ts';
+import { appHeaders, appTypeOf, guardHeaders } from './answer-headers.ts';
 import { createFileFinder, type FoundFile, type ServedFolders } from './found-file.ts';
 import { type ByteRange, parseRange } from './range.ts';
 import { parseAddress } from './request-path.ts';
@@ -28,6 +28,8 @@ export function createFileServer(folders: ServedFolders): (request: FileRequest)
     if (method !== 'GET' && method !== 'HEAD') return refusal(405, { Allow: 'GET, HEAD' });
     const asked = parseAddress(url);
     if (asked === null) return refusal(400);
+    const made = asked.kind === 'app' ? folders.made?.get(asked.path) : undefined;
+    if (made !== undefined) return answerText(made, appTypeOf(asked.path) ?? 'text/plain');
     const file = await find(asked);
     if (file === null) return refusal(404);
     return answer(file, method, range);
@@ -56,6 +58,17 @@ async function answer(file: FoundFile, method: string, rangeHeader: string | nul
   } catch {
     return refusal(404); // it went away since it was found
   }
+}
+
+function answerText(text: string, type: string): FileAnswer {
+  const body = Buffer.from(text);
+  const headers = {
+    ...guardHeaders,
+    ...appHeaders,
+    'Content-Type': type,
+    'Content-Length': String(body.length),
+  };
+  return { status: 200, headers, body };
 }
 
 const readWholeBytes = 512 * 1024; // up to here one read is quicker than a stream

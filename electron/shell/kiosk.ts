@@ -10,6 +10,7 @@ import { watchFirstSlide } from './first-slide.ts';
 import type { Places } from './places.ts';
 import { serveFiles } from './protocol.ts';
 import { createRelay } from './relay.ts';
+import { createReportPrinter } from './report-printer.ts';
 import { keepScreen } from './screen-keeper.ts';
 import { keepService } from './service-keeper.ts';
 import { planServiceLaunch } from './service-launch.ts';
@@ -32,6 +33,7 @@ export function openKiosk(given: Given, log: Log): void {
   const service = keepService({
     start: planServiceLaunch(places, folders),
     turn: opening && Promise.race([firstSlide.painted, pause(serviceWaitsMs)]),
+    print: createReportPrinter(places.screen, log),
     onNews: (news) => sendNews(window, news),
     onGone: () => noteCrash(folders.data, 'service'),
     say: (sentence) => void process.stdout.write(`${sentence}\n`),

@@ -1,5 +1,6 @@
 import type { News } from '#contract/api.ts';
 import type { Answer } from '#contract/errors.ts';
+import type { PrintedPage, PrintRequest } from '#contract/printed-page.ts';
 import type { ServiceMessage, ServiceRequest } from '#contract/rpc.ts';
 import { tellableLine } from '#core/log-trace.ts';
 import type { Log } from '#platform/log.ts';
@@ -24,6 +25,8 @@ export interface ServiceKeeperOptions {
   onNews(news: News): void;
   /** It died, or was ended because it hung, and is started again. */
   onGone?(): void;
+  /** Prints a page for the service: PDF in base64, or null. Never rejects. */
+  print?(page: PrintedPage): Promise<string | null>;
   /** A sentence of the service for whoever started the kiosk. */
   say(sentence: string): void;
   readonly log: Log;
@@ -78,7 +81,16 @@ export function keepService(options: ServiceKeeperOptions): Service {
         return;
       case 'news':
         options.onNews(message.news);
+        return;
+      case 'print':
+        void print(process, message);
     }
+  }
+
+  /** A service that is gone meanwhile gets no answer, and asks again. */
+  async function print(process: ServiceProcess, { id, page }: PrintRequest): Promise<void> {
+    const pdf = (await options.print?.(page)) ?? null;
+    if (state.kind === 'ready' && state.process === process) process.post({ kind: 'printed', id, pdf });
   }
 
   function becomeReady(process: ServiceProcess, unsent: readonly ServiceRequest[]): void {

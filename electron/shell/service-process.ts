@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
+import type { PrintAnswer } from '#contract/printed-page.ts';
 import type { ServiceMessage, ServiceRequest } from '#contract/rpc.ts';
 import { faultCode } from '#core/fault-code.ts';
 
 /** One running service, whichever kind of process it is. */
 export interface ServiceProcess {
   readonly pid: number | undefined;
-  post(request: ServiceRequest): void;
+  post(message: ServiceRequest | PrintAnswer): void;
   onMessage(listener: (message: ServiceMessage) => void): void;
   /** Called once, when the process is gone or never came to be. */
   onEnd(listener: (reason: string) => void): void;

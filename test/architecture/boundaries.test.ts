@@ -124,6 +124,7 @@ test('Node is refused by its own rule too where there is none', () => {
     'renderer/figure',
     'renderer/i18n',
     'renderer/main.tsx',
+    'renderer/report',
     'renderer/ui',
   ]);
 });

@@ -5,7 +5,7 @@ const files = readProjectFiles();
 const layers = [
   /^electron\/(contract|core|words|platform|service|threads|commands|shell)\//,
   /^electron\/adapters\/[^/]+\//,
-  /^renderer\/(client|app|figure|ui|i18n)\//,
+  /^renderer\/(client|app|figure|ui|i18n|report)\//,
   /^renderer\/features\/[^/]+\/[^/]+$/, // flat, so that ./ never reaches another feature
   /^renderer\/main\.tsx$/,
   /^(test|build)\//,

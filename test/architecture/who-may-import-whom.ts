@@ -255,6 +255,7 @@ export const layerRows: readonly LayerRow[] = [
   },
   { file: 'renderer/app/planted.tsx', may: wholeScreen },
   { file: 'renderer/main.tsx', may: wholeScreen },
+  { file: 'renderer/report/planted.tsx', may: ['#ui/card.tsx', 'react'] },
   {
     file: 'test/core/planted.ts',
     may: modules.filter((module) => !guarded.includes(module) || module === 'better-sqlite3'),

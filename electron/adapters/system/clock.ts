@@ -18,3 +18,8 @@ export const systemClock: Clock = {
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/** The IANA name of the computer's time zone, such as `Australia/Sydney`. */
+export function localZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -32,6 +32,11 @@ export const leastRoles: { readonly [Kind in StaffCommand['kind']]: Role | null 
   'end-foyer': 'owner',
   'read-statistics': 'owner',
   'read-story': 'owner',
+  'save-report': 'owner',
+  'save-archive': 'owner',
+  'list-saved': 'owner',
+  'describe-saving': 'owner',
+  'stop-saving': 'owner',
 };
 
 /** True if somebody with this role may run the command; null is nobody. */
