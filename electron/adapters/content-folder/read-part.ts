@@ -1,4 +1,5 @@
 import type { Reading } from '#core/content/pack-reading.ts';
+import { openLedger } from './account/ledger.ts';
 import { createPackFiles } from './files/pack-files.ts';
 import { readApprovals } from './items/read-approvals.ts';
 import { readExercise } from './items/read-exercise.ts';
@@ -18,8 +19,9 @@ export async function readPart(order: PartOrder, tools: PartTools): Promise<Part
   const { problems, report } = createProblemList();
   const { root, path, languages, unreadable } = order;
   const scan = { kind: 'found' as const, files: order.files, unreadable, problems: [] };
-  const files = createPackFiles(root, tools.files, scan);
-  const folder = { ...tools, files, path, languages, report };
+  const ledger = openLedger(createPackFiles(root, tools.files, scan), tools.objects);
+  const { files, objects } = ledger;
+  const folder = { ...tools, files, objects, path, languages, report };
   const read = (): Promise<Reading<unknown>> => {
     switch (order.kind) {
       case 'practice':
@@ -38,5 +40,7 @@ export async function readPart(order: PartOrder, tools: PartTools): Promise<Part
         return readDocument(files, path, report);
     }
   };
-  return { reading: await read(), problems };
+  const reading = await read();
+  if (reading.kind === 'good') ledger.settle(reading.value, problems, report);
+  return { reading, problems };
 }

@@ -98,6 +98,8 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'unknown-key': ice({ more: 'colour: blue\n' }),
   'setting-not-shown': pack({ 'practice.yaml': `${smallPack['practice.yaml']}logo: logo.png\n` }),
   'screen-small': pack({ 'practice.yaml': `${smallPack['practice.yaml']}screen_width_mm: 217\n` }),
+  'words-lost': ice({ body: ':::warning{title="Never alone"}\nBend.\n:::' }),
+  'help-body': pack({ 'help/index.en.md': `${smallPack['help/index.en.md']}Do not wait.\n` }),
   'html-dropped': ice({ body: 'One <b>two</b>' }),
   'link-dropped': ice({ body: '[One](https://example.com)' }),
   'table-as-list': ice({ body: '| a | b |\n|---|---|\n| 1 | 2 |' }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { carried, wordList, words } from '#adapters/content-folder/settings/fields.ts';
 import type { HelpCard, HelpText, ItemId } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
+import { shortened } from '#core/content/shortened.ts';
 import { type ItemFolder, type ItemText, isHidden, readItemText, textFilesOf } from './item-texts.ts';
 import { reviewDatesOf, reviewFields, sourcesOf } from './shared-fields.ts';
 
@@ -18,7 +19,7 @@ const translationSchema = z.object(textFields);
 type Own = ItemText<z.output<typeof helpSchema>>;
 type Text = ItemText<z.output<typeof translationSchema>>;
 
-/** Reads `help`: the signs that need help. Its body, if it has one, is not shown. */
+/** Reads `help`: the signs that need help. Its body, if it has one, is not shown, and that is told. */
 export async function readHelp(folder: ItemFolder): Promise<Reading<HelpCard>> {
   const [first, ...others] = folder.languages;
   const files = textFilesOf(folder);
@@ -28,15 +29,22 @@ export async function readHelp(folder: ItemFolder): Promise<Reading<HelpCard>> {
   }
   const own = await readItemText(ownFile, helpSchema, folder);
   if (own === undefined) return { kind: 'faulty' };
+  reportBody(own, folder);
   const texts: Record<string, HelpText> = { [first]: helpText(own, own) };
   for (const language of others) {
     const file = files.get(language);
     if (file === undefined) continue;
     const text = await readItemText(file, translationSchema, folder);
     if (text === undefined) return { kind: 'faulty' };
+    reportBody(text, folder);
     texts[language] = helpText(text, own);
   }
   return { kind: 'good', value: { kind: 'help', id: 'help' as ItemId, texts } };
+}
+
+function reportBody({ file, body, bodyLine }: ItemText<unknown>, { report }: ItemFolder): void {
+  const words = shortened(body, 2_000);
+  if (words !== '') report({ code: 'help-body', file, line: bodyLine, words });
 }
 
 function helpText({ settings }: Text, own: Own): HelpText {

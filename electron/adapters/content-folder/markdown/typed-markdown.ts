@@ -56,7 +56,7 @@ function withoutHidden(source: MarkdownSource, report: Report): string {
       if (!closes.test(text)) break; // what is never closed stays as it was typed
       const typed = text.slice(found.index, closes.lastIndex);
       const line = source.firstLine + linesIn(text.slice(0, found.index));
-      report({ code: 'html-dropped', file: source.file, line, words: shortened(typed) });
+      report({ code: 'html-dropped', file: source.file, line, words: shortened(typed, 2_000) });
       done += text.slice(from, found.index) + '\n'.repeat(linesIn(typed));
       from = closes.lastIndex;
     }

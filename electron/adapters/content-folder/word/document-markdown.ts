@@ -13,6 +13,8 @@ export interface DocumentText {
   readonly tables: number;
   /** What stands in the document and not here. */
   readonly leftOut: readonly LeftOut[];
+  /** What is in neither of them, and should be. */
+  readonly lost: string | null;
 }
 
 type Block =
@@ -28,7 +30,7 @@ type Block =
   | { readonly kind: 'paragraph'; readonly paragraph: DocumentNode };
 
 /** Heading 1 is the question (else the first paragraph), the first paragraph after it the answer, the rest the body. */
-export function readDocumentTree(document: DocumentNode): Omit<DocumentText, 'leftOut'> {
+export function readDocumentTree(document: DocumentNode): Omit<DocumentText, 'leftOut' | 'lost'> {
   const blocks = blocksOf(document).filter(({ paragraph }) => plainRuns(paragraph) !== '');
   const firstOf = (found: (block: Block) => boolean) => blocks.find(found);
   const title =

@@ -1,3 +1,5 @@
+import { lostWords } from '#adapters/content-folder/account/lost-words.ts';
+import { typedDocument } from '#adapters/content-folder/account/typed-document.ts';
 import { decodeText } from '#adapters/content-folder/files/decode-text.ts';
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
 import type { Report } from '#adapters/content-folder/part.ts';
@@ -70,14 +72,31 @@ async function convertDocument(bytes: Uint8Array): Promise<DocumentText | Docume
 
 async function readWords(bytes: Uint8Array): Promise<DocumentText | undefined> {
   try {
-    const { parts, leftOut } = plainDocument(await textParts(bytes));
+    const typed = await textParts(bytes);
+    const { parts, leftOut } = plainDocument(typed);
     const { tree, unknownSigns } = await readTree(await zipped(parts));
     const signs =
       unknownSigns.length === 0 ? [] : [{ kind: 'symbol' as const, words: unknownSigns.join(', ') }];
-    return tree && { ...readDocumentTree(tree), leftOut: [...leftOut, ...signs] };
+    if (tree === undefined) return undefined;
+    const read = { ...readDocumentTree(tree), leftOut: [...leftOut, ...signs] };
+    return { ...read, lost: lostIn(typed, read) };
   } catch {
     return undefined; // the parser's words are about marks; what to do is the same for all of them
   }
+}
+
+/** The words of a document that are neither in its text nor told. */
+function lostIn(
+  parts: ReadonlyMap<string, Uint8Array>,
+  { title, answer, body, leftOut }: Omit<DocumentText, 'lost'>,
+): string | null {
+  const shown = [title, answer, body.replace(/(?<!\\)\*+|[\\^]/g, '')];
+  const lost = lostWords(
+    typedDocument(parts),
+    shown,
+    leftOut.map(({ words }) => words),
+  );
+  return lost?.words ?? null;
 }
 
 interface ReadTree {

@@ -5,6 +5,7 @@ import type { LanguageTag } from '#contract/model.ts';
 import type { FoundScan, ScannedFile } from '#core/content/folder-scan.ts';
 import type { Problem } from '#core/content/problems.ts';
 import { samePath } from '#core/content/same-name.ts';
+import { shortened } from '#core/content/shortened.ts';
 import type { Files } from '#core/ports.ts';
 import type { DocumentText } from './document-markdown.ts';
 import { topicFolderName, topicTextOf } from './document-topic.ts';
@@ -98,9 +99,10 @@ function nameOnDisk(file: ScannedFile): string {
 }
 
 /** Says what of a document is not on the wall, or not as it was. */
-function reportLosses(file: string, { pictures, tables, leftOut }: DocumentText, report: Report): void {
+function reportLosses(file: string, { pictures, tables, leftOut, lost }: DocumentText, report: Report): void {
   if (pictures > 0) report({ code: 'document-pictures', file, count: pictures });
   if (tables > 0) report({ code: 'document-tables', file });
+  if (lost !== null) report({ code: 'words-lost', file, words: shortened(lost, 2_000) });
   for (const { kind, words } of leftOut) report({ code: 'document-left-out', file, kind, words });
 }
 

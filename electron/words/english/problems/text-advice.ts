@@ -54,6 +54,11 @@ export const textAdvice = {
     why: 'A hand or foot that keeps its place takes its arm or leg along.',
     todo: 'Take this line away, or let the hand or foot go: take it out of "contacts".',
   },
+  'help-body': {
+    what: ({ words }) => `The text below the dashes of the help page is not shown: "${words}".`,
+    why: 'That page has room for the signs alone.',
+    todo: 'Nothing, or write a sign of it into "now" or "soon".',
+  },
   'html-dropped': {
     what: ({ words }) => `This is HTML and was left out: "${words}".`,
     why: 'Texts are plain for safety.',

@@ -38,6 +38,11 @@ export const textProblems = {
     why: itemOutcome(),
     todo: 'Make the text simpler.',
   },
+  'words-lost': {
+    what: ({ words }) => `These words are not on the wall: "${words}".`,
+    why: 'Foyer found them in the file and not on the screen. The rest of it is shown.',
+    todo: `Write them as plain words in a line of their own. ${savedAgain}`,
+  },
   'reading-stopped': {
     what: ({ because }) => `Reading this was stopped: ${stops[because]}.`,
     why: itemOutcome('A file that Foyer cannot get through must not hold up the rest.'),
