@@ -4,17 +4,8 @@ import { comfortSums } from '#core/statistics/statistics-ports.ts';
 import { Bars } from '#ui/charts/bars.tsx';
 import { Picture, type PictureProps } from './picture.tsx';
 
-/** In which languages people read, and what they turned on for themselves. */
-export function HelpedPictures(props: PictureProps) {
-  return (
-    <>
-      <LanguagePicture {...props} />
-      <ComfortPicture {...props} />
-    </>
-  );
-}
-
-function LanguagePicture({ statistics, telling }: PictureProps) {
+/** In which languages people read. */
+export function LanguagePicture({ statistics, telling }: PictureProps) {
   const { words, number, comparable } = telling;
   const rows = statistics.languages.map(({ language, now, before }) => {
     const change = changeOfCount(now.opened ?? 0, before.opened ?? 0, comparable);
@@ -52,7 +43,8 @@ function LanguagePicture({ statistics, telling }: PictureProps) {
   );
 }
 
-function ComfortPicture({ statistics, telling }: PictureProps) {
+/** What people turned on for themselves. */
+export function ComfortPicture({ statistics, telling }: PictureProps) {
   const { words, number, comparable } = telling;
   const { now, before } = statistics.use;
   const comforts = Object.keys(comfortSums) as Comfort[]; // the keys of that very table

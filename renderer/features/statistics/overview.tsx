@@ -6,7 +6,7 @@ import { RoomPage } from '#ui/behind/room-page.tsx';
 import type { ChosenDays, StatisticsProps } from './chosen-days.ts';
 import { ExercisePictures } from './exercise-pictures.tsx';
 import { headlineOf } from './headline.ts';
-import { HelpedPictures } from './helped-pictures.tsx';
+import { ComfortPicture, LanguagePicture } from './helped-pictures.tsx';
 import { OpenPicture } from './open-picture.tsx';
 import { PeriodPills } from './period-pills.tsx';
 import { createTelling } from './telling.ts';
@@ -52,8 +52,9 @@ export function Overview(
       <OpenPicture {...parts} onItem={props.onItem} />
       <WhenPicture {...parts} />
       <WayPicture {...parts} />
+      <ComfortPicture {...parts} />
       <ExercisePictures {...parts} />
-      <HelpedPictures {...parts} />
+      <LanguagePicture {...parts} />
     </RoomPage>
   );
 }

@@ -31,12 +31,11 @@ export function Bars(props: { readonly bars: readonly Bar[]; readonly most?: num
       {props.bars.map((bar) => (
         <li key={bar.key}>
           {bar.onPress ? (
-            <Pressable className="bar-row" aria-label={bar.heard} onPress={bar.onPress}>
+            <Pressable className="bar-row" onPress={bar.onPress}>
               <BarRow bar={bar} percent={percent} />
             </Pressable>
           ) : (
             <div className="bar-row" data-still="">
-              <span className="only-heard">{bar.heard}</span>
               <BarRow bar={bar} percent={percent} />
             </div>
           )}
@@ -49,6 +48,7 @@ export function Bars(props: { readonly bars: readonly Bar[]; readonly most?: num
 function BarRow({ bar, percent }: { readonly bar: Bar; readonly percent: (amount: number) => number }) {
   return (
     <>
+      <span className="only-heard">{bar.heard}</span>
       <span className="bar-name" {...spoken(bar.language)} aria-hidden="true">
         {bar.name}
       </span>

@@ -99,9 +99,11 @@ test('numbers are never told as those of days that they do not belong to', async
 
 test('each bar is heard whole, with its change', async () => {
   await draw(numbers(busy));
-  const heard = screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'));
-  expect(heard).toContain('Does ice help?: opened 41, read 33, 12 more than before. Show its story');
-  expect(heard).toContain('Walk: opened 38, read 21, new on the wall. Show its story');
+  for (const name of [
+    'Does ice help?: opened 41, read 33, 12 more than before. Show its story',
+    'Walk: opened 38, read 21, new on the wall. Show its story',
+  ])
+    expect(screen.getByRole('button', { name })).toBeTruthy();
 });
 
 test('a kiosk that is younger than the days before is not compared with them', async () => {
