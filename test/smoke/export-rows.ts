@@ -7,11 +7,14 @@ import { parse } from 'csv-parse/sync';
 /** A row of the export, by column name. */
 export type ExportRow = Readonly<Record<string, string>>;
 
-/** Runs the export command beside the running kiosk, for this month and its neighbours, and reads what it wrote. */
+/** Runs the export command beside the running kiosk, for all days, and reads both tables that it wrote. */
 export async function exportRows(dataFolder: string, outFolder: string): Promise<readonly ExportRow[]> {
-  const file = join(outFolder, 'counters.csv');
+  const out = join(outFolder, 'counters');
   const args = ['electron/commands/npm.ts', 'export', '--from', '2000-01-01', '--to', '2099-12-31'];
-  await promisify(execFile)(process.execPath, [...args, '--out', file, '--data-folder', dataFolder]);
-  const lines = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
-  return parse(lines, { columns: true, relax_column_count: true, comment: '#' });
+  await promisify(execFile)(process.execPath, [...args, '--out', out, '--data-folder', dataFolder]);
+  const tables = ['foyer-items.csv', 'foyer-hours.csv'].map(async (name): Promise<readonly ExportRow[]> => {
+    const lines = await readFile(join(out, name), 'utf8');
+    return parse(lines, { columns: true, bom: true });
+  });
+  return (await Promise.all(tables)).flat();
 }
