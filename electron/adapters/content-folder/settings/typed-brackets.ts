@@ -1,5 +1,5 @@
 import { entryKeys } from './setting-names.ts';
-import { quotationEnd, quoted, strangeSignInBrackets } from './typed-words.ts';
+import { plainQuotation, quotationEnd, quoted, strangeSignInBrackets } from './typed-words.ts';
 
 /** A list or settings between brackets, with quotation marks where YAML needs them. No line is added or removed. */
 export interface BracketsRead {
@@ -71,7 +71,10 @@ function valueAt(typed: string, at: number, around: Around): BracketsRead | unde
   const isEnd = (end: number) => /^\s*[,}\]]/.test(typed.slice(end, end + 200));
   if (first === '"' || first === "'") {
     const end = quotationEnd(typed, at);
-    if (end !== undefined && isEnd(end)) return { text: typed.slice(at, end), end, guesses: [] };
+    if (end !== undefined && isEnd(end)) {
+      const text = typed.slice(at, end);
+      return { text: first === '"' ? plainQuotation(text) : text, end, guesses: [] };
+    }
   }
   if (first === '{' || first === '[') {
     const inner = readBrackets(typed, at, around.ofWords, around.level + 1);

@@ -1,6 +1,6 @@
 import { entryKeys, plainKeys, wordKeys, wordLists } from './setting-names.ts';
 import { type Guess, readBrackets } from './typed-brackets.ts';
-import { escaped, quotationEnd, quoted, strangeSign } from './typed-words.ts';
+import { escaped, plainQuotation, quotationEnd, quoted, strangeSign } from './typed-words.ts';
 
 /** A value as it was typed, and where. */
 export interface TypedValue {
@@ -70,8 +70,9 @@ function quotation(lines: readonly string[]): MeantValue | undefined {
   const end = quotationEnd(typed);
   const rest = end === undefined ? typed : typed.slice(end);
   const note = /^\s+#\s*(.*)$/.exec(rest);
-  if (rest.trim() === '') return { lines, guesses: [] };
-  return note === null ? undefined : noted(lines, note[1]);
+  const plain = typed[0] === '"' ? plainQuotation(typed.slice(0, end)) + rest : typed;
+  if (rest.trim() === '') return { lines: plain.split('\n'), guesses: [] };
+  return note === null ? undefined : noted(plain.split('\n'), note[1]);
 }
 
 /** A quotation mark that nothing closes: nobody can know where the words end. */

@@ -23,6 +23,13 @@ export function strangeSignInBrackets(words: string): string | undefined {
   return strangeSign(words) ?? /[,{}[\]]/.exec(words)?.[0];
 }
 
+/** What stands between double quotation marks, with a backslash that YAML would take for a strange sign as itself. */
+export function plainQuotation(typed: string): string {
+  return typed.replace(/\\(["\\/n\n]|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})|\\/g, (whole, known?: string) =>
+    known === undefined ? '\\\\' : whole,
+  );
+}
+
 /** Where text between quotation marks ends that begins here; undefined where it does not. */
 export function quotationEnd(text: string, at = 0): number | undefined {
   const pattern = text[at] === '"' ? /"(?:[^"\\]|\\.)*"/sy : /'(?:[^']|'')*'/sy;

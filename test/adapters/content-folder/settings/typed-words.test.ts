@@ -113,6 +113,11 @@ test('what is really YAML stays so', () => {
     title: "it's: #1",
     answer: 'a "b": c',
   });
+  expect(read('title: "rest\\activity, either\\or"\nnow: ["a\\vb, c"]').value).toEqual({
+    title: 'rest\\activity, either\\or',
+    now: ['a\\vb, c'],
+  });
+  expect(read('title: "caf\\u00e9 \\"x\\" \\\\"').value).toEqual({ title: 'café "x" \\' });
   expect(read('answer: "one\n  two: #3"').value).toEqual({ answer: 'one two: #3' });
   expect(read('related: [\n  gas,\n  ice\n  ]\n').value).toEqual({ related: ['gas', 'ice'] });
   expect(read('title: "Ice').codes).toEqual(['yaml-broken']);
