@@ -22,7 +22,7 @@ test('a month is saved as tables, workbook and page, and who saved it is noted f
     'foyer-report.pdf',
     'foyer-report.xlsx',
   ]);
-  expect(pages[0]?.headline).toMatch(/ was opened most: (at least )?\d+ times\./);
+  expect(pages[0]?.headline).toMatch(/^“.+” was opened most: (at least )?\d+ times\./);
   expect(pages[0]?.lead).toMatch(/In the month before: \d+ visits\.$/);
   const again = await openSavedList(data, { files: diskFiles, log: createRecordingLogger() });
   expect(again.entries()).toEqual([entry]);

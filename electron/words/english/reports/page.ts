@@ -16,7 +16,7 @@ export interface ReportFacts {
   readonly version: string;
 }
 
-const mostRows = 18; // one page of A4
+const mostRows = 14; // with titles of two lines one page of A4
 
 /** The page of a report: a sentence first, then the picture, then the table. */
 export function reportPage(facts: ReportFacts): PrintedPage {
@@ -64,12 +64,12 @@ function headline({ items }: PrintedPeriod, when: string): string {
   if (most === undefined || opened === null || opened.atMost === 0)
     return `Nobody opened anything in ${when}.`;
   if (opened.atLeast < 5) return `Few touched the wall in ${when}: nothing was opened five times.`;
-  const first = `${most.title.replace(/[.?!]$/, '')} was opened most: ${atLeast(opened)} times.`;
+  const first = `“${most.title}” was opened most: ${atLeast(opened)} times.`;
   const unopened = items.filter((item) => isOpenable(item) && (item.counts.opened?.atMost ?? 0) === 0);
   if (unopened.length === 0) return first;
   const [only] = unopened;
   return unopened.length === 1 && only !== undefined
-    ? `${first} Nobody opened ${only.title.replace(/[.?!]$/, '')}.`
+    ? `${first} Nobody opened “${only.title}”.`
     : `${first} ${unopened.length} were not opened by anybody.`;
 }
 
