@@ -167,7 +167,7 @@ test(`every word of a text is on the wall, or quoted, or the file waits for a pe
   expect(shown).toBeGreaterThan(runs / 2);
 });
 
-test(`every word of the settings of an exercise and of the help page is on the wall or quoted (seed ${seed})`, async () => {
+test(`every word of the help page is on the wall or quoted (seed ${seed})`, async () => {
   const wallOf = await openWall();
   await fc.assert(
     fc.asyncProperty(
