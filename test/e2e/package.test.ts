@@ -165,18 +165,16 @@ describe.runIf(isLinux /* others begin otherwise */)('a command, on Linux', () =
 
   it('exports what the wall showed while the kiosk runs, which takes no notice', async () => {
     const kiosk = start();
-    const out = join(home.folder, 'counters.csv');
+    const out = join(home.folder, 'tables');
     const always = ['--from', '2000-01-01', '--to', '2099-12-31', '--data-folder', home.dataFolder];
     const exported = () => run(['export', ...always, '--out', out]);
     try {
       await expect.poll(exported, { timeout: 90_000, interval: 1_000 }).toEqual({
         code: 0,
-        words: expect.stringMatching(
-          /^[1-9]\d* rows from 2000-01-01 to 2099-12-31 were written to .*counters.csv\.\n$/,
-        ),
+        words: expect.stringMatching(/^[1-9]\d* rows .*from 2000-01-01 to 2099-12-31 .*tables/),
         complaints: '',
       });
-      expect(await readFile(out, 'utf8')).toMatch(/^item,.*,loop,en,1,/m);
+      expect(await readFile(join(out, 'foyer-items.csv'), 'utf8')).toMatch(/,loop,en,1,/);
       expect(kiosk.child.exitCode).toBeNull();
       const log = await readShellLog(home.dataFolder);
       expect(
@@ -202,7 +200,9 @@ describe.runIf(isLinux /* others begin otherwise */)('a command, on Linux', () =
 
   it('says what is wrong with its words, as from the sources, and ends with their exit codes', async () => {
     const exported = await run(november);
-    expect(exported.complaints).toMatch(/^--out must name the file to write\.\nUse: foyer export --from /);
+    expect(exported.complaints).toMatch(
+      /^--out must name the folder for the tables\.\nUse: foyer export --from /,
+    );
     expect([exported.code, exported.words]).toEqual([1, '']);
     const checked = await run(['content', 'check']);
     expect(checked.complaints).toBe('Use: foyer content check FOLDER [--data-folder DIR]\n');
@@ -214,7 +214,7 @@ describe.runIf(isLinux /* others begin otherwise */)('a command, on Linux', () =
 
   it('that nobody knows is refused in a sentence, and no kiosk opens', async () => {
     const { code, words, complaints } = await run(['wipe', home.dataFolder]);
-    expect(complaints).toBe('Foyer knows no command "wipe": it knows export and content.\n');
+    expect(complaints).toBe('Foyer knows no command "wipe": it knows export, merge and content.\n');
     expect([code, words]).toEqual([1, '']);
   });
 
