@@ -19,7 +19,12 @@ export function HoursRow(props: {
   const day = words.days[props.index] ?? '';
   return (
     <div className="hours-row">
-      <b>{day}</b>
+      <b>
+        <span className="hours-day">{day}</span>
+        <span className="hours-short" aria-hidden="true">
+          {words.shortDays[props.index]}
+        </span>
+      </b>
       {hours !== null && (
         <>
           <TimeSteps

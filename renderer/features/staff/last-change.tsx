@@ -18,7 +18,7 @@ export function LastChange(props: {
         <p className="panel-place">{props.report.facts.join(' ')}</p>
         {hasChanges(props.report) ? <ChangeList report={props.report} /> : <p>{wall.lastNone}</p>}
         <div className="buttons">
-          <Pill onPress={props.onUndo}>{wall.undo}</Pill>
+          {hasChanges(props.report) && <Pill onPress={props.onUndo}>{wall.undo}</Pill>}
           <Pill tone="card" onPress={props.onEarlier}>
             {wall.earlier}
           </Pill>

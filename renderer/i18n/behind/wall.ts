@@ -3,7 +3,7 @@ export const wall = {
   titleNeeds: (count: number) =>
     count === 1 ? 'One thing needs you. The rest is on the wall.' : `${inWords(count)} things need you.`,
   titleWell: 'All is well on the wall.',
-  from: (folder: string) => `From ${folder}.`,
+  from: (folder: string) => `From the folder “${folder}”.`,
   nowTitle: 'On the wall now',
   loop: (slides: number, ms: number) => `${slides} slides, ${roundWords(ms)} a round. ${seenWords(ms)}`,
   slidesFrom: (first: number, last: number, all: number) => `${first} to ${last} of ${all}`,
