@@ -115,7 +115,9 @@ export function createStaffReport(uses: ReportUses): StaffReport {
   return {
     async read(now) {
       lookedAt = localTime(clock);
-      [found, waiting, trouble] = [now, undefined, undefined];
+      const isHeld = now.problems.some(({ code }) => code === 'kind-gone'); // a kind stays until somebody takes the folder
+      waiting = isHeld ? { kind: 'waits', since: since('waits', waiting) } : undefined;
+      [found, trouble] = [now, undefined];
       await noteFound();
       const { problems, leftOut } = now;
       log.info('folder-read', { problems: problems.length, leftOut, codes: codesOf(problems) });

@@ -30,7 +30,7 @@ export const folderProblems = {
     what: ({ of, language }) =>
       `${goneWords[of]}${language === undefined ? '' : ` (${language})`} gone from the folder at once.`,
     why: 'They stay on the wall. So much change at once is more often an accident than a wish.',
-    todo: 'Put them back. If you mean it, say so at the wall: open it with the staff PIN, and touch "The folder is right".',
+    todo: 'Put them back. If you mean it, go behind the wall with the staff PIN, and touch "Take the folder as it is".',
   },
   'folder-replaced': {
     what: ({ practice }) => `This looks like the folder of another practice: "${practice}".`,
