@@ -201,6 +201,23 @@ test('an emptied folder waits for a person however long, and is taken when one s
   expect(titles(await wall.snapshot())).toEqual([]);
 });
 
+test('notices that are gone at once stay, the rest goes on, and a person who takes the folder ends them', async () => {
+  const { content, folders, wall } = await openAfter([]);
+  const notices = async () => (await wall.snapshot()).notices.length;
+  await changePack(folders.contentFolder, { 'notices.csv': null, ...iceWith('New words') });
+  await vi.waitFor(async () => expect(titles(await wall.snapshot())).toContain('New words'), patience);
+  await vi.waitFor(
+    async () => expect(await receipt(folders)).toContain('All notices are gone from the folder at once.'),
+    patience,
+  );
+  expect([await notices(), (await content.describe()).folderState.kind]).toEqual([1, 'waits']);
+  expect(await content.accept()).toMatchObject({
+    kind: 'done',
+    content: { folderState: { kind: 'followed' } },
+  });
+  expect(await notices()).toBe(0);
+});
+
 test('the folder of another practice waits for a person, and a practice that changes its name does not', async () => {
   const { content, folders, wall } = await openAfter([]);
   const practice = await readFile(join(folders.contentFolder, 'practice.yaml'), 'utf8');
