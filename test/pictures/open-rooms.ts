@@ -46,6 +46,10 @@ async function* openEachRoom(kiosk: KioskApp): AsyncIterable<string> {
     await on.click();
     yield `9-room-${index + 1}-page-2`;
   }
+  await page.locator('.room-bar-key').nth(2).click();
+  await press(kiosk, 'Take them along');
+  await page.waitForTimeout(settleMs);
+  yield '9-statistics-take-along';
   await page.locator('.room-bar-key').first().click();
   for (const [word, screen] of [
     ['What would change?', 'preview'],

@@ -3,6 +3,7 @@ import type { ItemRef } from '#contract/model.ts';
 import { useStaffWords } from '#i18n/behind/words.ts';
 import { Told } from '#ui/behind/panel.tsx';
 import { RoomPage } from '#ui/behind/room-page.tsx';
+import { Pill } from '#ui/button.tsx';
 import type { ChosenDays, StatisticsProps } from './chosen-days.ts';
 import { ExercisePictures } from './exercise-pictures.tsx';
 import { headlineOf } from './headline.ts';
@@ -20,9 +21,10 @@ export function Overview(
     readonly chosen: ChosenDays;
     readonly onPeriod: (name: ChosenDays['name']) => void;
     readonly onItem: (item: ItemRef) => void;
+    readonly onTakeAway: () => void;
   },
 ) {
-  const { statistics: words } = useStaffWords();
+  const { statistics: words, saving } = useStaffWords();
   const { chosen, language } = props;
   const answered = useStatistics(props.ask, chosen);
   const statistics = answered.kind === 'here' ? answered.statistics : null;
@@ -47,7 +49,12 @@ export function Overview(
   const { title, lead } = headlineOf(statistics, answered.of, telling);
   const parts = { statistics, telling };
   return (
-    <RoomPage pageKey="statistics" title={title} lead={lead}>
+    <RoomPage
+      pageKey="statistics"
+      title={title}
+      lead={lead}
+      actions={<Pill onPress={props.onTakeAway}>{saving.open}</Pill>}
+    >
       {pills}
       <OpenPicture {...parts} onItem={props.onItem} />
       <WhenPicture {...parts} />

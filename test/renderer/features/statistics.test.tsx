@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ItemId, LanguageTag, LocalDate } from '#contract/model.ts';
 import type { StaffAnswer, StaffCommand } from '#contract/staff.ts';
+import type { OwnersFolder, SavedEntry } from '#contract/staff-reports.ts';
 import type { Statistics as Numbers } from '#contract/staff-statistics.ts';
 import { Statistics } from '#features/statistics/statistics.tsx';
 import { sampleItem, sampleStatistics } from '#test/support/sample-statistics.ts';
@@ -201,4 +202,97 @@ test('other days go back by days and months, never past today', async () => {
   expect(words()).toContain('28 November 2026');
   await touch('Show these days');
   expect(commands.at(-1)).toEqual({ kind: 'read-statistics', from: '2026-10-01', to: '2026-11-28' });
+});
+
+const october: SavedEntry = {
+  at: '2026-11-28T09:00',
+  what: 'report',
+  of: '2026-10',
+  folder: '/share/reports',
+  files: 4,
+  by: 'owner',
+};
+
+/** The page from which numbers are taken along. */
+async function drawTakeAway(
+  save: (command: StaffCommand) => StaffAnswer | Promise<StaffAnswer>,
+  ownersFolder: OwnersFolder = { kind: 'none' },
+) {
+  const entries: SavedEntry[] = [];
+  const drawn = await draw((command) => {
+    switch (command.kind) {
+      case 'read-statistics':
+        return { kind: 'statistics', statistics: busy };
+      case 'list-saved':
+        return { kind: 'saved-list', entries: [...entries], ownersFolder };
+      case 'find-folders':
+        return {
+          kind: 'folders',
+          folders: [
+            { path: '/media/stick', from: 'stick', name: 'USB', sentence: 'Empty.', isUsable: true },
+            { path: '/media/locked', from: 'stick', name: 'Locked', sentence: 'Read-only.', isUsable: false },
+          ],
+        };
+      default:
+        return save(command);
+    }
+  });
+  await touch('Take them along');
+  await act(async () => {});
+  return { ...drawn, entries };
+}
+
+test('a report of the last month goes to the usual place, and is among what was saved', async () => {
+  const { commands, words, entries } = await drawTakeAway(() => {
+    entries.push(october);
+    return { kind: 'report-saved', entry: october };
+  });
+  await touch('Save the report');
+  expect(commands).toContainEqual({
+    kind: 'save-report',
+    period: '2026-10',
+    folder: null,
+    formats: ['pdf', 'csv', 'xlsx'],
+  });
+  expect(words()).toContain('The report is saved.4 files in /share/reports');
+  expect(words()).toContain('Report, October 2026');
+});
+
+test('another month and a stick are chosen by a touch; a folder that cannot be written is not offered', async () => {
+  const { commands, words } = await drawTakeAway(() => ({ kind: 'saving-stopped' }));
+  expect(words()).not.toContain('Locked');
+  await touch('August 2026');
+  await touch(/Stick: USB/);
+  await touch('Save the archive');
+  await touch('Save the report');
+  expect(commands.filter(({ kind }) => kind.startsWith('save-'))).toEqual([
+    { kind: 'save-archive', folder: '/media/stick' },
+    { kind: 'save-report', period: '2026-08', folder: '/media/stick', formats: ['pdf', 'csv', 'xlsx'] },
+  ]);
+  expect(words()).toContain('Stopped.');
+});
+
+test('what is being saved can be stopped, and what could not be saved is told in words', async () => {
+  const saved = Promise.withResolvers<StaffAnswer>();
+  const { commands, words } = await drawTakeAway((command) =>
+    command.kind === 'save-report' ? saved.promise : { kind: 'saving', saving: null },
+  );
+  await touch('Save the report');
+  expect(words()).toContain('Saving …');
+  await touch('Stop');
+  expect(commands).toContainEqual({ kind: 'stop-saving' });
+  const because = { what: 'The disk is full.', why: 'Nothing was saved.', todo: 'Make room.' };
+  await act(async () => saved.resolve({ kind: 'not-done', because }));
+  expect(words()).toContain('The disk is full.Nothing was saved.Make room.');
+});
+
+test('an owner’s folder that is away is said with since when', async () => {
+  const because = { what: '', why: '', todo: '' };
+  const { words } = await drawTakeAway(() => ({ kind: 'saving-stopped' }), {
+    kind: 'waits',
+    folder: '/share',
+    since: '2026-11-20T02:00',
+    because,
+  });
+  expect(words()).toContain('/share is away since 20 November 2026.');
 });

@@ -1,0 +1,26 @@
+/** What the owner takes away from the wall. */
+export const saving = {
+  open: 'Take them along',
+  title: 'Take the numbers along',
+  lead: 'A report is for sharing: one page to print, and the same as tables. Few people are never told apart in it. An archive holds every hour that was counted, and is for you alone.',
+  of: 'A report of',
+  year: (year: string) => `All of ${year}`,
+  to: 'Where it goes',
+  usual: 'The usual place',
+  usualOwn: (folder: string) => `Your folder: ${folder}`,
+  usualKiosk:
+    'On this kiosk. Set your own folder under “This kiosk”, and every month’s report comes there by itself.',
+  waits: (folder: string, since: string) => `${folder} is away since ${since}. What belongs there waits.`,
+  report: 'Save the report',
+  archive: 'Save the archive',
+  stop: 'Stop',
+  doing: (done: number, of: number) => (of > 1 ? `Saving, ${done} of ${of} …` : 'Saving …'),
+  done: { report: 'The report is saved.', archive: 'The archive is saved.' },
+  files: (files: number, folder: string) => `${files === 1 ? 'One file' : `${files} files`} in ${folder}`,
+  stopped: 'Stopped. What was written before stays.',
+  before: 'Saved before',
+  nothingBefore: 'Nothing yet.',
+  what: { report: 'Report', archive: 'Archive' },
+  by: { owner: 'by touch', kiosk: 'by itself' },
+  upTo: (day: string) => `up to ${day}`,
+};
