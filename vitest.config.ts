@@ -1,17 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
-/** They look at what is drawn, and wait for no time to pass: two windows beside each other disturb none of them. */
+/** No time is measured in them: two windows beside each other disturb none of them. */
 const looking = [
   'accessibility',
   'bad-words',
+  'behind',
+  'dev',
+  'door',
   'drawings',
   'every-screen',
   'exercise',
   'glyph-faults',
   'keyboard',
+  'lockdown',
   'loop',
   'main-job',
   'motion-pictures',
+  'opening',
+  'package',
+  'reader-in-electron',
+  'report',
+  'utility-process',
 ].map((name) => `test/e2e/${name}.test.ts`);
 
 /** The tests of `npm test`. The screen's own build settings (`vite.config.ts`) do not concern them. */
