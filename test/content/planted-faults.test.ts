@@ -43,8 +43,8 @@ describe('a planted fault is caught', () => {
   });
 
   test('a paragraph of four sentences is too long', async () => {
-    expect(await longParagraphs('One. Two.\nThree.\n\nFour.')).toEqual([]);
-    expect(await longParagraphs('One. Two.\nThree. Four.')).toHaveLength(1);
+    expect(await longParagraphs('One. Two. Three.\n\nFour.')).toEqual([]);
+    expect(await longParagraphs('One. Two. Three. Four.')).toHaveLength(1);
   });
 
   test('an answer of 26 words, or of three sentences, is too long', () => {

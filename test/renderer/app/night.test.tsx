@@ -30,7 +30,7 @@ test('within them, and without any, it is lit', async () => {
 
 test('a touch lights it for two minutes, and opens nothing', async () => {
   const screen = await drawWith(closedToday);
-  fireEvent.pointerDown(document.body, { pointerId: 1, button: 0 });
+  fireEvent.pointerDown(document.body, { pointerId: 1, button: 0, clientX: 500, clientY: 500 });
   fireEvent.pointerUp(document.body, { pointerId: 1, button: 0 });
   await screen.pass(1_000);
   expect(isDark()).toBe(false);
@@ -43,12 +43,12 @@ test('a touch lights it for two minutes, and opens nothing', async () => {
 
 test('whoever reads is not left in the dark', async () => {
   const screen = await drawWith(closedToday);
-  fireEvent.pointerDown(document.body, { pointerId: 1, button: 0 });
+  fireEvent.pointerDown(document.body, { pointerId: 1, button: 0, clientX: 500, clientY: 500 });
   await screen.pass(1_000);
   await screen.touch('ice');
   for (let minute = 0; minute < 4; minute += 1) {
     await screen.pass(45_000);
-    fireEvent.pointerDown(document.body, { pointerId: 1, button: 0 });
+    fireEvent.pointerDown(document.body, { pointerId: 1, button: 0, clientX: 500, clientY: 500 });
     expect(isDark()).toBe(false);
   }
   expect(screen.words()).toContain('All about ice.');
