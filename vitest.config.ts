@@ -8,7 +8,6 @@ const looking = [
   'clips',
   'crash',
   'dev',
-  'door',
   'drawings',
   'every-screen',
   'exercise',
@@ -21,7 +20,6 @@ const looking = [
   'opening',
   'package',
   'reader-in-electron',
-  'report',
   'utility-process',
 ].map((name) => `test/e2e/${name}.test.ts`);
 

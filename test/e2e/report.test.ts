@@ -54,7 +54,10 @@ it('the owner saves the report of a month: one tagged page of A4, its tables and
 });
 
 it('the owner’s archive is saved beside it, and the wall goes on', async () => {
-  expect(await ask({ kind: 'save-archive', folder })).toMatchObject({ value: { entry: { files: 2 } } });
+  const saved = await ask({ kind: 'save-archive', folder });
+  expect(saved).toMatchObject({ value: { entry: { what: 'archive', folder } } });
+  const parts = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.parquet'));
+  expect(parts.length).toBeGreaterThanOrEqual(2); // and one more where the wall was counted meanwhile
   expect((await readdir(folder)).filter((name) => name.startsWith('site='))).toHaveLength(1);
   await kiosk.page.waitForSelector('html[data-slide]', { state: 'attached' });
 });
