@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { openDisplay } from '#build/display.ts';
 
-const onLinux = test.runIf(process.platform === 'linux');
+const onLinux = test.runIf(process.platform === 'linux'); // others need no virtual display
 
 onLinux('two virtual displays get numbers of their own, and are gone when closed', async () => {
   const size = { width: 320, height: 240 };

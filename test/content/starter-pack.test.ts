@@ -220,7 +220,7 @@ describe('the figure moves as it was measured', () => {
 
   test('the walk has the key poses of the reference', ({ skip }) => {
     const reference = join(projectFolder, '..', 'shared', 'design', 'walk-keys.csv');
-    if (!existsSync(reference)) skip('the reference file walk-keys.csv is not beside this checkout');
+    if (!existsSync(reference)) skip('the reference file walk-keys.csv is not beside this checkout'); // nor ours to ship
     const rows = readFileSync(reference, 'utf8')
       .split('\n')
       .filter((row) => /^\w+,\d/.test(row));
@@ -240,13 +240,13 @@ describe('the words are our own', () => {
   const absent = 'the clinic page back-spasms-faq.txt is not beside this checkout';
 
   test('no file has eight words in a row from the clinic page', ({ skip }) => {
-    if (!existsSync(seedFile)) skip(absent);
+    if (!existsSync(seedFile)) skip(absent); // it is the clinic's, and not ours to ship
     const seed = readFileSync(seedFile, 'utf8');
     for (const { file, text } of readAllFiles()) expect(sharedRuns(text, seed), file).toEqual([]);
   });
 
   test('no file names the clinic or its practitioner', ({ skip }) => {
-    if (!existsSync(seedFile)) skip(absent);
+    if (!existsSync(seedFile)) skip(absent); // it is the clinic's, and not ours to ship
     const seed = readFileSync(seedFile, 'utf8');
     const clinic = seed.trim().split('\n')[0] ?? '';
     const practitioner = /Dr\. (.+)/.exec(seed)?.[1]?.trim().split(' ').at(-1) ?? '';

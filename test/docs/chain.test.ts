@@ -74,7 +74,7 @@ const polars = await import('nodejs-polars').then(
   () => undefined,
 );
 
-test.skipIf(polars === undefined)(
+test.skipIf(polars === undefined /* its part for this system is not installed */)(
   'Polars does too (skipped where its part for this system is not installed)',
   async () => {
     const { folder, items } = await tree();

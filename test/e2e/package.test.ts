@@ -128,7 +128,7 @@ describe.runIf(isLinux /* others begin otherwise */)('a start that is refused, o
 
 describe.runIf(isLinux /* others begin otherwise */)('a start that succeeds, on Linux', () => {
   it('shows its first slide in a sandbox, though a dead kiosk left its lock; a second start leaves it alone', async (test) => {
-    if (!hasSandbox) test.skip(noSandbox);
+    if (!hasSandbox) test.skip(noSandbox); // Chromium ends before our first line
     symlinkSync(`${hostname()}-${2 ** 22 - 5}`, join(home.dataFolder, 'SingletonLock')); // a pid that is not given out
     const kiosk = start();
     const log = async () => (await readShellLog(home.dataFolder)).map((line) => line.event);
@@ -160,7 +160,7 @@ describe.runIf(isLinux /* others begin otherwise */)('a command, on Linux', () =
   };
 
   beforeEach((test) => {
-    if (!hasSandbox) test.skip(noSandbox);
+    if (!hasSandbox) test.skip(noSandbox); // Chromium ends before our first line
   });
 
   it('exports what the wall showed while the kiosk runs, which takes no notice', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultDataFolder } from '#adapters/system/data-folder.ts';
 
-test.skipIf(process.platform === 'win32')(
+test.skipIf(process.platform === 'win32' /* it joins paths with backslashes */)(
   'the data folder is where Electron puts it on Linux and macOS',
   () => {
     expect(defaultDataFolder('linux', {}, '/home/a')).toBe('/home/a/.config/Foyer');

@@ -20,7 +20,7 @@ test('through node:sqlite the same counters come out as through ours', async () 
   expect(readCounters(join(folder, 'peer.db'))).toEqual(ours);
 });
 
-test.skipIf(sqliteCommandVersion() === undefined)(
+test.skipIf(sqliteCommandVersion() === undefined /* the peer is not installed */)(
   'through the sqlite3 command the same counters come out as through ours',
   async () => {
     const folder = await temporaryFolder();

@@ -14,13 +14,16 @@ const program = `
   console.log('holds');
 `;
 
-test.runIf(process.platform === 'linux')('memory is summed over a process and what it started', async () => {
-  const parent = spawn(process.execPath, ['-e', program], { env: { ...process.env, PROGRAM: program } });
-  onTestFinished(() => void parent.stdin.end());
-  await once(parent.stdout, 'data');
-  await once(parent.stdout, 'data');
-  const pids = await pidsOfTree(parent.pid ?? 0);
-  expect(pids).toHaveLength(2);
-  expect(pids).not.toContain(process.pid);
-  expect(await privateBytesOfTree(parent.pid ?? 0)).toBeGreaterThan(2 * heldBytes);
-});
+test.runIf(process.platform === 'linux' /* it is read from /proc */)(
+  'memory is summed over a process and what it started',
+  async () => {
+    const parent = spawn(process.execPath, ['-e', program], { env: { ...process.env, PROGRAM: program } });
+    onTestFinished(() => void parent.stdin.end());
+    await once(parent.stdout, 'data');
+    await once(parent.stdout, 'data');
+    const pids = await pidsOfTree(parent.pid ?? 0);
+    expect(pids).toHaveLength(2);
+    expect(pids).not.toContain(process.pid);
+    expect(await privateBytesOfTree(parent.pid ?? 0)).toBeGreaterThan(2 * heldBytes);
+  },
+);

@@ -20,8 +20,11 @@ test('a release that renamed a package gets the new name', () => {
   expect(names).toHaveLength(debianPackages.length);
 });
 
-test.runIf(process.platform === 'linux')('a screen of X or Wayland makes a virtual one needless', () => {
-  expect(needsVirtualDisplay({})).toBe(true);
-  expect(needsVirtualDisplay({ DISPLAY: ':0' })).toBe(false);
-  expect(needsVirtualDisplay({ WAYLAND_DISPLAY: 'wayland-0' })).toBe(false);
-});
+test.runIf(process.platform === 'linux' /* others need no virtual display */)(
+  'a screen of X or Wayland makes a virtual one needless',
+  () => {
+    expect(needsVirtualDisplay({})).toBe(true);
+    expect(needsVirtualDisplay({ DISPLAY: ':0' })).toBe(false);
+    expect(needsVirtualDisplay({ WAYLAND_DISPLAY: 'wayland-0' })).toBe(false);
+  },
+);

@@ -156,13 +156,16 @@ test('a data folder that cannot be written leaves no try free, and lets the righ
   expect(await door.signIn(pins.owner)).toMatchObject({ kind: 'signed-in' });
 });
 
-test.skipIf(process.platform === 'win32')('only Foyer’s own user may read the hashes', async () => {
-  // Windows knows no such modes
-  const folder = await temporaryFolder();
-  await openDoorWithPins(folder);
-  for (const name of ['staff-keys.json', 'staff-keys.second.json'])
-    expect((await stat(join(folder, name))).mode & 0o777, name).toBe(0o600);
-});
+test.skipIf(process.platform === 'win32' /* it knows no modes of files */)(
+  'only Foyer’s own user may read the hashes',
+  async () => {
+    // Windows knows no such modes
+    const folder = await temporaryFolder();
+    await openDoorWithPins(folder);
+    for (const name of ['staff-keys.json', 'staff-keys.second.json'])
+      expect((await stat(join(folder, name))).mode & 0o777, name).toBe(0o600);
+  },
+);
 
 test('one spoilt file shuts nobody out; two open to nobody', async () => {
   const folder = await temporaryFolder();
