@@ -1,34 +1,24 @@
 import { join } from 'node:path';
-import { createArchiveFolder } from '#adapters/archive/archive-folder.ts';
 import { createContentFolder } from '#adapters/content-folder/content-folder.ts';
 import { scanThrough } from '#adapters/content-folder/files/threaded-scan.ts';
 import { createThreadReader } from '#adapters/content-folder/thread/thread-reader.ts';
-import { createExportFolder } from '#adapters/exports/export-folder.ts';
-import { createFolders } from '#adapters/folders/folders.ts';
-import { createHealthFile } from '#adapters/health-files/health-file.ts';
-import { createProbes } from '#adapters/health-files/probes.ts';
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openTrustedKeys } from '#adapters/pack-keys/trusted-keys.ts';
 import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
 import { openNoteBook } from '#adapters/release-store/note-book.ts';
 import { createOpeningFile } from '#adapters/release-store/opening-file.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
-import { openSavedList } from '#adapters/saved-list/saved-list.ts';
 import { openSettingsFile } from '#adapters/settings-file/settings-file.ts';
-import { encodeSpreadsheet } from '#adapters/spreadsheet/spreadsheet.ts';
 import { createApprovalStore } from '#adapters/sqlite/approval-store.ts';
-import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
-import { createStatisticsReader } from '#adapters/sqlite/statistics-reader.ts';
 import { createKeyStore } from '#adapters/staff-store/key-store.ts';
 import { createScryptHasher } from '#adapters/staff-store/scrypt-hasher.ts';
 import { createTriesStore } from '#adapters/staff-store/tries-store.ts';
 import { createSticks } from '#adapters/sticks/sticks.ts';
-import { systemClock as clock, localZone } from '#adapters/system/clock.ts';
-import { databaseFile, exportsFolder, logsFolder } from '#adapters/system/data-folder.ts';
+import { systemClock as clock } from '#adapters/system/clock.ts';
+import { databaseFile, logsFolder } from '#adapters/system/data-folder.ts';
 import { thisKiosk } from '#adapters/system/kiosk-name.ts';
 import { runtimeVersions } from '#adapters/system/versions.ts';
-import { compareTexts } from '#adapters/word-diff/compare-texts.ts';
 import type { LocalDate } from '#contract/model.ts';
 import type { KioskSettings } from '#contract/staff-settings.ts';
 import type { Manifest } from '#core/content/manifest.ts';
@@ -37,7 +27,6 @@ import { kioskName } from '#core/content/receipt-names.ts';
 import { withSettings } from '#core/content/with-settings.ts';
 import { sha256 } from '#platform/files/digest.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
-import { replaceFile } from '#platform/files/replace-file.ts';
 import { throughThreads } from '#platform/files/threaded-files.ts';
 import { openLog } from '#platform/log.ts';
 import { createJobThreads } from '#platform/threads/job-threads.ts';
@@ -45,7 +34,6 @@ import { followTimeZone } from '#platform/time-zone.ts';
 import { wordsIn } from '#words/words.ts';
 import { approvalProblems } from './approval/approval-problems.ts';
 import { createApprovals } from './approval/approvals.ts';
-import { dayFolder } from './approval/day-folder.ts';
 import { takeSignedApprovals } from './approval/signed-approvals.ts';
 import { keepWallRecord } from './approval/wall-record.ts';
 import { parseServiceArguments } from './arguments.ts';
@@ -53,27 +41,14 @@ import { startContent } from './content-service.ts';
 import { type FollowedContent, followContent } from './followed-content.ts';
 import { openHostPort } from './host-port.ts';
 import { createKioskService } from './kiosk-service.ts';
-import { keepOwnersFolder, lookRegularly } from './reports/owners-folder.ts';
-import { pageOf } from './reports/printed-report.ts';
-import { createSaver } from './reports/saver.ts';
+import { openRooms } from './main-rooms.ts';
 import { serve } from './serve.ts';
-import { createShellPrinter } from './shell-printer.ts';
-import { approvalRoom } from './staff/approval-room.ts';
-import { contentRoom } from './staff/content-room.ts';
 import { openDoorKeeper } from './staff/door-keeper.ts';
-import { doorRoom } from './staff/door-room.ts';
-import { createFolderChoice } from './staff/folder-choice.ts';
-import { createHealth, keepHealthFile } from './staff/health.ts';
-import { healthRoom } from './staff/health-room.ts';
 import { kioskProblems } from './staff/kiosk-problems.ts';
-import { pinsRoom } from './staff/pins-room.ts';
-import { reportsRoom } from './staff/reports-room.ts';
 import { createSession } from './staff/session.ts';
-import { settingsRoom } from './staff/settings-room.ts';
-import { statisticsRoom } from './staff/statistics-room.ts';
 import { createWall } from './wall.ts';
 
-/** The composition root of the service process. */
+/** The composition root of the service process; `main-rooms.ts` puts together what is behind the wall. */
 const port = openHostPort();
 let closeAll = () => {}; // nothing is open yet
 const end = (): void => {
@@ -162,125 +137,34 @@ async function putInForce(now: KioskSettings, before: KioskSettings): Promise<vo
   else await followed.refreshReceipt();
 }
 
-const folderFor = dayFolder({
-  files,
-  exportFolder: (path) => createExportFolder(path, files),
-  ownFolder: join(dataFolder, exportsFolder),
-  contentFolder: contentFolderNow,
-});
-const printer = createShellPrinter(port);
-const saved = await openSavedList(dataFolder, { files: diskFiles, log });
-const saver = createSaver({
-  counters: createCounterReader(join(dataFolder, databaseFile)),
-  names: () => ({
-    siteName: settings.now().practiceName ?? wall.release()?.content.practice.practice.name ?? computer.name,
-    kioskName: settings.now().kioskName ?? computer.name,
-  }),
-  zone: localZone(),
-  exportFolder: (path) => createExportFolder(path, files),
-  archiveFolder: (path) => createArchiveFolder(path, files),
-  writeFile: (path, bytes) => replaceFile(path, bytes, files),
-  spreadsheet: (tables) =>
-    encodeSpreadsheet(tables, { sheet: words.reports.merge.about, lines: [words.reports.rule] }),
-  pdf: async (report) =>
-    await printer.print(pageOf(report, { words, printedOn: clock.local().date, version: appVersion })),
-  saved,
-  clock,
-  words,
-  log,
-});
-const ownersFolder = keepOwnersFolder({
-  folder: () => settings.now().ownersFolder,
-  saver,
-  saved,
-  clock,
-});
-
-let followed: FollowedContent | undefined; // nothing is followed before the first release
-const healthFile = createHealthFile(dataFolder, { files: diskFiles, log });
-const health = createHealth({
-  version: appVersion,
-  probes: createProbes(dataFolder, diskFiles),
-  file: healthFile,
-  database: counters.state,
-  folder: () => followed?.look() ?? null,
-  lastArchive: () => saved.entries().find(({ what }) => what === 'archive')?.at ?? null,
-  keeper,
-  settings,
-  clock,
-  words,
-});
-
 keepWallRecord({ wall, approvals, store: approvalStore, releases, rules: settings.now, clock, log });
 
-const service = createKioskService({
+const rooms = await openRooms({
+  port,
+  dataFolder,
+  usualFolder,
+  appVersion,
+  files,
+  log,
+  words,
   wall,
   counters,
+  settings,
+  approvalStore,
+  approvals,
+  releases,
+  keeper,
   session,
-  rooms: {
-    ...doorRoom(keeper, session),
-    ...contentRoom(content.promise, {
-      counters: createCounterReader(join(dataFolder, databaseFile)),
-      exportsOf: ({ from, to }) =>
-        createExportFolder(join(dataFolder, exportsFolder, `counters-${from}-${to}`), files),
-      log,
-    }),
-    ...pinsRoom({
-      keeper,
-      words,
-      log,
-      onPinSet: () => void content.promise.then((one) => one.refreshReceipt()),
-    }),
-    ...statisticsRoom({
-      reader: createStatisticsReader(join(dataFolder, databaseFile)),
-      clock,
-      words,
-      log,
-    }),
-    ...settingsRoom({
-      settings,
-      keeper,
-      choice: createFolderChoice({
-        folders: createFolders(diskFiles),
-        sticks,
-        openPack,
-        usualFolder,
-        dataFolder,
-        words,
-      }),
-      wall,
-      kioskName: computer.name,
-      contentFolder: usualFolder,
-      words,
-      log,
-      onChange: putInForce,
-    }),
-    ...healthRoom(health, log),
-    ...reportsRoom({
-      saver,
-      saved,
-      ownersFolder,
-      placeOf: (folder) => folderFor(folder ?? settings.now().ownersFolder),
-      words,
-    }),
-    ...approvalRoom({
-      wall,
-      approvals,
-      store: approvalStore,
-      releases,
-      compare: compareTexts,
-      exportsTo: folderFor,
-      kioskName: () => settings.now().kioskName ?? computer.name,
-      words,
-      clock,
-      log,
-    }),
-  },
+  computer,
+  sticks,
+  openPack,
+  contentFolderNow,
   content: content.promise,
+  onChange: putInForce,
 });
+const service = createKioskService({ wall, counters, session, rooms, content: content.promise });
 
 if (port !== undefined) serve(service, port, log);
-lookRegularly(ownersFolder, 300_000); // 5 min
 
 const notes = await openNoteBook(dataFolder, { files, log });
 const startFollowing = async (path: string) =>
@@ -306,6 +190,4 @@ const startFollowing = async (path: string) =>
     say: (sentence) => console.info(sentence),
   });
 if (settings.now().contentFolder !== null) console.info(words.staff.folderSet(contentFolderNow()));
-followed = await followContent(contentFolderNow(), startFollowing);
-content.resolve(followed);
-keepHealthFile(health, healthFile, 10_000); // 10 s: after the first slides
+content.resolve(await followContent(contentFolderNow(), startFollowing));
