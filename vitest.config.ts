@@ -35,10 +35,10 @@ export default defineConfig({
       {
         test: {
           name: 'plain',
-          maxWorkers: 3, // on two cores too: many of them wait for a folder to rest or a process to end
+          maxWorkers: 2, // on two cores too, where one would be the rule
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{e2e,faults,package}/**'],
-          testTimeout: 20_000, // real folders and databases on a busy machine
+          testTimeout: 60_000, // real folders and databases, and threads that let all others go first, on a busy machine
           hookTimeout: 60_000,
         },
       },
