@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import type { LocalDate } from '#contract/model.ts';
 import type { OwnersFolder, SavedEntry } from '#contract/staff-reports.ts';
+import { formatMonth } from '#i18n/behind/months.ts';
 import { useStaffWords } from '#i18n/behind/words.ts';
 import { formatDate } from '#i18n/words.ts';
 import { Choice, Fact } from '#ui/behind/choice.tsx';
-import { Panel, Told } from '#ui/behind/panel.tsx';
 import { RoomPage, RoomSection } from '#ui/behind/room-page.tsx';
 import { Pill } from '#ui/button.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
 import type { StatisticsProps } from './chosen-days.ts';
+import { Outcome } from './outcome.tsx';
 import { periodsToTake } from './periods-to-take.ts';
-import { type Taking, useTaking } from './use-taking.ts';
+import { useTaking } from './use-taking.ts';
 
 const formats = ['pdf', 'csv', 'xlsx'] as const;
 const mostFolders = 3; // sticks and shares; a page holds no more
@@ -34,8 +34,7 @@ export function TakeAwayPage(props: StatisticsProps & { readonly onBack: () => v
   });
   const saved = list.kind === 'here' ? list.value : null;
   const folders = found.kind === 'here' ? found.value.slice(0, mostFolders) : [];
-  const nameOf = (one: string) =>
-    one.length === 4 ? words.year(one) : monthName(`${one}-15` as LocalDate, language); // any day of it
+  const nameOf = (one: string) => (one.length === 4 ? words.year(one) : formatMonth(one, language));
   const day = (date: string) => formatDate(date.slice(0, 10), language);
   const wordsOf = (entry: SavedEntry) =>
     `${words.what[entry.what]}, ${entry.what === 'report' ? nameOf(entry.of) : words.upTo(day(entry.of))}`;
@@ -115,39 +114,4 @@ type SavingWords = ReturnType<typeof useStaffWords>['saving'];
 function usualPlace(own: OwnersFolder, words: SavingWords, day: (date: string) => string): string {
   if (own.kind === 'none') return words.usualKiosk;
   return own.kind === 'waits' ? words.waits(own.folder, day(own.since)) : words.usualOwn(own.folder);
-}
-
-function monthName(date: LocalDate, language: string): string {
-  const day = new Date(`${date}T12:00:00`);
-  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' }).format(day);
-}
-
-/** What became of the last wish. */
-function Outcome({ taking }: { readonly taking: Taking }) {
-  const { saving: words } = useStaffWords();
-  switch (taking.kind) {
-    case 'idle':
-      return null;
-    case 'not-done':
-      return <Told words={taking.because} isAnswer />;
-    case 'saving':
-      return <Said title={words.doing(taking.how?.done ?? 0, taking.how?.of ?? 1)} />;
-    case 'stopped':
-      return <Said title={words.stopped} />;
-    case 'saved': {
-      const { what, files, folder } = taking.entry;
-      return <Said title={words.done[what]} text={words.files(files, folder)} />;
-    }
-  }
-}
-
-function Said(props: { readonly title: string; readonly text?: string }) {
-  return (
-    <div role="status">
-      <Panel tone="mist">
-        <h3>{props.title}</h3>
-        {props.text !== undefined && <p>{props.text}</p>}
-      </Panel>
-    </div>
-  );
 }
