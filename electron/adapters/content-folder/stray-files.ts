@@ -5,6 +5,7 @@ import { originalOfCopy } from './files/copy-names.ts';
 import { endingOf } from './files/file-names.ts';
 import { modifiedMs, placeOf } from './files/pack-files.ts';
 import { mediaKindOf } from './media/media-kind.ts';
+import { nearestWord } from './settings/nearest-word.ts';
 
 /** What to say of all the files of a scan by people's names. */
 export function strayFileProblems(files: readonly ScannedFile[]): readonly Problem[] {
@@ -114,7 +115,7 @@ function unknownFolders(files: readonly ScannedFile[]): readonly Problem[] {
     .map((folder) => ({
       code: 'folder-unknown',
       file: folder,
-      meant: knownFolders.find((known) => known.slice(0, 4) === folder.slice(0, 4)) ?? null,
+      meant: nearestWord(folder, knownFolders) ?? null,
     }));
 }
 

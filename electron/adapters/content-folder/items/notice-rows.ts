@@ -105,8 +105,7 @@ function isRow(line: string, separator: string): boolean {
 
 /** A quotation mark whose partner is missing. */
 function withoutLoneMark(cell: string): string {
-  const text = plain(cell);
-  return text.split('"').length === 2 ? text.replace(/^"|"$/g, '') : text;
+  return cell.split('"').length === 2 ? cell.replace(/^\s*"|"\s*$/g, '') : cell;
 }
 
 /** Cells as they were meant: text that holds the separator is one cell, and a row may use another separator. */

@@ -135,13 +135,19 @@ test('every kind of file that cannot be shown says what to do instead', () => {
 
 test('a folder that nobody looks into is told, with the one that was meant', () => {
   expect(told('topic/ice/index.en.md')).toBeUndefined(); // the folder is told, once
-  const files = ['topic/ice/index.en.md', 'topic/heat/index.en.md', 'Old things/a.txt'].map((path) => ({
+  const files = [
+    'topic/ice/index.en.md',
+    'topic/heat/index.en.md',
+    'excercises/a.md',
+    'Old things/a.txt',
+  ].map((path) => ({
     path,
     sizeBytes: 1,
     stamp: '1',
   }));
   expect(strayFileProblems(files).filter(({ code }) => code === 'folder-unknown')).toEqual([
     { code: 'folder-unknown', file: 'topic', meant: 'topics' },
+    { code: 'folder-unknown', file: 'excercises', meant: 'exercises' },
     { code: 'folder-unknown', file: 'Old things', meant: null },
   ]);
 });

@@ -210,6 +210,7 @@ test('words behind the last column are never lost, also where the text is not th
 test('quotation marks that were typed stay, and one that is missing costs no other row', async () => {
   const csv = table(
     ',,en,Say "ah" at the desk',
+    ',,en,Bring your card, your letter, and "old" films',
     ',,en,"Big" day on Monday',
     ',,en,"Closed on Monday',
     ',,en,The door is 5" wide',
@@ -221,6 +222,7 @@ test('quotation marks that were typed stay, and one that is missing costs no oth
   expect(await read(csv)).toMatchObject({
     texts: [
       'Say "ah" at the desk',
+      'Bring your card, your letter, and "old" films',
       '"Big" day on Monday',
       'Closed on Monday',
       'The door is 5" wide',
