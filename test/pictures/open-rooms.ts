@@ -11,10 +11,11 @@ export async function* openRooms(kiosk: KioskApp): AsyncIterable<string> {
     yield `8-set-up-${index + 1}-${step}`;
     await press(kiosk, 'Later');
   }
-  await kiosk.page.keyboard.type(pin);
+  await typePin(kiosk);
   yield '8-set-up-5-pin';
   await press(kiosk, 'Go on');
-  await kiosk.page.keyboard.type(pin);
+  await kiosk.page.getByText('Once more').waitFor();
+  await typePin(kiosk);
   await press(kiosk, 'Take this PIN');
   for (const role of ['clinicians', 'staff']) {
     await kiosk.page.waitForSelector(`h1:has-text("${role}")`);
@@ -41,7 +42,7 @@ async function* openEachRoom(kiosk: KioskApp): AsyncIterable<string> {
     await page.locator('.room-bar-key').nth(index).click();
     await page.waitForTimeout(settleMs);
     yield `9-room-${index + 1}`;
-    const on = page.locator('.pages-turn .pill:enabled');
+    const on = page.locator('.pages-turn .pill:enabled:not([inert] *)'); // Approve shows patients' pages inside
     if ((await on.count()) === 0) continue;
     await on.click();
     yield `9-room-${index + 1}-page-2`;
@@ -60,6 +61,7 @@ async function* openEachRoom(kiosk: KioskApp): AsyncIterable<string> {
     yield `9-wall-${screen}`;
     await press(kiosk, 'Back');
   }
+  if ((await page.getByRole('button', { name: 'Undo this change' }).count()) === 0) return; // nothing has changed yet
   await press(kiosk, 'Undo this change');
   yield '9-wall-undo';
   await press(kiosk, 'No, leave it');
@@ -71,6 +73,12 @@ const settleMs = 1_500; // an answer of the service, and what is drawn with it
 async function knock({ page }: KioskApp): Promise<void> {
   await page.keyboard.press('Control+Alt+Shift+S');
   await page.waitForSelector('.behind h1');
+}
+
+/** Digit by digit, once the pad hears: a new screen is deaf at first. */
+async function typePin({ page }: KioskApp): Promise<void> {
+  await page.waitForTimeout(600);
+  await page.keyboard.type(pin, { delay: 60 });
 }
 
 async function press({ page }: KioskApp, name: string): Promise<void> {
