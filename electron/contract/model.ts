@@ -51,6 +51,10 @@ export interface Practice {
   readonly emergencyNumber: string;
   /** What somebody who is alone should do, as the practice says it; null lets the screen say it. */
   readonly emergencyWords: string | null;
+  /** Whom to ask by telephone about what can wait an hour and no longer, such as a nurse's line; absent: nobody is named. */
+  readonly adviceNumber?: string;
+  /** How to use that line, as the practice says it; absent lets the screen say it. */
+  readonly adviceWords?: string;
   /** The first is the practice's own; texts that are not translated fall back to it. */
   readonly languages: readonly [LanguageTag, ...LanguageTag[]];
   /** Replaces the leaf green, `#rrggbb`; null keeps it. */

@@ -30,7 +30,7 @@ export function OpenExercise(props: ScreenProps & { readonly card: ExerciseCard 
       document={document.value}
       isCalm={props.isCalm}
       pictureUrl={props.pictureUrl}
-      signature={signatureOf(snapshot.practice)}
+      signature={signatureOf(snapshot.practice, speech.words)}
       onFace={face}
       onFinished={finish}
       onTake={() => send({ kind: 'take' })}

@@ -17,7 +17,7 @@ export function OpenTopic(props: ScreenProps & { readonly card: TopicCard }) {
       card={card}
       document={document}
       related={relatedCards(snapshot, card)}
-      signature={signatureOf(snapshot.practice)}
+      signature={signatureOf(snapshot.practice, speech.words)}
       signs={pick(snapshot.help.texts, speech).text.now}
       pictureUrl={props.pictureUrl}
       isCalm={props.isCalm}

@@ -101,6 +101,7 @@ export const english = {
   helpToSoon: 'Signs for today or tomorrow',
   helpToNow: 'Signs for now',
   emergency: (number: string) => `If you are alone, call ${number}.`,
+  advice: (number: string) => `No doctor free, or not sure? Call ${number}.`,
   noAppointment: 'You do not need an appointment for this.',
 
   // Idle

@@ -110,6 +110,7 @@ export const problemKinds = {
   'note-in-line': nobody<{ words: string }>(),
   'unknown-key': nobody<{ key: string; words: string }>(),
   'setting-not-shown': nobody<{ key: string }>(),
+  'number-not-said': nobody<{ key: string; number: string; numberKey: string }>(),
   'screen-small': nobody<SmallButtons>(),
   'motion-idle': nobody<InMovement & { joint: MotionJoint }>(),
   'help-body': nobody<{ words: string }>(),

@@ -95,7 +95,7 @@ function TopicItem(props: ShownItemProps & { readonly card: TopicCard; readonly 
       card={card}
       document={document}
       related={[]}
-      signature={signatureOf(practice)}
+      signature={signatureOf(practice, speech.words)}
       signs={pick(help.texts, speech).text.now}
       pictureUrl={props.pictureUrl}
       isCalm={props.isCalm}
@@ -118,7 +118,7 @@ function ExerciseItem(props: ShownItemProps & { readonly card: ExerciseCard; rea
       document={document.value}
       isCalm={props.isCalm}
       pictureUrl={props.pictureUrl}
-      signature={signatureOf(practice)}
+      signature={signatureOf(practice, speech.words)}
       onFace={nothing}
       onFinished={nothing}
       onTake={nothing}

@@ -18,7 +18,7 @@ export function Help(props: {
   return (
     <main className="help" data-shows={isSoon ? 'soon' : 'now'}>
       {isSoon ? (
-        <SoonSigns help={text} language={language} onNow={() => setIsSoon(false)} />
+        <SoonSigns help={text} language={language} practice={props.practice} onNow={() => setIsSoon(false)} />
       ) : (
         <NowSigns
           signs={text.now}

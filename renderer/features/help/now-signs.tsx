@@ -4,6 +4,7 @@ import { spoken } from '#i18n/direction.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { useFit } from '#ui/fit/use-fit.ts';
+import { emergencyLine } from '#ui/whom-to-call.ts';
 
 /** From as large as a notice on a door down to what the smallest panel holds: the signs fill what there is. */
 const sizes = [1.7, 1.55, 1.4, 1.3, 1.2, 1.1, 1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54, 0.48] as const;
@@ -25,7 +26,7 @@ export function NowSigns(props: {
       <div className="help-now" ref={box}>
         <header>
           <h1>{words.helpNowLead}</h1>
-          <p className="help-alone">{practice.emergencyWords ?? words.emergency(practice.emergencyNumber)}</p>
+          <p className="help-alone">{emergencyLine(practice, words)}</p>
         </header>
         <ul className="help-signs" {...spoken(language)}>
           {signs.map((sign) => (

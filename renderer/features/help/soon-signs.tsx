@@ -1,18 +1,21 @@
-import type { HelpText, LanguageTag } from '#contract/model.ts';
+import type { HelpText, LanguageTag, Practice } from '#contract/model.ts';
 import { spoken } from '#i18n/direction.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { Colophon } from '#ui/colophon.tsx';
 import { Pages } from '#ui/pages/pages.tsx';
+import { adviceLine } from '#ui/whom-to-call.ts';
 
-/** The signs for today or tomorrow, and what they rest on. */
+/** The signs for today or tomorrow, whom to ask by telephone, and what they rest on. */
 export function SoonSigns(props: {
   readonly help: HelpText;
   readonly language: LanguageTag;
+  readonly practice: Practice;
   readonly onNow: () => void;
 }) {
   const { words } = useSpeech();
-  const { help, language } = props;
+  const { help, language, practice } = props;
+  const advice = adviceLine(practice, words);
   const back = (
     <Pill tone="sun" glyph="back" onPress={props.onNow}>
       {words.helpToNow}
@@ -21,6 +24,7 @@ export function SoonSigns(props: {
   return (
     <Pages pageKey="help" actions={back}>
       <h1>{words.helpSoonLead}</h1>
+      {advice !== null && <p className="help-advice">{advice}</p>}
       <ul className="help-soon" {...spoken(language)}>
         {help.soon.map((sign) => (
           <li key={sign}>{sign}</li>

@@ -97,6 +97,9 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'note-in-line': ice({ order: '60 # after heat' }),
   'unknown-key': ice({ more: 'colour: blue\n' }),
   'setting-not-shown': pack({ 'practice.yaml': `${smallPack['practice.yaml']}logo: logo.png\n` }),
+  'number-not-said': pack({
+    'practice.yaml': `${smallPack['practice.yaml']}advice_number: 1800 022 222\nadvice_words: Ask a nurse.\n`,
+  }),
   'screen-small': pack({ 'practice.yaml': `${smallPack['practice.yaml']}screen_width_mm: 217\n` }),
   'words-lost': ice({ body: ':::warning{title="Never alone"}\nBend.\n:::' }),
   'help-body': pack({ 'help/index.en.md': `${smallPack['help/index.en.md']}Do not wait.\n` }),

@@ -22,6 +22,20 @@ test('a number to call keeps its zeros, and a word that looks like a switch stay
   });
 });
 
+test('a line to call that says its number is taken without a word, however its digits are grouped', async () => {
+  const withCalls = (calls: string) =>
+    readPackWith({ 'practice.yaml': `${smallPack['practice.yaml']}${calls}\n` });
+  const grouped = await withCalls('advice_number: 1800 022 222\nadvice_words: Ask on 1800-022-222 at night.');
+  expect(grouped.problems).toEqual([]);
+  expect(grouped.practice).toMatchObject({
+    value: { practice: { adviceNumber: '1800 022 222', adviceWords: 'Ask on 1800-022-222 at night.' } },
+  });
+  for (const said of ['Ask on 1800 022 223.', 'Ask on 01800 022 222.', 'Ask a nurse.']) {
+    const { problems } = await withCalls(`advice_number: 1800 022 222\nadvice_words: ${said}`);
+    expect(problems, said).toMatchObject([{ code: 'number-not-said', line: 9, key: 'advice_words' }]);
+  }
+});
+
 test('an exercise brings its steps, its length and its movement', async () => {
   const { exercises } = await readPackWith({});
   expect(exercises[0]).toMatchObject({

@@ -39,7 +39,9 @@ const textKeys: readonly string[] = [
   ...['title', 'answer', 'guideline_note', 'need', 'ask_first', 'stop_if', 'dose', 'steps'],
   ...['reviewed_by', 'sources', 'now', 'soon'],
 ];
-const practiceKeys: readonly string[] = ['name', 'phone', 'emergency_number', 'emergency_words', 'groups'];
+const practiceKeys: readonly string[] = [
+  ...['name', 'phone', 'emergency_number', 'emergency_words', 'advice_number', 'advice_words', 'groups'],
+];
 
 function typedSettings(
   lines: readonly string[],

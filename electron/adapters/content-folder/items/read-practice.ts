@@ -16,7 +16,7 @@ import type { ItemId, LanguageTag, Localized } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
 import { smallButtons } from '#core/content/panel-size.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
-import { sameName } from '#core/content/same-name.ts';
+import { alike, sameName } from '#core/content/same-name.ts';
 
 const path = 'practice.yaml';
 
@@ -26,6 +26,8 @@ export const practiceSchema = z.object({
   phone: words(60).optional(),
   emergency_number: words(30),
   emergency_words: words(300).optional(),
+  advice_number: words(30).optional(),
+  advice_words: words(300).optional(),
   languages: list(languageTag).default(['en']),
   colours: group({ leaf: colour.optional() }).optional(),
   logo: z.unknown().optional(),
@@ -37,6 +39,11 @@ export const practiceSchema = z.object({
 
 /** Settings that practices ask for, and that no screen shows: whoever sets one is told so. */
 const notShown = ['logo', 'opening_hours'] as const;
+/** What people are to call, and the sentence that tells them so: patients read the sentence only. */
+const calls = [
+  ['emergency_number', 'emergency_words'],
+  ['advice_number', 'advice_words'],
+] as const;
 
 /** Reads `practice.yaml`. */
 export async function readPractice(files: PackFiles, report: Report): Promise<Reading<PracticeSettings>> {
@@ -52,12 +59,26 @@ export async function readPractice(files: PackFiles, report: Report): Promise<Re
   for (const key of notShown.filter((name) => settings[name] !== undefined)) {
     report({ code: 'setting-not-shown', file: path, line: yaml.lineOf([key]), key });
   }
+  for (const [numberKey, key] of calls) {
+    const said = settings[key];
+    const called = settings[numberKey];
+    if (said === undefined || called === undefined || namesNumber(said, called)) continue;
+    report({ code: 'number-not-said', file: path, line: yaml.lineOf([key]), key, number: called, numberKey });
+  }
   const widthMm = settings.screen_width_mm;
   const buttons = widthMm === undefined ? null : smallButtons(widthMm);
   if (buttons !== null) {
     report({ code: 'screen-small', file: path, line: yaml.lineOf(['screen_width_mm']), ...buttons });
   }
   return { kind: 'good', value: practiceOf(settings) };
+}
+
+/** A number by its digits, however they are grouped; "the desk" by its letters. */
+function namesNumber(said: string, number: string): boolean {
+  const digits = number.replace(/\D/g, '');
+  return digits === ''
+    ? alike(said).includes(alike(number))
+    : said.split(/[^\d\s().-]+/).some((part) => part.replace(/\D/g, '') === digits);
 }
 
 function practiceOf(settings: z.output<typeof practiceSchema>): PracticeSettings {
@@ -68,6 +89,8 @@ function practiceOf(settings: z.output<typeof practiceSchema>): PracticeSettings
       phone: settings.phone ?? null,
       emergencyNumber: settings.emergency_number,
       emergencyWords: settings.emergency_words ?? null,
+      ...(settings.advice_number !== undefined && { adviceNumber: settings.advice_number }),
+      ...(settings.advice_words !== undefined && { adviceWords: settings.advice_words }),
       languages: [first as LanguageTag, ...others],
       colour: settings.colours?.leaf ?? null,
     },

@@ -13,6 +13,7 @@ export const wordKeys: readonly string[] = [
   'reviewed_by',
   'phone',
   'emergency_words',
+  'advice_words',
 ];
 
 /** Lists whose points are sentences or names. */
@@ -31,5 +32,5 @@ export const innerKeys: readonly string[] = Object.values(entryKeys).flat();
 export const plainKeys: readonly string[] = [
   ...['order', 'group', 'related', 'motif', 'picture', 'clip', 'from', 'to', 'status', 'view'],
   ...['last_reviewed', 'next_review', 'year', 'url', 'seconds', 'repetitions'],
-  ...['emergency_number', 'languages', 'playlist', 'colours', 'leaf', 'screen_width_mm'],
+  ...['emergency_number', 'advice_number', 'languages', 'playlist', 'colours', 'leaf', 'screen_width_mm'],
 ];

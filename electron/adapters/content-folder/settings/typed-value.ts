@@ -107,7 +107,7 @@ function plain({ key = '', lines }: TypedValue, note: RegExpExecArray | null): M
   if (note === null) return undefined;
   const before = first.slice(0, note.index);
   const isName = ['picture', 'clip'].includes(key) && before !== '' && !/\.\w{3,4}$/.test(before);
-  if (isName || (key === 'emergency_number' && !/^[\d ]*$/.test(before))) return words(lines);
+  if (isName || (key.endsWith('_number') && !/^[\d ]*$/.test(before))) return words(lines);
   return noted([first], note[1]);
 }
 

@@ -43,6 +43,11 @@ export const textAdvice = {
     why: 'The hours are set on the kiosk itself. For a logo this version of Foyer has no place.',
     todo: 'Remove the line. The owner sets the hours behind the wall. What people must know can be a notice.',
   },
+  'number-not-said': {
+    what: ({ key, number, numberKey }) => `"${key}" does not say ${number}, which is the "${numberKey}".`,
+    why: 'People read this sentence and no other number. Where it names another one, or none, they may call the wrong place.',
+    todo: 'Write the number into the sentence, or correct it. Nothing needs doing if the sentence says what people should do.',
+  },
   'screen-small': {
     what: ({ widthMm, lyingMm, uprightMm }) =>
       `On a picture ${widthMm} mm wide buttons are about ${lyingMm} mm high where the screen lies, and ${uprightMm} mm where it hangs upright.`,

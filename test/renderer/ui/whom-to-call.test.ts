@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { signatureOf } from '#app/signature.ts';
+import { english } from '#i18n/english.ts';
+import { sampleSnapshot } from '#test/support/sample-snapshot.ts';
+import { adviceLine } from '#ui/whom-to-call.ts';
+
+const { practice } = sampleSnapshot(0, 0);
+const night = { ...practice, adviceNumber: '1800 022 222' };
+
+test('the line to ask is the practice’s own sentence, or ours round its number, or not there', () => {
+  expect(adviceLine(practice, english)).toBeNull();
+  expect(adviceLine(night, english)).toContain('1800 022 222');
+  expect(adviceLine({ ...night, adviceWords: 'Ask Nia, 1800 022 222.' }, english)).toBe(
+    'Ask Nia, 1800 022 222.',
+  );
+});
+
+test('what goes home ends with whom to call, then with who it is from', () => {
+  expect(signatureOf({ ...night, phone: '555 0100' }, english).split('\n')).toEqual([
+    'If you are alone, call 000.',
+    'No doctor free, or not sure? Call 1800 022 222.',
+    'Our practice, 555 0100',
+  ]);
+});
