@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runSmoke } from '#test/smoke/run.ts';
@@ -9,9 +9,15 @@ test('the main job works from the content folder to the exported counters', asyn
   await mkdir(folder, { recursive: true });
   const report = await runSmoke(folder, ['portrait']);
   expect(report.fault).toBeUndefined();
-  expect(report).toMatchObject({ ok: true, topics: 10, exercises: 8 });
+  const [topics, exercises] = await Promise.all(['topics', 'exercises'].map(countOf));
+  expect(report).toMatchObject({ ok: true, topics, exercises });
   expect(report.updateSeenMs).toBeLessThan(60_000);
   for (const picture of report.pictures) {
     expect((await readFile(join(folder, picture))).length, picture).toBeGreaterThan(10_000);
   }
 }, 240_000);
+
+/** How many items of a kind the starter pack has. */
+async function countOf(kind: string): Promise<number> {
+  return (await readdir(join('content', kind))).length;
+}
