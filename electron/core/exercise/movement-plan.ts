@@ -64,8 +64,12 @@ export function planOf(motion: Pick<Motion, 'props'>, movement: Movement, height
 function makePlan({ props }: Pick<Motion, 'props'>, movement: Movement, heightM: number): MovementPlan {
   const skeleton = skeletonOf(heightM);
   const curve = (knots: readonly Knot[]) => curveOf(movement, knots);
-  const near = curvesOf((joint) => movement.keys[joint], curve);
-  const far = curvesOf((joint) => movement.farKeys[joint] ?? movement.keys[joint], later(movement, curve));
+  const jointCurve = (knots: readonly Knot[]) => jointCurveOf(movement, knots);
+  const near = curvesOf((joint) => movement.keys[joint], jointCurve);
+  const far = curvesOf(
+    (joint) => movement.farKeys[joint] ?? movement.keys[joint],
+    later(movement, jointCurve),
+  );
   const { hips } = movement;
   return {
     movement,
@@ -93,6 +97,13 @@ function makePlan({ props }: Pick<Motion, 'props'>, movement: Movement, heightM:
 
 function curveOf({ isPeriodic, easing }: Movement, knots: readonly Knot[]): CycleCurve {
   return isPeriodic ? periodicCurve(knots, easing) : onceCurve(knots, easing);
+}
+
+/** A leg that walks swings: a step in its bend at a key would be seen as a snap. */
+function jointCurveOf(movement: Movement, knots: readonly Knot[]): CycleCurve {
+  const { hasMovingFloor, isPeriodic, easing } = movement;
+  const swings = hasMovingFloor && isPeriodic && easing === 'flowing';
+  return swings ? periodicCurve(knots, 'swinging') : curveOf(movement, knots);
 }
 
 function knotOf({ percent, amountPercent }: KeyAmount): Knot {

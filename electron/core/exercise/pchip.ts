@@ -1,3 +1,5 @@
+import { swingSlopes } from './swing-slopes.ts';
+
 /** A value at a percent of the cycle, in whatever unit the curve is to have. */
 export interface Knot {
   readonly percent: number;
@@ -13,11 +15,14 @@ const cyclePercent = 100;
  * It passes through every key, never swings past two neighbours, and 0 % and 100 % meet in value and slope.
  * Keys may come in any order; of keys at the same percent the last counts. No keys give 0, one key a constant.
  */
-export function periodicCurve(keys: readonly Knot[], easing: Easing = 'flowing'): KeyCurve {
+export function periodicCurve(keys: readonly Knot[], easing: Easing | 'swinging' = 'flowing'): KeyCurve {
   const knots = closedKnots(keys);
   const first = knots[0];
   if (first === undefined) return () => 0;
-  const pieces = knots.map((knot, index) => eased(pieceBetween(knots, knot, index), easing));
+  const pieces = withSlopes(
+    knots.map((knot, index) => pieceBetween(knots, knot, index)),
+    easing,
+  );
   return (percent) => {
     const position = first.percent + modulo(percent - first.percent, cyclePercent);
     const piece = pieces.findLast((candidate) => candidate.startPercent <= position) ?? pieces[0];
@@ -64,6 +69,19 @@ type Easing = 'flowing' | 'resting';
 
 function eased(piece: Piece, easing: Easing): Piece {
   return easing === 'flowing' ? piece : { ...piece, startSlope: 0, endSlope: 0 };
+}
+
+/** `swinging`, round the cycle only, has no step in its bend either: see `swingSlopes`. */
+function withSlopes(pieces: readonly Piece[], easing: Easing | 'swinging'): readonly Piece[] {
+  if (easing !== 'swinging') return pieces.map((piece) => eased(piece, easing));
+  const slopes = swingSlopes(
+    pieces.map(({ startValue }) => startValue),
+    pieces.map(({ lengthPercent }) => lengthPercent),
+  );
+  return pieces.map((piece, index): Piece => {
+    const endSlope = slopes[(index + 1) % slopes.length] ?? 0;
+    return { ...piece, startSlope: slopes[index] ?? 0, endSlope };
+  });
 }
 
 interface Piece {

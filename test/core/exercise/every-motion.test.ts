@@ -128,7 +128,7 @@ test('every exercise of the pack is judged on its balance', () => {
     .filter(({ movement }) => movement.hasMovingFloor)
     .map(({ name }) => name.split(':')[0]);
   expect([...new Set([...judged, ...walked])].toSorted()).toEqual(starterMotions.map(([name]) => name));
-  expect(walked).toEqual(['walking']);
+  expect(new Set(walked)).toEqual(new Set(['walking']));
 });
 
 test.each(shown.filter(({ movement }) => movement.hasMovingFloor))(

@@ -81,6 +81,22 @@ test('the slope has no step at any key', () => {
   );
 });
 
+test('what swings goes through every key with no step in slope or bend', () => {
+  fc.assert(
+    fc.property(someKeys, (keys) => {
+      const curve = periodicCurve(keys, 'swinging');
+      const near = 1e-4;
+      const bend = (from: number) =>
+        (curve(from) - 2 * curve(from + near) + curve(from + 2 * near)) / near ** 2;
+      for (const { percent, value } of keys) {
+        expect(curve(percent)).toBeCloseTo(value, 6);
+        const [before, after] = [bend(percent - 2 * near), bend(percent)];
+        expect(Math.abs(before - after)).toBeLessThan(0.02 * Math.max(1, Math.abs(before)));
+      }
+    }),
+  );
+});
+
 test('one key is a constant, no key is nought, the last of two keys at one percent counts', () => {
   expect(periodicCurve([{ percent: 30, value: 12 }])(77)).toBe(12);
   expect(periodicCurve([])(50)).toBe(0);
