@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { useSpeech } from '#i18n/words.ts';
+import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { useAnySign } from '#ui/press/use-any-sign.ts';
 import { useModal } from '#ui/use-modal.ts';
@@ -13,7 +13,7 @@ export function StillReading(props: {
   readonly onStay: () => void;
   readonly onGone: () => void;
 }) {
-  const { words } = useSpeech();
+  const words = useOpenedWords();
   const { waitMs, onGone } = props;
   const [leftS, setLeftS] = useState(Math.ceil(waitMs / 1_000));
   const id = useId();

@@ -5,8 +5,12 @@ const leastCm = 15; // shorter ones would be all head
 const headCm = 6;
 const bend = 0.16; // of its length, to one side: a limb swings
 
-/** Where a part goes, in a still picture: drawn over it in ink with an edge of paper. */
-export function Arrow({ from, to }: Moved) {
+/** Where parts go, in a still picture: drawn over it in ink with an edge of paper. */
+export function Arrows({ of }: { readonly of: readonly Moved[] }) {
+  return of.map((moved) => <Arrow key={`${moved.limb} ${moved.from}`} {...moved} />);
+}
+
+function Arrow({ from, to }: Moved) {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const cm = Math.hypot(dx, dy) || 1;
   const [ux, uy] = [dx / cm, dy / cm];

@@ -1,11 +1,9 @@
-import { memo, type Ref, useContext, useId } from 'react';
+import { memo, type ReactNode, type Ref, useContext, useId } from 'react';
 import type { MotionProp, MotionView } from '#contract/model.ts';
 import type { Pose } from '#core/exercise/pose.ts';
-import { Arrow } from './arrow.tsx';
 import { kneeOf, phaseOf } from './create-figure.ts';
 import { frameOf } from './frame.ts';
 import { PersonContext } from './look.ts';
-import type { Moved } from './moved.ts';
 import { PersonDrawing } from './person.tsx';
 import { PropDrawing } from './props.tsx';
 import { Ground } from './scene.tsx';
@@ -20,9 +18,9 @@ interface FigureDrawingProps {
   readonly isMirrored?: boolean;
   readonly pose: Pose;
   readonly hasGlow: boolean;
-  /** For a still picture: what is seen of it, and where its parts go. */
+  /** For a still picture: what is seen of it, and what is drawn over it. */
   readonly crop?: Crop;
-  readonly arrows?: readonly Moved[];
+  readonly over?: ReactNode;
   readonly ref?: Ref<SVGSVGElement>;
 }
 
@@ -31,7 +29,7 @@ interface FigureDrawingProps {
  * edges. Drawn again only for another pose: whoever counts seconds around it costs it nothing.
  */
 export const FigureDrawing = memo(function FigureDrawing(drawing: FigureDrawingProps) {
-  const { pose, props, view, hasGlow, isMirrored = false, crop, arrows, ref } = drawing;
+  const { pose, props, view, hasGlow, isMirrored = false, crop, over, ref } = drawing;
   const id = useId();
   const person = useContext(PersonContext);
   const seenFrom = viewOf(view);
@@ -59,9 +57,7 @@ export const FigureDrawing = memo(function FigureDrawing(drawing: FigureDrawingP
         <PropDrawing key={prop.kind} prop={prop} frame={frame} view={seenFrom} />
       ))}
       <PersonDrawing frame={frame} glow={`url(#${id}glow)`} isTurned={view === 'three-quarter'} />
-      {arrows?.map((arrow) => (
-        <Arrow key={`${arrow.limb} ${arrow.from}`} {...arrow} />
-      ))}
+      {over}
     </svg>
   );
 });

@@ -1,4 +1,4 @@
-/** Every sentence of the screen, in English: the model that each other language must match, word for word key. */
+/** Every sentence that the wall shows before a touch, and help's, in English: the model that each other language must match, word for word key. */
 export const english = {
   // The loop
   touchToReadMore: 'Touch to read more',
@@ -7,7 +7,6 @@ export const english = {
   touchToBegin: 'Touch to begin',
   touchToSeeQuestions: 'Touch to see all questions',
   notReviewedByUs: 'Not reviewed by us yet',
-  whenToGetHelp: 'When to get help',
   helpSlideTitle: 'Tell the front desk now',
   helpSlideLead: 'if your back pain comes with',
   aboutTitle: 'Touch the screen to learn about back pain.',
@@ -30,21 +29,13 @@ export const english = {
   doneKey: 'Done',
   clearScreen: 'Done? Clear the screen',
 
-  // Home and topics
+  // Pages, and who stands behind them
   homeTitle: 'What would you like to know?',
-  allQuestions: 'All questions',
   goBack: 'Back',
   furtherOn: 'Read on',
   pageBack: 'The page before',
   pages: 'Pages and ways on',
   pageOf: (page: number, pages: number) => `${page} of ${pages}`,
-  whatGuidanceSays: 'What national guidance says',
-  relatedTitle: 'You may also want to know',
-  takeItWithYou: 'Take it with you',
-  takeItShort: 'For your phone’s camera',
-  takeItHow:
-    'Point your phone’s camera at the square. It shows these words, or offers to search for them: then choose copy. This screen sends nothing and keeps nothing.',
-  close: 'Close',
   notReviewedYet: 'General information. This practice has not reviewed it yet.',
   approvedBy: (role: string, date: string) => `Approved for this practice: ${role}, ${date}.`,
   reviewOverdue: 'This page is due to be looked at again. Ask us if something is not clear.',
@@ -53,47 +44,6 @@ export const english = {
   nextReview: (date: string) => `Next review due ${date}.`,
   reviewedBy: (who: string) => `Reviewed by: ${who}.`,
   sources: 'Sources',
-  warning: 'Take care',
-  playClip: 'Play the clip',
-  withSound: 'With sound',
-  withoutSound: 'Without sound',
-  bodyIsAway: 'The rest of this page is not here just now. The front desk can help you.',
-
-  // Exercises
-  waysOn: 'Ways on',
-  beforeYouStart: (exercise: string, card: number, cards: number) =>
-    `${exercise} · before you start, ${card} of ${cards}`,
-  notForYou: 'Not for you today if you have',
-  notSure: 'Not sure? Ask at the front desk first.',
-  noneOfThese: 'None of these',
-  oneOfThese: 'One of these: show me something else',
-  iWill: 'I will',
-  askFirst: 'Ask us first if you have',
-  howMuch: 'How much',
-  stopIf: 'Stop if',
-  youNeed: 'You need',
-  followAlong: 'Follow along',
-  startExercise: 'Show me',
-  stepOf: (exercise: string, step: number, steps: number) => `${exercise} · step ${step} of ${steps}`,
-  pause: 'Pause',
-  play: 'Go on',
-  slower: 'Slower',
-  stepBack: 'One step back',
-  stepOn: 'One step on',
-  startAgain: 'Start again',
-  otherSide: 'Other side',
-  stillPictures: 'Still pictures',
-  movingPictures: 'Moving picture',
-  atWork: 'At work',
-  getReady: 'Ready?',
-  rest: 'Rest',
-  breatheIn: 'Breathe in',
-  breatheOut: 'Breathe out',
-  holdBreath: 'Hold',
-  seconds: (count: number) => (count === 1 ? 'second' : 'seconds'),
-  repetitions: 'more',
-  wellDone: 'Well done',
-  goOnAtHome: 'How to go on at home',
 
   // Help
   helpNowLead: 'Back pain with any of these? Tell the front desk now.',
@@ -103,12 +53,6 @@ export const english = {
   emergency: (number: string) => `If you are alone, call ${number}.`,
   advice: (number: string) => `No doctor free, or not sure? Call ${number}.`,
   noAppointment: 'You do not need an appointment for this.',
-
-  // Idle
-  stillReading: 'Still reading?',
-  stillReadingHow: 'Touch anywhere to stay. Otherwise the screen starts again for the next person.',
-  stay: 'I am still here',
-  secondsLeft: (count: number) => `${count} seconds left.`,
 };
 
 export type Words = typeof english;

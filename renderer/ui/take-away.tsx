@@ -1,4 +1,4 @@
-import { useSpeech } from '#i18n/words.ts';
+import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill } from './button.tsx';
 import { Fit } from './fit/fit.tsx';
 import { Square } from './square.tsx';
@@ -17,7 +17,7 @@ export function TakeAway(props: {
   readonly language: string;
   readonly onClose: () => void;
 }) {
-  const { words } = useSpeech();
+  const words = useOpenedWords();
   const box = useModal(props.onClose);
   const text = takeAwayText(props.parts);
   const shown = firstParts(props.parts);

@@ -1,13 +1,13 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { Clip, TextElement, TextNode, TextTree } from '#contract/model.ts';
-import { useSpeech } from '#i18n/words.ts';
-import { ClipPlayer } from './clip.tsx';
+import { useOpenedWords } from '#i18n/opened/words.ts';
+import { ClipPlayer } from './clip-player.tsx';
 import './text.css';
 import { spoken } from '#i18n/direction.ts';
 
 /** A cleaned text. `pictureUrl` turns a path of the release into an address; `poster` stands where a clip is not playing. */
 export function Text(props: Omit<TextMeans, 'warning'> & { readonly tree: TextTree }) {
-  const { words } = useSpeech();
+  const words = useOpenedWords();
   return (
     <div className="text" {...spoken(props.language)}>
       {drawAll(props.tree.children, { ...props, warning: words.warning })}

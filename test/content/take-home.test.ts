@@ -11,6 +11,7 @@ import type { ExerciseCard, ExerciseDocument, TopicCard, TopicDocument } from '#
 import { planRelease } from '#core/content/plan-release.ts';
 import { takeHome as takeExerciseHome } from '#features/exercise/take-home.ts';
 import { takeHome as takeTopicHome } from '#features/topics/take-home.ts';
+import { openedEnglish } from '#i18n/opened/english.ts';
 import { speechOf } from '#i18n/words.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
@@ -49,7 +50,7 @@ test('of each exercise all goes home: whom it is not for, when to stop, how much
   const { exercises, documentOf } = await readStarter();
   for (const { card } of exercises) {
     const document = await documentOf<ExerciseDocument>(card);
-    const parts = takeExerciseHome({ card: { ...card, related: [] }, document, signature }, speech.words);
+    const parts = takeExerciseHome({ card: { ...card, related: [] }, document, signature }, openedEnglish);
     const text = takeAwayText(parts);
     const expected = [
       ...document.askFirst,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ExerciseDocument } from '#contract/model.ts';
-import { useSpeech } from '#i18n/words.ts';
+import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill, Round } from '#ui/button.tsx';
 import { useNewScreen } from '#ui/use-new-screen.ts';
 import { type BeforeCard, beforeCards } from './before-cards.ts';
@@ -19,7 +19,7 @@ export function BeforeYouStart(props: {
   readonly onHelp: () => void;
   readonly onHome: () => void;
 }) {
-  const { words } = useSpeech();
+  const words = useOpenedWords();
   const [place, setPlace] = useState(0);
   useNewScreen(`before ${place}`);
   const { document, isStill, onStart, onHelp, onHome } = props;
@@ -65,7 +65,7 @@ function OtherWay(props: {
   readonly onHelp: () => void;
   readonly onHome: () => void;
 }) {
-  const { words } = useSpeech();
+  const words = useOpenedWords();
   if (props.card.kind === 'ask') return <Pill onPress={props.onHome}>{words.oneOfThese}</Pill>;
   if (props.card.kind === 'stop') return <Pill onPress={props.onHelp}>{words.whenToGetHelp}</Pill>;
   return null;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ExerciseCard, ExerciseDocument } from '#contract/model.ts';
 import { Figure } from '#figure/figure.tsx';
-import { useSpeech } from '#i18n/words.ts';
+import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { Fit } from '#ui/fit/fit.tsx';
 import { TakeAway } from '#ui/take-away.tsx';
@@ -28,7 +28,7 @@ export function Done(props: {
   readonly onHelp: () => void;
   readonly onHome: () => void;
 }) {
-  const { words } = useSpeech();
+  const words = useOpenedWords();
   const [open, setOpen] = useState<'end' | 'square' | 'more'>('end');
   useNewScreen(`done ${open === 'more'}`);
   const { document } = props;

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ExerciseCard, ExerciseDocument } from '#contract/model.ts';
 import type { PageTime } from '#core/visit/page-time.ts';
-import { useSpeech } from '#i18n/words.ts';
+import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { useNewScreen } from '#ui/use-new-screen.ts';
 import { beforeCards } from './before-cards.ts';
@@ -29,7 +29,7 @@ export function Exercise(props: {
   readonly onHelp: () => void;
   readonly onHome: () => void;
 }) {
-  const { words } = useSpeech();
+  const words = useOpenedWords();
   const { document, isCalm, onFace, onFinished } = props;
   const [wish, setWish] = useState({ isCalm, isStill: isCalm });
   const isStill = wish.isCalm === isCalm ? wish.isStill : isCalm; // less or more motion is the newer wish

@@ -1,6 +1,6 @@
 import type { ExerciseCard, ExerciseDocument } from '#contract/model.ts';
 import { spoken } from '#i18n/direction.ts';
-import { useSpeech } from '#i18n/words.ts';
+import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { Colophon } from '#ui/colophon.tsx';
 import { Pages } from '#ui/pages/pages.tsx';
@@ -14,7 +14,7 @@ export function GoOn(props: {
   readonly onBack: () => void;
   readonly onHelp: () => void;
 }) {
-  const { words } = useSpeech();
+  const words = useOpenedWords();
   const { card, document, onBack, onHelp } = props;
   const waysOn = (
     <>

@@ -5,7 +5,7 @@ import { movementOf } from '#core/exercise/demonstration.ts';
 import { breathAt } from '#core/visit/breath.ts';
 import { countOf, type Following, type PlayerEvent, slowPace } from '#core/visit/player.ts';
 import { Figure } from '#figure/figure.tsx';
-import { useSpeech } from '#i18n/words.ts';
+import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill, Round } from '#ui/button.tsx';
 import { Fit } from '#ui/fit/fit.tsx';
 import { PausedWays } from './paused-ways.tsx';
@@ -28,7 +28,7 @@ export function MovingPictures(props: {
   readonly onHome: () => void;
 }) {
   const { document, state, send } = props;
-  const { words } = useSpeech();
+  const words = useOpenedWords();
   const { steps, motion, language } = document;
   const step = steps[state.step];
   const isClimb = useMemo(() => climbOf(motion, state.step) !== null, [motion, state.step]); // each breathes as they need

@@ -1,6 +1,6 @@
 import type { Motion } from '#contract/model.ts';
 import type { Following, PlayerEvent } from '#core/visit/player.ts';
-import { useSpeech } from '#i18n/words.ts';
+import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill } from '#ui/button.tsx';
 
 /** What is wanted now and then, in the place of the dots: whoever paused has both hands free. */
@@ -12,7 +12,7 @@ export function PausedWays(props: {
   readonly onHelp: () => void;
   readonly onHome: () => void;
 }) {
-  const { words } = useSpeech();
+  const words = useOpenedWords();
   const { state, motion, send, onStill, onHelp, onHome } = props;
   return (
     <nav className="paused-ways" aria-label={words.waysOn}>

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { LanguageTag } from '#contract/model.ts';
 import { spoken } from '#i18n/direction.ts';
-import { useSpeech } from '#i18n/words.ts';
+import { useOpenedWords } from '#i18n/opened/words.ts';
 import { useFit } from '#ui/fit/use-fit.ts';
 
 const sizes = [1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5, 0.44] as const;
@@ -15,7 +15,7 @@ export function StageHead(props: {
   /** Of title and names. */
   readonly language: LanguageTag;
 }) {
-  const { words } = useSpeech();
+  const words = useOpenedWords();
   const { kicker, title, atWork, language } = props;
   const box = useRef<HTMLElement>(null);
   useFit(box, { steps: sizes, key: `${kicker} ${title} ${atWork.join()}` });

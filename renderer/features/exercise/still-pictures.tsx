@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { ExerciseDocument, ExerciseStep } from '#contract/model.ts';
+import { Arrows } from '#figure/arrow.tsx';
 import { FigureDrawing } from '#figure/figure-drawing.tsx';
 import { type StillCard, stillCardsOf } from '#figure/still-cards.ts';
-import { useSpeech } from '#i18n/words.ts';
+import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { Pages } from '#ui/pages/pages.tsx';
 import './still-pictures.css';
@@ -10,7 +11,7 @@ import { spoken } from '#i18n/direction.ts';
 
 /** The same steps as numbered pictures with arrows, like a safety card: for whoever finds movement hard to follow. */
 export function StillPictures(props: { readonly document: ExerciseDocument; readonly onDone: () => void }) {
-  const { words } = useSpeech();
+  const words = useOpenedWords();
   const { document } = props;
   const { motion, steps } = document;
   const cards = useMemo(() => stillCardsOf(motion, steps.length), [motion, steps]);
@@ -42,7 +43,9 @@ function Still({ card, document }: { readonly card: StillCard; readonly document
         {card.pictures.map((picture) => (
           <div className="still-figure" key={picture.pose.cyclePercent} data-picture>
             <FigureDrawing
-              {...picture}
+              pose={picture.pose}
+              crop={picture.crop}
+              over={<Arrows of={picture.arrows} />}
               props={motion.props}
               view={motion.view}
               hasGlow={motion.muscles.length > 0}

@@ -1,5 +1,5 @@
 import type { ExerciseCard, ExerciseDocument } from '#contract/model.ts';
-import type { Words } from '#i18n/english.ts';
+import type { OpenedWords } from '#i18n/opened/words.ts';
 import type { Part } from '#ui/take-away-text.ts';
 
 /** What a person takes home of an exercise: whom it is not for, when to stop and how much always; all the steps, or none. */
@@ -9,7 +9,7 @@ export function takeHome(
     readonly document: ExerciseDocument;
     readonly signature: string;
   },
-  words: Words,
+  words: OpenedWords,
 ): readonly Part[] {
   const { document } = exercise;
   const isApproved = exercise.card.texts[document.language]?.standing?.approved;

@@ -1,6 +1,6 @@
 import type { Breath } from '#core/visit/breath.ts';
 import type { Count, Following } from '#core/visit/player.ts';
-import { useSpeech } from '#i18n/words.ts';
+import { useOpenedWords } from '#i18n/opened/words.ts';
 
 const radius = 45;
 const around = 2 * Math.PI * radius;
@@ -16,7 +16,7 @@ export function Timer(props: {
   readonly count: Count;
   readonly breath: Breath | null;
 }) {
-  const { words } = useSpeech();
+  const words = useOpenedWords();
   const { part, count, breath } = props;
   const unit = count.kind === 'seconds' ? words.seconds(count.left) : words.repetitions;
   const inWords = { in: words.breatheIn, out: words.breatheOut, hold: words.holdBreath };

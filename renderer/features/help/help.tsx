@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { HelpCard, Practice } from '#contract/model.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
 import { useNewScreen } from '#ui/use-new-screen.ts';
+import { loadSoonSigns, soonSigns } from './load-soon.ts';
 import { NowSigns } from './now-signs.tsx';
-import { SoonSigns } from './soon-signs.tsx';
 import './help.css';
 
 /** The red flags: those of now are seen whole and first, the others are a touch away. Asks nothing and decides nothing. */
@@ -14,10 +14,16 @@ export function Help(props: {
 }) {
   const { text, language } = pick(props.help.texts, useSpeech());
   const [isSoon, setIsSoon] = useState(false);
+  const SoonSigns = isSoon ? soonSigns() : undefined;
+  const showSoon = () =>
+    void loadSoonSigns().then(
+      () => setIsSoon(true),
+      () => undefined, // the next touch tries again
+    );
   useNewScreen(isSoon ? 'soon' : 'now');
   return (
     <main className="help" data-shows={isSoon ? 'soon' : 'now'}>
-      {isSoon ? (
+      {SoonSigns !== undefined ? (
         <SoonSigns help={text} language={language} practice={props.practice} onNow={() => setIsSoon(false)} />
       ) : (
         <NowSigns
@@ -25,7 +31,7 @@ export function Help(props: {
           language={language}
           practice={props.practice}
           onBack={props.onBack}
-          onSoon={() => setIsSoon(true)}
+          onSoon={showSoon}
         />
       )}
     </main>

@@ -1,5 +1,6 @@
 import { useContext, useState } from 'react';
 import type { ExerciseCard, ItemRef, TopicCard } from '#contract/model.ts';
+import { useOpenedWords } from '#i18n/opened/words.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
 import { Round } from '#ui/button.tsx';
 import { Fit } from '#ui/fit/fit.tsx';
@@ -20,7 +21,7 @@ export function HomeLow(props: {
   readonly pictureUrl: (path: string) => string;
   readonly onOpen: (item: ItemRef) => void;
 }) {
-  const { words } = useSpeech();
+  const words = useOpenedWords();
   const { cards, pictureUrl, onOpen } = props;
   const memory = useContext(PageMemory);
   const [wanted, setWanted] = useState(memory.get('home low') ?? 0);

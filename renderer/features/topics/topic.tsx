@@ -1,9 +1,10 @@
 import { useId, useState } from 'react';
 import type { ExerciseCard, ItemRef, TopicCard, TopicDocument } from '#contract/model.ts';
+import { useOpenedWords } from '#i18n/opened/words.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { Cards } from '#ui/card.tsx';
-import { ClipPlayer } from '#ui/clip.tsx';
+import { ClipPlayer } from '#ui/clip-player.tsx';
 import { Colophon } from '#ui/colophon.tsx';
 import { Fit } from '#ui/fit/fit.tsx';
 import { Motif } from '#ui/motifs/motif.tsx';
@@ -37,7 +38,7 @@ export function Topic(props: {
 }) {
   const { card } = props;
   const speech = useSpeech();
-  const { words } = speech;
+  const words = useOpenedWords();
   const { text, language } = pick(card.texts, speech);
   const [isTakingAway, setIsTakingAway] = useState(false);
   const takeAway = () => {
@@ -125,7 +126,7 @@ function TopicBody(props: {
   readonly onOpen: (item: ItemRef) => void;
 }) {
   const speech = useSpeech();
-  const { words } = speech;
+  const words = useOpenedWords();
   const noteTitle = useId();
   const { text } = pick(props.card.texts, speech);
   if (props.document.kind === 'coming') return null;
