@@ -56,10 +56,10 @@ interface Both {
   readonly to: LocalDate;
 }
 
-/** Item by item where the index leads from one to the next: a year comes in a fifth of the time of sorting its rows. */
+/** Item by item where the key leads from one to the next: days before and after the periods are not looked at. */
 function itemsIn(database: Database, both: Both): readonly ItemSums[] {
   const sql = createStatisticsSql(database);
-  if (!hasIndex(database)) return database.prepare<[Both], ItemSums>(sql.items).all(both);
+  if (!sql.hasDays) return database.prepare<[Both], ItemSums>(sql.items).all(both);
   const sums = database.prepare<[Both & Name], Omit<ItemSums, keyof Name>>(sql.item);
   return [...namesIn(database, sql.nextName)].flatMap((name) => {
     const row = sums.get({ ...both, ...name });
@@ -74,11 +74,6 @@ function* namesIn(database: Database, nextName: string): Iterable<Name> {
   const next = database.prepare<[Name], Name>(nextName);
   let name = next.get({ kind: '', item: '', language: '' });
   for (; name !== undefined; name = next.get(name)) yield name;
-}
-
-function hasIndex(database: Database): boolean {
-  const indexes = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'index'").pluck().all();
-  return indexes.includes('item_by_day');
 }
 
 function apartIn(database: Database, sql: string, values: Readonly<Record<string, string>> = {}) {

@@ -14,44 +14,48 @@ export function createStatisticsSql(database: Database) {
   const itemColumn = (name: string) => (itemColumns.includes(name) ? name : 'NULL');
   const hourColumn = (name: string) => (hourColumns.includes(name) ? name : 'NULL');
 
+  const dayColumns = [...itemSums, ...dwellColumns];
+  const hasDays = columns.all('item_day').length > 0;
+  const days = hasDays
+    ? 'item_day'
+    : `(SELECT kind, item, language, date, ${dayColumns.map((name) => `sum(${itemColumn(name)}) AS ${name}`)}
+        FROM item_counter GROUP BY kind, item, language, date)`;
+
   const itemColumnsOfBoth = [
     'max(date) AS lastDay',
     'count(*) FILTER (WHERE date >= @from) AS rows',
     'count(*) FILTER (WHERE date < @from) AS rowsBefore',
     ...itemSums.map(
       (name) => `
-      sum(${itemColumn(name)}) FILTER (WHERE date >= @from) AS ${name},
-      sum(${itemColumn(name)}) FILTER (WHERE date < @from) AS ${name}Before`,
+      sum(${name}) FILTER (WHERE date >= @from) AS ${name},
+      sum(${name}) FILTER (WHERE date < @from) AS ${name}Before`,
     ),
   ];
   const comforts = Object.values(comfortSums).map((name) => `sum(${hourColumn(name)}) AS ${name}`);
-  const buckets = dwellColumns.map((name) => `sum(${itemColumn(name)})`);
   const apart = (where: string) => `
     SELECT (SELECT coalesce(sum(${itemColumn('opened')}), 0) FROM item_counter WHERE ${where}) AS opened,
            (SELECT coalesce(sum(visits), 0) FROM hour_counter WHERE ${where}) AS visits`;
 
   return {
-    /** The item and language after this one, by the index: a text follows every date, so one step is enough. */
+    /** False in a database of an earlier version, whose hours are added up to days each time. */
+    hasDays,
+    /** The item and language after this one, by the key: a text follows every date, so one step is enough. */
     nextName: `
-      SELECT kind, item, language FROM item_counter
+      SELECT kind, item, language FROM item_day
       WHERE (kind, item, language, date) > (@kind, @item, @language, 'after')
       ORDER BY kind, item, language, date LIMIT 1`,
     /** Of one item and language. */
     item: `
       SELECT ${itemColumnsOfBoth}
-      FROM item_counter WHERE kind = @kind AND item = @item AND language = @language AND date BETWEEN @start AND @to`,
-    /** The same of all, sorted: for a database without the index. */
+      FROM ${days} WHERE kind = @kind AND item = @item AND language = @language AND date BETWEEN @start AND @to`,
+    /** The same of all. */
     items: `
       SELECT kind, item, language, ${itemColumnsOfBoth}
-      FROM item_counter WHERE date BETWEEN @start AND @to GROUP BY kind, item, language`,
+      FROM ${days} WHERE date BETWEEN @start AND @to GROUP BY kind, item, language`,
     titles: 'SELECT kind, item, language, title FROM item_title',
     exerciseDwell: `
-      WITH opened AS MATERIALIZED (
-        SELECT ${itemTable.key} FROM item_counter
-        WHERE kind = 'exercise' AND ${itemColumn('opened')} > 0 AND date BETWEEN @start AND @to)
-      SELECT date >= @from AS isNow, json_array(${buckets}) AS counts
-      FROM opened JOIN item_counter USING (${itemTable.key})
-      GROUP BY isNow`,
+      SELECT date >= @from AS isNow, json_array(${dwellColumns.map((name) => `sum(${name})`)}) AS counts
+      FROM ${days} WHERE kind = 'exercise' AND date BETWEEN @start AND @to GROUP BY isNow`,
     hours: `
       SELECT date >= @from AS isNow, (strftime('%w', date) + 6) % 7 + 1 AS weekday, hour,
         sum(visits) AS visits, sum(${isLit}) AS litHours, sum(visits > 0) AS usedHours, ${comforts}
@@ -65,8 +69,8 @@ export function createStatisticsSql(database: Database) {
     later: apart('date > @today'),
     story: `
       SELECT date(date, 'weekday 0', '-6 days') AS monday,
-        ${itemSums.map((name) => `sum(${itemColumn(name)}) AS ${name}`)}
-      FROM item_counter WHERE kind = @kind AND item = @item AND date BETWEEN @from AND @to
+        ${itemSums.map((name) => `sum(${name}) AS ${name}`)}
+      FROM ${days} WHERE kind = @kind AND item = @item AND date BETWEEN @from AND @to
       GROUP BY monday ORDER BY monday`,
   };
 }

@@ -24,7 +24,7 @@ export interface CounterSums {
 export type ItemSums = ItemName &
   Readonly<Record<ItemSum | `${ItemSum}Before`, Count>> & {
     readonly language: string;
-    /** In how many rows it was counted: 0 is not on the wall. */
+    /** On how many days it was counted: 0 is not on the wall. */
     readonly rows: number;
     readonly rowsBefore: number;
     readonly lastDay: string;

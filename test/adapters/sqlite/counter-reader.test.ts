@@ -84,7 +84,8 @@ test('what an older database has no column for is not counted, rather than none'
   record(1);
   store.close();
   const older = new Sqlite(path);
-  older.exec('DROP INDEX item_by_day; ALTER TABLE item_counter DROP COLUMN finished');
+  older.exec('DROP TRIGGER item_day_added; DROP TRIGGER item_day_changed');
+  older.exec('ALTER TABLE item_counter DROP COLUMN finished');
   older.pragma('user_version = 1');
   older.close();
   const [row] = await createCounterReader(path).read(all, async ({ items }) => [...items]);

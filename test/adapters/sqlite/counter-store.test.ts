@@ -182,6 +182,7 @@ test('the database is in WAL with full syncs, and its tables are strict', async 
     'decision',
     'hour_counter',
     'item_counter',
+    'item_day',
     'item_title',
     'kiosk_number',
     'text_kept',

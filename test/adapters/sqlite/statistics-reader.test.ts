@@ -117,14 +117,38 @@ test('a story has the weeks of one item, and its last title', () => {
   expect(story.weeks[6]).toMatchObject(now.items.find(({ item }) => item.id === 'walking')?.now ?? {});
 });
 
-test('a database without the index is read to the same numbers', async () => {
+test('a database of an earlier version is read to the same numbers', async () => {
   const other = await newPath();
   writeCounters(other, countedDays({ from: day('2026-10-05'), to: today, seed: 3 }));
-  const withIndex = read(other);
+  const withDays = read(other);
   const database = new Sqlite(other);
-  database.exec('DROP INDEX item_by_day');
+  database.exec('DROP TRIGGER item_day_added; DROP TRIGGER item_day_changed; DROP TABLE item_day');
   database.close();
-  expect(read(other)).toEqual(withIndex);
+  expect(read(other)).toEqual(withDays);
+});
+
+test('days keep pace with hours, however a row came to be, also when the database is brought up to date', async () => {
+  const other = await newPath();
+  const store = openCounterStore(other, createRecordingLogger());
+  for (let sequence = 1; sequence <= 3; sequence++)
+    store.record(
+      sampleBatch(sequence, [openedView('ice', '2026-11-24'), openedView('gas')]),
+      () => undefined,
+    );
+  store.close();
+  const database = new Sqlite(other);
+  const added = () => database.prepare(`SELECT * FROM item_day ORDER BY kind, item, language, date`).all();
+  const kept = added();
+  expect(kept).toMatchObject([
+    { item: 'gas', opened: 3 },
+    { item: 'ice', date: '2026-11-24', opened: 3 },
+  ]);
+  database.exec('DROP TRIGGER item_day_added; DROP TRIGGER item_day_changed; DROP TABLE item_day');
+  database.exec('CREATE INDEX item_by_day ON item_counter (kind)');
+  const [step] = migrations.filter(({ sql }) => sql.includes('item_day'));
+  database.exec(step?.sql ?? '');
+  expect(added()).toEqual(kept);
+  database.close();
 });
 
 test('nothing counted at all is no error', async () => {
@@ -209,15 +233,15 @@ test('a database that may not be written is read', async () => {
   expect(read(locked).items).toHaveLength(1);
 });
 
-test('sums are read by the index and by the key, never by going through all rows', () => {
+test('sums are read by the keys, never by going through all rows', () => {
   const opened = openDatabase(path, 0);
   if (opened.kind !== 'open') throw new Error('It is this version.');
   const { database } = opened;
-  const { items: _, titles, ...quick } = createStatisticsSql(database);
+  const { hasDays: _, items, titles, ...quick } = createStatisticsSql(database);
   const names = { kind: 'topic', item: 'ice', language: 'en', today, start: today, from: today, to: today };
   for (const [name, sql] of Object.entries(quick)) {
     const plan = database.prepare<[object], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(names);
-    const looks = plan.map(({ detail }) => detail).filter((detail) => /_counter/.test(detail));
+    const looks = plan.map(({ detail }) => detail).filter((detail) => /_counter|item_day/.test(detail));
     expect(looks.length, name).toBeGreaterThan(0);
     for (const look of looks) expect(look, name).toMatch(/^SEARCH/);
   }

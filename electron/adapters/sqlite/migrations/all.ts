@@ -3,6 +3,7 @@ import { comfortsAndTaken } from './002-comforts-and-taken.ts';
 import { kioskNumber } from './003-kiosk-number.ts';
 import { itemsByDay } from './004-items-by-day.ts';
 import { approvals } from './005-approvals.ts';
+import { itemDays } from './006-item-days.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. */
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   kioskNumber,
   itemsByDay,
   approvals,
+  itemDays,
 ];
 
 /** What a database of this program has as its `user_version`. */
