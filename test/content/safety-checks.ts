@@ -19,7 +19,7 @@ const flagsNow: readonly RedFlag[] = [
   [/serious accident/],
 ];
 
-/** Signs for a doctor, soon. */
+/** Signs for a doctor, today or tomorrow. NHS "Back pain"; from "one leg" on the risk markers of g-care.glos.nhs.uk and NCBI NBK52120. */
 const flagsSoon: readonly RedFlag[] = [
   [/fever/],
   [/weight/, /without trying/],
@@ -29,6 +29,11 @@ const flagsSoon: readonly RedFlag[] = [
   [/worse at night/],
   [/sneeze/],
   [/poo|toilet/],
+  [/one leg/, /weak/],
+  [/cancer/, /past/],
+  [/weak immune system/],
+  [/steroid/],
+  [/thin bones/, /small/],
 ];
 
 /** The red flags that a help page leaves out, each as the words that were looked for. */
@@ -50,37 +55,75 @@ const cares: Readonly<Record<string, Care>> = {
   },
   'what-it-feels-like': {
     text: [/pinch/, /stab/, /bend forward/],
-    warning: [/not\W+ a spasm/, /front desk/, /get help/],
+    warning: [
+      /not\W+ a spasm/,
+      /front desk/,
+      /one\W+ leg newly weak or numb.* today or tomorrow/,
+      /get help/,
+    ],
   },
   'how-long': { note: [/within a few weeks/, /gets worse/], text: [/worse/, /weeks/] },
   'what-you-can-do': {
-    note: [/all drinks/, /2\.6 litres/, /2\.1/, /not a minimum/, /bed rest slows/],
+    note: [/not a minimum/, /bed rest slows/],
     text: [
-      /2\.5 litres/,
+      /all drinks: about 2\.6 litres a day for men, 2\.1 for women.*2\.5 litres/,
       /gently moving/,
       /short time/,
       /not recommend rolling your lower back or your neck/,
     ],
     warning: [/heart or kidney/, /doctor/],
   },
-  chiropractic: { note: [/47 studies/, /about as well as/, /with exercise/], text: [/nobody can promise/] },
+  chiropractic: {
+    note: [/47 studies/, /about as well as/, /with exercise/],
+    text: [/nobody can promise/, /sore or stiff/, /serious harm is rare/],
+  },
   ice: {
     note: [/little evidence for cold/, /warmth/, /moderate evidence/],
-    text: [/wrap the ice/, /still/, /few minutes/, /swelling/],
-    warning: [/never/, /numb skin/],
+    text: [/wrap the ice/, /still/, /10 to 15 minutes at most/, /few minutes/, /swelling/],
+    warning: [/never/, /numb skin/, /poor blood flow/],
   },
   stress: {
     note: [/pain feel worse/, /slow breathing may help/],
     text: [/bracing/, /breathe too fast/, /twitch/],
   },
   constipation: {
-    text: [/low on fluids/, /drinking more may help/],
+    text: [/low on fluids/, /drinking more may help/, /codeine/],
     warning: [/new bladder or bowel trouble/, /emergency/, /front desk now/, /numb/, /cannot pee/, /leak/],
   },
   gas: { text: [/bloating/], warning: [/strong or new belly pain/, /see a doctor/, /chest pain/] },
   'walking-and-spasms': {
     note: [/stay active/, /little discomfort/, /strong pain is not/, /not about treating a spasm/],
     text: [/just got over/, /701 adults/, /208 days/, /112 days/, /30 minutes of walking, five days a week/],
+  },
+  rest: {
+    note: [/told to stay active did a little better/, /sciatica/],
+    text: [/long bed rest/, /no study/, /little discomfort is all right/, /strong pain means stop/],
+    warning: [/no better with rest, or worse at night/, /today or tomorrow/, /front desk now/],
+  },
+  drinking: {
+    note: [/not a minimum/, /many causes/],
+    text: [/national figures/, /2\.5 litres/, /no study that shows that salt drinks or tablets stop/],
+    warning: [/heart or kidney/, /doctor/, /never force/],
+  },
+  'foam-rolling': {
+    note: [/do not name foam rolling/, /young, healthy people/],
+    text: [/at a wall/, /30 seconds/, /3 to 4 out of 10/, /not clear if rolling brings more blood/],
+    warning: [/open wound or a broken bone/, /not recommend/, /blood clot/, /thin bones/, /baby/],
+  },
+  massage: {
+    note: [/25 studies/, /short time/, /weak/, /with exercise/],
+    text: [/sore or bruised/, /keep moving/],
+    warning: [/open wound/, /broken bone/, /blood clot/, /blood thinners/, /cancer/],
+  },
+  'chiropractic-visit': {
+    note: [/sore or stiff/, /nobody knows the true risk/],
+    text: [/may go wrong/, /if you agree/, /thin bones/],
+    warning: [/call an ambulance/, /see, speak, walk or pee/],
+  },
+  'came-back': {
+    note: [/69 of 100/, /33/],
+    text: [/often comes back/, /gently/],
+    warning: [/gets worse/, /today or tomorrow/, /get help/],
   },
 };
 
