@@ -205,6 +205,8 @@ export interface ExerciseDocument {
   readonly title: string;
   readonly answer: string;
   readonly need: readonly string[];
+  /** Whom it is not for, whoever they ask. Undefined in releases made before there was a list of it. */
+  readonly notForYouIf?: readonly string[];
   /** Who should ask the practice before trying. */
   readonly askFirst: readonly string[];
   readonly stopIf: readonly string[];
@@ -221,12 +223,27 @@ export interface ExerciseDocument {
 
 export interface ExerciseStep {
   readonly name: string;
+  /** Where it is done; a step without a place belongs to every way of doing the exercise. */
+  readonly place?: ExercisePlace;
   /** What to do, in a few words. */
   readonly cue: string;
+  /** The same in pieces, where each has its own moment in the movement. */
+  readonly cues?: readonly TimedCue[];
   readonly breathing: string | null;
+  /** Everybody breathes as they like: nothing on the screen tells when. */
+  readonly breath?: 'free';
   readonly seconds: number;
   /** Counted for the person where it is given; otherwise the seconds are. */
   readonly repetitions: number | null;
+}
+
+/** Where an exercise can be done. Who has a choice chooses before anything else is said. */
+export type ExercisePlace = 'chair' | 'standing' | 'wall' | 'floor';
+
+/** Words that light up at a percent of their movement, until those after them do. */
+export interface TimedCue {
+  readonly percent: number;
+  readonly words: string;
 }
 
 /** Cleaned text as a tree: no raw HTML, only what the pack's allow-list lets through. Structurally a hast root. */

@@ -45,6 +45,12 @@ export function stillCardsOf(motion: Motion, stepCount: number): readonly StillC
   return groups.map((group) => ({ steps: group, pictures: picturesOf(motion, group[0] ?? 0) }));
 }
 
+/** One picture of what stands for a motion. */
+export function shownPicture(motion: Motion): Pick<StillPicture, 'pose' | 'crop'> {
+  const pose = stillPose(motion, 0);
+  return { pose, crop: cropTo([pose], [], viewOf(motion.view)) };
+}
+
 function picturesOf(motion: Motion, step: number): readonly StillPicture[] {
   const poses = posesOf(motion, step);
   const view = viewOf(motion.view);

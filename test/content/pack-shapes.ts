@@ -37,6 +37,7 @@ export const exerciseShape = z.strictObject({
   ...card,
   ...review,
   need: z.array(line).min(1),
+  not_for_you_if: z.array(line).min(1).optional(),
   ask_first: z.array(line).min(3),
   stop_if: z.array(line).min(3),
   dose: line,
@@ -44,6 +45,7 @@ export const exerciseShape = z.strictObject({
     .array(
       z.strictObject({
         name: line,
+        place: z.enum(['chair', 'standing', 'wall', 'floor']).optional(),
         cue: line,
         breathing: line.optional(),
         seconds: z.int().min(5).max(60),

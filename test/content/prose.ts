@@ -10,6 +10,7 @@ export async function proseOf({ front, body }: Pick<PackText, 'front' | 'body'>)
     spokenLines(await treeOf(body)),
     front.guideline_note,
     front.need,
+    front.not_for_you_if,
     front.ask_first,
     front.stop_if,
     front.dose,

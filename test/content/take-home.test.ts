@@ -53,6 +53,7 @@ test('of each exercise all goes home: whom it is not for, when to stop, how much
     const parts = takeExerciseHome({ card: { ...card, related: [] }, document, signature }, openedEnglish);
     const text = takeAwayText(parts);
     const expected = [
+      ...(document.notForYouIf ?? []),
       ...document.askFirst,
       ...document.stopIf,
       document.dose,

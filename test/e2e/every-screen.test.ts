@@ -106,10 +106,16 @@ describe.each(['plain', 'low'] as const)('with a %s reach', (reach) => {
     const found: string[] = [];
     for (const id of everyExercise) {
       await openOnHome(id);
-      for (const card of ['ask', 'stop', 'need']) {
-        await page.waitForSelector(`.before[data-card="${card}"]`);
+      await page.waitForSelector('.exercise');
+      if ((await page.locator('.choose').count()) > 0) {
+        found.push(...(await look(`choice of ${id}`)));
+        await page.locator('.choose-place').last().click();
+      }
+      while ((await page.locator('.before').count()) > 0) {
+        const card = await page.locator('.before').getAttribute('data-card');
         found.push(...(await look(`before ${id}: ${card}`)));
         await page.locator('.before-ways .pill').last().click();
+        await page.waitForSelector(`.exercise:not(:has(.before[data-card="${card}"]))`);
       }
       await page.waitForSelector('.stills'); // the calm screen begins with them
       found.push(...(await look(`stills of ${id}`)));

@@ -35,7 +35,11 @@ export async function* openScreens(kiosk: KioskApp): AsyncIterable<string> {
 async function* openExercise(kiosk: KioskApp): AsyncIterable<string> {
   const { page } = kiosk;
   await openItem(kiosk, 'roll-upper-back');
+  await page.waitForSelector('.choose');
+  yield '6-choice';
+  await page.locator('.choose-place').last().click();
   await page.waitForSelector('.exercise[data-state="before"]');
+  await page.waitForTimeout(500); // a new screen is deaf for a moment
   for (
     let card = 1;
     (await page.locator('.exercise[data-state="before"]').count()) > 0 && card < 6;

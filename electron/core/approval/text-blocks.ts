@@ -33,9 +33,9 @@ function wordsOf(document: KeptDocument): readonly TextBlock[] {
     case 'help':
       return [...points(document.now), ...points(document.soon)];
     case 'exercise': {
-      const { need, askFirst, stopIf, dose, steps, body } = document;
+      const { need, notForYouIf = [], askFirst, stopIf, dose, steps, body } = document;
       return [
-        ...points([...askFirst, ...stopIf, ...need]),
+        ...points([...notForYouIf, ...askFirst, ...stopIf, ...need]),
         { style: 'paragraph', text: dose },
         ...steps.flatMap(({ name, cue, breathing, seconds, repetitions }): readonly TextBlock[] => [
           { style: 'heading', text: name },

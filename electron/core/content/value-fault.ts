@@ -30,6 +30,7 @@ export type FormName =
   | 'list'
   | 'group'
   | 'lines'
+  | 'timed-cue'
   // of a motion
   | 'muscles'
   | 'movements'

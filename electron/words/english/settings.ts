@@ -51,6 +51,8 @@ const forms = {
   list: 'a list, each entry on a line that begins with -',
   group: 'a group of settings, one to a line',
   lines: 'a group of lines, each a name, a colon and a value',
+  'timed-cue':
+    'text; where its parts light up in turn each begins with its percent, rising from 0 to 100, as in "0%: Round your back. 50%: Let it sink."',
   muscles: 'a list such as [Calves, Thighs]',
   movements: 'a list of movements such as [Stand, Roll]',
   contact: 'written as { on: floor, at_cm: 40 }',

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import type { ExerciseCard, ExerciseDocument, Revision, TopicCard } from '#contract/model.ts';
 import type { Slide } from '#core/attract/slide.ts';
+import { motionOnWall } from '#core/exercise/versions.ts';
 import { Figure } from '#figure/figure.tsx';
 import { useSpeech } from '#i18n/words.ts';
 import { SlideClip } from '#ui/clip.tsx';
@@ -44,7 +46,19 @@ function MovingPicture({ card, means }: { readonly card: ExerciseCard; readonly 
   const document = useLoaded(`${means.revision} ${card.id}`, () => means.loadExercise(card));
   if (document.kind === 'coming') return null;
   if (document.kind === 'away') return <CardPicture card={card} fallback="walker" means={means} />;
-  return <Figure motion={document.value.motion} paused={means.isStill} pace={1} />;
+  return <MovingFigure document={document.value} isStill={means.isStill} />;
+}
+
+/** Before anybody has chosen a version. */
+function MovingFigure({
+  document,
+  isStill,
+}: {
+  readonly document: ExerciseDocument;
+  readonly isStill: boolean;
+}) {
+  const motion = useMemo(() => motionOnWall(document), [document]);
+  return <Figure motion={motion} paused={isStill} pace={1} />;
 }
 
 function CardPicture(props: {

@@ -18,32 +18,49 @@ export function BeforeYouStart(props: {
   readonly onStart: (isStill: boolean) => void;
   readonly onHelp: () => void;
   readonly onHome: () => void;
+  /** Back to where the version was chosen; null where there is one only. */
+  readonly onChooseAgain: (() => void) | null;
 }) {
   const words = useOpenedWords();
   const [place, setPlace] = useState(0);
   useNewScreen(`before ${place}`);
-  const { document, isStill, onStart, onHelp, onHome } = props;
+  const { document, isStill, onStart, onHelp, onHome, onChooseAgain } = props;
   const cards = beforeCards(document);
   const card = cards[place];
   if (card === undefined) return null;
   const isLast = place === cards.length - 1;
   const followAlong = isStill ? words.startExercise : words.followAlong;
-  const agreed = { ask: words.noneOfThese, stop: words.iWill, need: followAlong };
+  const agreed = {
+    never: words.noneOfThese,
+    ask: words.noneOrAsked,
+    stop: words.iWill,
+    need: followAlong,
+  };
+  const titles = {
+    never: words.notForYouIf,
+    ask: words.askFirst,
+    stop: words.stopIf,
+    need: words.youNeed,
+  };
   return (
     <div className="before" data-card={card.kind}>
       <Points
         key={card.kind}
         kicker={words.beforeYouStart(document.title, place + 1, cards.length)}
-        title={{ ask: words.notForYou, stop: words.stopIf, need: words.youNeed }[card.kind]}
+        title={titles[card.kind]}
         points={card.points}
         hint={card.kind === 'ask' ? words.notSure : null}
         language={document.language}
       />
       <nav className="before-ways" aria-label={words.waysOn}>
-        {place === 0 ? (
+        {place === 0 && onChooseAgain === null ? (
           <Round label={words.allQuestions} glyph="back" onPress={onHome} />
         ) : (
-          <Round label={words.goBack} glyph="back" onPress={() => setPlace(place - 1)} />
+          <Round
+            label={words.goBack}
+            glyph="back"
+            onPress={() => (place === 0 ? onChooseAgain?.() : setPlace(place - 1))}
+          />
         )}
         <OtherWay card={card} onHelp={onHelp} onHome={onHome} />
         {isLast && (
@@ -66,7 +83,13 @@ function OtherWay(props: {
   readonly onHome: () => void;
 }) {
   const words = useOpenedWords();
-  if (props.card.kind === 'ask') return <Pill onPress={props.onHome}>{words.oneOfThese}</Pill>;
-  if (props.card.kind === 'stop') return <Pill onPress={props.onHelp}>{words.whenToGetHelp}</Pill>;
-  return null;
+  switch (props.card.kind) {
+    case 'never':
+    case 'ask':
+      return <Pill onPress={props.onHome}>{words.oneOfThese}</Pill>;
+    case 'stop':
+      return <Pill onPress={props.onHelp}>{words.whenToGetHelp}</Pill>;
+    case 'need':
+      return null;
+  }
 }

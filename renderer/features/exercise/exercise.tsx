@@ -1,115 +1,34 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { ExerciseCard, ExerciseDocument } from '#contract/model.ts';
-import type { PageTime } from '#core/visit/page-time.ts';
-import { useOpenedWords } from '#i18n/opened/words.ts';
-import { Pill } from '#ui/button.tsx';
-import { useNewScreen } from '#ui/use-new-screen.ts';
-import { beforeCards } from './before-cards.ts';
-import { BeforeYouStart } from './before-you-start.tsx';
-import { Done } from './done.tsx';
-import { MovingPictures } from './moving-pictures.tsx';
-import { pageTimeOf } from './page-time-of.ts';
-import { StillPictures } from './still-pictures.tsx';
-import { usePlayer } from './use-player.ts';
+import { useContext, useMemo, useState } from 'react';
+import type { ExercisePlace } from '#contract/model.ts';
+import { placesOf, versionAt } from '#core/exercise/versions.ts';
+import { ChooseVersion } from './choose-version.tsx';
+import { Demonstration, type ExerciseProps } from './demonstration.tsx';
+import { PlayerMemory } from './player-memory.ts';
 import './exercise.css';
 
-/** An exercise: before you start, then the demonstration, then how to go on at home. */
-export function Exercise(props: {
-  readonly card: ExerciseCard;
-  readonly document: ExerciseDocument;
-  readonly isCalm: boolean;
-  readonly pictureUrl: (path: string) => string;
-  /** Who it is from, at the end of what a person takes home. */
-  readonly signature: string;
-  /** Something else is open of it, or it runs, or stands still. */
-  readonly onFace: (page: PageTime) => void;
-  /** Most of it was followed. */
-  readonly onFinished: () => void;
-  readonly onTake: () => void;
-  readonly onHelp: () => void;
-  readonly onHome: () => void;
-}) {
-  const words = useOpenedWords();
-  const { document, isCalm, onFace, onFinished } = props;
-  const [wish, setWish] = useState({ isCalm, isStill: isCalm });
-  const isStill = wish.isCalm === isCalm ? wish.isStill : isCalm; // less or more motion is the newer wish
-  const { state, send, restS, isFinished } = usePlayer(props.card.id, document, isStill);
-  const stillsSinceMs = useRef(0);
-  const show = (still: boolean) => setWish({ isCalm, isStill: still });
-  const start = (still: boolean) => {
-    show(still);
-    send({ kind: 'start' });
-  };
-  const isNothingToKnow = state.kind === 'before' && beforeCards(document).length === 0;
-
-  useLayoutEffect(() => {
-    if (isNothingToKnow) send({ kind: 'start' });
-  }, [isNothingToKnow, send]);
-
-  useNewScreen(`${state.kind} ${state.kind === 'moving' && isStill}`);
-  const page = useMemo(() => pageTimeOf(document, state.kind, restS), [document, state.kind, restS]);
-  useEffect(() => onFace(page), [onFace, page]);
-  useEffect(() => {
-    if (isFinished) onFinished();
-  }, [isFinished, onFinished]);
-  useEffect(() => {
-    if (isStill && state.kind === 'moving') stillsSinceMs.current = performance.now();
-  }, [isStill, state.kind]);
-  const endStills = () =>
-    send({ kind: 'finish', seconds: (performance.now() - stillsSinceMs.current) / 1_000 });
-
+/** An exercise: where it can be done in more than one place, the choice; then all of that version, and nothing of the others. */
+export function Exercise(props: ExerciseProps) {
+  const { document, card } = props;
+  const memory = useContext(PlayerMemory);
+  const places = placesOf(document.steps);
+  const hasChoice = places.length > 1;
+  const [chosen, choose] = useState(() => memory.get(card.id)?.place ?? null);
+  const place = hasChoice && chosen !== null && places.includes(chosen) ? chosen : null;
+  const version = useMemo(() => (place === null ? document : versionAt(document, place)), [document, place]);
+  if (hasChoice && place === null) {
+    const start = (wanted: ExercisePlace) => {
+      memory.delete(card.id);
+      choose(wanted);
+    };
+    return <ChooseVersion {...props} places={places} onChoose={start} />;
+  }
   return (
-    <main className="exercise" data-item={props.card.id} data-state={state.kind}>
-      <div className="exercise-page">
-        {state.kind === 'before' && (
-          <BeforeYouStart
-            document={document}
-            isStill={isStill}
-            onStart={start}
-            onHelp={props.onHelp}
-            onHome={props.onHome}
-          />
-        )}
-        {state.kind === 'moving' && isStill && <StillPictures document={document} onDone={endStills} />}
-        {state.kind === 'moving' && !isStill && (
-          <MovingPictures
-            document={document}
-            state={state}
-            send={send}
-            onStill={() => {
-              send({ kind: 'toggle-pause' }); // it goes on when the moving picture is back
-              show(true);
-            }}
-            onHelp={props.onHelp}
-            onHome={props.onHome}
-          />
-        )}
-        {state.kind === 'done' && (
-          <Done
-            card={props.card}
-            document={document}
-            pictureUrl={props.pictureUrl}
-            onTake={props.onTake}
-            signature={props.signature}
-            onAgain={() => send({ kind: 'start' })}
-            onHelp={props.onHelp}
-            onHome={props.onHome}
-          />
-        )}
-      </div>
-      {isStill && state.kind === 'moving' && (
-        <nav className="exercise-foot" aria-label={words.waysOn}>
-          <Pill glyph="back" onPress={props.onHome}>
-            {words.allQuestions}
-          </Pill>
-          <Pill tone="ink" onPress={props.onHelp}>
-            {words.whenToGetHelp}
-          </Pill>
-          <Pill tone="card" onPress={() => show(false)}>
-            {words.movingPictures}
-          </Pill>
-        </nav>
-      )}
-    </main>
+    <Demonstration
+      {...props}
+      key={place}
+      document={version}
+      place={place}
+      onChooseAgain={hasChoice ? () => choose(null) : null}
+    />
   );
 }

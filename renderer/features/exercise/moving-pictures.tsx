@@ -7,16 +7,13 @@ import { countOf, type Following, type PlayerEvent, slowPace } from '#core/visit
 import { Figure } from '#figure/figure.tsx';
 import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill, Round } from '#ui/button.tsx';
-import { Fit } from '#ui/fit/fit.tsx';
 import { PausedWays } from './paused-ways.tsx';
 import { StageHead } from './stage-head.tsx';
+import { StepCue } from './step-cue.tsx';
 import { StepDots } from './step-dots.tsx';
 import { Timer } from './timer.tsx';
 import './stage.css';
 import './moving-pictures.css';
-import { spoken } from '#i18n/direction.ts';
-
-const cueSizes = [1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52] as const;
 
 /** The figure, the step's cue and how much is left. Three buttons; the rarer ways are there while it is paused. */
 export function MovingPictures(props: {
@@ -59,14 +56,14 @@ export function MovingPictures(props: {
         <Timer
           part={state.part}
           count={countOf(state, steps)}
-          breath={isMoving && !isClimb ? breathAt(movement, state.elapsedS) : null}
+          breath={isMoving && !isClimb && step.breathing !== null ? breathAt(movement, state.elapsedS) : null}
         />
-        <div className="player-cue" {...spoken(language)} aria-live="polite">
-          <Fit className="player-fit" steps={cueSizes} words={`${step.cue} ${step.breathing}`}>
-            <p className="player-words">{step.cue}</p>
-            {step.breathing !== null && <p className="player-breathing">{step.breathing}</p>}
-          </Fit>
-        </div>
+        <StepCue
+          step={step}
+          movement={movement}
+          elapsedS={isMoving ? state.elapsedS : 0}
+          language={language}
+        />
       </div>
       <div className="stage-ways">
         {state.isPaused ? (

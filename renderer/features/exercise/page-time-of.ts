@@ -14,7 +14,12 @@ export function pageTimeOf(
   };
   switch (kind) {
     case 'before':
-      return page(...document.askFirst, ...document.stopIf, ...document.need);
+      return page(
+        ...(document.notForYouIf ?? []),
+        ...document.askFirst,
+        ...document.stopIf,
+        ...document.need,
+      );
     case 'moving':
       return restS === null ? { kind: 'running' } : { kind: 'exercise', restS };
     case 'done':

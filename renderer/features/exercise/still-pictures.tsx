@@ -64,12 +64,14 @@ function Still({ card, document }: { readonly card: StillCard; readonly document
 }
 
 function StillStep({ number, step }: { readonly number: number; readonly step: ExerciseStep }) {
+  const words = useOpenedWords();
   return (
     <li className="still-step">
       <span className="still-number">{number}</span>
       <h2>{step.name}</h2>
       <p>{step.cue}</p>
       {step.breathing !== null && <p className="still-breathing">{step.breathing}</p>}
+      {step.breath === 'free' && <p className="still-breathing">{words.breatheFreely}</p>}
     </li>
   );
 }

@@ -17,6 +17,7 @@ export function takeHome(
     items.length === 0 ? '' : [`${title}:`, ...items.map((item) => `- ${item}`)].join('\n');
   return [
     { text: document.title },
+    { text: list(words.notForYouIf, document.notForYouIf ?? []) },
     { text: list(words.askFirst, document.askFirst) },
     { text: list(words.stopIf, document.stopIf) },
     { text: `${words.howMuch}: ${document.dose}` },

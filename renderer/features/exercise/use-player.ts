@@ -1,9 +1,16 @@
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import type { ExerciseDocument } from '#contract/model.ts';
+import type { ExerciseDocument, ExercisePlace } from '#contract/model.ts';
 import { courseOf } from '#core/visit/course.ts';
 import { isFinished, nextPlayer, type PlayerEvent, type PlayerState, restS } from '#core/visit/player.ts';
 import { everyFrame } from '#figure/every-frame.ts';
 import { PlayerMemory } from './player-memory.ts';
+
+/** An exercise at the place that was chosen. */
+export interface Demonstrated {
+  readonly id: string;
+  readonly place: ExercisePlace | null;
+  readonly document: ExerciseDocument;
+}
 
 const lookS = 0.25; // often enough for seconds that are counted
 
@@ -11,10 +18,11 @@ const lookS = 0.25; // often enough for seconds that are counted
  * The player's state, which stands while paused and while only still pictures are shown. The frames that move the figure
  * are its clock; what is drawn of it follows four times a second, and whenever another part begins.
  */
-export function usePlayer(id: string, document: ExerciseDocument, isStill: boolean) {
+export function usePlayer({ id, place, document }: Demonstrated, isStill: boolean) {
   const course = useMemo(() => courseOf(document), [document]);
   const memory = useContext(PlayerMemory);
-  const newest = useRef(comeBackTo(memory.get(id)));
+  const left = memory.get(id);
+  const newest = useRef(comeBackTo(left?.place === place ? left.player : undefined));
   const [state, look] = useState(newest.current);
   const send = useCallback(
     (event: PlayerEvent) => {
@@ -23,7 +31,7 @@ export function usePlayer(id: string, document: ExerciseDocument, isStill: boole
     },
     [course],
   );
-  useEffect(() => () => void memory.set(id, newest.current), [memory, id]);
+  useEffect(() => () => void memory.set(id, { place, player: newest.current }), [memory, id, place]);
   const isTicking = state.kind === 'moving' && !state.isPaused && !isStill;
   useEffect(() => {
     if (!isTicking) return;

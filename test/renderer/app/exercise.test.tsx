@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import type { ExerciseDocument } from '#contract/model.ts';
 import { drawScreen, help } from '#test/support/drawn-screen.tsx';
 import { sampleContent } from '#test/support/sample-content.ts';
 
@@ -14,7 +15,7 @@ async function drawExercise() {
 /** At the last thing that is said before. */
 async function drawReady() {
   const screen = await drawExercise();
-  await screen.touch('None of these');
+  await screen.touch(/^None of these/);
   await screen.touch('I will');
   return screen;
 }
@@ -24,7 +25,7 @@ test('who follows along has agreed before whom it is not for, and when to stop, 
   expect(screen.words()).toContain('walking · before you start, 1 of 3');
   expect(screen.words()).toContain('a new injury');
   expect(screen.buttons()).not.toContain('Follow along');
-  await screen.touch('None of these');
+  await screen.touch('None of these, or I have asked');
   expect(screen.words()).toContain('it hurts');
   expect(screen.words()).not.toContain('a new injury');
   expect(screen.buttons()).not.toContain('Follow along');
@@ -33,6 +34,83 @@ test('who follows along has agreed before whom it is not for, and when to stop, 
   expect(document.querySelector('.figure')).toBeNull();
   await screen.touch('Back');
   expect(screen.words()).toContain('it hurts');
+});
+
+/** The sample's exercise with other words in it, opened from its topic. */
+async function drawChanged(change: (document: ExerciseDocument) => ExerciseDocument) {
+  const content = sampleContent();
+  const exercises = [...content.exercises].map(([id, document]) => [id, change(document)] as const);
+  const screen = await drawScreen({ ...content, exercises: new Map(exercises) });
+  await screen.touch('ice');
+  await screen.touch('walking');
+  return screen;
+}
+
+/** The first step on a chair, the second on the floor. */
+function inTwoPlaces(document: ExerciseDocument): ExerciseDocument {
+  const places = ['chair', 'floor'] as const;
+  const steps = document.steps.map((step, index) => ({ ...step, place: places[index] ?? 'floor' }));
+  return { ...document, steps, askFirst: [], stopIf: [], need: ['a chair'] };
+}
+
+test('where there are versions people choose first, and see the steps of that one only', async () => {
+  const screen = await drawChanged(inTwoPlaces);
+  expect(screen.buttons()).toEqual(expect.arrayContaining([expect.stringMatching(/^On a chair/)]));
+  expect(screen.buttons()).not.toContain('Follow along');
+  await screen.touch(/^On a chair/);
+  expect(screen.words()).toContain('a chair');
+  await screen.touch('Back');
+  await screen.touch(/^On the floor/);
+  await screen.touch('Back');
+  await screen.touch(/^On a chair/);
+  await screen.touch('Follow along');
+  expect(screen.words()).toContain('step 1 of 1');
+  await screen.pass(3_300 + 10_500);
+  expect(screen.words()).not.toContain('Come back now.');
+  expect(screen.words()).toContain('How to go on at home');
+});
+
+test('who went for help and back is in the version that was chosen', async () => {
+  const screen = await drawChanged(inTwoPlaces);
+  await screen.touch(/^On the floor/);
+  await screen.touch('Follow along');
+  await screen.touch(help);
+  await screen.touch('Back');
+  expect(screen.words()).toContain('Come back now.');
+  expect(screen.buttons()).toContain('Go on');
+});
+
+test('whom it is not for comes first and alone, before who should ask', async () => {
+  const screen = await drawChanged((document) => ({ ...document, notForYouIf: ['you have an open wound'] }));
+  expect(screen.words()).toContain('before you start, 1 of 4');
+  expect(screen.words()).toContain('you have an open wound');
+  expect(screen.words()).not.toContain('a new injury');
+  await screen.touch('None of these');
+  expect(screen.words()).toContain('a new injury');
+});
+
+test('words with percents light up in turn, and where breath is free the ring counts', async () => {
+  const cues = [
+    { percent: 0, words: 'Up now.' },
+    { percent: 50, words: 'Down now.' },
+  ];
+  const breath = [0, 50].map((percent) => ({ percent, amountPercent: 2 * percent }));
+  const screen = await drawChanged((document) => {
+    const { motion } = document;
+    const [lift] = motion.movements;
+    const steps = document.steps.map((step) => ({ ...step, cues, breath: 'free' as const }));
+    return { ...document, steps, motion: { ...motion, movements: [{ ...lift, cycleS: 8, breath }] } };
+  });
+  await screen.touch(/^None of these/);
+  await screen.touch('I will');
+  await screen.touch('Follow along');
+  await screen.pass(3_300 + 1_000);
+  const lit = () => document.querySelector('[data-lit="yes"]')?.textContent;
+  expect(lit()).toBe('Up now.');
+  await screen.pass(4_000);
+  expect(lit()).toBe('Down now.');
+  expect(screen.words()).toContain('Breathe in and out as you like.');
+  expect(document.querySelector('.timer-breath')).toBeNull();
 });
 
 test('whom it is not for today is shown something else', async () => {
@@ -45,11 +123,7 @@ test.each([
   { lists: { askFirst: [], stopIf: ['it hurts'], need: [] }, first: 'before you start, 1 of 1' },
   { lists: { askFirst: [], stopIf: [], need: [] }, first: 'Set out now.' },
 ])('a list without points has no card: $first', async ({ lists, first }) => {
-  const content = sampleContent();
-  const exercises = [...content.exercises].map(([id, document]) => [id, { ...document, ...lists }] as const);
-  const screen = await drawScreen({ ...content, exercises: new Map(exercises) });
-  await screen.touch('ice');
-  await screen.touch('walking');
+  const screen = await drawChanged((document) => ({ ...document, ...lists }));
   expect(screen.words()).toContain(first);
 });
 

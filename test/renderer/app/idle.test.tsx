@@ -26,7 +26,7 @@ async function follow(): Promise<DrawnScreen> {
   const screen = await drawScreen();
   await screen.touch('ice');
   await screen.touch('walking');
-  await screen.touch('None of these');
+  await screen.touch(/^None of these/);
   await screen.touch('I will');
   await screen.touch('Follow along');
   return screen;
@@ -66,7 +66,7 @@ test('an exercise that stands still waits for the rest of it, and “before you 
   await screen.touch('walking');
   expect(await secondsUntilAsked(screen)).toBeLessThan(50);
   await screen.touch('I am still here');
-  await screen.touch('None of these');
+  await screen.touch(/^None of these/);
   await screen.touch('I will');
   await screen.touch('Follow along');
   await screen.pass(4_000);

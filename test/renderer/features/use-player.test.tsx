@@ -14,7 +14,7 @@ function startPlayer() {
   if (document === undefined) throw new Error('The sample content has an exercise.');
   const { result, unmount } = renderHook(() => {
     draws += 1;
-    return usePlayer('walking', document, false);
+    return usePlayer({ id: 'walking', place: null, document }, false);
   });
   onTestFinished(() => {
     unmount();

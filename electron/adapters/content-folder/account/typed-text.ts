@@ -36,7 +36,7 @@ export function typedMotion(text: string): readonly TypedLine[] {
 }
 
 const textKeys: readonly string[] = [
-  ...['title', 'answer', 'guideline_note', 'need', 'ask_first', 'stop_if', 'dose', 'steps'],
+  ...['title', 'answer', 'guideline_note', 'need', 'not_for_you_if', 'ask_first', 'stop_if', 'dose', 'steps'],
   ...['reviewed_by', 'sources', 'now', 'soon'],
 ];
 const practiceKeys: readonly string[] = [
@@ -63,6 +63,7 @@ function plainValue(value: string, key: string): string {
   const inner = key === 'groups' ? groupNames : innerNames;
   const plain = value
     .replace(/^\s*[|>][-+\d]*\s*$/, '')
+    .replace(stepChoice, '')
     .replace(inner, '$1 ')
     .replace(/^\s*(?:null|~)\s*$/, '');
   if (!plain.includes('\\') || !plain.includes('"')) return plain;
@@ -71,8 +72,10 @@ function plainValue(value: string, key: string): string {
     .replace(/\\[nt]/g, ' ');
 }
 
+/** A choice in a step, whatever its letters: it is no word that anybody reads. */
+const stepChoice = /^\s*(?:-\s+)?(?:place\s*:\s*\w+|breathing\s*:\s*free)\s*$/i;
 const innerNames =
-  /(^\s*(?:-\s+)*\{?|[{,])\s*(?:title|by|year|url|name|cue|breathing|seconds|repetitions)\s*:(?=\s|$)/gi;
+  /(^\s*(?:-\s+)*\{?|[{,])\s*(?:title|by|year|url|name|place|cue|breathing|seconds|repetitions)\s*:(?=\s|$)/gi;
 const groupNames = /(^\s*\{?|[{,])\s*[^\s:{},]+\s*:(?=\s|$)/g;
 
 /** A line of the text without marks: what parts lists, names pictures and addresses links. */

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { readMotion } from '#adapters/content-folder/motion/read-motion.ts';
 import {
+  carried,
   group,
   list,
   number,
+  oneOf,
   wholeNumber,
   wordList,
   words,
@@ -13,6 +15,8 @@ import type { Motion } from '#contract/motion.ts';
 import { countWords, plainText } from '#core/content/count-words.ts';
 import { exerciseGroup } from '#core/content/groups.ts';
 import type { ItemDraft, Reading } from '#core/content/pack-reading.ts';
+import { cueOf } from '#core/content/timed-cue.ts';
+import { exercisePlaces } from '#core/exercise/versions.ts';
 import type { ItemFolder, TextFolder } from './item-texts.ts';
 import { cardOf, publishedItem } from './published-item.ts';
 import { type ReadText, readItemTexts } from './read-item.ts';
@@ -21,18 +25,28 @@ import { itemFields, reviewDatesOf, sourcesOf, textFields } from './shared-field
 const spokenFields = {
   ...textFields,
   need: wordList.default([]),
+  not_for_you_if: wordList.default([]),
   ask_first: wordList.default([]),
   stop_if: wordList.default([]),
   dose: words(),
 };
-const stepWords = { name: words(120), cue: words(400), breathing: words(200).optional() };
+const cue = words(400).refine((typed) => cueOf(typed) !== 'not-in-order', {
+  error: carried({ kind: 'wrong-form', form: { is: 'timed-cue' } }),
+});
+/** `breathing: free` leaves it to the person. */
+const stepWords = { name: words(120), cue, breathing: words(200).optional() };
 
 /** What the text in the practice's own language may say between its dashes. */
 export const exerciseSchema = z.object({
   ...spokenFields,
   ...itemFields,
   steps: list(
-    group({ ...stepWords, seconds: number(1, 3600, 20), repetitions: wholeNumber(1, 1000, 10).optional() }),
+    group({
+      ...stepWords,
+      place: oneOf(exercisePlaces).optional(),
+      seconds: number(1, 3600, 20),
+      repetitions: wholeNumber(1, 1000, 10).optional(),
+    }),
   ),
 });
 const translationSchema = z.object({ ...spokenFields, steps: list(group(stepWords)) });
@@ -88,14 +102,11 @@ function documentOf({ language, settings, tree }: Text, own: Own, motion: Motion
     title: settings.title,
     answer: settings.answer,
     need: settings.need,
+    ...(settings.not_for_you_if.length > 0 && { notForYouIf: settings.not_for_you_if }),
     askFirst: settings.ask_first,
     stopIf: settings.stop_if,
     dose: settings.dose,
-    steps: own.settings.steps.map((step, i): ExerciseStep => {
-      const { name, cue, breathing } = settings.steps[i] ?? step;
-      const { seconds, repetitions } = step;
-      return { name, cue, breathing: breathing ?? null, seconds, repetitions: repetitions ?? null };
-    }),
+    steps: own.settings.steps.map((step, i) => stepOf(settings.steps[i] ?? step, step)),
     body: tree,
     motion,
     guidelineNote: settings.guideline_note ?? own.settings.guideline_note ?? null,
@@ -104,19 +115,50 @@ function documentOf({ language, settings, tree }: Text, own: Own, motion: Motion
   };
 }
 
+type TypedStep = Own['settings']['steps'][number];
+
+/** The words of a step in one language, and what all languages share of it. */
+function stepOf(
+  spoken: Text['settings']['steps'][number],
+  { place, seconds, repetitions, breathing: own }: TypedStep,
+): ExerciseStep {
+  const { name, breathing } = spoken;
+  const isFree = isLeftFree(own) || isLeftFree(breathing);
+  return {
+    name,
+    ...(place !== undefined && { place }),
+    ...wordsOfCue(spoken.cue),
+    breathing: isFree ? null : (breathing ?? null),
+    ...(isFree && { breath: 'free' }),
+    seconds,
+    repetitions: repetitions ?? null,
+  };
+}
+
+function isLeftFree(breathing: string | undefined): boolean {
+  return breathing?.toLowerCase() === 'free';
+}
+
+function wordsOfCue(typed: string): Pick<ExerciseStep, 'cue' | 'cues'> {
+  const read = cueOf(typed);
+  if (read === 'not-in-order' || read.cues.length === 0) return { cue: typed };
+  return read;
+}
+
 function cardText(document: ExerciseDocument): CardText {
-  const { language, title, answer, need, askFirst, stopIf, dose, steps, body, guidelineNote } = document;
+  const { language, title, answer, need, notForYouIf = [], askFirst, stopIf, dose, steps } = document;
   const spoken = steps.flatMap(({ name, cue, breathing }) => [name, cue, breathing]);
   const texts = [
     title,
     answer,
     ...need,
+    ...notForYouIf,
     ...askFirst,
     ...stopIf,
     dose,
     ...spoken,
-    plainText(body),
-    guidelineNote,
+    plainText(document.body),
+    document.guidelineNote,
   ];
   return { title, answer, words: countWords(texts, language) };
 }

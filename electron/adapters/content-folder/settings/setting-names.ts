@@ -17,12 +17,20 @@ export const wordKeys: readonly string[] = [
 ];
 
 /** Lists whose points are sentences or names. */
-export const wordLists: readonly string[] = ['need', 'ask_first', 'stop_if', 'now', 'soon', 'muscles'];
+export const wordLists: readonly string[] = [
+  'need',
+  'not_for_you_if',
+  'ask_first',
+  'stop_if',
+  'now',
+  'soon',
+  'muscles',
+];
 
 /** Lists whose entries have settings of their own, and which those are. */
 export const entryKeys: Readonly<Record<string, readonly string[]>> = {
   sources: ['title', 'by', 'year', 'url'],
-  steps: ['name', 'cue', 'breathing', 'seconds', 'repetitions'],
+  steps: ['name', 'place', 'cue', 'breathing', 'seconds', 'repetitions'],
 };
 
 /** Keys below others. All else that is set in may be somebody's own name, or words that go on. */
@@ -31,6 +39,6 @@ export const innerKeys: readonly string[] = Object.values(entryKeys).flat();
 /** Settings that hold a number, a day, a file or a choice: what stands behind # there is a note. */
 export const plainKeys: readonly string[] = [
   ...['order', 'group', 'related', 'motif', 'picture', 'clip', 'from', 'to', 'status', 'view'],
-  ...['last_reviewed', 'next_review', 'year', 'url', 'seconds', 'repetitions'],
+  ...['last_reviewed', 'next_review', 'year', 'url', 'place', 'seconds', 'repetitions'],
   ...['emergency_number', 'advice_number', 'languages', 'playlist', 'colours', 'leaf', 'screen_width_mm'],
 ];

@@ -1,0 +1,41 @@
+import type { ExerciseDocument, ExercisePlace, ExerciseStep } from '#contract/model.ts';
+import type { Motion } from '#contract/motion.ts';
+
+/** Where an exercise can be done, what asks the least of a body first. */
+export const exercisePlaces = [
+  'chair',
+  'standing',
+  'wall',
+  'floor',
+] as const satisfies readonly ExercisePlace[];
+
+/** Where the steps of an exercise can be done; fewer than two leave nothing to choose. */
+export function placesOf(steps: readonly Pick<ExerciseStep, 'place'>[]): readonly ExercisePlace[] {
+  return exercisePlaces.filter((place) => steps.some((step) => step.place === place));
+}
+
+/** The exercise as it is done at one place: its steps there, and those that belong to every place. */
+export function versionAt(document: ExerciseDocument, place: ExercisePlace): ExerciseDocument {
+  const isHere = (_: unknown, step: number) => (document.steps[step]?.place ?? place) === place;
+  const { motion } = document;
+  const steps = document.steps.filter(isHere);
+  return { ...document, steps, motion: shownFirst({ ...motion, steps: motion.steps.filter(isHere) }) };
+}
+
+/** How the figure moves before anybody has chosen: at the place that asks the least, and so never on the floor unasked. */
+export function motionOnWall(document: ExerciseDocument): Motion {
+  const [first, second] = placesOf(document.steps);
+  return first === undefined || second === undefined ? document.motion : versionAt(document, first).motion;
+}
+
+/** What stands for a motion is the first of its movements, in the order of the file, that is used in its steps. */
+function shownFirst(motion: Motion): Motion {
+  const used = motion.movements.findIndex((_, place) => motion.steps.includes(place));
+  const shown = motion.movements[used];
+  if (shown === undefined || used === 0) return motion;
+  return {
+    ...motion,
+    movements: [shown, ...motion.movements],
+    steps: motion.steps.map((place) => place + 1),
+  };
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { ExerciseDocument, ExercisePlace } from '#contract/model.ts';
+import { movementOf } from '#core/exercise/demonstration.ts';
+import { motionOnWall, placesOf, versionAt } from '#core/exercise/versions.ts';
+import { sampleContent } from '#test/support/sample-content.ts';
+
+/** An exercise with a step at each of these places, each with a movement of its own; the first movement is the last step's. */
+function exerciseAt(...places: readonly (ExercisePlace | undefined)[]): ExerciseDocument {
+  const [sample] = sampleContent().exercises.values();
+  const [step] = sample?.steps ?? [];
+  if (sample === undefined || step === undefined) throw new Error('The sample has no step.');
+  const [lift] = sample.motion.movements;
+  const movements = places.map((_, index) => ({ ...lift, name: `movement ${index}` })).toReversed();
+  const [first = lift, ...others] = movements;
+  return {
+    ...sample,
+    steps: places.map((place, index) => ({ ...step, name: `step ${index}`, ...(place && { place }) })),
+    motion: {
+      ...sample.motion,
+      movements: [first, ...others],
+      steps: places.map((_, index) => places.length - 1 - index),
+    },
+  };
+}
+
+test('the places to choose from begin with the one that asks least of a body', () => {
+  expect(placesOf(exerciseAt('floor', 'wall', 'floor', 'chair').steps)).toEqual(['chair', 'wall', 'floor']);
+  expect(placesOf(exerciseAt(undefined, undefined).steps)).toEqual([]);
+});
+
+test('a version has the steps of its place and those of none, each with its own movement', () => {
+  const version = versionAt(exerciseAt('chair', 'floor', undefined, 'floor'), 'floor');
+  expect(version.steps.map(({ name }) => name)).toEqual(['step 1', 'step 2', 'step 3']);
+  expect(version.steps.map((_, step) => movementOf(version.motion, step).name)).toEqual([
+    'movement 1',
+    'movement 2',
+    'movement 3',
+  ]);
+});
+
+test('the wall shows the version that asks least, although the floor stands first in the file', () => {
+  const exercise = exerciseAt('wall', 'floor', 'floor');
+  expect(movementOf(exercise.motion).name).toBe('movement 2');
+  expect(movementOf(motionOnWall(exercise)).name).toBe('movement 0');
+  const floorOnly = exerciseAt('floor', 'floor');
+  expect(motionOnWall(floorOnly)).toBe(floorOnly.motion);
+});
