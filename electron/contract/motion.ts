@@ -19,13 +19,19 @@ export type MotionView = 'side' | 'three-quarter';
 
 export type MotionProp =
   | { readonly kind: 'floor' }
+  /** There is one for some movements at least: see their `ground`. */
   | { readonly kind: 'mat' }
   /** `atCm` is where it lies on the floor while nobody uses it. */
   | { readonly kind: 'roller'; readonly diameterCm: number; readonly atCm: number }
   /** Behind the figure, facing it. */
   | { readonly kind: 'wall'; readonly atCm: number }
-  /** `atCm` is the middle of its seat. */
-  | { readonly kind: 'chair'; readonly atCm: number; readonly seatCm: number };
+  /** To sit on: it faces ahead, as the figure does. `atCm` is the middle of its seat. */
+  | { readonly kind: 'chair'; readonly atCm: number; readonly seatCm: number }
+  /** In front of the figure and facing it, to hold on to. */
+  | { readonly kind: 'front-chair'; readonly atCm: number; readonly seatCm: number };
+
+/** What is underfoot. */
+export type MotionGround = 'floor' | 'mat';
 
 export interface Movement {
   readonly name: string;
@@ -35,6 +41,8 @@ export interface Movement {
   readonly cycleS: number;
   /** True where the figure walks on the spot and the floor travels under it. */
   readonly hasMovingFloor: boolean;
+  /** A mat lies there for what is done on it: nobody stands at a wall on one, for it slides. */
+  readonly ground: MotionGround;
   /** `flowing` goes through its key poses (PCHIP); `resting` comes to a stop in each. */
   readonly easing: 'flowing' | 'resting';
   /** Joints that are not named stand still at rest. */

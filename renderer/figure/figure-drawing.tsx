@@ -4,6 +4,7 @@ import type { Pose } from '#core/exercise/pose.ts';
 import { kneeOf, phaseOf } from './create-figure.ts';
 import { frameOf } from './frame.ts';
 import { PersonContext } from './look.ts';
+import { matPath } from './mat.ts';
 import { PersonDrawing } from './person.tsx';
 import { PropDrawing } from './props.tsx';
 import { Ground } from './scene.tsx';
@@ -52,7 +53,7 @@ export const FigureDrawing = memo(function FigureDrawing(drawing: FigureDrawingP
         <Glow id={`${id}glow`} />
         <Shadow id={`${id}shadow`} />
       </defs>
-      <Ground frame={frame} shadow={`url(#${id}shadow)`} hasMat={props.some(({ kind }) => kind === 'mat')} />
+      <Ground frame={frame} shadow={`url(#${id}shadow)`} mat={matPath(props, seenFrom)} />
       {props.map((prop) => (
         <PropDrawing key={prop.kind} prop={prop} frame={frame} view={seenFrom} />
       ))}

@@ -45,7 +45,8 @@ export function frameOf(pose: Pose, look: Look): Frame {
   const isTurned = view.sinYaw > 0 && Math.abs(pose.head.leanDeg) < turnedHeadDeg;
   return {
     ...cameraOf(pose.lowShare, seen(pose.trunk.hip, view)),
-    floor: floorFrame(pose, view),
+    floor: { ...floorFrame(pose, view), opacity: `${round(1 - pose.matShare)}` },
+    mat: { opacity: `${round(pose.matShare)}` },
     ...sideFrame(pose, seenSide(pose, 'far', view), look),
     ...sideFrame(pose, near, look),
     ...muscleFrame(pose, near, view),

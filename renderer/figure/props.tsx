@@ -16,7 +16,8 @@ export function PropDrawing({ prop, frame, view }: PropProps) {
     case 'wall':
       return <WallDrawing atCm={prop.atCm} view={view} />;
     case 'chair':
-      return <ChairDrawing atCm={prop.atCm} seatCm={prop.seatCm} view={view} />;
+    case 'front-chair':
+      return <ChairDrawing chair={prop} view={view} />;
     case 'floor':
     case 'mat':
       return null;
@@ -52,22 +53,14 @@ function WallDrawing({ atCm, view }: { readonly atCm: number; readonly view: Vie
   );
 }
 
-/** Farther ahead than this nobody sits. */
-const aheadCm = 40;
+type Chair = Extract<MotionProp, { readonly kind: 'chair' | 'front-chair' }>;
 
-/** A firm kitchen chair. It faces ahead, for somebody on it; one that stands ahead faces the person. */
-function ChairDrawing({
-  atCm,
-  seatCm,
-  view,
-}: {
-  readonly atCm: number;
-  readonly seatCm: number;
-  readonly view: View;
-}) {
+/** A firm kitchen chair. It faces ahead, for somebody on it; one in front faces the person. */
+function ChairDrawing({ chair, view }: { readonly chair: Chair; readonly view: View }) {
+  const { atCm, seatCm } = chair;
   const half = 18;
   const [rear, front] = [-19, 18];
-  const facing = atCm > aheadCm ? -1 : 1;
+  const facing = chair.kind === 'front-chair' ? -1 : 1;
   const line = (...places: readonly (readonly [number, number, number])[]) =>
     linePath(
       places.map(([x, y, z]) => [atCm + facing * x, y, z]),

@@ -4,27 +4,25 @@ interface GroundProps {
   readonly frame: Frame;
   /** The paint of a shadow. */
   readonly shadow: string;
-  readonly hasMat: boolean;
+  /** The outline of the mat; null where none is ever laid. */
+  readonly mat: string | null;
 }
 
 /**
  * Behind the person: a pale disc, and the floor with a mat or with marks, which travel with it. Their shapes are in
  * figure.css; floor and marks reach so far that they bleed off a screen of any shape.
  */
-export function Ground({ frame, shadow, hasMat }: GroundProps) {
+export function Ground({ frame, shadow, mat }: GroundProps) {
   return (
     <>
       <circle className="figure-disc" data-part="disc" {...frame.disc} />
       <rect className="figure-floor" />
-      {hasMat ? (
-        <path className="figure-mat" />
-      ) : (
-        <g data-part="floor" {...frame.floor}>
-          {lanes.map((lane) => (
-            <path key={lane} className={`figure-floor-marks figure-floor-marks-${lane}`} />
-          ))}
-        </g>
-      )}
+      <g data-part="floor" {...frame.floor}>
+        {lanes.map((lane) => (
+          <path key={lane} className={`figure-floor-marks figure-floor-marks-${lane}`} />
+        ))}
+      </g>
+      {mat !== null && <path className="figure-mat" d={mat} data-part="mat" {...frame.mat} />}
       {sides.map((side) => (
         <ellipse key={side} className="figure-shadow" fill={shadow} data-part={side} {...frame[side]} />
       ))}

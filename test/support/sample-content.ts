@@ -81,6 +81,7 @@ const sampleMotion: Motion = {
       isPeriodic: true,
       cycleS: 2,
       hasMovingFloor: false,
+      ground: 'floor',
       easing: 'resting',
       keys: {
         knee: [

@@ -19,7 +19,7 @@ export type MotionNameFault =
 export type MotionValueFault =
   | { readonly kind: 'wrong-percent'; readonly typed: string }
   | { readonly kind: 'unknown-step'; readonly name: Meant }
-  | { readonly kind: 'no-thing'; readonly thing: 'roller' | 'wall' | 'chair' }
+  | { readonly kind: 'no-thing'; readonly thing: 'roller' | 'wall' | 'chair' | 'front-chair' }
   | {
       readonly kind:
         | 'blank'
@@ -31,7 +31,8 @@ export type MotionValueFault =
         | 'not-on-roller'
         | 'only-on-roller'
         | 'no-hips-distance'
-        | 'no-place';
+        | 'no-place'
+        | 'beside-seat';
     };
 
 /** A word that nobody knows: what it may be meant as, if that is a slip or two away, and all that it could be. */

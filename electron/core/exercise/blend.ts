@@ -41,6 +41,7 @@ export function blend(skeleton: Skeleton, from: Moment, to: Moment, share: numbe
     roller,
     breath: mixed(from.breath, to.breath, share),
     lowShare: mixed(from.lowShare, to.lowShare, share),
+    matShare: mixed(from.matShare, to.matShare, share),
     work: mixed(from.work, to.work, share),
   };
 }

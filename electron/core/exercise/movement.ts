@@ -24,6 +24,7 @@ export interface Moment {
   readonly roller: Roller | null;
   readonly breath: number;
   readonly lowShare: number;
+  readonly matShare: number;
   readonly work: MuscleWork;
 }
 
@@ -68,6 +69,7 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
     roller,
     breath: plan.breath(percent) / 100,
     lowShare: trunk.shoulder.yM < lowCm * plan.cm ? 1 : 0,
+    matShare: plan.movement.ground === 'mat' ? 1 : 0,
     work: workAt(plan.efforts, percent),
   };
 }

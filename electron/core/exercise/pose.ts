@@ -8,6 +8,8 @@ export interface Pose {
   readonly cyclePercent: number;
   /** 1 for what is done on the floor, 0 for what is done standing or on a chair; between them on the way. */
   readonly lowShare: number;
+  /** 1 where a mat lies underfoot, 0 on the bare floor; between them while it is laid. */
+  readonly matShare: number;
   /** How full the belly is of breath, 0 to 1. */
   readonly breath: number;
   readonly trunk: Trunk;

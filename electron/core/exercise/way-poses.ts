@@ -91,6 +91,7 @@ function posture(name: string, { keys, farKeys = {}, hips, contacts }: Posture):
     isPeriodic: false,
     cycleS: 1,
     hasMovingFloor: false,
+    ground: 'mat',
     easing: 'flowing',
     keys,
     farKeys,

@@ -39,7 +39,7 @@ function wrongMovement(name: string, movement: TypedMovement, props: TypedMotion
     ...wrongMuscles([...at, 'muscles'], movement.muscles),
     ...Object.entries(movement.contacts).flatMap(([part, contact]) => [
       ...wrongContact([...at, 'contacts', part], part, contact),
-      ...missingThing([...at, 'contacts', part], contact, props),
+      ...missingThing([...at, 'contacts', part], part, contact, props),
     ]),
   ];
 }
@@ -88,14 +88,18 @@ function wrongMuscles(at: readonly string[], muscles: TypedMovement['muscles']):
 function wrongContact(at: readonly string[], part: string, contact: TypedContact): readonly PlacedProblem[] {
   if (!(bodyParts as readonly string[]).includes(part)) return [wrong(at, unknownPart(part))];
   const onBody = ['belly', 'chest', 'thigh', 'head'].includes(contact.on);
-  const isHand = part === 'hands' || part.endsWith('_hand');
-  if (onBody && !isHand) return [wrong([...at, 'on'], { kind: 'not-on-body' })];
+  if (onBody && !isHand(part)) return [wrong([...at, 'on'], { kind: 'not-on-body' })];
   if (contact.on === 'roller') {
     if (!['back', 'seat', 'calf'].includes(part)) return [wrong([...at, 'on'], { kind: 'not-on-roller' })];
     return contact.from_hips_cm === undefined ? [wrong(at, { kind: 'no-hips-distance' })] : [];
   }
   if (part === 'back' || part === 'calf') return [wrong([...at, 'on'], { kind: 'only-on-roller' })];
+  if (isHand(part) && contact.on === 'chair') return [];
   return !onBody && contact.at_cm === undefined ? [wrong(at, { kind: 'no-place' })] : [];
+}
+
+function isHand(part: string): boolean {
+  return part === 'hands' || part.endsWith('_hand');
 }
 
 function unknownPart(name: string): MotionFault {
@@ -109,9 +113,11 @@ function unknownPart(name: string): MotionFault {
 /** A thing that a part rests on has to be there. */
 function missingThing(
   at: readonly string[],
-  { on, against }: TypedContact,
+  part: string,
+  { on, against, at_cm: atCm }: TypedContact,
   props: TypedMotion['props'],
 ): readonly PlacedProblem[] {
+  if (on === 'chair' && isHand(part)) return noSeatFor(at, atCm, props);
   const lacks = (thing: 'roller' | 'wall' | 'chair') => wrong(at, { kind: 'no-thing', thing });
   return [
     ...(on === 'roller' && props.roller_cm === undefined ? [lacks('roller')] : []),
@@ -119,6 +125,22 @@ function missingThing(
     ...(on === 'chair' && props.chair_at_cm === undefined ? [lacks('chair')] : []),
   ];
 }
+
+/** A hand without a place of its own lies on the front edge of the chair in front. */
+function noSeatFor(
+  at: readonly string[],
+  atCm: number | undefined,
+  { chair_at_cm: chair, front_chair_at_cm: front }: TypedMotion['props'],
+): readonly PlacedProblem[] {
+  if (front === undefined && (chair === undefined || atCm === undefined))
+    return [wrong(at, { kind: 'no-thing', thing: 'front-chair' })];
+  if (atCm === undefined) return [];
+  const isOver = [chair, front].some((seat) => seat !== undefined && Math.abs(seat - atCm) <= halfSeatCm);
+  return isOver ? [] : [wrong([...at, 'at_cm'], { kind: 'beside-seat' })];
+}
+
+/** From the middle of a seat to its edges. */
+const halfSeatCm = 20;
 
 /** `line`: where it stands, if that is not the place that it is said of. */
 export function wrong(path: readonly string[], fault: MotionFault, line = path): PlacedProblem {

@@ -24,14 +24,17 @@ export function motionOf(typed: TypedMotion): Motion | readonly PlacedProblem[] 
   const faults = typedFaults(typed);
   if (faults.length > 0) return faults;
   const [first, ...more] = Object.entries(typed.movements).map(([name, movement]) =>
-    movementOf(name, movement),
+    movementOf(name, movement, typed.props),
   );
   if (first === undefined) return faults; // there is one: a motion without a movement is at fault
   const movements: Motion['movements'] = [first, ...more];
   const names = movements.map(({ name }) => name);
   const motion: Motion = {
     view: typed.view,
-    props: propsOf(typed.props),
+    props: propsOf(
+      typed.props,
+      movements.some(({ ground }) => ground === 'mat'),
+    ),
     muscles: [...new Set(movements.flatMap(({ muscles }) => muscles.map(({ name }) => name)))],
     movements,
     steps: typed.steps.map((name) => names.indexOf(name)),
@@ -96,23 +99,26 @@ function stepsOf({ movements, steps }: Motion, movement: string): readonly numbe
   return steps.flatMap((place, step) => (movements[place]?.name === movement ? [step + 1] : []));
 }
 
-function propsOf(props: TypedMotion['props']): readonly MotionProp[] {
-  const { roller_cm: diameterCm, wall_at_cm: wallCm, chair_at_cm: chairCm } = props;
+function propsOf(props: TypedMotion['props'], hasMat: boolean): readonly MotionProp[] {
+  const { roller_cm: diameterCm, wall_at_cm: wallCm, seat_cm: seatCm } = props;
+  const { chair_at_cm: chairCm, front_chair_at_cm: frontCm } = props;
   return [
-    { kind: props.ground },
+    { kind: hasMat ? 'mat' : 'floor' },
     ...(diameterCm === undefined ? [] : [{ kind: 'roller' as const, diameterCm, atCm: props.roller_at_cm }]),
     ...(wallCm === undefined ? [] : [{ kind: 'wall' as const, atCm: wallCm }]),
-    ...(chairCm === undefined ? [] : [{ kind: 'chair' as const, atCm: chairCm, seatCm: props.seat_cm }]),
+    ...(chairCm === undefined ? [] : [{ kind: 'chair' as const, atCm: chairCm, seatCm }]),
+    ...(frontCm === undefined ? [] : [{ kind: 'front-chair' as const, atCm: frontCm, seatCm }]),
   ];
 }
 
-function movementOf(name: string, typed: TypedMovement): Movement {
+function movementOf(name: string, typed: TypedMovement, props: TypedMotion['props']): Movement {
   const { seconds, steps_a_minute: cadence } = typed;
   return {
     name,
     isPeriodic: typed.once === 'no',
     cycleS: seconds ?? 120 / (cadence ?? 120), // one cycle is two steps
     hasMovingFloor: typed.floor_moves === 'yes',
+    ground: typed.ground ?? props.ground,
     easing: typed.easing,
     keys: keysOf(typed.keys),
     farKeys: keysOf(typed.far),
@@ -120,7 +126,7 @@ function movementOf(name: string, typed: TypedMovement): Movement {
     hips: Object.entries(typed.hips)
       .map(([percent, [aheadCm = 0, upCm = 0]]) => ({ percent: percentOf(percent) ?? 0, aheadCm, upCm }))
       .sort((one, other) => one.percent - other.percent),
-    contacts: Object.entries(typed.contacts).flatMap(([part, contact]) => contactsOf(part, contact)),
+    contacts: Object.entries(typed.contacts).flatMap(([part, contact]) => contactsOf(part, contact, props)),
     muscles: musclesOf(typed.muscles),
     breath: keyAmounts(typed.breath),
   };
@@ -154,8 +160,13 @@ function isMuscle(name: string): name is MuscleName {
 }
 
 /** "feet", "knees" and "hands" stand for those of both sides. */
-function contactsOf(part: string, contact: TypedContact): readonly MotionContact[] {
-  const { on, at_cm: atCm = 0, up_cm: upCm, from_hips_cm: fromHipsCm = 0, against } = contact;
+function contactsOf(
+  part: string,
+  contact: TypedContact,
+  props: TypedMotion['props'],
+): readonly MotionContact[] {
+  const { on, from_hips_cm: fromHipsCm = 0, against } = contact;
+  const { atCm, upCm } = placeOn(part, contact, props);
   if (on === 'roller') {
     return part === 'back' || part === 'seat' || part === 'calf' ? [{ part, on, against, fromHipsCm }] : [];
   }
@@ -169,4 +180,14 @@ function contactsOf(part: string, contact: TypedContact): readonly MotionContact
     }
     return one === 'hand' ? [{ part: one, side, on }] : [];
   });
+}
+
+/** From the middle of a seat to a wrist whose palm lies on its front edge. */
+const onEdgeCm = 15;
+
+/** Where something is planted: hands on a chair lie on its seat. */
+function placeOn(part: string, contact: TypedContact, props: TypedMotion['props']) {
+  const { on, at_cm: atCm, up_cm: upCm } = contact;
+  if (on !== 'chair' || !/hands?$/.test(part)) return { atCm: atCm ?? 0, upCm };
+  return { atCm: atCm ?? (props.front_chair_at_cm ?? 0) - onEdgeCm, upCm: props.seat_cm + upCm };
 }

@@ -56,7 +56,7 @@ function endOf(path: readonly string[], fault: ValueFault | MotionValueFault): s
     case 'unknown-step':
       return `names "${fault.name.typed}", which is not a movement: ${meantWords(fault.name)}`;
     case 'no-thing':
-      return `needs a ${fault.thing}, and there is none: write "${settings[fault.thing]}" under "props"`;
+      return `needs ${things[fault.thing].words}, and there is none: write "${things[fault.thing].setting}" under "props"`;
     case 'no-movement':
       return 'must have at least one movement';
     case 'no-tempo':
@@ -75,12 +75,19 @@ function endOf(path: readonly string[], fault: ValueFault | MotionValueFault): s
       return 'must have "from_hips_cm", such as 45';
     case 'no-place':
       return 'does not say where it is: write "at_cm: 40" for 40 cm ahead';
+    case 'beside-seat':
+      return 'must be over the seat of a chair: within 20 cm of "chair_at_cm" or "front_chair_at_cm". Or take "at_cm" away, for the front edge of the chair in front';
     default:
       return valueFault(fault);
   }
 }
 
-const settings = { roller: 'roller_cm: 15', wall: 'wall_at_cm: -34', chair: 'chair_at_cm: 0' } as const;
+const things = {
+  roller: { words: 'a roller', setting: 'roller_cm: 15' },
+  wall: { words: 'a wall', setting: 'wall_at_cm: -34' },
+  chair: { words: 'a chair', setting: 'chair_at_cm: 0' },
+  'front-chair': { words: 'a chair in front', setting: 'front_chair_at_cm: 70' },
+} as const;
 
 /** "do you mean knee?", or all that it could be. */
 function meantWords({ near, known }: Meant): string {

@@ -234,6 +234,18 @@ describe('a mistake is told with its line, its movement, its joint and what to w
       '12: Movement "Bow": the contact of back needs a roller, and there is none: write "roller_cm: 15" under "props".',
     ],
     [
+      'hands on a chair that is not there',
+      typed('hands: { on: belly }', 'hands: { on: chair }'),
+      '12: Movement "Bow": the contact of hands needs a chair in front, and there is none: write "front_chair_at_cm: 70" under "props".',
+    ],
+    [
+      'hands beside the seat',
+      good
+        .replace('{ ground: mat }', '{ front_chair_at_cm: 70 }')
+        .replace('hands: { on: belly }', 'hands: { on: chair, at_cm: 40 }'),
+      '12: Movement "Bow": "at_cm" of hands must be over the seat of a chair: within 20 cm of "chair_at_cm" or "front_chair_at_cm". Or take "at_cm" away, for the front edge of the chair in front.',
+    ],
+    [
       'no tempo',
       good.replace('    seconds: 8\n', ''),
       '5: Movement "Bow" does not say how long a round takes: write "seconds: 8", or "steps_a_minute: 108".',

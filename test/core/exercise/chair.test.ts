@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { poseAt, stepMoment } from '#core/exercise/demonstration.ts';
+import { readMotionText } from '#test/fixtures/starter-motions.ts';
+
+const kneeling = (props: string, hands: string) =>
+  readMotionText(`
+props: { ground: mat, ${props} }
+movements:
+  Hold on:
+    seconds: 6
+    keys: { trunk: { 0: 44 }, hip: { 0: 44 }, knee: { 0: 99 }, ankle: { 0: 9 } }
+    contacts:
+      knees: { on: floor, at_cm: 0 }
+      hands: ${hands}
+  Stand at the wall:
+    seconds: 6
+    ground: floor
+    contacts: { feet: { on: floor, at_cm: 0 } }
+steps: [Hold on, Stand at the wall]
+`);
+
+describe('hands on a chair', () => {
+  test.each([
+    ['lie on the front edge of the chair in front', 'front_chair_at_cm: 70', '{ on: chair }', 55, 45],
+    ['lie as high as its seat', 'front_chair_at_cm: 70, seat_cm: 50', '{ on: chair }', 55, 50],
+    ['lie where they are put', 'front_chair_at_cm: 70', '{ on: chair, at_cm: 52 }', 52, 45],
+  ] as const)('%s', (_, props, hands, atCm, seatCm) => {
+    const { near, far } = poseAt(kneeling(props, hands), 0);
+    for (const { arm } of [near, far]) {
+      expect(arm.wrist.xM * 100).toBeCloseTo(atCm, 6);
+      expect(arm.wrist.yM * 100).toBeCloseTo(seatCm + 2.5, 6);
+      expect(arm.handDeg).toBe(90);
+    }
+  });
+
+  test('that do not reach it are a fault', () => {
+    expect(() => kneeling('front_chair_at_cm: 110', '{ on: chair }')).toThrow(
+      'The near hand misses its place by',
+    );
+  });
+});
+
+test('a movement has the ground of the others unless it says otherwise', () => {
+  const motion = kneeling('front_chair_at_cm: 70', '{ on: chair }');
+  expect(motion.movements.map(({ ground }) => ground)).toEqual(['mat', 'floor']);
+  expect([0, 1].map((step) => stepMoment(motion, 0, 1, step).matShare)).toEqual([1, 0]);
+});
