@@ -31,8 +31,12 @@ export async function exportCommand(args: readonly string[], calling: Calling): 
   const { from, to, out, database } = order;
   try {
     const folder = createExportFolder(out, diskFiles);
-    const count = await createCounterReader(database).read({ from, to }, (rows) => writeTables(rows, folder));
-    return { words: say.exported(count, from, to, out), exitCode: 0 };
+    const [count, keptSince] = await createCounterReader(database).read(
+      { from, to },
+      async (rows) => [await writeTables(rows, folder), rows.keptSince] as const,
+    );
+    const removed = keptSince !== null && from < keptSince ? [say.removed(keptSince)] : [];
+    return { words: [say.exported(count, from, to, out), ...removed].join('\n'), exitCode: 0 };
   } catch (cause) {
     return { words: explain(cause, order, say), exitCode: 1 };
   }

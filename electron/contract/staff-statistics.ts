@@ -27,6 +27,8 @@ export interface Statistics {
   readonly daysBefore: Days;
   /** The first day on which anything was counted; null before there is one. Days before it are unknown, not 0. */
   readonly firstDay: LocalDate | null;
+  /** The first day that is kept where older counters were removed; null where none ever was. */
+  readonly keptSince: LocalDate | null;
   /** Whatever was on the wall in either period, most opened first. */
   readonly items: readonly ItemStatistics[];
   readonly languages: readonly LanguageStatistics[];

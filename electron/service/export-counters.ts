@@ -29,7 +29,7 @@ export async function exportCounters(
  * before anything is written, where another file stands in the place of one.
  */
 export async function writeTables(
-  { kiosk, items, hours }: CounterRows,
+  { items, hours, ...from }: CounterRows,
   exports: ExportFolder,
 ): Promise<number> {
   let rows = 0;
@@ -40,7 +40,7 @@ export async function writeTables(
         yield row;
       }
     };
-    await exports.write(table.file, csvPieces(table, counting(), kiosk));
+    await exports.write(table.file, csvPieces(table, counting(), from));
   };
   await exports.mayReplace(itemsTable.file, (start) => isOwnCsv(itemsTable, start));
   await exports.mayReplace(hoursTable.file, (start) => isOwnCsv(hoursTable, start));

@@ -42,6 +42,7 @@ import { type FollowedContent, followContent } from './followed-content.ts';
 import { openHostPort } from './host-port.ts';
 import { createKioskService } from './kiosk-service.ts';
 import { openRooms } from './main-rooms.ts';
+import { keepRetention } from './retention.ts';
 import { serve } from './serve.ts';
 import { openDoorKeeper } from './staff/door-keeper.ts';
 import { kioskProblems } from './staff/kiosk-problems.ts';
@@ -137,7 +138,8 @@ async function putInForce(now: KioskSettings, before: KioskSettings): Promise<vo
   else await followed.refreshReceipt();
 }
 
-keepWallRecord({ wall, approvals, store: approvalStore, releases, rules: settings.now, clock, log });
+keepWallRecord({ wall, approvals, store: approvalStore, releases, clock, log });
+keepRetention({ counters, store: approvalStore, rules: settings.now, clock, log });
 
 const rooms = await openRooms({
   port,

@@ -39,7 +39,7 @@ test('six kiosks of three practices are one report, whose visits are those that 
   expect(words).toMatch(/^6 kiosks of 3 practices, 12 months in all: \d+ rows\.\n/);
   expect(words).toContain('Every archive in the folder was read.');
   const { header, lines } = await tableOf(out, 'foyer-report-months.csv');
-  expect(header).toMatch(/^\uFEFFfoyer-report-months-1,kiosk,kiosk name,month,lit hours,visits,/);
+  expect(header).toMatch(/^\uFEFFfoyer-report-months-2,kiosk,kiosk name,month,lit hours,visits,/);
   const visitsOf = (rows: ArchiveRows) => rows.hours.reduce((sum, row) => sum + (row.visits ?? 0), 0);
   const counted = files.map(({ facts, rows }) => {
     const visits = visitsOf(rows);

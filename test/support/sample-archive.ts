@@ -12,6 +12,7 @@ export const sampleFacts: ArchiveFacts = {
   kioskName: 'Waiting room 1',
   zone: 'Australia/Sydney',
   month: '2026-11' as LocalMonth, // a month
+  keptSince: null,
 };
 
 /** What that kiosk counted in a month, or another one with another seed. */

@@ -38,6 +38,7 @@ export function sampleStatistics(
     days: { from: '2026-11-01' as LocalDate, to: '2026-11-28' as LocalDate },
     daysBefore: { from: '2026-10-04' as LocalDate, to: '2026-10-31' as LocalDate },
     firstDay: '2026-04-01' as LocalDate,
+    keptSince: null,
     items: changes.items ?? [],
     languages: [],
     exerciseDwell: { now: [], before: [] },

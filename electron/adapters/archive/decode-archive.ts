@@ -1,4 +1,5 @@
 import { type DecodedArray, type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
+import { isLocalDate } from '#core/local-date.ts';
 import { type ArchiveFacts, type ArchiveRows, archiveFormat } from '#core/statistics/archive/archive.ts';
 import { type HourCount, hourCounters, type ItemCount, itemCounters } from '#core/statistics/counters.ts';
 import type { HourCounterRow, ItemCounterRow } from '#core/statistics/ports.ts';
@@ -83,7 +84,16 @@ function readFacts(told: ReadonlyMap<string, string>): ArchiveFacts | undefined 
   if (!site || siteName === undefined || !kiosk || kioskName === undefined || !zone || month === undefined)
     return undefined;
   if (month !== 'undated' && !isLocalMonth(month)) return undefined;
-  return { site, siteName, kiosk, kioskName, zone, month };
+  const keptSince = told.get(archiveKeys.keptSince) ?? '';
+  return {
+    site,
+    siteName,
+    kiosk,
+    kioskName,
+    zone,
+    month,
+    keptSince: isLocalDate(keptSince) ? keptSince : null,
+  };
 }
 
 async function readRows(

@@ -18,6 +18,8 @@ export const archiveKeys = {
   kioskName: 'foyer.kiosk_name',
   zone: 'foyer.zone',
   month: 'foyer.month',
+  /** Only where something was removed. */
+  keptSince: 'foyer.kept_since',
   /** Of the whole file as it is with `unsealed` in this place. */
   sha256: 'foyer.sha256',
 } as const;
@@ -50,11 +52,13 @@ function seal(bytes: Uint8Array): Uint8Array {
   return sealed;
 }
 
-function tellFacts(facts: ArchiveFacts) {
-  return (['site', 'siteName', 'kiosk', 'kioskName', 'zone', 'month'] as const).map((name) => ({
+function tellFacts(facts: ArchiveFacts): KeyValue[] {
+  const { keptSince } = facts;
+  const told = (['site', 'siteName', 'kiosk', 'kioskName', 'zone', 'month'] as const).map((name) => ({
     key: archiveKeys[name],
     value: facts[name],
   }));
+  return keptSince === null ? told : [...told, { key: archiveKeys.keptSince, value: keptSince }];
 }
 
 const schema: SchemaElement[] = [

@@ -3,6 +3,7 @@ import type { LocalDate } from '#contract/model.ts';
 import type { CounterReader, HourCounterRow, ItemCounterRow, Period } from '#core/statistics/ports.ts';
 import { undatedDate } from '#core/statistics/tally.ts';
 import { type CounterTable, countsSql, hourTable, itemTable } from './counter-tables.ts';
+import { readKeptSince } from './kept-since.ts';
 import { asReadError, openReadOnly } from './open-read-only.ts';
 
 /**
@@ -17,7 +18,9 @@ export function createCounterReader(path: string): CounterReader {
       try {
         database.exec('BEGIN');
         const kiosk = readKioskNumber(database);
-        return await use({ kiosk, items: readItems(database, period), hours: readHours(database, period) });
+        const keptSince = readKeptSince(database);
+        const [items, hours] = [readItems(database, period), readHours(database, period)];
+        return await use({ kiosk, keptSince, items, hours });
       } catch (cause) {
         throw asReadError(cause);
       }

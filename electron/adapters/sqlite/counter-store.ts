@@ -4,6 +4,7 @@ import { KioskError } from '#contract/errors.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Logger } from '#core/ports.ts';
 import type { CounterStore, TitleOf } from '#core/statistics/ports.ts';
+import { countDays, removeBefore } from './kept-since.ts';
 import { openDatabase } from './open-database.ts';
 import { prepareRecording } from './record-batch.ts';
 import { storeFaultOf } from './store-fault.ts';
@@ -22,23 +23,26 @@ type Store =
 /** Opens the counters of a kiosk. Never throws: what cannot be opened now is tried again with each batch. */
 export function openCounterStore(path: string, log: Logger): CounterStore {
   let store = open(path, log);
-  return {
-    record(batch, titleOf) {
-      if (store.kind === 'closed') store = open(path, log);
-      if (store.kind !== 'open') throw new KioskError('store-unavailable');
-      try {
-        store.record(batch, titleOf);
-      } catch (cause) {
-        const fault = storeFaultOf(cause);
-        if (fault === undefined) throw cause;
-        log.warn('counters-not-written', { fault, code: faultCode(cause) });
-        if (fault !== 'locked') {
-          store.database.close(); // opened anew with the next batch, which also finds damage
-          store = { kind: 'closed' };
-        }
-        throw new KioskError('store-unavailable', { cause });
+  const use = <T>(work: (opened: Extract<Store, { readonly kind: 'open' }>) => T): T => {
+    if (store.kind === 'closed') store = open(path, log);
+    if (store.kind !== 'open') throw new KioskError('store-unavailable');
+    try {
+      return work(store);
+    } catch (cause) {
+      const fault = storeFaultOf(cause);
+      if (fault === undefined) throw cause;
+      log.warn('counters-not-written', { fault, code: faultCode(cause) });
+      if (fault !== 'locked') {
+        store.database.close(); // opened anew with the next batch, which also finds damage
+        store = { kind: 'closed' };
       }
-    },
+      throw new KioskError('store-unavailable', { cause });
+    }
+  };
+  return {
+    record: (batch, titleOf) => use(({ record }) => record(batch, titleOf)),
+    countDays: (from, to) => use(({ database }) => countDays(database, from, to)),
+    removeBefore: (day) => use(({ database }) => removeBefore(database, day)),
     state: () => (store.kind === 'closed' ? 'away' : store.kind),
     close() {
       if (store.kind === 'open') store.database.close();

@@ -8,6 +8,7 @@ import type {
   StatisticsReader,
   TitleRow,
 } from '#core/statistics/statistics-ports.ts';
+import { readKeptSince } from './kept-since.ts';
 import { asReadError, openReadOnly } from './open-read-only.ts';
 import { createStatisticsSql } from './statistics-sql.ts';
 
@@ -41,6 +42,7 @@ function sumsIn(database: Database, periods: Parameters<StatisticsReader['sums']
   const dwellOf = (isNow: number) => dwell.find((row) => row.isNow === isNow)?.counts ?? [];
   return {
     firstDay: database.prepare<[], LocalDate | null>(sql.firstDay).pluck().get() ?? null,
+    keptSince: readKeptSince(database),
     items: itemsIn(database, both),
     titles: database.prepare<[], TitleRow>(sql.titles).all(),
     exerciseDwell: { now: dwellOf(1), before: dwellOf(0) },

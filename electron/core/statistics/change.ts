@@ -10,9 +10,10 @@ export type Change =
   /** The period before was not counted, or not whole. */
   | { readonly kind: 'unknown' };
 
-/** True where the whole period before was counted: a kiosk that is three weeks old had no less in the month before. */
-export function isComparable({ firstDay, daysBefore }: Pick<Statistics, 'firstDay' | 'daysBefore'>): boolean {
-  return firstDay !== null && firstDay <= daysBefore.from;
+/** True where the whole period before was counted and kept: a kiosk three weeks old had no less in the month before. */
+export function isComparable(known: Pick<Statistics, 'firstDay' | 'keptSince' | 'daysBefore'>): boolean {
+  const since = known.keptSince ?? known.firstDay;
+  return since !== null && since <= known.daysBefore.from;
 }
 
 /** How often an item was opened, against before. */

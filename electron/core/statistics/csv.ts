@@ -1,5 +1,5 @@
 import { type Counter, hourCounters, itemCounters } from './counters.ts';
-import type { HourCounterRow, ItemCounterRow } from './ports.ts';
+import type { CounterRows, HourCounterRow, ItemCounterRow } from './ports.ts';
 import { undatedDate } from './tally.ts';
 
 /** A table of the counters: what is counted of each item in an hour, or of each hour. */
@@ -14,11 +14,14 @@ interface Column<Row> {
   readonly name: string;
   /** In the guide's words. */
   readonly says: string;
-  of(row: Row, kiosk: string): string | number | null;
+  of(row: Row, from: CounterOrigin): string | number | null;
 }
 
+/** What every row says of where it comes from. */
+export type CounterOrigin = Pick<CounterRows, 'kiosk' | 'keptSince'>;
+
 /** The number behind the first column's name. It grows when the columns of either table change. */
-export const csvFormat = 3;
+export const csvFormat = 4;
 
 export const itemsTable: CounterTable<ItemCounterRow> = {
   file: 'foyer-items.csv',
@@ -39,12 +42,13 @@ export const itemsTable: CounterTable<ItemCounterRow> = {
     },
     { name: 'language', says: 'such as `en`', of: (row) => row.language },
     ...itemCounters.map(counted),
+    keptSinceColumn(),
   ],
 };
 
 export const hoursTable: CounterTable<HourCounterRow> = {
   file: 'foyer-hours.csv',
-  columns: [formatColumn('hours'), ...hourKey(), ...hourCounters.map(counted)],
+  columns: [formatColumn('hours'), ...hourKey(), ...hourCounters.map(counted), keptSinceColumn()],
 };
 
 /**
@@ -54,10 +58,10 @@ export const hoursTable: CounterTable<HourCounterRow> = {
 export function* csvPieces<Row>(
   { columns }: CounterTable<Row>,
   rows: Iterable<Row>,
-  kiosk: string,
+  from: CounterOrigin,
 ): Iterable<string> {
   yield `${csvStart}${columns.map(({ name }) => name).join(',')}\r\n`;
-  for (const row of rows) yield csvLine(columns.map((column) => column.of(row, kiosk)));
+  for (const row of rows) yield csvLine(columns.map((column) => column.of(row, from)));
 }
 
 /** True for the first bytes of a table that this version, or one before it, may have written. */
@@ -86,7 +90,15 @@ function formatColumn(table: string): Column<unknown> {
   return {
     name: `foyer-${table}-${csvFormat}`,
     says: "the kiosk's number, where it has one. The column's name is the format; its number grows when the columns change",
-    of: (_, kiosk) => kiosk,
+    of: (_, { kiosk }) => kiosk,
+  };
+}
+
+function keptSinceColumn(): Column<unknown> {
+  return {
+    name: 'kept_since',
+    says: 'the first day that is kept: what was counted before it was removed, as the owner set. Empty where nothing was',
+    of: (_, { keptSince }) => keptSince,
   };
 }
 

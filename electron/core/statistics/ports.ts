@@ -10,6 +10,10 @@ export interface CounterStore {
    * Throws a `KioskError` `store-unavailable` while the database takes no write.
    */
   record(batch: ViewBatch, titleOf: TitleOf): void;
+  /** On how many of these days something was counted. Throws as `record` does. */
+  countDays(from: LocalDate, to: LocalDate): number;
+  /** Removes what was counted before this day, and notes that it did. Throws as `record` does. */
+  removeBefore(day: LocalDate): void;
   /** Whether it takes what is counted. */
   state(): DatabaseState;
   close(): void;
@@ -36,6 +40,8 @@ export interface Period {
 export interface CounterRows {
   /** What tells this kiosk's counters from others'; empty where an earlier version of Foyer keeps them. */
   readonly kiosk: string;
+  /** The first day that is kept where older counters were removed; null where none ever was. */
+  readonly keptSince: LocalDate | null;
   readonly items: Iterable<ItemCounterRow>;
   readonly hours: Iterable<HourCounterRow>;
 }

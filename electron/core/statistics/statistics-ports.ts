@@ -12,6 +12,7 @@ export interface StatisticsReader {
 /** What was added up of both periods. */
 export interface CounterSums {
   readonly firstDay: LocalDate | null;
+  readonly keptSince: LocalDate | null;
   readonly items: readonly ItemSums[];
   readonly titles: readonly TitleRow[];
   readonly exerciseDwell: { readonly now: readonly Count[]; readonly before: readonly Count[] };

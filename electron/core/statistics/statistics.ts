@@ -25,6 +25,7 @@ export function statisticsOf(days: Days, daysBefore: Days, sums: CounterSums): S
     days,
     daysBefore,
     firstDay: sums.firstDay,
+    keptSince: sums.keptSince,
     items: itemsOf(sums),
     languages: languagesOf(sums.items),
     exerciseDwell: sums.exerciseDwell,

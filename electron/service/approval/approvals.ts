@@ -1,6 +1,5 @@
 import type { LocalDate, ReviewDates } from '#contract/model.ts';
 import type { Decision, TextRef } from '#contract/staff-approval.ts';
-import type { KioskSettings } from '#contract/staff-settings.ts';
 import type { ApprovalStore, StoredDecision } from '#core/approval/ports.ts';
 import { type ApprovableText, approvableTexts } from '#core/approval/shown-text.ts';
 import { type ApprovalRules, type KnownText, standingOf, withStandings } from '#core/approval/standings.ts';
@@ -32,7 +31,7 @@ export interface Approvals {
 export interface ApprovalUses {
   readonly store: ApprovalStore;
   readonly releases: Pick<ReleaseStore, 'readText'>;
-  readonly rules: () => ApprovalRules & Pick<KioskSettings, 'retentionMonths'>;
+  readonly rules: () => ApprovalRules;
   readonly sha256: (text: string) => string;
   readonly log: Logger;
 }

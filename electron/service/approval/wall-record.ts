@@ -1,11 +1,9 @@
-import type { KioskSettings } from '#contract/staff-settings.ts';
 import { helpDocument, looksOf, parseDocument, writeShown } from '#core/approval/kept-shown.ts';
 import type { ApprovalStore, KeptText } from '#core/approval/ports.ts';
 import type { ApprovableText } from '#core/approval/shown-text.ts';
 import { wallView } from '#core/approval/wall-view.ts';
 import type { Manifest } from '#core/content/manifest.ts';
 import { faultCode } from '#core/fault-code.ts';
-import { daysAfter } from '#core/local-date.ts';
 import type { Clock, LocalTime, Logger, ReleaseStore } from '#core/ports.ts';
 import { createMutex } from '#service/mutex.ts';
 import type { Wall } from '#service/wall.ts';
@@ -23,7 +21,6 @@ export interface RecordUses {
   readonly approvals: Approvals;
   readonly store: ApprovalStore;
   readonly releases: Pick<ReleaseStore, 'readText'>;
-  readonly rules: () => Pick<KioskSettings, 'retentionMonths'>;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -31,7 +28,7 @@ export interface RecordUses {
 const everyMs = 60_000; // midnight is noticed within a minute
 
 export function keepWallRecord(uses: RecordUses): WallRecord {
-  const { wall, approvals, store, rules, clock, log } = uses;
+  const { wall, approvals, store, clock, log } = uses;
   const inTurn = createMutex();
   let lastDay: string | undefined;
 
@@ -45,7 +42,6 @@ export function keepWallRecord(uses: RecordUses): WallRecord {
       const words: KeptText[] = [];
       for (const text of texts.filter(isNew)) words.push(await keptText(text, now, uses));
       store.noteView(now, view, words);
-      if (lastDay !== now.date) store.forgetBefore(daysAfter(now.date, -31 * rules().retentionMonths)); // no month is longer
       lastDay = now.date;
     } catch (cause) {
       log.warn('wall-not-noted', { code: faultCode(cause) }); // tried again within a minute

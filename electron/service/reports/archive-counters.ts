@@ -5,7 +5,7 @@ import { daysOfMonth, monthOf, monthsBetween } from '#core/statistics/report/mon
 import { undatedDate } from '#core/statistics/tally.ts';
 
 /** What every archive of this kiosk says of it. */
-export type ArchivedKiosk = Omit<ArchiveFacts, 'kiosk' | 'month'>;
+export type ArchivedKiosk = Omit<ArchiveFacts, 'kiosk' | 'month' | 'keptSince'>;
 
 export interface ArchiveUses {
   readonly counters: CounterReader;
@@ -37,7 +37,7 @@ export async function archiveCounters(uses: ArchiveUses, everything: boolean): P
   for (const month of months) {
     if (isStopped?.() === true) break;
     const outcome = await counters.read(daysOf(month), async (found) => {
-      const facts = { ...kiosk, kiosk: found.kiosk, month };
+      const facts = { ...kiosk, kiosk: found.kiosk, keptSince: found.keptSince, month };
       if (!everything && !open.has(month) && (await folder.has(facts))) return 'kept';
       const rows = rowsOf(found, month);
       return rows.items.length + rows.hours.length === 0 ? undefined : await folder.save(facts, rows);

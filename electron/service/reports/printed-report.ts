@@ -16,6 +16,7 @@ export function pageOf(
     period,
     siteName: now.siteName,
     kioskName: now.kioskName,
+    keptSince: now.keptSince,
     now: printPeriod(now.months),
     before: printPeriod(before.months),
     printedOn,

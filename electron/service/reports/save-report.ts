@@ -1,7 +1,7 @@
 import type { LocalMonth, ReportFormat } from '#contract/staff-reports.ts';
 import type { ExportFolder } from '#core/ports.ts';
 import type { CounterReader } from '#core/statistics/ports.ts';
-import { daysOfMonth, isLocalMonth, monthBefore, monthsOf } from '#core/statistics/report/month.ts';
+import { daysOfMonth, isLocalMonth, monthBefore, monthOf, monthsOf } from '#core/statistics/report/month.ts';
 import { countMonths } from '#core/statistics/report/month-counts.ts';
 import { printMonth } from '#core/statistics/report/printed-month.ts';
 import {
@@ -35,14 +35,19 @@ export function monthsOfPeriod(period: string, present: LocalMonth): readonly Lo
   return months.filter((month) => month < present);
 }
 
-/** Writes a report's files, and answers how many. Rejects with a Node error, EEXIST where a file is in the way that is none. */
+/**
+ * Writes a report's files, and answers how many; `removed` where the owner let its months go, so that none tells of nobody
+ * where there was somebody. Rejects with a Node error, EEXIST where a file is in the way that is none.
+ */
 export async function saveReport(
   period: string,
   months: readonly LocalMonth[],
   formats: readonly ReportFormat[],
   { exports, ...uses }: SaveReportUses & { readonly exports: ExportFolder },
-): Promise<number> {
+): Promise<number | 'removed'> {
   const report = await readReport(period, months, uses);
+  const { keptSince } = report.now;
+  if (keptSince !== null && months.every((month) => month < monthOf(keptSince))) return 'removed';
   const tables = reportTables([report.now]);
   for (const table of tables) await exports.mayReplace(table.file, (start) => isOwnReport(table, start));
   let files = 0;
@@ -75,6 +80,7 @@ async function readReport(
     const kioskOf = (wanted: readonly LocalMonth[]) => ({
       ...names(),
       kiosk: rows.kiosk,
+      keptSince: rows.keptSince,
       months: printed.filter(({ month }) => wanted.includes(month)),
     });
     return { period, now: kioskOf(months), before: kioskOf(before) };

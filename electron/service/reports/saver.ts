@@ -93,6 +93,7 @@ export function createSaver(uses: SaverUses): Saver {
           ...uses,
           exports: uses.exportFolder(place),
         });
+        if (files === 'removed') return { kind: 'not-done', because: say.removed };
         return await note({ what: 'report', of: period, folder, files, by });
       }),
 

@@ -36,6 +36,7 @@ export const commands = {
   export: {
     exported: (rows: number, from: string, to: string, folder: string) =>
       `${rows} rows from ${from} to ${to} were written to ${folder}: ${itemsTable.file} and ${hoursTable.file}.`,
+    removed: (keptSince: string) => `What was counted before ${keptSince} was removed, as the owner set.`,
     wrongFirstDay: '--from must be a day such as 2026-11-01.',
     wrongLastDay: '--to must be a day such as 2026-11-30.',
     daysReversed: (from: string, to: string) => `The last day (${to}) is before the first (${from}).`,

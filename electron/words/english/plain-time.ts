@@ -6,8 +6,13 @@ export function plainTime(time: string): string {
 
 /** `2026-11-22` as "22 November 2026". */
 export function plainDay(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+  return `${Number(date.slice(8))} ${plainMonth(date.slice(0, 7))}`;
+}
+
+/** `2026-11` as "November 2026". */
+export function plainMonth(yearAndMonth: string): string {
+  const [year = '', month = ''] = yearAndMonth.split('-');
+  return `${months[Number(month) - 1] ?? month} ${year}`;
 }
 
 const months = [

@@ -27,7 +27,7 @@ export function StoryPage(
   );
   const telling = useMemo(() => {
     const days = { from: today, to: today };
-    return createTelling({ days, daysBefore: days, firstDay: null }, words, language);
+    return createTelling({ days, daysBefore: days, firstDay: null, keptSince: null }, words, language);
   }, [today, words, language]);
   const back = (
     <Pill tone="card" glyph="back" onPress={props.onBack}>

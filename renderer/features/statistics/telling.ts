@@ -23,7 +23,7 @@ export interface Telling {
 }
 
 export function createTelling(
-  statistics: Pick<Statistics, 'days' | 'daysBefore' | 'firstDay'>,
+  statistics: Pick<Statistics, 'days' | 'daysBefore' | 'firstDay' | 'keptSince'>,
   words: StaffWords['statistics'],
   language: LanguageTag,
 ): Telling {
@@ -56,12 +56,13 @@ export function createTelling(
       return change.kind === 'new' ? words.heardNew : words.heardGone;
     },
     against: (where) => {
-      const { daysBefore, firstDay } = statistics;
+      const { daysBefore, firstDay, keptSince } = statistics;
       if (comparable)
         return words[where === 'below' ? 'againstBelow' : 'against'](
           day(daysBefore.from),
           day(daysBefore.to),
         );
+      if (keptSince !== null) return words.notKept(day(keptSince));
       return firstDay === null ? '' : words.notComparable(day(firstDay));
     },
   };

@@ -70,6 +70,8 @@ export const statistics = {
   againstBelow: (from: string, to: string) => `Below each, against ${from} to ${to}.`,
   notComparable: (since: string) =>
     `Counted here since ${since}: the days before are not whole, so nothing stands beside.`,
+  notKept: (since: string) =>
+    `Kept here since ${since}: what is older was removed, as is set, so nothing stands beside.`,
   unknown: 'not counted',
 
   // Tables

@@ -184,6 +184,7 @@ test('the database is in WAL with full syncs, and its tables are strict', async 
     'item_counter',
     'item_day',
     'item_title',
+    'kept_since',
     'kiosk_number',
     'text_kept',
     'wall_day',

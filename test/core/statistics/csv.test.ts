@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { LocalDate } from '#contract/model.ts';
 import { csvFormat, csvPieces, csvText, hoursTable, isOwnCsv, itemsTable } from '#core/statistics/csv.ts';
 import type { HourCounterRow, ItemCounterRow } from '#core/statistics/ports.ts';
 import { undatedDate } from '#core/statistics/tally.ts';
@@ -40,12 +41,17 @@ const hour: HourCounterRow = {
   visits_low_reach: 10,
   lit_minutes: 11,
 };
-const [itemHeader = '', itemLine = ''] = [...csvPieces(itemsTable, [item], '3fa9c01b22')];
-const [hourHeader = '', hourLine = ''] = [...csvPieces(hoursTable, [hour], '')];
+const nowhere = { kiosk: '', keptSince: null };
+const [itemHeader = '', itemLine = ''] = [
+  ...csvPieces(itemsTable, [item], { kiosk: '3fa9c01b22', keptSince: '2024-11-01' as LocalDate }),
+];
+const [hourHeader = '', hourLine = ''] = [...csvPieces(hoursTable, [hour], nowhere)];
 
 test('a table begins with a byte order mark and a header whose first name is the format', () => {
-  expect(itemHeader).toMatch(/^\uFEFFfoyer-items-3,date,hour,kind,item,title,.*,dwell_from_60\r\n$/);
-  expect(hourHeader).toMatch(/^\uFEFFfoyer-hours-3,date,hour,visits,.*,lit_minutes\r\n$/);
+  expect(itemHeader).toMatch(
+    /^\uFEFFfoyer-items-4,date,hour,kind,item,title,.*,dwell_from_60,kept_since\r\n$/,
+  );
+  expect(hourHeader).toMatch(/^\uFEFFfoyer-hours-4,date,hour,visits,.*,lit_minutes,kept_since\r\n$/);
 });
 
 test('every line has as many fields as its header', () => {
@@ -56,13 +62,13 @@ test('every line has as many fields as its header', () => {
 
 test('a row of either table carries its own numbers', () => {
   expect(itemLine).toBe(
-    '3fa9c01b22,2026-11-22,9,topic,ice,"Ice, or heat?",loop,en,1,2,3,4,5,6,7,8,9,10,11\r\n',
+    '3fa9c01b22,2026-11-22,9,topic,ice,"Ice, or heat?",loop,en,1,2,3,4,5,6,7,8,9,10,11,2024-11-01\r\n',
   );
-  expect(hourLine).toBe(',undated,0,1,2,3,4,5,6,7,8,9,10,11\r\n');
+  expect(hourLine).toBe(',undated,0,1,2,3,4,5,6,7,8,9,10,11,\r\n');
 });
 
 test('the cell of what was not counted is empty, and that of none is 0', () => {
-  const [, line] = [...csvPieces(itemsTable, [{ ...item, shown: 0, opened: null }], '')];
+  const [, line] = [...csvPieces(itemsTable, [{ ...item, shown: 0, opened: null }], nowhere)];
   expect(line).toMatch(/,loop,en,0,,3,/);
 });
 

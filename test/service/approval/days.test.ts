@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { createApprovalStore } from '#adapters/sqlite/approval-store.ts';
 import type { LocalDate } from '#contract/model.ts';
+import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { topicText } from '#test/support/small-pack.ts';
 import { type ApprovalKiosk, approve, by, openApprovalKiosk } from './open-approval.ts';
 
@@ -68,6 +70,7 @@ test('words are kept as long as the statistics are, but those that were approved
   await kiosk.edit(iceWith('Words of a day.'));
   await kiosk.edit(iceWith('Words of now.'));
   await kiosk.setClock('2029-02-01');
+  createApprovalStore(kiosk.database, createRecordingLogger()).forgetBefore('2027-01-01' as LocalDate); // as at night
   const first = await kiosk.ask({ kind: 'describe-day', date: '2026-11-28' as LocalDate });
   expect(first).toMatchObject({ kind: 'not-done' });
   const database = new Sqlite(kiosk.database, { readonly: true });

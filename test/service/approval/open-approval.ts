@@ -46,7 +46,7 @@ export async function openApprovalKiosk(wish: ApprovalKioskWish = {}) {
   const { contentFolder, dataFolder } = folders;
   let now = { date: '2026-11-28' as LocalDate, time: '09:00' };
   const clock: Clock = { ...systemClock, local: () => now };
-  const rules = { unapproved: 'label', overdue: 'warn', retentionMonths: 25, ...wish.rules } as const;
+  const rules = { unapproved: 'label', overdue: 'warn', ...wish.rules } as const;
   if (wish.folders === undefined) await writePack(contentFolder, wish.pack);
 
   const log = createRecordingLogger();
@@ -61,7 +61,7 @@ export async function openApprovalKiosk(wish: ApprovalKioskWish = {}) {
     const release = wall.release();
     if (release !== undefined) void approvals.learn(release);
   });
-  const record = keepWallRecord({ wall, approvals, store, releases, rules: () => rules, clock, log });
+  const record = keepWallRecord({ wall, approvals, store, releases, clock, log });
   const room = approvalRoom({
     wall,
     approvals,

@@ -4,6 +4,7 @@ import { kioskNumber } from './003-kiosk-number.ts';
 import { itemsByDay } from './004-items-by-day.ts';
 import { approvals } from './005-approvals.ts';
 import { itemDays } from './006-item-days.ts';
+import { keptSince } from './007-kept-since.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   itemsByDay,
   approvals,
   itemDays,
+  keptSince,
 ];
 
 /** What a database of this program has as its `user_version`. */

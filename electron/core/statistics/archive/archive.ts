@@ -1,3 +1,4 @@
+import type { LocalDate } from '#contract/model.ts';
 import type { LocalMonth } from '#contract/staff-reports.ts';
 import { hourCounters, itemCounters } from '#core/statistics/counters.ts';
 import type { HourCounterRow, ItemCounterRow } from '#core/statistics/ports.ts';
@@ -20,6 +21,8 @@ export interface ArchiveFacts {
   /** Where its days and hours are: an IANA time zone. */
   readonly zone: string;
   readonly month: ArchiveMonth;
+  /** The first day that the kiosk kept when this was written; null where it had removed nothing. */
+  readonly keptSince: LocalDate | null;
 }
 
 /** `undated` holds what was counted while the computer's clock was wrong. */

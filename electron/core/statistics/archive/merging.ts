@@ -1,3 +1,4 @@
+import type { LocalDate } from '#contract/model.ts';
 import type { LocalMonth } from '#contract/staff-reports.ts';
 import { isLocalMonth, monthsBetween } from '#core/statistics/report/month.ts';
 import type { MonthCounts } from '#core/statistics/report/month-counts.ts';
@@ -34,6 +35,12 @@ export type MergeFinding =
     }
   | { readonly kind: 'two-places'; readonly kioskName: string; readonly siteNames: readonly string[] }
   | { readonly kind: 'zones'; readonly zones: readonly { readonly zone: string; readonly kiosks: number }[] }
+  | {
+      readonly kind: 'removed';
+      readonly kioskName: string;
+      readonly siteName: string;
+      readonly before: LocalDate;
+    }
   | { readonly kind: 'undated'; readonly kioskName: string; readonly siteName: string };
 
 export interface Merged {
@@ -88,13 +95,23 @@ function kioskOf(found: readonly FoundMonth[]): KioskWithFound {
     siteName: newest?.facts.siteName ?? '',
     kiosk: newest?.facts.kiosk ?? '',
     kioskName: newest?.facts.kioskName ?? '',
+    keptSince: lastOf(sorted.map(({ facts }) => facts.keptSince)),
     months: sorted.flatMap(({ months }) => months).map(printMonth),
     found: sorted,
   };
 }
 
+function lastOf(days: readonly (LocalDate | null)[]): LocalDate | null {
+  return (
+    days
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
 function findingsOf(
-  { kioskName, siteName }: PrintedKiosk,
+  { kioskName, siteName, keptSince }: PrintedKiosk,
   found: readonly FoundMonth[],
 ): readonly MergeFinding[] {
   const findings: MergeFinding[] = [];
@@ -108,6 +125,7 @@ function findingsOf(
   if (missing.length > 0) findings.push({ kind: 'gap', kioskName, siteName, months: missing });
   const siteNames = [...new Set(found.map(({ facts }) => facts.siteName))];
   if (siteNames.length > 1) findings.push({ kind: 'two-places', kioskName, siteNames });
+  if (keptSince !== null) findings.push({ kind: 'removed', kioskName, siteName, before: keptSince });
   if (months.length < found.length) findings.push({ kind: 'undated', kioskName, siteName });
   return findings;
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '#contract/model.ts';
 import { csvLine, csvStart } from '#core/statistics/csv.ts';
 import { type ComfortCount, comfortCounts } from './month-counts.ts';
 import type { PrintedMonth } from './printed-month.ts';
@@ -8,6 +9,8 @@ export interface PrintedKiosk {
   readonly siteName: string;
   readonly kiosk: string;
   readonly kioskName: string;
+  /** The first day that is kept where older counters were removed. */
+  readonly keptSince: LocalDate | null;
   readonly months: readonly PrintedMonth[];
 }
 
@@ -20,7 +23,7 @@ export interface ReportTable {
 }
 
 /** The number behind the first column's name. */
-const reportFormat = 1;
+const reportFormat = 2;
 
 /** Both tables: months by item and language, and months as a whole. The same rows come in every report of them. */
 export function reportTables(kiosks: readonly PrintedKiosk[]): readonly [ReportTable, ReportTable] {
@@ -49,12 +52,14 @@ export function reportTables(kiosks: readonly PrintedKiosk[]): readonly [ReportT
         `foyer-report-months-${reportFormat}`,
         ...['kiosk', 'kiosk name', 'month', 'lit hours', 'visits'],
         ...comfortCounts.map(comfortColumn),
+        'kept since',
       ],
       rows: months.map(({ month, ...kiosk }) => [
         ...keyOf(kiosk, month),
         month.litHours,
         cellOf(month.visits),
         ...comfortCounts.map((name) => cellOf(month.comforts[name])),
+        kiosk.keptSince,
       ]),
     },
   ];
@@ -73,7 +78,10 @@ export function isOwnReport({ columns: [format = ''] }: ReportTable, start: stri
   return start.startsWith(name) && version !== undefined && Number(version) <= reportFormat;
 }
 
-function keyOf({ siteName, kiosk, kioskName }: Omit<PrintedKiosk, 'months'>, { month }: PrintedMonth) {
+function keyOf(
+  { siteName, kiosk, kioskName }: Omit<PrintedKiosk, 'months' | 'keptSince'>,
+  { month }: PrintedMonth,
+) {
   return [siteName, kiosk, kioskName, month];
 }
 

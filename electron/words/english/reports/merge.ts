@@ -1,10 +1,17 @@
+import type { LocalDate } from '#contract/model.ts';
 import type { MergeFinding } from '#core/statistics/archive/merging.ts';
 import type { Printed } from '#core/statistics/report/suppression.ts';
 import { printedText } from '#core/statistics/report/suppression.ts';
+import { plainDay } from '#words/english/plain-time.ts';
 
 /** The rule of `report/suppression.ts` for whoever reads a report. */
 export const printedRule =
   'Counts of 1 to 4 are printed as <5. Every total and every longer time is reckoned from what is printed of single months, each <5 as 1 to 4: no subtraction, of these or of other reports, gives a hidden count away. No person, no time finer than an hour and no device is recorded.';
+
+/** What the owner let go. */
+export function removedBefore(day: LocalDate): string {
+  return `What was counted before ${plainDay(day)} was removed, as the owner set.`;
+}
 
 /** What `foyer merge` says. */
 export const merge = {
@@ -35,6 +42,8 @@ export const merge = {
         return `${found.kioskName} stands under ${found.siteNames.join(' and ')}: it was moved or the practice was renamed. Its months are counted once, under its newest name.`;
       case 'zones':
         return `The kiosks are in different time zones (${found.zones.map(({ zone, kiosks }) => `${zone}: ${kiosks}`).join(', ')}). Each one's days and hours are its own.`;
+      case 'removed':
+        return `${found.kioskName} (${found.siteName}): ${removedBefore(found.before)} What an archive kept of it is in this report.`;
       case 'undated':
         return `${found.kioskName} (${found.siteName}) counted while its clock was wrong. That belongs to no month and is in no report; it is in the archive as "undated".`;
     }

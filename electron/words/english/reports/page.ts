@@ -1,8 +1,10 @@
+import type { LocalDate } from '#contract/model.ts';
 import type { PrintedItems, PrintedPage, PrintedShades } from '#contract/printed-page.ts';
 import type { ComfortCount } from '#core/statistics/report/month-counts.ts';
 import type { PeriodItem, PrintedPeriod } from '#core/statistics/report/printed-period.ts';
 import { isExact, type Printed, printedText } from '#core/statistics/report/suppression.ts';
-import { printedRule } from './merge.ts';
+import { plainDay, plainMonth } from '#words/english/plain-time.ts';
+import { printedRule, removedBefore } from './merge.ts';
 
 /** What a report of one kiosk tells. */
 export interface ReportFacts {
@@ -10,6 +12,8 @@ export interface ReportFacts {
   readonly period: string;
   readonly siteName: string;
   readonly kioskName: string;
+  /** Where older counters were removed. */
+  readonly keptSince: LocalDate | null;
   readonly now: PrintedPeriod;
   readonly before: PrintedPeriod;
   readonly printedOn: string;
@@ -20,7 +24,7 @@ const mostRows = 14; // with titles of two lines one page of A4
 
 /** The page of a report: a sentence first, then the picture, then the table. */
 export function reportPage(facts: ReportFacts): PrintedPage {
-  const { period, siteName, kioskName, now, before } = facts;
+  const { period, siteName, kioskName, keptSince, now, before } = facts;
   const when = periodName(period);
   return {
     language: 'en',
@@ -38,24 +42,15 @@ export function reportPage(facts: ReportFacts): PrintedPage {
       now.byDay.map((amount, day) => ({ name: weekdays[day] ?? '', amount })),
     ),
     notes: notesOf(now, period),
-    footer: `${printedRule} Foyer ${facts.version}, printed on ${plainDate(facts.printedOn)}.`,
+    footer: `${printedRule}${keptSince === null ? '' : ` ${removedBefore(keptSince)}`} Foyer ${facts.version}, printed on ${plainDay(facts.printedOn)}.`,
   };
 }
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const monthNames = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
 
 /** `November 2026` or `2026`. */
 function periodName(period: string): string {
-  const [year = '', month] = period.split('-');
-  return month === undefined ? year : `${monthNames[Number(month) - 1]} ${year}`;
-}
-
-function plainDate(date: string): string {
-  return `${Number(date.slice(8))} ${periodName(date.slice(0, 7))}`;
+  return period.length === 4 ? period : plainMonth(period);
 }
 
 function headline({ items }: PrintedPeriod, when: string): string {

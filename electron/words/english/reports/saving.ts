@@ -9,6 +9,11 @@ export const saving = {
     why: 'A report tells whole months that are over: two reports of one month would give single visits away.',
     todo: 'Choose an earlier month, or wait for the first of the next.',
   },
+  removed: {
+    what: 'The numbers of this time are gone.',
+    why: 'They were older than the owner wanted them kept, and were removed. A report would say that nobody came.',
+    todo: 'Choose a later time. What was archived before stands in the owner’s folder.',
+  },
   folderUnusable: {
     what: 'Nothing can be saved there.',
     why: 'The folder is not there, cannot be looked into, or is the content folder, whose files belong on the wall.',
