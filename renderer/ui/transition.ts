@@ -3,8 +3,10 @@ import { deafen } from './press/press-tracker.ts';
 
 /** A touch that is answered later than this is felt to wait. */
 const slowMs = 100;
-const cutsForMs = 10 * 60_000; // 10 min: then it may try again
+const firstPauseMs = 10 * 60_000; // 10 min: then it may try again
+const longestPauseMs = 12 * 3_600_000; // 12 h
 
+let pauseMs = firstPauseMs;
 let cutsUntilMs = Number.NEGATIVE_INFINITY;
 
 /**
@@ -35,7 +37,9 @@ export function changeScreen(change: () => void): void {
   window.addEventListener('pointerdown', skip, { capture: true });
   const end = () => window.removeEventListener('pointerdown', skip, { capture: true });
   const judge = () => {
-    if (performance.now() - startedAtMs > slowMs) cutsUntilMs = performance.now() + cutsForMs;
+    const isSlow = performance.now() - startedAtMs > slowMs;
+    if (isSlow) cutsUntilMs = performance.now() + pauseMs;
+    pauseMs = isSlow ? Math.min(2 * pauseMs, longestPauseMs) : firstPauseMs; // a machine that stays slow is seldom tried
   };
   // A transition that is skipped has still changed the screen: nothing is lost.
   transition.ready.then(judge, () => undefined);

@@ -1,3 +1,5 @@
+import { firstThatHolds } from '#ui/fit/first-that-fits.ts';
+
 /**
  * Where picture and words stand: the picture above; beside the words; in the upper corner, with the foot below it; or no
  * picture. On a help slide the signs stand below the words, or beside them.
@@ -51,9 +53,11 @@ export function compose(
   const smallest = level.capitals.at(-1);
   if (smallest === undefined) return null;
   const able = layouts.filter((layout) => holds({ layout, capitals: smallest }, layout.least));
-  for (const capitals of able.length === 0 ? [] : level.capitals.slice(0, -1)) {
+  if (able[0] === undefined) return null;
+  const setIn = (capitals: Capitals): Composition | null => {
     const layout = able.find((each) => holds({ layout: each, capitals }, Math.max(each.least, ease)));
-    if (layout !== undefined) return { layout, capitals };
-  }
-  return able[0] === undefined ? null : { layout: able[0], capitals: smallest };
+    return layout === undefined ? null : { layout, capitals };
+  };
+  const capitals = firstThatHolds(level.capitals.slice(0, -1), (each) => setIn(each) !== null);
+  return (capitals && setIn(capitals)) ?? { layout: able[0], capitals: smallest };
 }

@@ -55,13 +55,15 @@ function unmeasured(steps: Steps): Fitted {
 
 /** With no word broken; at the last step, where nothing else is left, with words broken too. */
 function setAsLargeAsFits(box: HTMLElement, steps: Steps) {
+  const set = (scale: number) => box.style.setProperty('--fit', String(scale));
   const fitsAt = (scale: number) => {
-    box.style.setProperty('--fit', String(scale));
+    set(scale);
     return fitsItsBox(box);
   };
   box.dataset.fit = 'whole';
   const found = firstThatFits(steps, fitsAt);
+  set(found.scale);
   if (found.doesFit) return found;
   box.dataset.fit = 'broken';
-  return { ...found, doesFit: fitsAt(found.scale) };
+  return { ...found, doesFit: fitsItsBox(box) };
 }
