@@ -69,7 +69,10 @@ export interface WorkingMuscle {
  * `pelvis` and `trunk` lean from upright; `trunk` is the line from hips to shoulders, `back` how round the spine is
  * between them (hollow is negative); `neck` and `head` lean against the upper trunk. `hip` bends against the pelvis.
  * `shoulder` is how far the upper arm is raised from hanging straight down. `aside` turns a leg about the line from
- * its hip to its ankle, knee to the viewer; a planted foot stays where it is. The others are the joints of a limb.
+ * its hip to its ankle, knee to the viewer; a planted foot stays where it is. Towards the viewer is positive too for
+ * `turn` (the whole body as one piece about its long axis: 90 lies on the side, the front to the viewer),
+ * `pelvis_turn` and `trunk_turn` (hips and shoulders alone), `lean_aside` (of the trunk) and `sole_tilt` (the sole rolls
+ * on its edge). The others are the joints of a limb.
  */
 export type MotionJoint =
   | 'pelvis'
@@ -81,6 +84,11 @@ export type MotionJoint =
   | 'knee'
   | 'ankle'
   | 'aside'
+  | 'turn'
+  | 'pelvis_turn'
+  | 'trunk_turn'
+  | 'lean_aside'
+  | 'sole_tilt'
   | 'shoulder'
   | 'elbow'
   | 'wrist';
@@ -114,6 +122,8 @@ export type MotionContact =
       readonly on: 'floor' | 'chair';
       readonly atCm: number;
       readonly upCm: number;
+      /** How far a hand or a foot is towards the viewer from the middle of the body; without it: under its own joint. */
+      readonly asideCm?: number;
     }
   /** A hand that rests on the body itself and goes along with it. */
   | {

@@ -18,6 +18,13 @@ export const trouserLeg: LimbShape = {
   lower: girths([0.24, 5.6, 7], [0.46, 5.1, 6.8], [0.68, 4.9, 5.6], [0.87, 5.1, 5.3]),
 };
 
+/** The thigh goes on to its joint, and a hem that is rounded ends a little higher. */
+export const roundLeg: LimbShape = {
+  ...trouserLeg,
+  upper: [{ at: 0.04, front: 9.6, back: 9.6 }, ...trouserLeg.upper],
+  lower: [...trouserLeg.lower.slice(0, -1), { at: 0.8, front: 5.1, back: 5.3 }],
+};
+
 /** The skin between hem and shoe. */
 export const ankleGirth = { top: 3.4, bottom: 3.7 } as const;
 
@@ -61,6 +68,39 @@ export const top: readonly TrunkPlace[] = [
   [5.4, -50.4, 18],
   [2.4, -53.2, 11],
 ];
+
+/** A slice across the trunk so far down from the hip: from the spine to the front, to the back, and to either side. */
+export interface TrunkSlice {
+  readonly y: number;
+  readonly front: number;
+  readonly back: number;
+  readonly aside: number;
+}
+
+function slices(...rows: readonly (readonly [y: number, front: number, back: number, aside: number])[]) {
+  return rows.map(([y, front, back, aside]): TrunkSlice => ({ y, front, back, aside }));
+}
+
+/** The same top, in slices. */
+export const topSlices = slices(
+  [-56, 1.4, -5.6, 6.5],
+  [-52.5, 3.4, -9, 14.5],
+  [-46, 8, -13.2, 18.5],
+  [-38, 11, -14.3, 16.5],
+  [-29, 11.4, -13.9, 14.5],
+  [-20, 10.6, -11.6, 13.8],
+  [-11, 12, -11, 14.5],
+  [-3, 12.2, -12.3, 15.6],
+  [3.4, 11.2, -12.9, 16],
+);
+
+/** The trousers round the pelvis, from under the top to the crotch. */
+export const pelvisSlices = slices(
+  [-3, 10, -11, 15],
+  [3, 10, -12.4, 16],
+  [8, 7.5, -12.6, 16],
+  [12.5, 3, -9.5, 13],
+);
 
 /** The seam above the hem. */
 export const hem: readonly TrunkPlace[] = [

@@ -1,6 +1,9 @@
+import type { RoomFoot } from '#core/exercise/depth.ts';
 import type { Person } from '#core/exercise/people.ts';
-import type { Leg, Pose, Trunk } from '#core/exercise/pose.ts';
+import type { Pose, Trunk } from '#core/exercise/pose.ts';
+import { between } from '#core/exercise/room-vector.ts';
 import { spineLeanDeg } from '#core/exercise/spine.ts';
+import { isTurned } from '#core/exercise/turns.ts';
 import {
   ankleGirth,
   flatHand,
@@ -13,13 +16,16 @@ import {
   trouserLeg,
 } from './build.ts';
 import { cameraOf } from './camera.ts';
+import { headFrame, headInSpace } from './head-frame.ts';
 import { type Bones, edgeLine, limbEdges, limbPath, thickened } from './limb-shape.ts';
 import { muscleFrame } from './muscle-frame.ts';
-import { neckPath } from './neck.ts';
+import { neckInSpace, neckPath } from './neck.ts';
 import { type SeenSide, seenSide } from './seen-side.ts';
 import { shoePaths } from './shoe.ts';
+import { isBeforeTrunk, type LimbsBefore, sideInSpace } from './side-in-space.ts';
 import { closedPath, type Place, pair, round, turned } from './smooth-path.ts';
 import { hemPath, topPath } from './trunk.ts';
+import { hemInSpace, pelvisInSpace, topInSpace } from './trunk-in-space.ts';
 import { directionDeg, seen, seenLeanDeg, turnedTo, type View } from './view.ts';
 
 /** What changes from pose to pose: for each part of the drawing, its attributes by name. */
@@ -35,29 +41,74 @@ export interface Look {
 const hipShare = { far: 0.88, near: 1 } as const;
 /** The floor's marks repeat after this length. */
 const floorRepeatCm = 240;
-/** A head that leans further shows its profile, wherever it is seen from. */
-const turnedHeadDeg = 45;
 
 /** All that has to be set to draw a pose. The first pose and every later one go through here. */
 export function frameOf(pose: Pose, look: Look): Frame {
   const { person, view } = look;
-  const near = seenSide(pose, 'near', view);
-  const isTurned = view.sinYaw > 0 && Math.abs(pose.head.leanDeg) < turnedHeadDeg;
+  const isInSpace = view.isSteep || isTurned(pose.turns);
+  const [near, far] = [seenSide(pose, 'near', view), seenSide(pose, 'far', view)];
+  const limbs = (side: SeenSide) => {
+    const frame = isInSpace ? roundSide(pose, side, look) : sideFrame(pose, side, look);
+    return inPlaces(side.name, frame, isInSpace ? isBeforeTrunk(pose, side, view) : usual[side.name]);
+  };
   return {
     ...cameraOf(pose.lowShare, seen(pose.trunk.hip, view)),
     floor: { ...floorFrame(pose, view), opacity: `${round(1 - pose.matShare)}` },
     mat: { opacity: `${round(pose.matShare)}` },
-    ...sideFrame(pose, seenSide(pose, 'far', view), look),
-    ...sideFrame(pose, near, look),
-    ...muscleFrame(pose, near, view),
-    neck: { d: neckPath(pose, view) },
-    head: {
-      transform: turnedTo(seen(pose.head.centre, view), seenLeanDeg(pose.head.leanDeg, view)),
-      'data-turned': isTurned ? 'yes' : 'no',
-    },
-    top: { d: topPath(pose, person, view) },
-    hem: { d: hemPath(pose.trunk, view) },
+    ...limbs(far),
+    ...limbs(near),
+    ...muscleFrame(pose, near, view, isInSpace),
+    neck: { d: isInSpace ? neckInSpace(pose, view) : neckPath(pose, view) },
+    head: isInSpace ? headInSpace(pose, view) : headFrame(pose, view),
+    hips: { d: isInSpace ? pelvisInSpace(pose, view) : '' },
+    top: { d: isInSpace ? topInSpace(pose, person, view) : topPath(pose, person, view) },
+    hem: { d: isInSpace ? hemInSpace(pose, view) : hemPath(pose.trunk, view) },
     ...rollerFrame(pose, view),
+  };
+}
+
+/** From the side the near arm is before the trunk, and all else behind it. */
+const usual: Readonly<Record<'near' | 'far', LimbsBefore>> = {
+  near: { leg: false, arm: true },
+  far: { leg: false, arm: false },
+};
+
+const legParts = ['ankle', 'shoe', 'sole', 'leg'] as const;
+const armParts = ['forearm', 'thumb', 'sleeve', 'sleeve-edges'] as const;
+
+/** Every limb has two places in the drawing, behind the trunk and before it, and is drawn in one of them. */
+function inPlaces(name: 'near' | 'far', frame: Frame, isBefore: LimbsBefore): Frame {
+  const drawn = ([part, attributes]: readonly [string, Frame[string]]) => {
+    const limb = part.slice(name.length + 1);
+    const isLeg = legParts.some((one) => one === limb);
+    if (!isLeg && !armParts.some((one) => one === limb)) return [[part, attributes] as const];
+    const isHere = isLeg ? isBefore.leg : isBefore.arm;
+    const none = Object.fromEntries(
+      Object.keys(attributes).map((attribute) => [attribute, attribute === 'stroke-opacity' ? '0' : '']),
+    );
+    return [
+      [part, isHere ? none : attributes] as const,
+      [`${part}-before`, isHere ? attributes : none] as const,
+    ];
+  };
+  return Object.fromEntries(Object.entries(frame).flatMap(drawn));
+}
+
+/** A side of a body that has left its own plane, or is seen along it. */
+function roundSide(pose: Pose, side: SeenSide, { person, view }: Look): Frame {
+  const { name, room } = side;
+  const { arm } = pose[name];
+  const shapes = sideInSpace(pose, side, person, view);
+  return {
+    [`${name}-shadow`]: shadow(room.foot, view, view.liftCm[name]),
+    [`${name}-leg`]: { d: shapes.leg },
+    [`${name}-ankle`]: { d: shapes.ankle },
+    [`${name}-shoe`]: { d: shapes.shoe.upper },
+    [`${name}-sole`]: { d: shapes.shoe.sole },
+    [`${name}-forearm`]: { d: shapes.forearm + handPath(arm.seen.palm, side) },
+    ...thumbFrame(arm.seen.palm, side),
+    [`${name}-sleeve`]: { d: shapes.sleeve, 'stroke-width': '1.4' },
+    [`${name}-sleeve-edges`]: { d: '' },
   };
 }
 
@@ -71,22 +122,32 @@ function sideFrame(pose: Pose, side: SeenSide, { person, view }: Look): Frame {
   const trousers = { front: [...hip(hipFront), ...edges.front], back: [...hip(hipBack), ...edges.back] };
   const shoe = shoePaths(leg, side.room.ankle.zM, view, liftCm);
   const sleeveEdges = limbEdges(side.arm, thickened(sleeve, person.girth));
-  const onHand = (place: Place) => turned(place, -side.handDeg, side.arm.end);
   const forearmPath = limbPath(limbEdges(side.arm, thickened(forearm, person.girth)), side.arm.joint);
   return {
-    [`${name}-shadow`]: shadow(leg, side.room.ankle.zM, view, liftCm),
+    [`${name}-shadow`]: shadow(side.room.foot, view, liftCm),
     [`${name}-leg`]: { d: limbPath(trousers) },
     [`${name}-ankle`]: { d: anklePath(side.leg) },
     [`${name}-shoe`]: { d: shoe.upper },
     [`${name}-sole`]: { d: shoe.sole },
     // One path for both, so that no line is drawn between forearm and hand.
-    [`${name}-forearm`]: { d: forearmPath + closedPath(handPlaces(arm.seen.palm).map(onHand).reverse()) },
+    [`${name}-forearm`]: { d: forearmPath + handPath(arm.seen.palm, side) },
+    ...thumbFrame(arm.seen.palm, side),
+    [`${name}-sleeve`]: { d: limbPath(sleeveEdges, crownOf(side.arm)), 'stroke-width': '0' },
+    [`${name}-sleeve-edges`]: { d: name === 'near' ? edgeLine(sleeveEdges, 1) : '' },
+  };
+}
+
+function handPath(palm: number, { arm, handDeg, handShare }: SeenSide): string {
+  const onHand = ([x, y]: Place) => turned([x, y * handShare], -handDeg, arm.end);
+  return closedPath(handPlaces(palm).map(onHand).reverse());
+}
+
+function thumbFrame(palm: number, { name, arm, handDeg }: SeenSide): Frame {
+  return {
     [`${name}-thumb`]: {
-      transform: turnedTo(side.arm.end, -side.handDeg),
-      'stroke-opacity': `${round(1 - arm.seen.palm)}`,
+      transform: turnedTo(arm.end, -handDeg),
+      'stroke-opacity': `${round(1 - palm)}`,
     },
-    [`${name}-sleeve`]: { d: limbPath(sleeveEdges, crownOf(side.arm)) },
-    ...(name === 'near' ? { 'near-sleeve-edges': { d: edgeLine(sleeveEdges, 1) } } : {}),
   };
 }
 
@@ -118,10 +179,10 @@ function anklePath({ joint, end, lowerDeg }: Bones): string {
 }
 
 /** Dark and small under a standing foot, wide and faint under a raised one. */
-function shadow(leg: Leg, zM: number, view: View, liftCm: number): Readonly<Record<string, string>> {
-  const heightCm = Math.max(0, Math.min(leg.heel.yM, leg.ball.yM) * 100);
+function shadow({ heel, ball, toe }: RoomFoot, view: View, liftCm: number): Readonly<Record<string, string>> {
+  const heightCm = Math.max(0, Math.min(heel.yM, ball.yM) * 100);
   const near = 1 / (1 + heightCm / 5);
-  const [x, y] = seen({ xM: (leg.heel.xM + leg.toe.xM) / 2, yM: 0, zM }, view, liftCm);
+  const [x, y] = seen({ ...between(heel, toe, 0.5), yM: 0 }, view, liftCm);
   return {
     cx: `${round(x)}`,
     cy: `${round(0.6 + y)}`,

@@ -11,7 +11,14 @@ interface PersonProps {
 /** The person, back to front: far limbs, body, near limbs. The names of the parts are those of `frameOf` and of the styles. */
 export function PersonDrawing({ frame, glow, isTurned }: PersonProps) {
   const draw = (names: readonly string[]) =>
-    names.map((name) => <path key={name} className={`figure-${name}`} data-part={name} {...frame[name]} />);
+    names.map((name) => (
+      <path
+        key={name}
+        className={`figure-${name.replace('-before', '')}`}
+        data-part={name}
+        {...frame[name]}
+      />
+    ));
   const shine = (names: readonly string[]) =>
     names.map((name) => (
       <ellipse
@@ -27,24 +34,29 @@ export function PersonDrawing({ frame, glow, isTurned }: PersonProps) {
       {draw(isTurned ? [...farLeg, ...farArm] : [...farArm, ...farLeg])}
       {draw(['neck', ...farLeg.map(near)])}
       {shine(['calf', 'thigh'])}
-      {draw(['top', 'hem'])}
+      {draw([...farArm.map(near), 'hips', 'top', 'hem'])}
       {shine(['buttock', 'upper-back', 'lower-back', 'belly', 'chest', 'neck-work'])}
       <g className="figure-head" data-part="head" {...frame.head}>
         {headParts.map((part) => (
           <path key={part} className={`figure-${part}`} />
         ))}
       </g>
-      {draw([...farArm.map(near), 'near-sleeve-edges'])}
+      {draw([...farLeg.map(near), ...farLeg, ...farArm, ...farArm.map(near)].map(before))}
       {shine(['shoulder'])}
     </>
   );
 }
 
-const farArm = ['far-forearm', 'far-thumb', 'far-sleeve'];
+const farArm = ['far-forearm', 'far-thumb', 'far-sleeve', 'far-sleeve-edges'];
 const farLeg = ['far-ankle', 'far-shoe', 'far-sole', 'far-leg'];
 
 function near(far: string): string {
   return far.replace('far', 'near');
+}
+
+/** The other place of a limb: before the trunk. */
+function before(part: string): string {
+  return `${part}-before`;
 }
 
 /** Back to front. Their shapes are in people.css: they differ from person to person, and in a head that is turned. */

@@ -9,10 +9,10 @@ export interface ShoePaths {
 
 /** The height of the ankle above the sole, in cm, and where the toes begin to bend. */
 const ankleCm = 6.63;
-const ballCm = 12.4;
+export const ballCm = 12.4;
 
 /** The upper of a low shoe in the frame of its sole: origin under the ankle, x to the toes, y down. */
-const upper: readonly Place[] = [
+export const shoeUpper: readonly Place[] = [
   [-4.9, -9],
   [-6.2, -6],
   [-6.7, -3],
@@ -31,7 +31,7 @@ const upper: readonly Place[] = [
   [-2.2, -8.4],
 ];
 
-const sole: readonly Place[] = [
+export const shoeSole: readonly Place[] = [
   [-6.9, -2.2],
   [-6.9, -0.7],
   [-5.6, 0],
@@ -58,7 +58,7 @@ export function shoePaths(leg: Leg, zM: number, view: View, liftCm: number): Sho
         return seen({ xM: x / 100, yM: -y / 100, zM }, view, liftCm);
       }),
     );
-  return { upper: shape(upper), sole: shape(sole) };
+  return { upper: shape(shoeUpper), sole: shape(shoeSole) };
 }
 
 /** A soft sole lies flat where a rigid one would stand on its edge by a few degrees. */

@@ -7,7 +7,7 @@ import { closedPath, type Place, pair } from './smooth-path.ts';
 import { seen, seenLeanDeg, turnedTo, type View } from './view.ts';
 
 /** Hip to shoulder, in cm of the drawing. */
-const trunkCm = 48.96;
+export const trunkCm = 48.96;
 /** Where on the front of the top a breath shows, in cm above the hip, and by how much it swells there. */
 const belly = { atCm: 17, reachCm: 15, swellCm: 2.4 } as const;
 const chest = { atCm: 36, reachCm: 10, swellCm: 1.1 } as const;
@@ -34,19 +34,24 @@ export function onTrunk(trunk: Trunk, [x, y, asideCm]: TrunkPlace, view: View): 
 }
 
 /** The outline of the top round a straight or bent spine, breathing. */
-export function topPath({ trunk, breath }: Pose, person: Person, view: View): string {
+export function topPath(pose: Pose, person: Person, view: View): string {
+  const swell = swellOf(pose, person);
+  return closedPath(top.map(([x, y, asideCm]) => onTrunk(pose.trunk, [x + swell(x, -y), y, asideCm], view)));
+}
+
+/** How much the body swells at a place in front of the spine, so far up from the hip: by its build and its breath. */
+export function swellOf({ breath }: Pose, person: Person): (x: number, upCm: number) => number {
   const swells = [
     { ...belly, byCm: belly.swellCm * breath + person.bellyCm },
     { ...chest, byCm: chest.swellCm * breath + person.chestCm },
   ];
-  const swell = (x: number, upCm: number) =>
+  return (x, upCm) =>
     x < 4
       ? 0
       : swells.reduce(
           (sum, { atCm, reachCm, byCm }) => sum + byCm * Math.max(0, 1 - ((upCm - atCm) / reachCm) ** 2),
           0,
         );
-  return closedPath(top.map(([x, y, asideCm]) => onTrunk(trunk, [x + swell(x, -y), y, asideCm], view)));
 }
 
 /** The line of the hem. */

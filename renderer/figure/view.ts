@@ -9,6 +9,9 @@ export interface View {
   readonly cosYaw: number;
   readonly sinYaw: number;
   readonly sinPitch: number;
+  readonly cosPitch: number;
+  /** From the front or from above limbs point at the viewer: every part is then drawn round. */
+  readonly isSteep: boolean;
   /** From the side the feet of either side are only set apart, up the picture, in cm. */
   readonly liftCm: { readonly near: number; readonly far: number };
 }
@@ -16,11 +19,13 @@ export interface View {
 const yaw = radians(35);
 
 const views: Readonly<Record<MotionView, View>> = {
-  side: { cosYaw: 1, sinYaw: 0, sinPitch: 0, liftCm: { near: -1.2, far: 1.6 } },
+  side: { cosYaw: 1, sinYaw: 0, sinPitch: 0, cosPitch: 1, isSteep: false, liftCm: { near: -1.2, far: 1.6 } },
   'three-quarter': {
     cosYaw: Math.cos(yaw),
     sinYaw: Math.sin(yaw),
     sinPitch: Math.sin(radians(15)),
+    cosPitch: 1, // 0.97, left out
+    isSteep: false,
     liftCm: { near: 0, far: 0 },
   },
 };
@@ -32,9 +37,15 @@ export function viewOf(name: string | undefined): View {
 
 /** Where a place in the room is seen, in the drawing's centimetres, y down. */
 export function seen({ xM, yM, zM = 0 }: Point & Partial<RoomPoint>, view: View, liftCm = 0): Place {
-  const { cosYaw, sinYaw, sinPitch } = view;
+  const { cosYaw, sinYaw, sinPitch, cosPitch } = view;
   const nearerM = xM * sinYaw + zM * cosYaw;
-  return [100 * (xM * cosYaw - zM * sinYaw), 100 * (nearerM * sinPitch - yM) - liftCm];
+  return [100 * (xM * cosYaw - zM * sinYaw), 100 * (nearerM * sinPitch - yM * cosPitch) - liftCm];
+}
+
+/** How near to the viewer a place is, in metres from the middle of the room; of a way, how far it leads there. */
+export function towardsViewer({ xM, yM, zM }: RoomPoint, view: View): number {
+  const { cosYaw, sinYaw, sinPitch } = view;
+  return (xM * sinYaw + zM * cosYaw) * Math.sqrt(1 - sinPitch ** 2) + yM * sinPitch;
 }
 
 /** The same for a place in cm: ahead, up, towards the viewer of the side. */

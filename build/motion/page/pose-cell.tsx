@@ -4,6 +4,8 @@ import { type JointAngles, jointAngles } from '#core/exercise/joint-angles.ts';
 import { Figure } from '#figure/figure.tsx';
 
 const spine = ['trunk', 'pelvis', 'back', 'neck', 'head'] as const satisfies readonly MotionJoint[];
+const turns = ['turn', 'pelvis_turn', 'trunk_turn', 'lean_aside'] as const satisfies readonly MotionJoint[];
+const aside = ['aside', 'sole_tilt'] as const satisfies readonly MotionJoint[];
 const legs = ['hip', 'knee', 'ankle'] as const satisfies readonly MotionJoint[];
 const arms = ['shoulder', 'elbow', 'wrist'] as const satisfies readonly MotionJoint[];
 
@@ -17,7 +19,7 @@ export function PoseCell(props: {
   const motion = { ...props.motion, steps: [place] };
   const movement = movementOf(motion, 0);
   const { near, far } = jointAngles(motion, movement, percent);
-  const leansAside = movement.keys.aside !== undefined || movement.farKeys.aside !== undefined;
+  const isKeyed = (joint: MotionJoint) => (movement.keys[joint] ?? movement.farKeys[joint]) !== undefined;
   const hasKey = (joint: MotionJoint) =>
     [movement.keys[joint], movement.farKeys[joint]].some((keys) =>
       keys?.some((key) => key.percent === percent),
@@ -26,7 +28,7 @@ export function PoseCell(props: {
     <dl>
       {joints.map((joint) => (
         <div key={joint} className={hasKey(joint) ? 'pose-key' : undefined}>
-          <dt>{joint}</dt>
+          <dt>{joint.replace('_', ' ')}</dt>
           <dd>{bothSides(joint, near, far)}</dd>
         </div>
       ))}
@@ -41,8 +43,8 @@ export function PoseCell(props: {
         {percent} % <small>{((percent / 100) * movement.cycleS).toFixed(2)} s</small>
       </h3>
       <div className="pose-angles">
-        {rows(spine)}
-        {rows([...legs, ...(leansAside ? (['aside'] as const) : []), ...arms])}
+        {rows([...spine, ...turns.filter(isKeyed)])}
+        {rows([...legs, ...aside.filter(isKeyed), ...arms])}
       </div>
     </li>
   );

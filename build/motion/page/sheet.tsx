@@ -26,8 +26,8 @@ export function Sheet({ shown, practice }: ShownExercise) {
       <p className="sheet-legend">
         Angles in degrees; two numbers are near / far side; bold ones stand in motion.yaml, the others follow.
         Trunk and pelvis lean forward from upright, −90° lies on the back. Back: round, below 0° hollow. Neck,
-        head, hip, knee, elbow: bent. Ankle: toes up. Aside: knee towards the viewer. Shoulder: arm raised
-        forward from hanging straight down. Wrist: bent to the palm.
+        head, hip, knee, elbow: bent. Ankle: toes up. Turn, lean, aside, sole tilt: towards the viewer. Turn
+        of 90°: on the side. Shoulder: arm raised forward from hanging straight down. Wrist: bent to the palm.
       </p>
       {inOrderOfSteps(motion, steps.length).map((movement) => (
         <section key={movement.name} className="movement">

@@ -32,7 +32,8 @@ export type MotionValueFault =
         | 'only-on-roller'
         | 'no-hips-distance'
         | 'no-place'
-        | 'beside-seat';
+        | 'beside-seat'
+        | 'not-aside';
     };
 
 /** A word that nobody knows: what it may be meant as, if that is a slip or two away, and all that it could be. */

@@ -1,12 +1,14 @@
 import { degrees } from './angle.ts';
 import type { Body, BodySide } from './body.ts';
 import { limbsOf } from './body.ts';
+import { inRoom, trunkInRoom } from './depth.ts';
 import type { Moment } from './movement.ts';
 import type { Leg, Point, Roller } from './pose.ts';
 import { pointAlong, type Skeleton } from './skeleton.ts';
-import { fromLineM } from './solids.ts';
+import { fromLineM, soleEdgeCm } from './solids.ts';
 import { depthM } from './touch.ts';
-import { twoBoneAngles } from './two-bone.ts';
+import { isTurned } from './turns.ts';
+import { armAngles, twoBoneAngles } from './two-bone.ts';
 
 /** How high a foot is lifted that changes its place. */
 const stepUpM = 0.05;
@@ -34,8 +36,14 @@ export function blend(skeleton: Skeleton, from: Moment, to: Moment, share: numbe
     if (sunkM <= 0) break;
     body = stand({ ...body, hip: { ...body.hip, yM: body.hip.yM + sunkM } });
   }
+  const hand = (side: 'near' | 'far') => {
+    const isKept = from.body[side].plantedHand === 1 && to.body[side].plantedHand === 1;
+    if (isKept)
+      return ledByHand(skeleton, body, side, mixed(ends[0][side].arm.wrist, ends[1][side].arm.wrist, share));
+    return isTurned(body.turns) ? body[side] : handOnFloor(skeleton, body, side);
+  };
   return {
-    body: { ...body, near: handOnFloor(skeleton, body, 'near'), far: handOnFloor(skeleton, body, 'far') },
+    body: { ...body, near: hand('near'), far: hand('far') },
     cyclePercent: share < 0.5 ? from.cyclePercent : to.cyclePercent,
     floorTravelM: from.floorTravelM,
     roller,
@@ -44,6 +52,14 @@ export function blend(skeleton: Skeleton, from: Moment, to: Moment, share: numbe
     matShare: mixed(from.matShare, to.matShare, share),
     work: mixed(from.work, to.work, share),
   };
+}
+
+/** An arm bent so that its hand stays, or goes straight, on what it is planted on. */
+function ledByHand(skeleton: Skeleton, body: Body, side: 'near' | 'far', wrist: Point): BodySide {
+  const { trunk } = limbsOf(skeleton, body);
+  const { upperArmM, forearmM } = skeleton;
+  const { upperArmDeg, elbowDeg } = armAngles(trunk.shoulder, wrist, upperArmM, forearmM);
+  return { ...body[side], upperArmDeg, forearmDeg: upperArmDeg + elbowDeg };
 }
 
 /** A hand whose fingers would go through the floor lies down on it instead, bent at the wrist. */
@@ -90,7 +106,7 @@ function standing(
   if (!isFlat(from) || !isFlat(to)) {
     const { leg } = limbsOf(skeleton, body)[side];
     const overM = overRollerM(leg, roller) * Math.min(1, 8 * share, 8 * (1 - share));
-    const sunkM = -Math.min(leg.heel.yM, leg.ball.yM, leg.toe.yM);
+    const sunkM = isTurned(body.turns) ? 0 : -Math.min(leg.heel.yM, leg.ball.yM, leg.toe.yM);
     const upM = Math.max(0, sunkM, overM);
     return upM === 0 ? body[side] : ledByFoot(skeleton, body, side, { ...leg.ankle, yM: leg.ankle.yM + upM });
   }
@@ -135,6 +151,7 @@ function isFlat({ footDeg, ankle }: Leg): boolean {
 
 /** How far the lowest part of a body is above the floor, less than 0 below it. */
 function lowestM(skeleton: Skeleton, body: Body): number {
+  if (isTurned(body.turns)) return lowestTurnedM(skeleton, body);
   const { trunk, near, far } = limbsOf(skeleton, body);
   const scale = skeleton.heightM / 1.7;
   const sides = [near, far].flatMap(({ leg, arm }) => [
@@ -147,4 +164,22 @@ function lowestM(skeleton: Skeleton, body: Body): number {
   ]);
   const middle = pointAlong(trunk.hip, -skeleton.trunkM / 2, -trunk.leanDeg);
   return Math.min(...sides, ...[trunk.hip, middle, trunk.shoulder].map(({ yM }) => yM - depthM.seat * scale));
+}
+
+/** The same of a body that leaves its own plane, with the breadth that it lies on. */
+function lowestTurnedM(skeleton: Skeleton, body: Body): number {
+  const pose = { heightM: skeleton.heightM, ...limbsOf(skeleton, body) };
+  const scale = skeleton.heightM / 1.7;
+  const limbs = (['near', 'far'] as const).flatMap((side) => {
+    const { knee, foot, elbow, wrist, fingertip } = inRoom(pose, side);
+    const edgeM = (soleEdgeCm(foot) / 100) * scale;
+    return [
+      knee.yM - 0.055 * scale,
+      ...[foot.heel, foot.ball, foot.toe].map(({ yM }) => yM - edgeM),
+      elbow.yM - 0.03 * scale,
+      wrist.yM - 0.022 * scale,
+      fingertip.yM - 0.01 * scale,
+    ];
+  });
+  return Math.min(...limbs, ...trunkInRoom(pose).map(({ place, thickM }) => place.yM - thickM));
 }

@@ -1,5 +1,6 @@
 import type { Motion, Movement } from '#contract/motion.ts';
 import { figureHeightM } from './demonstration.ts';
+import { bendsInRoom } from './depth.ts';
 import { jointLimits } from './joint-limits.ts';
 import { momentAt, poseOf } from './movement.ts';
 import type { Pose } from './pose.ts';
@@ -60,13 +61,14 @@ const giveDeg = 5;
 function bentTooFar(pose: Pose): readonly PoseFault[] {
   const pelvisDeg = spineLeanDeg(pose.trunk, 0);
   return (['near', 'far'] as const).flatMap((side) => {
-    const { leg, arm } = pose[side];
+    const { leg } = pose[side];
+    const { kneeDeg, elbowDeg } = bendsInRoom(pose, side);
     return (
       [
         ['hip', leg.thighDeg + pelvisDeg],
-        ['knee', leg.kneeDeg],
+        ['knee', kneeDeg],
         ['ankle', leg.footDeg - leg.shankDeg],
-        ['elbow', arm.elbowDeg],
+        ['elbow', elbowDeg],
       ] as const
     ).flatMap(([joint, deg]): readonly PoseFault[] => {
       const { leastDeg, mostDeg } = jointLimits[joint];

@@ -1,5 +1,5 @@
 import { degrees } from './angle.ts';
-import type { Leg, Point, Pose, SeenArm, Side } from './pose.ts';
+import type { Leg, Point, Pose, SeenArm, Side, Turns } from './pose.ts';
 import { armFrom, bendToes, headOn, legFrom, type Skeleton, trunkFrom } from './skeleton.ts';
 
 /**
@@ -12,6 +12,7 @@ export interface Body {
   readonly roundDeg: number;
   readonly neckDeg: number;
   readonly headDeg: number;
+  readonly turns: Turns;
   readonly near: BodySide;
   readonly far: BodySide;
 }
@@ -21,6 +22,12 @@ export interface BodySide {
   readonly shankDeg: number;
   readonly footDeg: number;
   readonly asideDeg: number;
+  readonly soleTiltDeg: number;
+  /** 1 for a foot or a hand that keeps its place while the body turns. */
+  readonly plantedFoot: number;
+  readonly plantedHand: number;
+  readonly footAsideM: number;
+  readonly handAsideM: number;
   readonly upperArmDeg: number;
   readonly forearmDeg: number;
   readonly handDeg: number;
@@ -28,14 +35,28 @@ export interface BodySide {
 }
 
 /** The joints of a body (forward kinematics), its toes bent by the floor. */
-export function limbsOf(skeleton: Skeleton, body: Body): Pick<Pose, 'trunk' | 'head' | 'near' | 'far'> {
+export function limbsOf(
+  skeleton: Skeleton,
+  body: Body,
+): Pick<Pose, 'trunk' | 'head' | 'turns' | 'near' | 'far'> {
   const trunk = trunkFrom(skeleton, body.hip, body.leanDeg, body.roundDeg);
   const side = (angles: BodySide): Side => ({
-    leg: { ...onToes(skeleton, legFrom(skeleton, body.hip, legAnglesOf(angles))), asideDeg: angles.asideDeg },
-    arm: armFrom(skeleton, trunk.shoulder, armAnglesOf(angles), angles.seen),
+    leg: {
+      ...onToes(skeleton, legFrom(skeleton, body.hip, legAnglesOf(angles))),
+      asideDeg: angles.asideDeg,
+      soleTiltDeg: angles.soleTiltDeg,
+      planted: angles.plantedFoot,
+      asideM: angles.footAsideM,
+    },
+    arm: {
+      ...armFrom(skeleton, trunk.shoulder, armAnglesOf(angles), angles.seen),
+      planted: angles.plantedHand,
+      asideM: angles.handAsideM,
+    },
   });
   return {
     trunk,
+    turns: body.turns,
     head: headOn(skeleton, trunk, body.neckDeg, body.headDeg),
     near: side(body.near),
     far: side(body.far),

@@ -1,6 +1,7 @@
 import type { Motion, MotionJoint, Movement } from '#contract/motion.ts';
-import type { BodySide } from './body.ts';
+import { type BodySide, limbsOf } from './body.ts';
 import { figureHeightM } from './demonstration.ts';
+import { bendsInRoom } from './depth.ts';
 import { momentAt } from './movement.ts';
 import { planOf } from './movement-plan.ts';
 import { trunkFrom } from './skeleton.ts';
@@ -17,17 +18,38 @@ export function jointAngles(motion: Motion, movement: Movement, percent: number)
   const { leanDeg, roundDeg, headDeg, neckDeg } = body;
   const topDeg = spineLeanDeg(trunkFrom(plan.skeleton, body.hip, leanDeg, roundDeg), 1);
   const pelvis = movement.keys.pelvis === undefined ? leanDeg - roundDeg / 2 : plan.near.pelvis(percent);
-  const spine = { pelvis, trunk: leanDeg, back: roundDeg, neck: neckDeg - topDeg, head: headDeg - topDeg };
-  const side = (angles: BodySide): JointAngles => ({
-    ...spine,
-    ...legAngles(angles, pelvis),
-    ...armAngles(angles),
-  });
-  return { near: side(body.near), far: side(body.far) };
+  const { turnDeg, pelvisTurnDeg, trunkTurnDeg, leanAsideDeg } = body.turns;
+  const spine = {
+    pelvis,
+    trunk: leanDeg,
+    back: roundDeg,
+    neck: neckDeg - topDeg,
+    head: headDeg - topDeg,
+    turn: turnDeg,
+    pelvis_turn: pelvisTurnDeg,
+    trunk_turn: trunkTurnDeg,
+    lean_aside: leanAsideDeg,
+  };
+  const pose = { heightM: figureHeightM, ...limbsOf(plan.skeleton, body) };
+  const side = (name: 'near' | 'far'): JointAngles => {
+    const { kneeDeg, elbowDeg } = bendsInRoom(pose, name);
+    const arm = armAngles(body[name]);
+    return {
+      ...spine,
+      ...legAngles(body[name], pelvis),
+      knee: kneeDeg,
+      ...arm,
+      ...(arm.elbow === undefined ? {} : { elbow: elbowDeg }),
+    };
+  };
+  return { near: side('near'), far: side('far') };
 }
 
-function legAngles({ thighDeg, shankDeg, footDeg, asideDeg }: BodySide, pelvis: number): JointAngles {
-  return { hip: thighDeg + pelvis, knee: thighDeg - shankDeg, ankle: footDeg - shankDeg, aside: asideDeg };
+function legAngles(
+  { thighDeg, shankDeg, footDeg, asideDeg, soleTiltDeg }: BodySide,
+  pelvis: number,
+): JointAngles {
+  return { hip: thighDeg + pelvis, ankle: footDeg - shankDeg, aside: asideDeg, sole_tilt: soleTiltDeg };
 }
 
 /** Of an arm that is less than nine tenths in sight, the drawing does not tell the angles. */

@@ -11,6 +11,7 @@ export interface JointLimit {
  * "Joint Motion: Method of Measuring and Recording" (1965), and Norkin and White, "Measurement of Joint Motion":
  * hip 120 and 30, knee 135 to 150 when folded under weight, ankle 20 up (30 under weight) and 50 down, shoulder 180
  * and 60, elbow 150, wrist 80 and 70, neck 45 and 45 to 60, thoracic and lumbar spine about 80 round and 25 hollow.
+ * The same tables turn the spine by 45 to either side and lean it by 35; feet turn in by 35 and out by 15 to 20.
  * Lying on the back a pelvis or trunk leans −90, on hands and knees 90.
  */
 export const jointLimits: Readonly<Record<MotionJoint, JointLimit>> = {
@@ -23,6 +24,11 @@ export const jointLimits: Readonly<Record<MotionJoint, JointLimit>> = {
   knee: { leastDeg: 0, mostDeg: 150 },
   ankle: { leastDeg: -50, mostDeg: 30 },
   aside: { leastDeg: -60, mostDeg: 60 },
+  turn: { leastDeg: -180, mostDeg: 180 },
+  pelvis_turn: { leastDeg: -45, mostDeg: 45 },
+  trunk_turn: { leastDeg: -45, mostDeg: 45 },
+  lean_aside: { leastDeg: -35, mostDeg: 35 },
+  sole_tilt: { leastDeg: -35, mostDeg: 35 },
   shoulder: { leastDeg: -60, mostDeg: 180 },
   elbow: { leastDeg: 0, mostDeg: 150 },
   wrist: { leastDeg: -70, mostDeg: 80 },

@@ -1,14 +1,15 @@
 import type { Motion, Movement } from '#contract/motion.ts';
 import { handOnBody, plantedArm } from './arms.ts';
 import { type Body, type BodySide, limbsOf } from './body.ts';
+import { halfBreadth } from './depth.ts';
 import { legOnRoller, plantedLeg } from './legs.ts';
 import { legAnglesAt, type MovementPlan, planOf, type SideCurves } from './movement-plan.ts';
 import { workAt } from './muscle-work.ts';
-import type { MuscleWork, Point, Pose, Roller } from './pose.ts';
+import type { MuscleWork, Point, Pose, Roller, Turns } from './pose.ts';
 import { rollerAt } from './roller.ts';
 import { loose, pointAlong, skeletonOf, trunkFrom } from './skeleton.ts';
 import { spineLeanDeg } from './spine.ts';
-import { depthM, leanOnRoller } from './touch.ts';
+import { depthM, isPlanted, leanOnRoller } from './touch.ts';
 
 export interface PoseOptions {
   readonly heightM: number;
@@ -51,8 +52,14 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
   const headDeg = topDeg + plan.near.head(percent);
   const side = (name: 'near' | 'far'): BodySide => {
     const leg = legAt(plan, name, percent, hip, roller);
-    const asideDeg = sideCurves(plan, name).aside(percent);
-    return { ...leg, asideDeg, ...armAt(plan, name, percent, trunk, { headDeg, thighDeg: leg.thighDeg }) };
+    const { aside, sole_tilt } = sideCurves(plan, name);
+    return {
+      ...leg,
+      asideDeg: aside(percent),
+      soleTiltDeg: sole_tilt(percent),
+      ...plantedOn(plan, name),
+      ...armAt(plan, name, percent, trunk, { headDeg, thighDeg: leg.thighDeg }),
+    };
   };
   return {
     body: {
@@ -61,6 +68,7 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
       roundDeg,
       neckDeg: topDeg + plan.near.neck(percent),
       headDeg,
+      turns: turnsAt(plan, percent),
       near: side('near'),
       far: side('far'),
     },
@@ -71,6 +79,32 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
     lowShare: trunk.shoulder.yM < lowCm * plan.cm ? 1 : 0,
     matShare: plan.movement.ground === 'mat' ? 1 : 0,
     work: workAt(plan.efforts, percent),
+  };
+}
+
+function turnsAt({ near }: MovementPlan, percent: number): Turns {
+  return {
+    turnDeg: near.turn(percent),
+    pelvisTurnDeg: near.pelvis_turn(percent),
+    trunkTurnDeg: near.trunk_turn(percent),
+    leanAsideDeg: near.lean_aside(percent),
+  };
+}
+
+/** What of a side keeps its place while the body turns, and how far towards the viewer. */
+function plantedOn({ contacts, cm, skeleton }: MovementPlan, side: 'near' | 'far') {
+  const planted = contacts.filter(isPlanted).filter((contact) => contact.side === side);
+  const sign = side === 'near' ? 1 : -1;
+  const find = (limb: 'foot' | 'hand') => planted.find(({ part }) => part === limb);
+  const asideM = (limb: 'foot' | 'hand', halfBreadthShare: number) => {
+    const asideCm = find(limb)?.asideCm;
+    return asideCm === undefined ? sign * halfBreadthShare * skeleton.heightM : asideCm * cm;
+  };
+  return {
+    plantedFoot: find('foot') === undefined ? 0 : 1,
+    footAsideM: asideM('foot', halfBreadth.hip),
+    plantedHand: find('hand') === undefined ? 0 : 1,
+    handAsideM: asideM('hand', halfBreadth.shoulder),
   };
 }
 
@@ -141,7 +175,7 @@ function legAt(
   return { thighDeg: angles.thighDeg, shankDeg, footDeg: shankDeg + angles.ankleDeg };
 }
 
-type ArmPart = Omit<BodySide, keyof LegPart | 'asideDeg'>;
+type ArmPart = Pick<BodySide, 'upperArmDeg' | 'forearmDeg' | 'handDeg' | 'seen'>;
 
 function armAt(
   plan: MovementPlan,

@@ -14,6 +14,8 @@ export interface Pose {
   readonly breath: number;
   readonly trunk: Trunk;
   readonly head: Head;
+  /** How the body leaves its own plane: the joints here are those of the body unturned, `inRoom` has where they are. */
+  readonly turns: Turns;
   /** The side that is turned to the viewer: the right one of a person who walks to the right. */
   readonly near: Side;
   readonly far: Side;
@@ -22,6 +24,18 @@ export interface Pose {
   readonly roller: Roller | null;
   /** How hard each muscle works, 0 to 1, on the near side. */
   readonly work: MuscleWork;
+}
+
+/** How a body leaves its own plane. Degrees; towards the viewer of the side view is positive. */
+export interface Turns {
+  /** All of it as one piece, about the line from hips to shoulders: 90 lies on the side, the front to the viewer. */
+  readonly turnDeg: number;
+  /** The pelvis alone, about the lower end of the spine. */
+  readonly pelvisTurnDeg: number;
+  /** Shoulders, arms and head, about the upper end. */
+  readonly trunkTurnDeg: number;
+  /** The line from hips to shoulders leans aside; half of it goes into the pelvis. */
+  readonly leanAsideDeg: number;
 }
 
 export interface Point {
@@ -67,6 +81,12 @@ export interface Leg {
   readonly toeBendDeg: number;
   /** Turned about the line from hip to ankle, knee to the viewer; the joints here are those of the leg unturned. */
   readonly asideDeg: number;
+  /** The sole rolls on its edge: its upper side towards the viewer is positive. */
+  readonly soleTiltDeg: number;
+  /** 1 for a foot that keeps its place while the pelvis turns, 0 for one that goes along. */
+  readonly planted: number;
+  /** How far towards the viewer a planted foot is. */
+  readonly asideM: number;
 }
 
 export interface Arm {
@@ -79,6 +99,10 @@ export interface Arm {
   /** Flexion: 0 is a straight arm. */
   readonly elbowDeg: number;
   readonly handDeg: number;
+  /** 1 for a hand that keeps its place while the trunk turns, 0 for one that goes along. */
+  readonly planted: number;
+  /** How far towards the viewer a planted hand is. */
+  readonly asideM: number;
   /** How much of each bone's length is seen: less where it points at the viewer. */
   readonly seen: SeenArm;
 }

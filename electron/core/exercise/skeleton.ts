@@ -76,6 +76,9 @@ export function legFrom(skeleton: Skeleton, hip: Point, angles: LegAngles): Leg 
     footDeg,
     toeBendDeg: 0,
     asideDeg: 0,
+    soleTiltDeg: 0,
+    planted: 0,
+    asideM: 0,
   };
 }
 
@@ -110,6 +113,8 @@ export function armFrom(skeleton: Skeleton, shoulder: Point, angles: ArmAngles, 
     forearmDeg,
     elbowDeg: angles.elbowDeg,
     handDeg,
+    planted: 0,
+    asideM: 0,
     seen,
   };
 }

@@ -1,9 +1,9 @@
 import type { Motion } from '#contract/motion.ts';
-import { inRoom } from './depth.ts';
+import { headInRoom, inRoom, type RoomFoot, soleHalfM, trunkInRoom } from './depth.ts';
 import type { Point, Pose } from './pose.ts';
 import type { BodyPart, PoseFault, SolidThing } from './pose-fault.ts';
-import { skeletonOf } from './skeleton.ts';
-import { trunkPoint } from './spine.ts';
+import { cross } from './room-vector.ts';
+import { isTurned } from './turns.ts';
 
 /** As deep as skin and cloth give, in centimetres: deeper is through. */
 const giveCm = 0.5;
@@ -29,26 +29,31 @@ type OuterPart = readonly [part: BodyPart, place: Point, thickCm: number];
 
 /** Places of the body, and how thick skin and cloth are round them, in centimetres. */
 function outerParts(pose: Pose): readonly OuterPart[] {
-  const { trunk, head } = pose;
-  const { trunkM } = skeletonOf(pose.heightM);
   const limbs = (['near', 'far'] as const).flatMap((side): readonly OuterPart[] => {
-    const { leg, arm } = pose[side];
+    const { knee, foot, elbow, wrist, fingertip } = inRoom(pose, side);
+    const edgeCm = soleEdgeCm(foot);
     return [
-      [{ side, part: 'knee' }, inRoom(pose, side).knee, 5.5],
-      [{ side, part: 'heel' }, leg.heel, 0],
-      [{ side, part: 'toe' }, leg.ball, 0],
-      [{ side, part: 'toe' }, leg.toe, 0],
-      [{ side, part: 'elbow' }, arm.elbow, 3],
-      [{ side, part: 'hand' }, arm.wrist, 2.2],
-      [{ side, part: 'hand' }, arm.fingertip, 1],
+      [{ side, part: 'knee' }, knee, 5.5],
+      [{ side, part: 'heel' }, foot.heel, edgeCm],
+      [{ side, part: 'toe' }, foot.ball, edgeCm],
+      [{ side, part: 'toe' }, foot.toe, edgeCm],
+      [{ side, part: 'elbow' }, elbow, 3],
+      [{ side, part: 'hand' }, wrist, 2.2],
+      [{ side, part: 'hand' }, fingertip, 1],
     ];
   });
   return [
     ...limbs,
-    [{ side: null, part: 'seat' }, trunk.hip, 10],
-    [{ side: null, part: 'back' }, trunkPoint(trunk, trunkM, trunkM / 2, 0), 10],
-    [{ side: null, part: 'head' }, head.centre, 10],
+    ...trunkInRoom(pose)
+      .filter(({ share }) => share < 1 || isTurned(pose.turns)) // the shoulders of a body in its plane may rest on things
+      .map(({ part, place, thickM }): OuterPart => [{ side: null, part }, place, thickM * 100]),
+    [{ side: null, part: 'head' }, headInRoom(pose).centre, isTurned(pose.turns) ? 7.5 : 10],
   ];
+}
+
+/** How far the edge of a sole is below its middle. */
+export function soleEdgeCm({ ahead, up }: RoomFoot): number {
+  return 100 * soleHalfM * Math.abs(cross(ahead, up).yM);
 }
 
 type Bone = readonly [part: BodyPart, from: Point, to: Point, thickCm: number];

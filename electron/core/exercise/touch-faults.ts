@@ -1,11 +1,13 @@
 import type { Motion, MotionContact, Movement } from '#contract/motion.ts';
 import { restPlace } from './arms.ts';
+import { inRoom } from './depth.ts';
 import { planOf } from './movement-plan.ts';
-import type { Point, Pose } from './pose.ts';
+import type { Leg, Point, Pose } from './pose.ts';
 import type { BodyPart, PoseFault } from './pose-fault.ts';
 import { skeletonOf } from './skeleton.ts';
 import { fromLineM } from './solids.ts';
 import { depthM } from './touch.ts';
+import { isTurned } from './turns.ts';
 
 /** Nearer than this to its place, in centimetres, a part has got there. */
 const thereCm = 0.5;
@@ -44,9 +46,18 @@ function missing(motion: Motion, movement: Movement, pose: Pose, contact: Motion
     return [named, place === null ? 0 : awayCm(place, arm.wrist), thereCm];
   }
   const { part, atCm, upCm } = contact;
-  const is = part === 'foot' ? leg.ankle : part === 'knee' ? leg.knee : arm.wrist;
+  const is = isTurned(pose.turns)
+    ? unrolled(inRoom(pose, contact.side)[jointOf[part]], leg)
+    : { foot: leg.ankle, knee: leg.knee, hand: arm.wrist }[part];
   const aboveM = { foot: skeletonOf(pose.heightM).ankleHeightM, knee: depthM.knee, hand: depthM.hand }[part];
   return [named, awayCm({ xM: atCm / 100, yM: upCm / 100 + aboveM }, is), thereCm];
+}
+
+const jointOf = { foot: 'ankle', knee: 'knee', hand: 'wrist' } as const;
+
+/** The ankle of a sole that rolls on its edge, as if it lay flat. */
+function unrolled({ xM, yM }: Point, { soleTiltDeg, ankle }: Leg): Point {
+  return soleTiltDeg === 0 ? { xM, yM } : { xM, yM: ankle.yM };
 }
 
 function awayCm(place: Point, is: Point): number {

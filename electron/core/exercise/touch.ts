@@ -1,3 +1,4 @@
+import type { MotionContact } from '#contract/motion.ts';
 import { degrees } from './angle.ts';
 import type { Point, Roller } from './pose.ts';
 
@@ -17,6 +18,13 @@ export const depthM = {
   /** From the wrist to the palm on the floor. */
   hand: 0.025,
 } as const;
+
+/** What keeps its place on floor or chair. */
+export function isPlanted(contact: MotionContact): contact is PlantedContact {
+  return 'upCm' in contact;
+}
+
+export type PlantedContact = Extract<MotionContact, { readonly upCm: number }>;
 
 /** How a line from `root` must lean, in degrees from upright, to pass a roller behind it at its depth. */
 export function leanOnRoller(root: Point, { centre, radiusM }: Roller, depth: number): number {

@@ -54,6 +54,11 @@ describe('a pose that no body can take is named with its movement, step, percent
       'motion-through: Movement "Try" (step 2), at 0 %: The back goes 3 cm through the roller.',
     ],
     [
+      'a hip in the floor, of somebody on the side',
+      'hips: { 0: [0, 10.5] }, keys: { trunk: { 0: -88 }, turn: { 0: 90 }, hip: { 0: 60 }, knee: { 0: 90 }, shoulder: { 0: 130 } }',
+      'motion-through: Movement "Try" (step 2), at 0 %: The seat goes 4 cm through the floor.',
+    ],
+    [
       'an ankle that its planted foot bends too far',
       'hips: { 0: [0, 45] }, contacts: { feet: { on: floor, at_cm: -20 } }',
       'motion-bend: Movement "Try" (step 2), at 0 %: The near ankle would have to bend to 86°: it goes from −50 to 30.',

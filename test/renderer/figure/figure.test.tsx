@@ -134,13 +134,38 @@ test('from three quarters both shoulders and both hips are seen, and the face', 
   const pose = poseAt(starterMotion('slow-breathing'), 0);
   const frame = (view: Motion['view']) => frameOf(pose, { person: people[0], view: viewOf(view) });
   const xOf = (name: string, view: Motion['view']) =>
-    Number(/^M(\S+) /.exec(frame(view)[name]?.d ?? '')?.[1]);
+    Number(/^M(\S+) /.exec((frame(view)[name]?.d || frame(view)[`${name}-before`]?.d) ?? '')?.[1]);
   const apart = (part: string, view: Motion['view']) => xOf(`far-${part}`, view) - xOf(`near-${part}`, view);
   expect(Math.abs(apart('leg', 'side'))).toBeLessThan(2);
   expect(apart('leg', 'three-quarter')).toBeGreaterThan(5);
   expect(apart('sleeve', 'three-quarter')).toBeGreaterThan(12);
   expect(frame('three-quarter').head?.['data-turned']).toBe('yes');
   expect(frame('side').head?.['data-turned']).toBe('no');
+});
+
+describe.each([-120, -90, -30, 45, 90, 180])('a body turned by %d°', (turnDeg) => {
+  test.each(['side', 'three-quarter'] as const)('is a whole picture from %s', (view) => {
+    const pose = poseAt(starterMotion('knee-rolls'), 1);
+    const frame = frameOf(
+      { ...pose, turns: { ...pose.turns, turnDeg } },
+      { person: people[0], view: viewOf(view) },
+    );
+    expect(JSON.stringify(frame)).not.toMatch(/NaN|undefined|Infinity/);
+    for (const part of ['near-leg', 'far-leg', 'near-sleeve', 'far-sleeve', 'near-shoe', 'far-forearm']) {
+      const places = [frame[part]?.d, frame[`${part}-before`]?.d];
+      expect(
+        places.filter((d) => d !== ''),
+        part,
+      ).toHaveLength(1);
+    }
+  });
+});
+
+test('a body on its side shows its face, or the back of its head', () => {
+  const pose = poseAt(starterMotion('knee-rolls'), 1);
+  const face = (turnDeg: number) =>
+    frameOf({ ...pose, turns: { ...pose.turns, turnDeg } }, lookAt()).head?.['data-turned'];
+  expect([0, 90, -90].map(face)).toEqual(['no', 'yes', 'back']);
 });
 
 test('knees that lean to the side are seen to do so, from the side and from three quarters', () => {

@@ -33,6 +33,7 @@ const contact = group(
     }),
     at_cm: cm(40).optional(),
     up_cm: cm(0).default(0),
+    aside_cm: cm(30).optional(),
     from_hips_cm: cm(45).optional(),
     against: oneOf(['floor', 'wall']).default('floor'),
   },

@@ -89,6 +89,9 @@ function wrongContact(at: readonly string[], part: string, contact: TypedContact
   if (!(bodyParts as readonly string[]).includes(part)) return [wrong(at, unknownPart(part))];
   const onBody = ['belly', 'chest', 'thigh', 'head'].includes(contact.on);
   if (onBody && !isHand(part)) return [wrong([...at, 'on'], { kind: 'not-on-body' })];
+  const isFoot = part === 'feet' || part.endsWith('_foot');
+  if (contact.aside_cm !== undefined && (onBody || !(isHand(part) || isFoot)))
+    return [wrong([...at, 'aside_cm'], { kind: 'not-aside' })];
   if (contact.on === 'roller') {
     if (!['back', 'seat', 'calf'].includes(part)) return [wrong([...at, 'on'], { kind: 'not-on-roller' })];
     return contact.from_hips_cm === undefined ? [wrong(at, { kind: 'no-hips-distance' })] : [];

@@ -165,7 +165,7 @@ function contactsOf(
   contact: TypedContact,
   props: TypedMotion['props'],
 ): readonly MotionContact[] {
-  const { on, from_hips_cm: fromHipsCm = 0, against } = contact;
+  const { on, from_hips_cm: fromHipsCm = 0, aside_cm: asideCm, against } = contact;
   const { atCm, upCm } = placeOn(part, contact, props);
   if (on === 'roller') {
     return part === 'back' || part === 'seat' || part === 'calf' ? [{ part, on, against, fromHipsCm }] : [];
@@ -176,7 +176,10 @@ function contactsOf(
   const sides = only === 'near' || only === 'far' ? ([only] as const) : (['near', 'far'] as const);
   return sides.flatMap((side): readonly MotionContact[] => {
     if (on === 'floor' || on === 'chair') {
-      return one === 'foot' || one === 'knee' || one === 'hand' ? [{ part: one, side, on, atCm, upCm }] : [];
+      const aside = asideCm === undefined ? {} : { asideCm };
+      return one === 'foot' || one === 'knee' || one === 'hand'
+        ? [{ part: one, side, on, atCm, upCm, ...aside }]
+        : [];
     }
     return one === 'hand' ? [{ part: one, side, on }] : [];
   });

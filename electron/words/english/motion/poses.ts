@@ -39,10 +39,20 @@ function inSteps(steps: readonly number[]): string {
 function jointWords({ joint, deg, leastDeg, mostDeg }: ProblemFacts<'motion-joint'>): string {
   const range = `use ${minus(leastDeg)} to ${minus(mostDeg)}`;
   if (joint === 'aside') return `knee cannot turn aside to ${minus(deg)}°: ${range}`;
+  const turned = turnWords[joint];
+  if (turned !== undefined) return `${turned} to ${minus(deg)}°: ${range}`;
   const verb =
     joint === 'pelvis' || joint === 'trunk' ? 'lean' : joint === 'shoulder' ? 'raise the arm' : 'bend';
   return `${joint} cannot ${verb} to ${minus(deg)}°: ${range}`;
 }
+
+const turnWords: Readonly<Partial<Record<ProblemFacts<'motion-joint'>['joint'], string>>> = {
+  turn: 'body cannot turn',
+  pelvis_turn: 'pelvis cannot turn',
+  trunk_turn: 'shoulders cannot turn',
+  lean_aside: 'trunk cannot lean aside',
+  sole_tilt: 'sole cannot tilt',
+};
 
 function partName({ side, part }: BodyPart): string {
   return side === null ? part : `${side} ${part}`;

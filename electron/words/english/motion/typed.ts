@@ -73,6 +73,8 @@ function endOf(path: readonly string[], fault: ValueFault | MotionValueFault): s
       return 'must be roller';
     case 'no-hips-distance':
       return 'must have "from_hips_cm", such as 45';
+    case 'not-aside':
+      return 'can only be said of a hand or a foot on the floor or on a chair';
     case 'no-place':
       return 'does not say where it is: write "at_cm: 40" for 40 cm ahead';
     case 'beside-seat':

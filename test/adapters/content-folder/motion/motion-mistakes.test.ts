@@ -58,7 +58,8 @@ function typed(from: string, to: string): string {
 
 const neck = 'neck: { 0: 20, 50: 5 }';
 const cannot = 'These settings cannot be understood:';
-const joints = 'pelvis, trunk, back, neck, head, hip, knee, ankle, aside, shoulder, elbow, wrist';
+const joints =
+  'pelvis, trunk, back, neck, head, hip, knee, ankle, aside, turn, pelvis_turn, trunk_turn, lean_aside, sole_tilt, shoulder, elbow, wrist';
 const parts =
   'feet, near_foot, far_foot, knees, near_knee, far_knee, hands, near_hand, far_hand, seat, back, calf';
 const muscles = 'Calves, Thighs, Buttocks, Belly, Lower back, Upper back, Chest, Neck, Shoulders';
@@ -222,6 +223,11 @@ describe('a mistake is told with its line, its movement, its joint and what to w
       'a contact without its place',
       typed(', at_cm: 0 }', ' }'),
       '11: Movement "Bow": the contact of feet does not say where it is: write "at_cm: 40" for 40 cm ahead.',
+    ],
+    [
+      'a hand on the body that is to be aside of it',
+      typed('{ on: belly }', '{ on: belly, aside_cm: 20 }'),
+      '12: Movement "Bow": "aside_cm" of hands can only be said of a hand or a foot on the floor or on a chair.',
     ],
     [
       'a contact in a word',
