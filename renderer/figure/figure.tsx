@@ -54,7 +54,7 @@ export function Figure(props: FigureProps) {
     figure.update(show.pose());
     if (paused) return;
     return everyFrame((elapsedS) => {
-      if (isWaiting) show.passUntilReady(elapsedS);
+      if (isWaiting) show.passUntilReady(elapsedS * pace);
       else show.pass(elapsedS * pace);
       figure.update(show.pose());
     });

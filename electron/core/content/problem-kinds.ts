@@ -1,4 +1,4 @@
-import type { LocalDate } from '#contract/model.ts';
+import type { ExercisePlace, LocalDate } from '#contract/model.ts';
 import type { MotionJoint } from '#contract/motion.ts';
 import type { JointLimit } from '#core/exercise/joint-limits.ts';
 import type { BodyPart, SideName, SolidThing } from '#core/exercise/pose-fault.ts';
@@ -101,6 +101,7 @@ export const problemKinds = {
     InMovement & JointLimit & { percent: number; side: SideName; joint: MotionJoint; deg: number }
   >(),
   'motion-through': you<InMovement & { percent: number; part: BodyPart; thing: SolidThing; byCm: number }>(),
+  'step-place': you<{ step: number; place: Exclude<ExercisePlace, 'floor'> }>(),
 
   // what could be better about a text
   'answer-long': nobody<{ words: number }>(),
@@ -113,6 +114,9 @@ export const problemKinds = {
   'number-not-said': nobody<{ key: string; number: string; numberKey: string }>(),
   'screen-small': nobody<SmallButtons>(),
   'motion-idle': nobody<InMovement & { joint: MotionJoint }>(),
+  'steps-alike': nobody<{ step: number; as: number }>(),
+  'cue-unseen': nobody<{ step: number; percent: number }>(),
+  'half-breath': nobody<{ step: number }>(),
   'help-body': nobody<{ words: string }>(),
   'html-dropped': nobody<{ words: string }>(),
   'link-dropped': nobody<{ words: string }>(),

@@ -21,6 +21,8 @@ export interface Following {
   readonly spentS: number;
   /** How long the part before the step lasts. */
   readonly leadS: number;
+  /** Somebody is on their way in it, and does not only wait. */
+  readonly hasWay: boolean;
   /** The step from which the figure set out for this one. */
   readonly from: number;
   /** Grows with each beginning of a step, so that the figure begins too. */
@@ -90,6 +92,7 @@ function begun(state: PlayerState, course: Course): PlayerState {
     elapsedS: 0,
     spentS: 0,
     leadS: readyS,
+    hasWay: false,
     from: 0,
     run: 0,
     isPaused: false,
@@ -115,7 +118,8 @@ function leadTo(state: Following, { wayS }: Course, to: number, part: 'ready' | 
   const { step, from } = state;
   const isFarther = state.part !== 'move' && wayS(from, to) > wayS(step, to);
   const farther = isFarther ? from : step;
-  return { from: farther, leadS: wholeLeadS(part, wayS(farther, to)) };
+  const leadWayS = wayS(farther, to);
+  return { from: farther, leadS: wholeLeadS(part, leadWayS), hasWay: leadWayS > 0 };
 }
 
 /** Whole seconds, for they are counted down, with a moment to stand still. */
@@ -167,7 +171,10 @@ export function restS(state: PlayerState, { steps, wayS }: Course): number {
   if (state.kind === 'done') return 0;
   const first = state.kind === 'before' ? 0 : state.step + 1;
   const pace = state.kind === 'moving' && state.isSlow ? slowPace : 1;
-  const beforeS = (step: number) => (step === 0 ? readyS : wholeLeadS('rest', wayS(step - 1, step)));
+  const beforeS = (step: number) => {
+    const leadWayS = step === 0 ? 0 : wayS(step - 1, step);
+    return wholeLeadS(step === 0 ? 'ready' : 'rest', leadWayS) / (leadWayS > 0 ? pace : 1);
+  };
   const laterS = steps
     .slice(first)
     .reduce((sum, step, index) => sum + step.seconds / pace + beforeS(first + index), 0);
@@ -181,7 +188,7 @@ function partS(state: Following, steps: readonly ExerciseStep[]): number {
   return state.part === 'move' ? (steps[state.step]?.seconds ?? 0) : state.leadS;
 }
 
-/** Only what is done can be done more slowly: a rest of five seconds stays one. */
+/** Only what is done can be done more slowly, a way to the floor too: a rest of five seconds stays one. */
 function paceOf(state: Following): number {
-  return state.isSlow && state.part === 'move' ? slowPace : 1;
+  return state.isSlow && (state.part === 'move' || state.hasWay) ? slowPace : 1;
 }

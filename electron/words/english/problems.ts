@@ -8,6 +8,7 @@ import { kioskProblems } from './problems/kiosk.ts';
 import { noticeProblems } from './problems/notices.ts';
 import { pictureProblems } from './problems/pictures.ts';
 import { signatureProblems } from './problems/signatures.ts';
+import { stepProblems } from './problems/steps.ts';
 import { strayFileAdvice } from './problems/stray-files.ts';
 import { textAdvice } from './problems/text-advice.ts';
 import { textProblems } from './problems/texts.ts';
@@ -21,6 +22,7 @@ export const problems: ProblemSentences = {
   ...fileProblems,
   ...textProblems,
   ...textAdvice,
+  ...stepProblems,
   ...pictureProblems,
   ...clipProblems,
   ...strayFileAdvice,

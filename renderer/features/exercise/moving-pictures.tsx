@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ExerciseDocument } from '#contract/model.ts';
-import { climbOf } from '#core/exercise/climb.ts';
+import { directionIn, directionTo } from '#core/exercise/climb-direction.ts';
 import { movementOf } from '#core/exercise/demonstration.ts';
 import { breathAt } from '#core/visit/breath.ts';
 import { countOf, type Following, type PlayerEvent, slowPace } from '#core/visit/player.ts';
@@ -28,10 +28,12 @@ export function MovingPictures(props: {
   const words = useOpenedWords();
   const { steps, motion, language } = document;
   const step = steps[state.step];
-  const isClimb = useMemo(() => climbOf(motion, state.step) !== null, [motion, state.step]); // each breathes as they need
+  const inStep = useMemo(() => directionIn(motion, state.step), [motion, state.step]);
+  const before = useMemo(() => directionTo(motion, state.from, state.step), [motion, state.from, state.step]);
   if (step === undefined) return null;
   const movement = movementOf(motion, state.step);
   const isMoving = state.part === 'move';
+  const isGuided = isMoving && inStep === null && step.breathing !== null; // on the way each breathes as they need
   return (
     <div className="stage player" data-part={state.part} data-paused={state.isPaused}>
       <StageHead
@@ -56,7 +58,8 @@ export function MovingPictures(props: {
         <Timer
           part={state.part}
           count={countOf(state, steps)}
-          breath={isMoving && !isClimb && step.breathing !== null ? breathAt(movement, state.elapsedS) : null}
+          goes={isMoving ? inStep : before}
+          breath={isGuided ? breathAt(movement, state.elapsedS) : null}
         />
         <StepCue
           step={step}

@@ -1,3 +1,4 @@
+import type { ClimbDirection } from '#core/exercise/climb-direction.ts';
 import type { Breath } from '#core/visit/breath.ts';
 import type { Count, Following } from '#core/visit/player.ts';
 import { useOpenedWords } from '#i18n/opened/words.ts';
@@ -14,15 +15,22 @@ const emptyScale = 0.76; // the smallest ring still holds its words
 export function Timer(props: {
   readonly part: Following['part'];
   readonly count: Count;
+  /** Somebody gets down to the floor or up from it: that is what is done now. */
+  readonly goes: ClimbDirection | null;
   readonly breath: Breath | null;
 }) {
   const words = useOpenedWords();
-  const { part, count, breath } = props;
+  const { part, count, goes, breath } = props;
   const unit = count.kind === 'seconds' ? words.seconds(count.left) : words.repetitions;
   const inWords = { in: words.breatheIn, out: words.breatheOut, hold: words.holdBreath };
-  const under = part === 'ready' ? words.getReady : part === 'rest' ? words.rest : unit;
+  const inPart = { ready: words.getReady, rest: words.rest, move: unit };
+  const under = goes === null ? inPart[part] : { down: words.gettingDown, up: words.gettingUp }[goes];
   return (
-    <div className="timer" data-shows={breath === null ? part : 'breath'} role="timer">
+    <div
+      className="timer"
+      data-shows={breath === null ? (goes === null ? part : 'move') : 'breath'}
+      role="timer"
+    >
       <div className="timer-box">
         <svg viewBox="0 0 100 100" aria-hidden="true">
           {breath === null ? (

@@ -54,6 +54,8 @@ export const openedEnglish = {
   atWork: 'At work',
   getReady: 'Ready?',
   rest: 'Rest',
+  gettingDown: 'Getting down',
+  gettingUp: 'Getting up',
   breatheIn: 'Breathe in',
   breatheOut: 'Breathe out',
   breatheFreely: 'Breathe in and out as you like.',

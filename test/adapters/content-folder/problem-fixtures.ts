@@ -125,6 +125,25 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
     'exercises/walking/motion.yaml':
       'movements:\n  Stand:\n    seconds: 6\n    keys: { hip: { 0: 20 } }\n    contacts: { feet: { on: floor, at_cm: 0 } }\n',
   }),
+  'step-place': steps([
+    '{ name: Kneel, place: chair, cue: Kneel down., seconds: 10 }',
+    '{ name: Stand, place: floor, cue: Stand up., seconds: 10 }',
+  ]),
+  'steps-alike': steps(
+    ['{ name: Stand, cue: Stand tall., seconds: 10 }', '{ name: Stay, cue: Look ahead., seconds: 10 }'],
+    '[Stand, Stand]',
+  ),
+  'cue-unseen': steps([
+    '{ name: Kneel, cue: "0%: Kneel down. 50%: Look ahead.", seconds: 10 }',
+    '{ name: Stand, cue: Stand tall., seconds: 10 }',
+  ]),
+  'half-breath': steps(
+    [
+      '{ name: Stand, cue: Stand tall., breathing: Breathe out slowly., seconds: 10 }',
+      '{ name: Kneel, cue: Kneel down., seconds: 10 }',
+    ],
+    '[Stand, Kneel]',
+  ),
 
   // pictures
   'picture-outside': ice({ body: '![x](../gas/p.jpg)' }),
@@ -203,6 +222,26 @@ function picture(bytesOf: () => Promise<Uint8Array>): ProblemFixture {
 }
 
 /** An exercise that is done standing still, with these contacts. */
+/** An exercise of two steps, one of them on the floor. */
+function steps(lines: readonly string[], shown = '[Kneel, Stand]'): ProblemFixture {
+  const walking = smallPack['exercises/walking/index.en.md'];
+  const [before = '', rest = ''] = walking.split('steps:\n');
+  return pack({
+    'exercises/walking/index.en.md': `${before}steps:\n${lines.map((line) => `  - ${line}\n`).join('')}${rest.slice(rest.indexOf('---'))}`,
+    'exercises/walking/motion.yaml': `movements:
+  Stand:
+    seconds: 6
+    breath: { 0: 0, 50: 100 }
+    contacts: { feet: { on: floor, at_cm: 0 } }
+  Kneel:
+    seconds: 6
+    keys: { trunk: { 0: 10 }, hip: { 0: 12 }, knee: { 0: 104 }, ankle: { 0: 8 } }
+    contacts: { knees: { on: floor, at_cm: 0 } }
+steps: ${shown}
+`,
+  });
+}
+
 function motion(contacts: string): ProblemFixture {
   const text = `movements:\n  Stand:\n    seconds: 6\n    contacts: ${contacts}\n`;
   return pack({ 'exercises/walking/motion.yaml': text });

@@ -25,6 +25,7 @@ test.each(starterMotions)(
           elapsedS: 0.7,
           spentS: 0,
           leadS: 3,
+          hasWay: false,
           from,
           run: 0,
           isPaused: false,

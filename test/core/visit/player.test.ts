@@ -144,6 +144,7 @@ describe('the controls', () => {
       spentS: 0,
       elapsedS: 0,
       leadS: 3,
+      hasWay: false,
       from: 1,
       run: 2,
       isPaused: false,
@@ -201,6 +202,16 @@ describe('where the figure needs longer than that to get to a step', () => {
     const farther: Course = { ...lying, wayS: () => 5.5 };
     expect(nextPlayer(led(start, ready), pass(10), farther)).toMatchObject({ part: 'rest', leadS: 6 });
     expect(restS({ kind: 'before' }, farther)).toBe(3 + 10 + 6 + 20);
+  });
+
+  test('"slower" slows the way too, and is counted in what is left; a rest without a way stays as long', () => {
+    const slowly = led(start, ready, pass(1), slower, stepOn);
+    expect(slowly.kind === 'moving' && countOf(slowly, steps).left).toBe(8); // 5 s at 0.7
+    expect(nextPlayer(slowly, pass(7.1), lying)).toMatchObject({ part: 'ready' });
+    expect(nextPlayer(slowly, pass(7.2), lying)).toMatchObject({ part: 'move' });
+    expect(restS(led(start, ready, slower), lying)).toBeCloseTo((10 + 5 + 20) / 0.7);
+    expect(playerAfter(start, ready, slower, pass(15), pass(4.9))).toMatchObject({ part: 'rest' });
+    expect(playerAfter(start, ready, slower, pass(15), pass(5))).toMatchObject({ part: 'move' });
   });
 
   test('who changes their mind on the way may be at either end of it: the longer way counts', () => {

@@ -1,22 +1,12 @@
 import { z } from 'zod';
 import { readMotion } from '#adapters/content-folder/motion/read-motion.ts';
-import {
-  carried,
-  group,
-  list,
-  number,
-  oneOf,
-  wholeNumber,
-  wordList,
-  words,
-} from '#adapters/content-folder/settings/fields.ts';
-import type { CardText, ExerciseCard, ExerciseDocument, ExerciseStep } from '#contract/model.ts';
+import { group, list, wordList, words } from '#adapters/content-folder/settings/fields.ts';
+import type { CardText, ExerciseCard, ExerciseDocument } from '#contract/model.ts';
 import type { Motion } from '#contract/motion.ts';
 import { countWords, plainText } from '#core/content/count-words.ts';
 import { exerciseGroup } from '#core/content/groups.ts';
 import type { ItemDraft, Reading } from '#core/content/pack-reading.ts';
-import { cueOf } from '#core/content/timed-cue.ts';
-import { exercisePlaces } from '#core/exercise/versions.ts';
+import { showsWhatItSays, stepFacts, stepOf, stepWords } from './exercise-steps.ts';
 import type { ItemFolder, TextFolder } from './item-texts.ts';
 import { cardOf, publishedItem } from './published-item.ts';
 import { type ReadText, readItemTexts } from './read-item.ts';
@@ -30,24 +20,11 @@ const spokenFields = {
   stop_if: wordList.default([]),
   dose: words(),
 };
-const cue = words(400).refine((typed) => cueOf(typed) !== 'not-in-order', {
-  error: carried({ kind: 'wrong-form', form: { is: 'timed-cue' } }),
-});
-/** `breathing: free` leaves it to the person. */
-const stepWords = { name: words(120), cue, breathing: words(200).optional() };
-
 /** What the text in the practice's own language may say between its dashes. */
 export const exerciseSchema = z.object({
   ...spokenFields,
   ...itemFields,
-  steps: list(
-    group({
-      ...stepWords,
-      place: oneOf(exercisePlaces).optional(),
-      seconds: number(1, 3600, 20),
-      repetitions: wholeNumber(1, 1000, 10).optional(),
-    }),
-  ),
+  steps: list(group({ ...stepWords, ...stepFacts })),
 });
 const translationSchema = z.object({ ...spokenFields, steps: list(group(stepWords)) });
 
@@ -70,6 +47,7 @@ export async function readExercise(folder: ItemFolder): Promise<Reading<ItemDraf
   }
   if (!namesEachStep(motion, own, folder)) return { kind: 'faulty' };
   const documents = [own, ...translations].map((text) => documentOf(text, own, motion));
+  if (!showsWhatItSays(documents[0], own, folder)) return { kind: 'faulty' };
   const card = {
     kind: 'exercise' as const,
     ...cardOf(folder, texts, { spareGroup: exerciseGroup, documents, textOf: cardText }),
@@ -113,36 +91,6 @@ function documentOf({ language, settings, tree }: Text, own: Own, motion: Motion
     reviewed: reviewDatesOf(own.settings),
     sources: sourcesOf(own.settings),
   };
-}
-
-type TypedStep = Own['settings']['steps'][number];
-
-/** The words of a step in one language, and what all languages share of it. */
-function stepOf(
-  spoken: Text['settings']['steps'][number],
-  { place, seconds, repetitions, breathing: own }: TypedStep,
-): ExerciseStep {
-  const { name, breathing } = spoken;
-  const isFree = isLeftFree(own) || isLeftFree(breathing);
-  return {
-    name,
-    ...(place !== undefined && { place }),
-    ...wordsOfCue(spoken.cue),
-    breathing: isFree ? null : (breathing ?? null),
-    ...(isFree && { breath: 'free' }),
-    seconds,
-    repetitions: repetitions ?? null,
-  };
-}
-
-function isLeftFree(breathing: string | undefined): boolean {
-  return breathing?.toLowerCase() === 'free';
-}
-
-function wordsOfCue(typed: string): Pick<ExerciseStep, 'cue' | 'cues'> {
-  const read = cueOf(typed);
-  if (read === 'not-in-order' || read.cues.length === 0) return { cue: typed };
-  return read;
 }
 
 function cardText(document: ExerciseDocument): CardText {
