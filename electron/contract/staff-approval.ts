@@ -41,7 +41,7 @@ export type ApprovalCommand =
     } & TextRef)
   /** What was on the wall on that day. */
   | { readonly kind: 'describe-day'; readonly date: LocalDate }
-  /** The same as a page in this folder; null: in the kiosk's own folder for exports. */
+  /** The same as a page in this folder, with the approvals as a table; null: in the kiosk's own folder for exports. */
   | { readonly kind: 'save-day'; readonly date: LocalDate; readonly folder: string | null };
 
 export type ApprovalAnswer =
@@ -49,7 +49,8 @@ export type ApprovalAnswer =
   | { readonly kind: 'waiting'; readonly waiting: Waiting }
   | { readonly kind: 'waiting-text'; readonly text: ReadText }
   | { readonly kind: 'day'; readonly day: WallDay }
-  | { readonly kind: 'day-saved'; readonly path: string }
+  /** `approvals` is null where nobody had approved anything of it. */
+  | { readonly kind: 'day-saved'; readonly path: string; readonly approvals: string | null }
   /** Nothing was changed. */
   | { readonly kind: 'not-done'; readonly because: NotDone };
 

@@ -108,6 +108,14 @@ export interface Story {
   readonly titles: Readonly<Record<LanguageTag, string>>;
   /** From the first week in which it was counted. */
   readonly weeks: readonly StoryWeek[];
+  /** Oldest first. */
+  readonly marks: readonly StoryMark[];
+}
+
+/** Something that was done to an item on a day. */
+export interface StoryMark {
+  readonly date: LocalDate;
+  readonly kind: 'changed' | 'approved' | 'renamed';
 }
 
 export interface StoryWeek extends ItemCounts {

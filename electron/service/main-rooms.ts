@@ -21,6 +21,7 @@ import { replaceFile } from '#platform/files/replace-file.ts';
 import type { Words } from '#words/words.ts';
 import type { createApprovals } from './approval/approvals.ts';
 import { dayFolder } from './approval/day-folder.ts';
+import { marksOfItem } from './approval/marks-of-item.ts';
 import type { FollowedContent } from './followed-content.ts';
 import { keepOwnersFolder, lookRegularly } from './reports/owners-folder.ts';
 import { pageOf } from './reports/printed-report.ts';
@@ -146,6 +147,7 @@ export async function openRooms(uses: RoomsUses): Promise<Room> {
     }),
     ...statisticsRoom({
       reader: createStatisticsReader(join(dataFolder, databaseFile)),
+      marksOf: marksOfItem({ store: approvalStore, approvals }),
       clock,
       words,
       log,

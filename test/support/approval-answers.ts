@@ -37,7 +37,7 @@ export function approvalAnswers(titles: readonly string[] = []): ApprovalAnswers
         case 'describe-day':
           return { kind: 'day', day: { date: command.date, firstDay: day, items: [] } };
         case 'save-day':
-          return { kind: 'day-saved', path: `/exports/wall-${command.date}.html` };
+          return { kind: 'day-saved', path: `/exports/wall-${command.date}.html`, approvals: null };
       }
     },
   };

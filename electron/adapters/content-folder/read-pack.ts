@@ -1,4 +1,5 @@
 import type { ExerciseCard, HelpCard, Notice, TopicCard } from '#contract/model.ts';
+import { approvalsFile } from '#core/approval/approval-rows.ts';
 import type { FoundScan, ScannedFile } from '#core/content/folder-scan.ts';
 import type { PackApproval, PackReading } from '#core/content/pack-reading.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
@@ -70,8 +71,6 @@ function withTexts(pack: KnownPack, { scan, converted }: TakenDocuments): KnownP
   const files = withConverted(pack.tools.files, pack.root, converted);
   return { ...pack, parts: gatherParts(scan), tools: { ...pack.tools, files } };
 }
-
-const approvalsFile = 'approvals.csv';
 
 /** Only a signature makes them worth reading: anybody can write a file. */
 async function readSignedApprovals(

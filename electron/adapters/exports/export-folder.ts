@@ -11,8 +11,8 @@ export function createExportFolder(folder: string, files: Files): ExportFolder {
     mayReplace: (name, isOwn) => refuseForeign(join(folder, name), isOwn, files),
 
     async write(name, pieces) {
-      await files.makeFolder(folder);
       const path = join(folder, name);
+      await files.makeFolder(dirname(path));
       await writeExport(path, pieces, files);
       return path;
     },

@@ -3,10 +3,12 @@ import type { Database } from 'better-sqlite3';
 import type { LocalDate } from '#contract/model.ts';
 import type { ApprovalStore, TimedView } from '#core/approval/ports.ts';
 import type { DayEntry } from '#core/approval/wall-view.ts';
+import type { ShownWords } from '#core/statistics/story-marks.ts';
 
 interface Days {
   readonly note: ApprovalStore['noteView'];
   readonly read: ApprovalStore['day'];
+  readonly shownWords: ApprovalStore['shownWords'];
   readonly forgetBefore: ApprovalStore['forgetBefore'];
 }
 
@@ -45,9 +47,26 @@ export function prepareDays(database: Database): Days {
       ); // written above
       return { firstDay: (firstDay ?? undefined) as LocalDate | undefined, views };
     },
+    shownWords: ({ kind, id }) =>
+      database
+        .prepare<[string, string], ShownRow>(shownSql)
+        .all(kind, id)
+        .map(({ title, ...row }) => ({ ...row, title: title ?? undefined })),
     forgetBefore: (date) => forgetBefore.immediate(date),
   };
 }
+
+type ShownRow = Omit<ShownWords, 'title'> & { readonly title: string | null };
+
+/** Each view is looked through once, however many days it was there. */
+const shownSql = `
+  WITH own AS MATERIALIZED (
+    SELECT view, json_extract(value, '$.language') AS language, json_extract(value, '$.hash') AS hash
+    FROM wall_view, json_each(entries)
+    WHERE json_extract(value, '$.item.kind') = ? AND json_extract(value, '$.item.id') = ?)
+  SELECT date, language, hash, title
+  FROM wall_day JOIN own USING (view) LEFT JOIN text_kept USING (hash)
+  WHERE hash IS NOT NULL ORDER BY position`;
 
 const daySql = `
   SELECT since, entries FROM wall_day JOIN wall_view USING (view)

@@ -1,5 +1,6 @@
-import type { LocalDate } from '#contract/model.ts';
+import type { ItemRef, LocalDate } from '#contract/model.ts';
 import type { ChangedBlock, Decision, TextRef } from '#contract/staff-approval.ts';
+import type { ShownWords } from '#core/statistics/story-marks.ts';
 import type { TextBlock } from './text-blocks.ts';
 import type { DayEntry, WallView } from './wall-view.ts';
 
@@ -21,6 +22,8 @@ export interface ApprovalStore {
   ): void;
   /** What was on the wall on that day, in order, and which day is the first that is known. */
   day(date: LocalDate): { readonly firstDay: LocalDate | undefined; readonly views: readonly TimedView[] };
+  /** The words of an item that were on the wall, in the order in which they were. */
+  shownWords(item: ItemRef): readonly ShownWords[];
   /** Forgets days before this one, and the words that only they had. */
   forgetBefore(date: LocalDate): void;
 }

@@ -1,5 +1,5 @@
 import type { ItemRef, LocalDate } from '#contract/model.ts';
-import type { Story, StoryWeek } from '#contract/staff-statistics.ts';
+import type { Story, StoryMark, StoryWeek } from '#contract/staff-statistics.ts';
 import { daysAfter, daysBetween } from '#core/local-date.ts';
 import { titlesOf } from './statistics.ts';
 import type { StorySums } from './statistics-ports.ts';
@@ -12,12 +12,18 @@ export function storyDays(to: LocalDate): { readonly from: LocalDate; readonly t
 }
 
 /** An item through the weeks: one in which it was not counted is there with 0, from the first in which it was. */
-export function storyOf(item: ItemRef, to: LocalDate, { weeks, titles }: StorySums): Story {
+export function storyOf(
+  item: ItemRef,
+  to: LocalDate,
+  { weeks, titles }: StorySums,
+  marks: readonly StoryMark[] = [],
+): Story {
   const counted = new Map(weeks.map((week) => [week.monday, week]));
   const first = weeks[0]?.monday;
   const count = first === undefined ? 0 : daysBetween(first, mondayOf(to)) / 7 + 1;
   return {
     item,
+    marks,
     titles: titlesOf(titles, { kind: item.kind, item: item.id }),
     weeks: Array.from({ length: count }, (_, index) => {
       const monday = daysAfter(first ?? to, 7 * index);

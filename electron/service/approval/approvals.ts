@@ -1,4 +1,4 @@
-import type { LocalDate, ReviewDates } from '#contract/model.ts';
+import type { ItemRef, LocalDate, ReviewDates } from '#contract/model.ts';
 import type { Decision, TextRef } from '#contract/staff-approval.ts';
 import type { ApprovalStore, StoredDecision } from '#core/approval/ports.ts';
 import { type ApprovableText, approvableTexts } from '#core/approval/shown-text.ts';
@@ -20,6 +20,8 @@ export interface Approvals {
   lastApproval(text: TextRef): StoredDecision | undefined;
   /** The last decision on these words that had been taken by the end of that day. */
   decisionBy(hash: string, day: LocalDate): Decision | undefined;
+  /** Every approval of an item, in whatever words and language, oldest first. */
+  approvalsOf(item: ItemRef): readonly Decision[];
   /** Keeps decisions, and then the wall follows. Throws a `KioskError` `store-unavailable` where they cannot be kept. */
   decide(decisions: readonly StoredDecision[]): void;
   /** Reads when the texts of a release are to be reviewed; the wall follows. Never rejects. */
@@ -100,6 +102,8 @@ export function createApprovals({ store, releases, rules, sha256, log }: Approva
       return lastApproved.get(keyOf(text));
     },
     decisionBy: (hash, day) => all().findLast((one) => one.hash === hash && one.at.slice(0, 10) <= day),
+    approvalsOf: ({ kind, id }) =>
+      all().filter(({ item, reason }) => reason === null && item.kind === kind && item.id === id),
     decide(added) {
       if (added.length === 0) return;
       store.decide(added);

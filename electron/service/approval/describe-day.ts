@@ -1,6 +1,7 @@
 import type { LocalDate } from '#contract/model.ts';
 import type { DayItem, WallDay } from '#contract/staff-approval.ts';
 import type { NotDone } from '#contract/staff-content.ts';
+import type { ApprovedText } from '#core/approval/approval-rows.ts';
 import { readShown } from '#core/approval/kept-shown.ts';
 import type { ApprovalStore, TimedView } from '#core/approval/ports.ts';
 import { blocksOf } from '#core/approval/text-blocks.ts';
@@ -41,6 +42,20 @@ export function describeDay(date: LocalDate, { store, approvals, words, today }:
     };
   });
   return { date, firstDay, items };
+}
+
+/** What was on the wall on a day and approved by its end, each text once. */
+export function approvedOn(
+  date: LocalDate,
+  { store, approvals }: Pick<DayUses, 'store' | 'approvals'>,
+): readonly ApprovedText[] {
+  const entries = store.day(date).views.flatMap(({ entries: its }) => its);
+  const byHash = new Map(entries.flatMap((entry) => (entry.hash === null ? [] : [[entry.hash, entry]])));
+  return [...byHash].flatMap(([hash, { item, language }]) => {
+    const decision = approvals.decisionBy(hash, date);
+    if (decision?.reason !== null || item.kind === 'notice') return [];
+    return [{ item: { ...item, kind: item.kind }, language, hash, decision }];
+  });
 }
 
 interface Span {

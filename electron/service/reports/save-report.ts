@@ -43,11 +43,12 @@ export async function saveReport(
   period: string,
   months: readonly LocalMonth[],
   formats: readonly ReportFormat[],
-  { exports, ...uses }: SaveReportUses & { readonly exports: ExportFolder },
+  { exportsOf, ...uses }: SaveReportUses & { readonly exportsOf: (kiosk: PrintedKiosk) => ExportFolder },
 ): Promise<number | 'removed'> {
   const report = await readReport(period, months, uses);
   const { keptSince } = report.now;
   if (keptSince !== null && months.every((month) => month < monthOf(keptSince))) return 'removed';
+  const exports = exportsOf(report.now);
   const tables = reportTables([report.now]);
   for (const table of tables) await exports.mayReplace(table.file, (start) => isOwnReport(table, start));
   let files = 0;

@@ -7,6 +7,7 @@ import { siteFolder } from '#core/statistics/archive/archive.ts';
 import type { ArchiveFolder } from '#core/statistics/archive/ports.ts';
 import { CounterReadError } from '#core/statistics/counter-read-error.ts';
 import { monthOf } from '#core/statistics/report/month.ts';
+import type { PrintedKiosk } from '#core/statistics/report/report-tables.ts';
 import type { SavedList } from '#core/statistics/report/saved-list.ts';
 import { createMutex } from '#service/mutex.ts';
 import type { Words } from '#words/words.ts';
@@ -39,6 +40,11 @@ export interface SaverUses extends SaveReportUses {
   readonly clock: Clock;
   readonly words: Words;
   readonly log: Logger;
+}
+
+/** By name, for people; with its number, as two kiosks of one name may share the owner's folder. */
+function folderOf({ kioskName, kiosk }: PrintedKiosk): string {
+  return [siteFolder(kioskName), kiosk].filter((part) => part !== '').join('-');
 }
 
 export function createSaver(uses: SaverUses): Saver {
@@ -88,10 +94,9 @@ export function createSaver(uses: SaverUses): Saver {
       save('report', async () => {
         const months = monthsOfPeriod(period, monthOf(clock.local().date));
         if (months.length === 0) return { kind: 'not-done', because: say.notOver };
-        const place = join(folder, 'foyer-reports', siteFolder(names().kioskName), period);
         const files = await saveReport(period, months, formats, {
           ...uses,
-          exports: uses.exportFolder(place),
+          exportsOf: (kiosk) => uses.exportFolder(join(folder, 'foyer-reports', folderOf(kiosk), period)),
         });
         if (files === 'removed') return { kind: 'not-done', because: say.removed };
         return await note({ what: 'report', of: period, folder, files, by });

@@ -1,10 +1,11 @@
 import { KioskError } from '#contract/errors.ts';
 import type { StaffAnswer } from '#contract/staff.ts';
 import type { ApprovalCommand, Signer, TextRef } from '#contract/staff-approval.ts';
+import { approvalsCsv, approvalsFile } from '#core/approval/approval-rows.ts';
 import type { ApprovalStore, CompareTexts } from '#core/approval/ports.ts';
 import type { Clock, ExportFolder, Logger, ReleaseStore } from '#core/ports.ts';
 import type { Approvals } from '#service/approval/approvals.ts';
-import { type DayUses, describeDay } from '#service/approval/describe-day.ts';
+import { approvedOn, type DayUses, describeDay } from '#service/approval/describe-day.ts';
 import { describeText } from '#service/approval/describe-text.ts';
 import { describeWaiting } from '#service/approval/describe-waiting.ts';
 import { localTime } from '#service/local-time.ts';
@@ -94,7 +95,11 @@ export function approvalRoom(uses: ApprovalRoomUses): Room<ApprovalCommand> {
         if (exports === undefined) return refuse(notDone['folder-unusable']);
         const page = dayPage(day, uses.kioskName(), words);
         try {
-          return { kind: 'day-saved', path: await exports.write(`wall-${date}.html`, [page]) };
+          const path = await exports.write(`wall-${date}.html`, [page]);
+          const approved = approvedOn(date, uses);
+          const table = `wall-${date}/${approvalsFile}`; // in a folder of its day: its name is what a signed folder calls it
+          const written = approved.length === 0 ? null : await exports.write(table, approvalsCsv(approved));
+          return { kind: 'day-saved', path, approvals: written };
         } catch (cause) {
           log.error('day-not-saved', cause);
           return refuse(notDone['folder-unusable']);

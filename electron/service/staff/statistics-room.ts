@@ -1,6 +1,7 @@
 import { KioskError } from '#contract/errors.ts';
+import type { ItemRef } from '#contract/model.ts';
 import type { StaffAnswer } from '#contract/staff.ts';
-import type { Days, StatisticsCommand } from '#contract/staff-statistics.ts';
+import type { Days, StatisticsCommand, StoryMark } from '#contract/staff-statistics.ts';
 import { isLocalDate } from '#core/local-date.ts';
 import type { Clock, Logger } from '#core/ports.ts';
 import { CounterReadError } from '#core/statistics/counter-read-error.ts';
@@ -14,13 +15,21 @@ import type { Room } from './rooms.ts';
 
 export interface StatisticsRoomUses {
   readonly reader: StatisticsReader;
+  /** What was done to an item. */
+  readonly marksOf: (item: ItemRef) => readonly StoryMark[];
   readonly clock: Clock;
   readonly words: Words;
   readonly log: Logger;
 }
 
 /** What was counted, for the owner. */
-export function statisticsRoom({ reader, clock, words, log }: StatisticsRoomUses): Room<StatisticsCommand> {
+export function statisticsRoom({
+  reader,
+  marksOf,
+  clock,
+  words,
+  log,
+}: StatisticsRoomUses): Room<StatisticsCommand> {
   const orInWords = (work: () => StaffAnswer): StaffAnswer => {
     try {
       return work();
@@ -42,7 +51,10 @@ export function statisticsRoom({ reader, clock, words, log }: StatisticsRoomUses
     },
     'read-story': async ({ item, to }) => {
       const days = storyDays(checked({ from: to, to }).to);
-      return orInWords(() => ({ kind: 'story', story: storyOf(item, to, reader.story(item, days)) }));
+      return orInWords(() => ({
+        kind: 'story',
+        story: storyOf(item, to, reader.story(item, days), marksOf(item)),
+      }));
     },
   };
 }

@@ -36,7 +36,7 @@ export function WallDays(
   const save = () =>
     run(async () => {
       const answer = await ask({ kind: 'save-day', date, folder: null });
-      if (answer.kind === 'day-saved') setTold({ date, words: words.saved(answer.path) });
+      if (answer.kind === 'day-saved') setTold({ date, words: words.saved(answer.path, answer.approvals) });
       if (answer.kind === 'not-done') setTold({ date, words: answer.because });
     });
 

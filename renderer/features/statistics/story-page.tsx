@@ -8,18 +8,17 @@ import { Pill } from '#ui/button.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
 import type { StatisticsProps } from './chosen-days.ts';
 import { StoryFigures } from './story-figures.tsx';
-import { MarkLines, type StoryMark, StoryPicture } from './story-picture.tsx';
+import { MarkLines, StoryPicture } from './story-picture.tsx';
 import { createTelling, type Telling } from './telling.ts';
 
-/** One item through the weeks. `marks` says when something was done to it. */
+/** One item through the weeks, and when something was done to it. */
 export function StoryPage(
   props: StatisticsProps & {
     readonly item: ItemRef;
-    readonly marks?: readonly StoryMark[];
     readonly onBack: () => void;
   },
 ) {
-  const { ask, item, today, language, marks = [] } = props;
+  const { ask, item, today, language } = props;
   const { statistics: words, frame } = useStaffWords();
   const [isYear, setIsYear] = useState(true);
   const loaded = useLoaded(`story ${item.kind} ${item.id}`, () =>
@@ -67,9 +66,9 @@ export function StoryPage(
         </>
       }
     >
-      <StoryPicture weeks={weeks} marks={marks} telling={telling} />
+      <StoryPicture weeks={weeks} marks={story.marks} telling={telling} />
       <StoryFigures weeks={weeks} kind={item.kind} telling={telling} />
-      <MarkLines weeks={weeks} marks={marks} telling={telling} />
+      <MarkLines weeks={weeks} marks={story.marks} telling={telling} />
     </RoomPage>
   );
 }

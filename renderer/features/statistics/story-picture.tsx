@@ -1,15 +1,8 @@
-import type { LocalDate } from '#contract/model.ts';
-import type { StoryWeek } from '#contract/staff-statistics.ts';
+import type { StoryMark, StoryWeek } from '#contract/staff-statistics.ts';
 import { daysBetween } from '#core/local-date.ts';
 import { Columns } from '#ui/charts/columns.tsx';
 import { Picture } from './picture.tsx';
 import type { Telling } from './telling.ts';
-
-/** Something that was done to an item on a day. */
-export interface StoryMark {
-  readonly date: LocalDate;
-  readonly kind: 'changed' | 'approved' | 'renamed';
-}
 
 interface StoryParts {
   readonly weeks: readonly StoryWeek[];
@@ -54,10 +47,11 @@ export function StoryPicture({ weeks, marks, telling }: StoryParts) {
 /** What the numbers in the picture stand for. */
 export function MarkLines({ weeks, marks, telling }: StoryParts) {
   const { words, day } = telling;
-  if (marks.length === 0) return null;
+  const signs = signsOf(weeks, marks);
+  if (signs.length === 0) return null;
   return (
     <ul className="stats-marks">
-      {signsOf(weeks, marks).map(({ sign, mark }) => (
+      {signs.map(({ sign, mark }) => (
         <li key={`${mark.date} ${mark.kind}`}>
           {words.markLine(sign, day(mark.date), words.mark[mark.kind])}
         </li>

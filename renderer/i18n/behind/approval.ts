@@ -93,7 +93,8 @@ export const approval = {
       return until === null ? ` · from ${from}` : ` · from ${from} to ${until}`;
     },
     save: 'Save as a page',
-    saved: (path: string) => `Saved: ${path}`,
+    saved: (path: string, approvals: string | null) =>
+      approvals === null ? `Saved: ${path}` : `Saved: ${path}, and the approvals in ${approvals}`,
     back: 'Back',
     backToDay: 'Back to the day',
   },

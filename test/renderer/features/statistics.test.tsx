@@ -177,6 +177,10 @@ test('a touch on an item tells its story, and the way back leads to the same day
       { ...week, monday: day('2026-11-16') },
       { ...week, opened: 9, monday: day('2026-11-23') },
     ],
+    marks: [
+      { date: day('2026-11-18'), kind: 'changed' },
+      { date: day('2026-11-24'), kind: 'approved' },
+    ],
   } as const;
   const { commands, words } = await draw((command) =>
     command.kind === 'read-story' ? { kind: 'story', story } : numbers(busy)(),
@@ -185,6 +189,7 @@ test('a touch on an item tells its story, and the way back leads to the same day
   await touch(/^Does ice help/);
   expect(commands.at(-1)).toEqual({ kind: 'read-story', item: story.item, to: '2026-11-28' });
   expect(words()).toContain('Opened 14 times since the week of 16 Nov. Most in the week of 23 Nov: 9 times.');
+  expect(words()).toMatch(/1\s+18.Nov: its words changed.*2\s+24.Nov: it was approved/s);
   await touch('Back');
   expect(screen.getByRole('button', { name: 'A year', pressed: true })).toBeTruthy();
 });

@@ -6,7 +6,7 @@ import { createApprovalStore } from '#adapters/sqlite/approval-store.ts';
 import type { LocalDate } from '#contract/model.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { topicText } from '#test/support/small-pack.ts';
-import { type ApprovalKiosk, approve, by, openApprovalKiosk } from './open-approval.ts';
+import { type ApprovalKiosk, approve, by, ice, openApprovalKiosk, textRef } from './open-approval.ts';
 
 const iceWith = (body: string) => ({
   'topics/ice/index.en.md': topicText({ title: 'Does ice help?', body }),
@@ -87,13 +87,57 @@ test('a day is saved as a page of its own words, whole or not at all', async () 
   const date = '2026-11-28' as LocalDate;
   const { folder } = kiosk.folders;
   const saved = await kiosk.ask({ kind: 'save-day', date, folder });
-  expect(saved).toEqual({ kind: 'day-saved', path: join(folder, 'wall-2026-11-28.html') });
+  expect(saved).toEqual({
+    kind: 'day-saved',
+    path: join(folder, 'wall-2026-11-28.html'),
+    approvals: join(folder, 'wall-2026-11-28', 'approvals.csv'),
+  });
   const page = await readFile(join(folder, 'wall-2026-11-28.html'), 'utf8');
   expect(page).toContain('What was on the wall on 28 November 2026');
   expect(page).toContain('Wrap it &amp; rest, 3 &lt; 4.');
   expect(page).toContain('Approved by Dr Mai Nguyen, Physiotherapist, on 28 November 2026, 09:00.');
   const own = await kiosk.ask({ kind: 'save-day', date, folder: null });
   expect(own).toMatchObject({ kind: 'day-saved' });
+});
+
+test('the approvals of a day leave beside its page, those of its own words and nobody else’s', async () => {
+  const kiosk = await openApprovalKiosk({ pack: iceWith('The first words.') });
+  const { folder } = kiosk.folders;
+  const none = await kiosk.ask({ kind: 'save-day', date: '2026-11-28' as LocalDate, folder });
+  expect(none).toMatchObject({ kind: 'day-saved', approvals: null });
+  await kiosk.setClock('2026-11-29');
+  await approve(kiosk);
+  await kiosk.edit(iceWith('The second words.'));
+  await kiosk.setClock('2026-11-30');
+  const rowsOf = async (date: string) => {
+    await kiosk.ask({ kind: 'save-day', date: date as LocalDate, folder });
+    const file = join(folder, `wall-${date}`, 'approvals.csv');
+    const [, ...rows] = (await readFile(file, 'utf8').catch(() => '')).trimEnd().split('\r\n');
+    return rows;
+  };
+  expect(await rowsOf('2026-11-28')).toEqual([]); // approved a day later
+  expect(await rowsOf('2026-11-29')).toEqual([
+    expect.stringMatching(/^topics\/ice,en,[0-9a-f]{64},Dr Mai Nguyen,Physiotherapist,2026-11-29$/),
+  ]);
+  expect(await rowsOf('2026-11-30')).toEqual([]); // other words
+});
+
+test('a story is told with the days on which words changed, got another title and were approved', async () => {
+  const kiosk = await openApprovalKiosk({ pack: iceWith('The first words.') });
+  await kiosk.setClock('2026-12-01');
+  await kiosk.edit(iceWith('The second words.'));
+  await kiosk.setClock('2026-12-08');
+  await approve(kiosk);
+  await kiosk.setClock('2027-01-05');
+  const title = 'Is ice any good?';
+  await kiosk.edit({ 'topics/ice/index.en.md': topicText({ title, body: 'The second words.' }) });
+  await kiosk.setClock('2027-01-09'); // nothing happens
+  expect(kiosk.marksOf(ice.item)).toEqual([
+    { date: '2026-12-01', kind: 'changed' },
+    { date: '2026-12-08', kind: 'approved' },
+    { date: '2027-01-05', kind: 'renamed' },
+  ]);
+  expect(kiosk.marksOf(textRef('help', 'help').item)).toEqual([]);
 });
 
 test('a page of a day goes into no content folder and no folder that is not there', async () => {

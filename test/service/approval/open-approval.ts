@@ -17,6 +17,7 @@ import { diskFiles } from '#platform/files/disk-files.ts';
 import { approvalProblems } from '#service/approval/approval-problems.ts';
 import { createApprovals } from '#service/approval/approvals.ts';
 import { dayFolder } from '#service/approval/day-folder.ts';
+import { marksOfItem } from '#service/approval/marks-of-item.ts';
 import { takeSignedApprovals } from '#service/approval/signed-approvals.ts';
 import { keepWallRecord } from '#service/approval/wall-record.ts';
 import { approvalRoom } from '#service/staff/approval-room.ts';
@@ -111,6 +112,7 @@ export async function openApprovalKiosk(wish: ApprovalKioskWish = {}) {
   return {
     folders,
     database,
+    marksOf: marksOfItem({ store, approvals }),
     wall,
     content,
     log,

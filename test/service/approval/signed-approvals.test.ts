@@ -83,6 +83,19 @@ test('what was sent back here later is not approved again by the signed folder',
   expect((await waitingOf(again)).approved).toBe(0);
 });
 
+test('what was approved at one kiosk and saved with a day counts on another that takes the signed folder', async () => {
+  const first = await openApprovalKiosk();
+  const signer = { name: 'Dr Zoë "Z" O’Neil, PhD', role: 'GP' };
+  const { hash } = await read(first);
+  await first.ask({ kind: 'approve', ...ice, hash, by: signer });
+  const { folder } = first.folders;
+  await first.ask({ kind: 'save-day', date: '2026-11-28' as LocalDate, folder });
+  const table = await readFile(join(folder, 'wall-2026-11-28', 'approvals.csv'), 'utf8');
+  const other = await openSignedKiosk({ 'approvals.csv': table });
+  expect((await waitingOf(other)).approved).toBe(1);
+  expect((await read(other)).approvedBefore).toMatchObject({ by: signer, from: 'signed-pack' });
+});
+
 test('an approvals.csv that anybody could have written approves nothing, and staff are told', async () => {
   const hash = await hashOfIce();
   const row = `topics/ice,en,${hash},Dr Who,Physiotherapist,2026-11-20\n`;

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openSavedList } from '#adapters/saved-list/saved-list.ts';
@@ -9,14 +9,19 @@ import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { openSaver } from './open-saver.ts';
 
 const all = ['pdf', 'csv', 'xlsx'] as const;
-const place = (folder: string, period: string) => join(folder, 'foyer-reports', 'waiting-room-1', period);
+/** Where the only kiosk that saved there put its reports. */
+async function place(folder: string, period: string): Promise<string> {
+  const [kiosk = ''] = await readdir(join(folder, 'foyer-reports'));
+  expect(kiosk).toMatch(/^waiting-room-1-[0-9a-f]{10}$/);
+  return join(folder, 'foyer-reports', kiosk, period);
+}
 
 test('a month is saved as tables, workbook and page, and who saved it is noted for good', async () => {
   const { data, folder, saver, pages } = await openSaver();
   const outcome = await saver.report('2026-11', folder, all, 'owner');
   const entry = { at: '2026-12-03T02:05', what: 'report', of: '2026-11', folder, files: 4, by: 'owner' };
   expect(outcome).toEqual({ kind: 'saved', entry });
-  expect(await readdir(place(folder, '2026-11'))).toEqual([
+  expect(await readdir(await place(folder, '2026-11'))).toEqual([
     'foyer-report-items.csv',
     'foyer-report-months.csv',
     'foyer-report.pdf',
@@ -28,13 +33,23 @@ test('a month is saved as tables, workbook and page, and who saved it is noted f
   expect(again.entries()).toEqual([entry]);
 });
 
+test('two kiosks of one name in one folder write over nothing of each other', async () => {
+  const [one, other] = [await openSaver(), await openSaver([])];
+  await one.saver.report('2026-11', one.folder, ['csv'], 'owner');
+  const first = join(await place(one.folder, '2026-11'), 'foyer-report-items.csv');
+  const before = await readFile(first);
+  await other.saver.report('2026-11', one.folder, ['csv'], 'owner');
+  expect(await readdir(join(one.folder, 'foyer-reports'))).toHaveLength(2);
+  expect(await readFile(first)).toEqual(before);
+});
+
 test('a month that is not over has no report, and a year tells the months that are', async () => {
   const { folder, saver } = await openSaver();
   for (const period of ['2026-12', '2027-01', '2027'])
     expect(await saver.report(period, folder, all, 'owner')).toMatchObject({ kind: 'not-done' });
   expect(await readdir(folder)).toEqual([]);
   await saver.report('2026', folder, ['csv'], 'owner');
-  const months = await readFile(join(place(folder, '2026'), 'foyer-report-months.csv'), 'utf8');
+  const months = await readFile(join(await place(folder, '2026'), 'foyer-report-months.csv'), 'utf8');
   expect(months.match(/,2026-\d\d,/g)).toEqual([',2026-10,', ',2026-11,']);
 });
 
@@ -54,12 +69,12 @@ test('a full disk, a pulled stick and a foreign file are told in words, and leav
     const files = withFaults(diskFiles, [{ operation: 'writePieces', path: 'items', code }]);
     const { folder, saver, saved } = await openSaver([], files);
     expect(await saver.report('2026-11', folder, all, 'owner')).toMatchObject({ because: { what } });
-    expect(await readdir(place(folder, '2026-11'))).toEqual([]);
+    expect(await readdir(await place(folder, '2026-11'))).toEqual([]);
     expect(saved.entries()).toEqual([]);
   }
   const { folder, saver } = await openSaver([]);
-  await mkdir(place(folder, '2026-11'), { recursive: true });
-  await writeFile(join(place(folder, '2026-11'), 'foyer-report-items.csv'), 'mine');
+  await saver.report('2026-11', folder, ['csv'], 'owner');
+  await writeFile(join(await place(folder, '2026-11'), 'foyer-report-items.csv'), 'mine');
   const outcome = await saver.report('2026-11', folder, all, 'owner');
   expect(outcome).toMatchObject({ because: { what: 'A file is in the way.' } });
 });

@@ -26,6 +26,7 @@ async function openRoom() {
   const log = createRecordingLogger();
   const room = statisticsRoom({
     reader: createStatisticsReader(path),
+    marksOf: ({ id }) => [{ date: day(id === 'ice' ? '2026-11-25' : '2026-11-01'), kind: 'changed' }],
     clock: { monotonicMs: () => 0, local: () => ({ date: day('2026-11-28'), time: '09:00' }) },
     words: wordsIn.en,
     log,
@@ -48,7 +49,10 @@ test('the owner is answered with the period and the one before', async () => {
   });
   expect(await ask({ kind: 'read-story', item: ice, to: day('2026-11-28') })).toMatchObject({
     kind: 'story',
-    story: { weeks: [{ monday: '2026-11-23', opened: 1 }] },
+    story: {
+      weeks: [{ monday: '2026-11-23', opened: 1 }],
+      marks: [{ date: '2026-11-25', kind: 'changed' }],
+    },
   });
   store.close();
 });

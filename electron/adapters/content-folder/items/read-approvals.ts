@@ -3,13 +3,12 @@ import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
 import type { Report } from '#adapters/content-folder/part.ts';
 import type { ItemId, LanguageTag } from '#contract/model.ts';
 import type { TextRef } from '#contract/staff-approval.ts';
+import { approvalsFile, approvalColumns as columns } from '#core/approval/approval-rows.ts';
 import type { PackApproval, Reading } from '#core/content/pack-reading.ts';
 import type { ProblemFacts } from '#core/content/problems.ts';
 import { isObjectName } from '#core/content/release-layout.ts';
 import { isLocalDate } from '#core/local-date.ts';
 
-const approvalsFile = 'approvals.csv';
-const columns = ['item', 'language', 'hash', 'name', 'role', 'date'] as const;
 const mostSigns = { name: 80, role: 60 }; // as at the kiosk
 
 type Row = Readonly<Record<(typeof columns)[number], string>>;
