@@ -79,7 +79,7 @@ export const practiceShape = z.strictObject({
 const degrees = z.record(z.string().regex(/^(100|\d{1,2})$/), z.int());
 const effort = degrees.refine((keys) => Object.values(keys).every((share) => share >= 0 && share <= 100));
 
-/** The walk, as it was checked against the reference: nothing may be added to it or changed in it unseen. */
+/** The walk, as it was checked against the reference, and the short steps before and after: nothing is added unseen. */
 export const walkShape = z.strictObject({
   view: z.literal('side'),
   props: z.strictObject({ ground: z.literal('floor') }),
@@ -99,5 +99,7 @@ export const walkShape = z.strictObject({
       }),
       muscles: z.strictObject({ Calves: effort, Thighs: effort, Buttocks: effort }),
     }),
+    'Short steps': z.looseObject({ steps_a_minute: z.number().max(100) }),
   }),
+  steps: z.array(z.enum(['Walk', 'Short steps'])).length(5),
 });

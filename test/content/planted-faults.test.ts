@@ -10,8 +10,8 @@ import {
 } from './language-checks.ts';
 import { helpShape, topicShape, walkShape } from './pack-shapes.ts';
 import { warningsOf } from './prose.ts';
-import { missingCares, missingRedFlags } from './safety-checks.ts';
-import { partText, readHelp, readTopics, readYaml } from './starter-pack.ts';
+import { missingCares, missingCautions, missingRedFlags } from './safety-checks.ts';
+import { partText, readExercises, readHelp, readTopics, readYaml } from './starter-pack.ts';
 
 /** Each check of the starter pack must fail on a text that deserves it. */
 
@@ -95,6 +95,15 @@ describe('a planted fault is caught', () => {
     expect(missingCares({ ...drink, body: drink.body.replace('2.5', '3.5') })).toHaveLength(1);
   });
 
+  test('a caution that is taken away is missed, whether its place or its hold asks for it', () => {
+    const rolling = readExercises().find(({ id }) => id === 'roll-upper-back') ?? readHelp();
+    const lines = rolling.front.ask_first as readonly string[];
+    for (const line of lines.slice(0, 5)) {
+      const front = { ...rolling.front, ask_first: lines.filter((each) => each !== line) };
+      expect(missingCautions({ ...rolling, front })).toEqual([line]);
+    }
+  });
+
   test('a warning is only what stands in its block', () => {
     expect(warningsOf('Before.\n\n:::warning\nInside.\n:::\n\nAfter.')).toEqual(['Inside.']);
   });
@@ -110,7 +119,7 @@ describe('a planted fault is caught', () => {
     const { Walk } = walk.movements;
     const withKnee = (knee: unknown) => ({
       ...walk,
-      movements: { Walk: { ...Walk, keys: { ...Walk.keys, knee } } },
+      movements: { ...walk.movements, Walk: { ...Walk, keys: { ...Walk.keys, knee } } },
     });
     expect(walkShape.safeParse(withKnee(Walk.keys.knee)).success).toBe(true);
     expect(walkShape.safeParse(withKnee({ 0: 6.5 })).success).toBe(false);

@@ -154,3 +154,38 @@ function missingWords(words: readonly RegExp[], text: string): readonly string[]
   const flat = text.toLowerCase().replace(/\s+/g, ' ');
   return words.filter((word) => !word.test(flat)).map(String);
 }
+
+const unsteady = 'had a fall, or feel unsteady on your feet';
+const bending = 'sore knees or hips that do not like to bend';
+
+/** Who asks first, by where an exercise is done: one wording in all of them, so that a person who knows it knows it. */
+const askedAt: Readonly<Record<string, readonly string[]>> = {
+  standing: [unsteady],
+  wall: [unsteady, bending],
+  floor: ['trouble getting down to the floor, or up again', bending],
+};
+
+/** Who asks first, by what an exercise asks of hands and neck, and by lying down. */
+const askedFor: readonly { readonly line: string; readonly exercises: readonly string[] }[] = [
+  {
+    line: 'sore wrists or shoulders',
+    exercises: ['cat-cow', 'roll-calves', 'roll-glutes'],
+  },
+  { line: 'a sore neck or sore shoulders', exercises: ['roll-upper-back'] },
+  {
+    line: 'dizzy spells or short breath when you lie flat',
+    exercises: ['knee-rolls', 'roll-upper-back'],
+  },
+];
+
+/** The cautions that an exercise leaves out, for the places and positions that it asks for. */
+export function missingCautions({ id, front }: Pick<PackText, 'id' | 'front'>): readonly string[] {
+  const steps = Array.isArray(front.steps) ? (front.steps as { readonly place?: string }[]) : []; // the shape is tested by itself
+  const places = steps.flatMap(({ place }) => (place === undefined ? [] : [place]));
+  const wanted = [
+    ...(id === 'roll-at-the-wall' ? ['wall'] : places).flatMap((place) => askedAt[place] ?? []),
+    ...askedFor.filter(({ exercises }) => exercises.includes(id)).map(({ line }) => line),
+  ];
+  const asked = Array.isArray(front.ask_first) ? front.ask_first : [];
+  return [...new Set(wanted)].filter((line) => !asked.includes(line));
+}
