@@ -92,7 +92,8 @@ export const problemKinds = {
   'value-missing': you<{ path: SettingPath }>(),
   'dates-reversed': you(),
   'text-too-nested': you(),
-  'words-lost': you<{ words: string }>(),
+  /** `signs`: all of the words are shown, but with other signs or in another order. */
+  'words-lost': you<{ words: string; lacks: 'words' | 'signs' }>(),
   'reading-stopped': you<{ because: 'confusing' | 'slow' | 'too-large' }>(),
   'motion-missing': you<{ instead: string | null }>(),
   'motion-joint': you<InMovement & JointLimit & { percent: number; joint: MotionJoint; deg: number }>(),
@@ -110,7 +111,7 @@ export const problemKinds = {
   'sign-in-words': nobody<{ words: string; sign: string }>(),
   'note-in-line': nobody<{ words: string }>(),
   'unknown-key': nobody<{ key: string; words: string }>(),
-  'setting-not-shown': nobody<{ key: string }>(),
+  'setting-not-shown': nobody<{ key: string; words: string }>(),
   'number-not-said': nobody<{ key: string; number: string; numberKey: string }>(),
   'screen-small': nobody<SmallButtons>(),
   'motion-idle': nobody<InMovement & { joint: MotionJoint }>(),
@@ -122,7 +123,8 @@ export const problemKinds = {
   'link-dropped': nobody<{ words: string }>(),
   'table-as-list': nobody(),
   'block-unknown': nobody<{ name: string }>(),
-  'text-unlisted': nobody<{ language: string }>(),
+  /** `words`: those of a notice; left out for a whole file. */
+  'text-unlisted': nobody<{ language: string; words?: string }>(),
   'text-encoding': nobody(),
   /** In whatever way it is read, some letters are wrong. */
   'text-unclear': you(),

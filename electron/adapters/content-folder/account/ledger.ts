@@ -1,17 +1,21 @@
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
 import type { Report } from '#adapters/content-folder/part.ts';
-import type { Problem } from '#core/content/problems.ts';
+import type { Problem, ProblemCode } from '#core/content/problems.ts';
 import { shortened } from '#core/content/shortened.ts';
 import type { ObjectStore } from '#core/ports.ts';
 import { lostWords } from './lost-words.ts';
 import { shownWords } from './shown-words.ts';
-import { typedMotion, typedPractice, typedText } from './typed-text.ts';
+import { typedMotion } from './typed-motion.ts';
+import { typedNotices } from './typed-notices.ts';
+import type { TypedPiece } from './typed-piece.ts';
+import { typedSettings } from './typed-settings.ts';
+import { typedText } from './typed-text.ts';
 
 /** What was read while a part was read, and what became of it: by listening, without a word from the reader. */
 export interface Ledger {
   readonly files: PackFiles;
   readonly objects: ObjectStore;
-  /** Reports the words that came in and neither went out nor stand in what is told. */
+  /** Reports what came in and neither went out as it came nor stands in what is told. */
   settle(value: unknown, told: readonly Problem[], report: Report): void;
 }
 
@@ -38,13 +42,13 @@ export function openLedger(files: PackFiles, objects: ObjectStore): Ledger {
     settle(value, told, report) {
       if (isUnpublished(value)) return;
       for (const [file, text] of texts) {
-        const own = told.filter((found) => found.file === file);
-        const unknown = own.flatMap((found) => (found.code === 'unknown-key' ? [found.key] : []));
-        const lines = linesOf(file, text, unknown);
-        const out = shownWords(outOf(file, value, documents));
-        const lost = lostWords(lines, out, own.flatMap(quotesIn));
-        if (lost === undefined) continue;
-        report({ code: 'words-lost', file, line: lost.line, words: shortened(lost.words, mostSigns) });
+        const quotes = told.filter((found) => found.file === file).flatMap(quotesIn);
+        for (const { lacks, line, words } of lostWords(
+          typedIn(file, text),
+          shownOf(file, value, documents),
+          quotes,
+        ))
+          report({ code: 'words-lost', file, line, lacks, words: shortened(words, mostSigns) });
       }
     },
   };
@@ -52,17 +56,24 @@ export function openLedger(files: PackFiles, objects: ObjectStore): Ledger {
 
 const mostSigns = 2_000;
 
-function linesOf(file: string, text: string, passedOver: readonly string[]) {
-  if (/\.md$/i.test(file)) return typedText(text, passedOver);
+function typedIn(file: string, text: string): readonly TypedPiece[] {
+  if (/\.md$/i.test(file)) return typedText(text);
   if (/(?:^|\/)motion\.yaml$/i.test(file)) return typedMotion(text);
-  return /^practice\.yaml$/i.test(file) ? typedPractice(text, passedOver) : [];
+  if (/^notices\.csv$/i.test(file)) return typedNotices(text);
+  return /^practice\.yaml$/i.test(file) ? typedSettings(text.split(/\r\n?|\n/), 1) : [];
 }
 
-/** What went out of a file: the document of its language, or all that was read where there are none. */
-function outOf(file: string, value: unknown, documents: readonly unknown[]): unknown {
+/** What went out of a file: what was read, and the document of its language, or all where there is none of it. */
+function shownOf(file: string, value: unknown, documents: readonly unknown[]): readonly string[] {
   const language = /\.([^./]+)\.md$/i.exec(file)?.[1]?.toLowerCase();
   const own = documents.filter((document) => languageOf(document)?.toLowerCase() === language);
-  return own.length > 0 ? own : documents.length > 0 ? documents : value;
+  if (documents.length === 0) return shownWords(value);
+  return shownWords([own.length > 0 ? own : documents, withoutTexts(value)]);
+}
+
+/** The documents say the same again. */
+function withoutTexts(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, part) => (key === 'texts' ? undefined : part)));
 }
 
 /** A draft or a retired item: nothing of it is to be shown. */
@@ -75,6 +86,23 @@ function languageOf(document: unknown): string | undefined {
   return isDocument ? String(document.language) : undefined;
 }
 
+/** The words that staff are told are not on the wall, or not as they stand. */
 function quotesIn(found: Problem): readonly string[] {
-  return 'words' in found && typeof found.words === 'string' ? [found.words] : [];
+  if (!quoting.includes(found.code)) return [];
+  return Object.entries(found).flatMap(([fact, value]) =>
+    typeof value === 'string' && !['code', 'file', 'outcome'].includes(fact) ? [value] : [],
+  );
 }
+
+const quoting: readonly ProblemCode[] = [
+  'html-dropped',
+  'link-dropped',
+  'block-unknown',
+  'help-body',
+  'note-in-line',
+  'unknown-key',
+  'setting-not-shown',
+  'text-unlisted',
+  'notices-column',
+  'notice-row',
+];

@@ -1,60 +1,121 @@
-/** A line of a file, without the marks in it that are no words. */
-export interface TypedLine {
-  /** Counted from 1; undefined in files that have no lines for people. */
-  readonly line?: number | undefined;
-  readonly text: string;
-  /** Cut out of a line, maybe in the middle of a word: it may be quoted together with its neighbour. */
-  readonly isPiece?: boolean;
-}
+import { bareText, plainForms, withoutOuterSigns, wordsOf } from './bare-text.ts';
+import type { TypedPiece } from './typed-piece.ts';
 
-/** Words that came in and did not go out. */
+/** Words that came in and did not go out as they came. */
 export interface LostWords {
+  /** `signs`: all of the words are there, but with other signs or in another order. */
+  readonly lacks: 'words' | 'signs';
   readonly line: number | undefined;
   readonly words: string;
 }
 
 /**
- * What is missing of the words that came in: each must go out as often as it came, or be quoted in what is told. Knows
- * nothing of how a file is read. Undefined where all is there.
+ * What is missing of what came in: each piece must go out with its signs and in its order, and each word as often as it
+ * came, unless it is quoted in what is told. Knows nothing of how a file is read.
  */
 export function lostWords(
-  lines: readonly TypedLine[],
+  pieces: readonly TypedPiece[],
   out: readonly string[],
   told: readonly string[],
-): LostWords | undefined {
-  const quoted = new Set(told.flatMap(wordsOf));
-  const lacking = new Map<string, number>();
-  for (const { text, isPiece = false } of lines) {
-    const isTold = (word: string) =>
-      quoted.has(word) || (isPiece && [...quoted].some((other) => other.includes(word)));
-    for (const word of wordsOf(text)) if (!isTold(word)) lacking.set(word, (lacking.get(word) ?? 0) + 1);
-  }
-  for (const word of out.flatMap(wordsOf)) lacking.set(word, (lacking.get(word) ?? 0) - 1);
-  const isLacking = (word: string) => (lacking.get(word) ?? 0) > 0;
-  if (![...lacking.keys()].some(isLacking)) return undefined;
-  // A word may stand in many lines: the one that lacks the most of its words is the likeliest to be lost.
-  const byShare = lines
-    .map((line, place) => ({ ...line, place, share: shareOf(wordsOf(line.text), isLacking) }))
-    .filter(({ share }) => share > 0)
-    .sort((one, other) => other.share - one.share || one.place - other.place);
-  const found = byShare.flatMap((line) => {
-    const missing = new Set(wordsOf(line.text).filter(isLacking));
-    if (missing.size === 0) return [];
-    for (const word of wordsOf(line.text)) lacking.set(word, (lacking.get(word) ?? 0) - 1);
-    return [{ ...line, words: stretchOf(line.text, missing) }];
-  });
-  found.sort((one, other) => one.place - other.place);
-  return { line: found[0]?.line, words: found.map(({ words }) => words).join(' … ') };
+): readonly LostWords[] {
+  const wall = createSearch(bareText(out.join('')));
+  const quotes = told
+    .flatMap((quote) => [quote, ...quote.split(' … ')]) // several places may be quoted as one
+    .map((quote) => bareText(quote.replace(/\s?…$/u, '')))
+    .filter((quote) => quote !== '');
+  const judged = pieces.map((piece, place) => ({ ...piece, place, fate: fateOf(piece, wall, quotes) }));
+  const counted = judged.filter(({ fate, isMention = false }) => fate.kind !== 'told' && !isMention);
+  const lost = lostIn(
+    counted.map(({ fate, ...piece }) => ({ ...piece, text: fate.kind === 'other' ? fate.form : piece.text })),
+    out,
+  );
+  const isLost = new Set(lost.map(({ place }) => place));
+  const changed = judged.filter(({ fate, place }) => fate.kind === 'changed' && !isLost.has(place));
+  return [
+    joined('words', lost),
+    joined(
+      'signs',
+      changed.map(({ text, ...piece }) => ({ ...piece, words: text.trim() })),
+    ),
+  ].filter((found) => found !== undefined);
 }
 
-/** The words of a text: what is written small, wide or joined is the same word. */
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
+interface Found {
+  readonly place: number;
+  readonly line?: number | undefined;
+  readonly words: string;
+}
+
+function joined(lacks: LostWords['lacks'], found: readonly Found[]): LostWords | undefined {
+  const [first] = found;
+  return first && { lacks, line: first.line, words: found.map(({ words }) => words).join(' … ') };
+}
+
+type Fate =
+  | { readonly kind: 'shown' | 'told' | 'changed' }
+  /** It is shown in another way, such as a day. */
+  | { readonly kind: 'other'; readonly form: string };
+
+function fateOf(
+  { text, also = [], isCut = false }: TypedPiece,
+  wall: Search,
+  quotes: readonly string[],
+): Fate {
+  const bare = bareText(text);
+  if (wall.has(bare)) return { kind: 'shown' };
+  const form = also.find((other) => wall.has(bareText(other)));
+  if (form !== undefined) return { kind: 'other', form };
+  if (quotes.some((quote) => quote.includes(bare))) return { kind: 'told' };
+  const inside = isCut ? [] : quotes.filter((quote) => bare.includes(quote));
+  if (inside.length === 0) return { kind: 'changed' };
+  const rest = inside
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((parts, quote) => parts.flatMap((part) => part.split(quote)), [bare])
+    .map(withoutOuterSigns);
+  return { kind: rest.every((part) => wall.has(part)) ? 'told' : 'changed' };
+}
+
+interface Search {
+  has(bare: string): boolean;
+}
+
+/** Looks from where the last piece was found: most stand there in the order in which they were typed. */
+function createSearch(wall: string): Search {
+  let from = 0;
+  return {
+    has(bare) {
+      const ahead = wall.indexOf(bare, from);
+      const found = ahead < 0 ? wall.indexOf(bare) : ahead;
+      if (found >= 0) from = found;
+      return found >= 0;
+    },
+  };
+}
+
+interface PlacedPiece extends TypedPiece {
+  readonly place: number;
+}
+
+/** Words that go out less often than they came in. */
+function lostIn(pieces: readonly PlacedPiece[], out: readonly string[]): readonly Found[] {
+  const lacking = new Map<string, number>();
+  const count = (word: string, by: number) => lacking.set(word, (lacking.get(word) ?? 0) + by);
+  for (const { text } of pieces) for (const word of wordsOf(text)) count(word, 1);
+  for (const text of out) for (const word of wordsOf(text)) count(word, -1);
+  const isLacking = (word: string) => (lacking.get(word) ?? 0) > 0;
+  if (![...lacking.keys()].some(isLacking)) return [];
+  // A word may stand in many lines: the one that lacks the most of its words is the likeliest to be lost.
+  const byShare = pieces
+    .map((piece) => ({ ...piece, share: shareOf(wordsOf(piece.text), isLacking) }))
+    .filter(({ share }) => share > 0)
+    .sort((one, other) => other.share - one.share || one.place - other.place);
+  const found = byShare.flatMap((piece) => {
+    const missing = new Set(wordsOf(piece.text).filter(isLacking));
+    if (missing.size === 0) return [];
+    for (const word of wordsOf(piece.text)) count(word, -1);
+    return [{ ...piece, words: stretchOf(piece.text, missing) }];
+  });
+  return found.sort((one, other) => one.place - other.place);
 }
 
 function shareOf(words: readonly string[], isLacking: (word: string) => boolean): number {
@@ -63,7 +124,7 @@ function shareOf(words: readonly string[], isLacking: (word: string) => boolean)
 
 /** As much of a line as goes from the first of these words to the last. */
 function stretchOf(text: string, missing: ReadonlySet<string>): string {
-  const plain = text.normalize('NFKC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '');
+  const plain = plainForms(text);
   const places = [...plain.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].filter(([word]) => missing.has(word));
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined) return '';

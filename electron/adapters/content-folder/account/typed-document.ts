@@ -1,34 +1,36 @@
-import type { TypedLine } from './lost-words.ts';
+import { gap, piecesOf, type TypedPiece } from './typed-piece.ts';
 
 /**
  * The words of a Word document by paragraph, taken from its parts by their marks alone: another way than the reader's,
  * which follows what the document means.
  */
-export function typedDocument(parts: ReadonlyMap<string, Uint8Array>): readonly TypedLine[] {
+export function typedDocument(parts: ReadonlyMap<string, Uint8Array>): readonly TypedPiece[] {
   return [...parts]
     .filter(([name]) =>
       /(?:^|\/)(?:document|footnotes|endnotes|comments|header|footer|data|chart)\d*\.xml$/.test(name),
     )
-    .flatMap(([, bytes]) => linesOf(new TextDecoder().decode(bytes)))
-    .filter(({ text }) => text.trim() !== '');
+    .flatMap(([, bytes]) => piecesIn(new TextDecoder().decode(bytes)));
 }
 
-function linesOf(xml: string): readonly TypedLine[] {
+function piecesIn(xml: string): readonly TypedPiece[] {
   const once = xml
     .replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '') // the same again for older programs
     .replace(/<w:moveFrom [\s\S]*?<\/w:moveFrom>/g, '') // it stands elsewhere
     .replace(
       /<w:r(?: [^>]*)?>(?:(?!<\/w:r>)[\s\S])*?w:ascii="(?:Symbol|Webdings|Wingdings)[\s\S]*?<\/w:r>/g,
-      '',
-    ); // signs, not letters
+      '<w:sym/>',
+    ) // signs, not letters
+    .replace(/<w:r(?: [^>]*)?>(?:(?!<\/w:r>)[\s\S])*?<w:vertAlign[\s\S]*?<\/w:r>/g, (run) =>
+      /<w:t(?: [^>]*)?>[^<]*\d/.test(run) ? `<w:sym/>${run}<w:sym/>` : run,
+    ); // 10²
   return once.split(/<\/w:p>|<w:p[ >]|<\/a:p>|<c:pt /).flatMap((paragraph) => {
     const gone: string[] = []; // taken out of the middle of a word, it leaves the rest of the word as one
     const left = paragraph.replace(takenOut, (run) => {
       gone.push(run);
       return '';
     });
-    const pieces = gone.map((run) => ({ text: wordsIn(run), isPiece: true }));
-    return [{ text: wordsIn(left) }, ...pieces];
+    const cut = gone.flatMap((run) => piecesOf(undefined, wordsIn(run)));
+    return [...piecesOf(undefined, wordsIn(left)), ...cut.map((piece) => ({ ...piece, isCut: true }))];
   });
 }
 
@@ -38,15 +40,23 @@ const takenOut =
 
 function wordsIn(marked: string): string {
   return [...marked.matchAll(textsAndGaps)]
-    .map(([, , typed, value]) => typed ?? (value === undefined ? ' ' : ` ${value} `))
+    .map(([found, , typed, value]) => {
+      if (typed !== undefined) return typed;
+      if (value !== undefined) return `${gap}${value}${gap}`;
+      return isBlank.test(found) ? ' ' : gap;
+    })
     .join('')
-    .replace(/&(?:lt|gt|quot|apos);/g, ' ')
+    .replace(/&(lt|gt|quot|apos);/g, (_, name: string) => signs[name] ?? '')
     .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) =>
       String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)),
     )
     .replaceAll('&amp;', '&');
 }
 
+const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const isBlank = /^<w:(?:tab|br|cr|ptab|bookmarkStart)/;
+
 /** Words in a line; words of drawings, charts and formulas, which stand for themselves; and what parts words. */
 const textsAndGaps =
-  /<w:(t|delText)(?: [^>]*)?>([^<]*)<|<(?:a:t|c:v)(?: [^>]*)?>([^<]*)<|<w:(?:tab|br|cr|ptab|footnoteReference|endnoteReference|bookmarkStart)\b|<m:oMath/g;
+  /<w:(t|delText)(?: [^>]*)?>([^<]*)<|<(?:a:t|c:v)(?: [^>]*)?>([^<]*)<|<w:(?:tab|br|cr|ptab|sym|footnoteReference|endnoteReference|bookmarkStart|fldChar|sdt|object|pict|drawing|ruby|rt|rubyBase)\b|<\/?m:(?:oMath|e|num|den|sub|sup|deg|fName)\b|<\/w:(?:sdt|rt|rubyBase)>/g;

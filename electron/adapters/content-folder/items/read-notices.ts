@@ -4,6 +4,7 @@ import type { ItemId, LanguageTag, LocalDate, Notice } from '#contract/model.ts'
 import type { Reading } from '#core/content/pack-reading.ts';
 import type { NoticeFault } from '#core/content/problem-kinds.ts';
 import type { ProblemFacts } from '#core/content/problems.ts';
+import { shortened } from '#core/content/shortened.ts';
 import { type DayOrder, provenOrders, readTypedDay } from '#core/content/typed-day.ts';
 import { wrongDay } from '#core/content/value-fault.ts';
 import { sha256 } from '#platform/files/digest.ts';
@@ -47,7 +48,8 @@ export async function readNotices(
     }
     for (const doubt of read.doubts) report({ code: 'day-first', ...place, ...doubt });
     const above = taken.at(-1);
-    if (language === undefined) report({ code: 'text-unlisted', ...place, language: typed });
+    if (language === undefined)
+      report({ code: 'text-unlisted', ...place, language: typed, words: quoted(row.text) });
     else if (language === first) taken.push(noticeOf(row, read, language));
     else if (above === undefined) refuse({ kind: 'nothing-above' });
     else if (above === 'left-out') refuse({ kind: 'above-left-out' });
@@ -56,10 +58,9 @@ export async function readNotices(
   return { kind: 'good', value: taken.filter((notice) => notice !== 'left-out') };
 }
 
-/** So much of somebody's words as finds them again. */
+/** A row that is not shown: all of its words, unless somebody pasted a page into it. */
 function quoted(words: string): string {
-  const line = words.replace(/\s+/g, ' ');
-  return line.length <= mostSigns ? line : `${line.slice(0, mostSigns)}…`;
+  return shortened(words, 2_000);
 }
 
 interface ReadRow {

@@ -10,7 +10,7 @@ import {
   number,
   words,
 } from '#adapters/content-folder/settings/fields.ts';
-import { readSettings } from '#adapters/content-folder/settings/read-settings.ts';
+import { quoteOf, readSettings } from '#adapters/content-folder/settings/read-settings.ts';
 import { parseYaml } from '#adapters/content-folder/settings/yaml-text.ts';
 import type { ItemId, LanguageTag, Localized } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
@@ -57,7 +57,8 @@ export async function readPractice(files: PackFiles, report: Report): Promise<Re
   const settings = readSettings(practiceSchema, yaml, path, report);
   if (settings === undefined) return { kind: 'faulty' };
   for (const key of notShown.filter((name) => settings[name] !== undefined)) {
-    report({ code: 'setting-not-shown', file: path, line: yaml.lineOf([key]), key });
+    const words = quoteOf(settings[key]);
+    report({ code: 'setting-not-shown', file: path, line: yaml.lineOf([key]), key, words });
   }
   for (const [numberKey, key] of calls) {
     const said = settings[key];

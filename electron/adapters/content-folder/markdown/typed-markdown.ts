@@ -15,7 +15,7 @@ export function meantMarkdown(source: MarkdownSource, report: Report): MeantMark
   const lines = tablesAsLists(plain.split('\n'), source, report).map((line) =>
     line
       .replace(/(?<=\p{Nd})\*(?=\p{Nd})/gu, star) // 3*20 is no emphasis
-      .replace(/^(\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?)>(?=\s*\p{Nd})/u, `$1${more}`) // > 5 kg is no quotation
+      .replace(/^(\s*(?:(?:[-*+>]|\d{1,9}[.)])\s+)*)>(?=\s*\p{Nd})/u, `$1${more}`) // > 5 kg is no quotation
       .replace(/^ {0,3}={3,}\s*$/, '***') // a line under words, as is one of dashes
       .replace(/^( {0,3}:::+)[ \t]+(?=[a-z])/i, '$1'),
   );

@@ -90,13 +90,16 @@ function reportUnknownKeys(
 }
 
 /** The words of a value, so that a person finds them. */
-function quoteOf(value: unknown): string {
-  return shortened(wordsIn(value).join(', '));
+export function quoteOf(value: unknown): string {
+  return shortened(wordsIn(value).join(', '), 2_000);
 }
 
 function wordsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+  if (Array.isArray(value)) return value.flatMap(wordsIn);
+  return isRecord(value)
+    ? Object.entries(value).map(([key, part]) => `${key}: ${wordsIn(part).join(', ')}`)
+    : [];
 }
 
 /** What a schema is made of, without its defaults. */

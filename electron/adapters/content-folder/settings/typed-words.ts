@@ -23,9 +23,12 @@ export function strangeSignInBrackets(words: string): string | undefined {
   return strangeSign(words) ?? /[,{}[\]]/.exec(words)?.[0];
 }
 
-/** What stands between double quotation marks, with a backslash that YAML would take for a strange sign as itself. */
+/**
+ * What stands between double quotation marks, with a backslash as itself: `"C:\new"` is a folder, and nobody types \n for a
+ * line that ends. Only before a quotation mark, before another of its kind and before a sign's number it is YAML's.
+ */
 export function plainQuotation(typed: string): string {
-  return typed.replace(/\\(["\\/n\n]|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})|\\/g, (whole, known?: string) =>
+  return typed.replace(/\\(["\\]|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})|\\/g, (whole, known?: string) =>
     known === undefined ? '\\\\' : whole,
   );
 }

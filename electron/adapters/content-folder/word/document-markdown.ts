@@ -1,3 +1,4 @@
+import type { LostWords } from '#adapters/content-folder/account/lost-words.ts';
 import type { DocumentNode } from './document-node.ts';
 import { plainRuns, writeRuns } from './document-runs.ts';
 import { labelMark } from './plain/list-labels.ts';
@@ -14,7 +15,7 @@ export interface DocumentText {
   /** What stands in the document and not here. */
   readonly leftOut: readonly LeftOut[];
   /** What is in neither of them, and should be. */
-  readonly lost: string | null;
+  readonly lost: readonly LostWords[];
 }
 
 type Block =

@@ -1,4 +1,4 @@
-import { lostWords } from '#adapters/content-folder/account/lost-words.ts';
+import { type LostWords, lostWords } from '#adapters/content-folder/account/lost-words.ts';
 import { typedDocument } from '#adapters/content-folder/account/typed-document.ts';
 import { decodeText } from '#adapters/content-folder/files/decode-text.ts';
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
@@ -89,14 +89,13 @@ async function readWords(bytes: Uint8Array): Promise<DocumentText | undefined> {
 function lostIn(
   parts: ReadonlyMap<string, Uint8Array>,
   { title, answer, body, leftOut }: Omit<DocumentText, 'lost'>,
-): string | null {
-  const shown = [title, answer, body.replace(/(?<!\\)\*+|[\\^]/g, '')];
-  const lost = lostWords(
+): readonly LostWords[] {
+  const shown = [title, answer, body.replace(/(?<!\\)\*+|\\/g, '')];
+  return lostWords(
     typedDocument(parts),
-    shown,
+    shown.map((part) => `${part}\n`),
     leftOut.map(({ words }) => words),
   );
-  return lost?.words ?? null;
 }
 
 interface ReadTree {

@@ -102,7 +102,8 @@ function nameOnDisk(file: ScannedFile): string {
 function reportLosses(file: string, { pictures, tables, leftOut, lost }: DocumentText, report: Report): void {
   if (pictures > 0) report({ code: 'document-pictures', file, count: pictures });
   if (tables > 0) report({ code: 'document-tables', file });
-  if (lost !== null) report({ code: 'words-lost', file, words: shortened(lost, 2_000) });
+  for (const { lacks, words } of lost)
+    report({ code: 'words-lost', file, lacks, words: shortened(words, 2_000) });
   for (const { kind, words } of leftOut) report({ code: 'document-left-out', file, kind, words });
 }
 

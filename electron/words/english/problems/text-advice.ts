@@ -39,7 +39,7 @@ export const textAdvice = {
     todo: 'Check the spelling, or remove the line.',
   },
   'setting-not-shown': {
-    what: ({ key }) => `"${key}" is not read from here.`,
+    what: ({ key, words }) => `"${key}" is not read from here, and not shown: "${words}".`,
     why: 'The hours are set on the kiosk itself. For a logo this version of Foyer has no place.',
     todo: 'Remove the line. The owner sets the hours behind the wall. What people must know can be a notice.',
   },
@@ -85,7 +85,8 @@ export const textAdvice = {
     todo: 'Use :::warning, or take the line away.',
   },
   'text-unlisted': {
-    what: ({ language }) => `practice.yaml does not list the language "${language}".`,
+    what: ({ language, words }) =>
+      `practice.yaml does not list the language "${language}".${words === undefined ? '' : ` The words: "${words}".`}`,
     why: 'This text is not shown.',
     todo: 'Add the language to "languages" in practice.yaml, or take this text away.',
   },

@@ -39,8 +39,11 @@ export const textProblems = {
     todo: 'Make the text simpler.',
   },
   'words-lost': {
-    what: ({ words }) => `These words are not on the wall: "${words}".`,
-    why: 'Foyer found them in the file and not on the screen. The rest of it is shown.',
+    what: ({ words, lacks }) =>
+      lacks === 'words'
+        ? `These words are not on the wall: "${words}".`
+        : `A sign is missing on the wall, or the order is another: "${words}".`,
+    why: 'Foyer found this in the file and not so on the screen. The rest of it is shown.',
     todo: `Write them as plain words in a line of their own. ${savedAgain}`,
   },
   'reading-stopped': {

@@ -12,7 +12,7 @@ async function read(name: string) {
   const { isShown, wall } = await wallOf('document', 'topics/x.docx', { 'topics/x.docx': bytes });
   if (!isShown) throw new Error('The document cannot be read.');
   const { text } = JSON.parse(wall);
-  expect([text.title, text.answer, text.lost]).toEqual(['May I lift things?', 'Light things only.', null]);
+  expect([text.title, text.answer, text.lost]).toEqual(['May I lift things?', 'Light things only.', []]);
   return { body: text.body, leftOut: text.leftOut };
 }
 

@@ -13,8 +13,8 @@ async function readWith(more: string) {
 test('a logo and opening hours are told as not shown yet, each with its line, and change nothing', async () => {
   const { practice, told } = await readWith('logo: logo.png\nopening_hours: { monday: 8 to 18 }\n');
   expect(told).toEqual([
-    'practice.yaml, line 1: "logo" is not read from here.',
-    'practice.yaml, line 2: "opening_hours" is not read from here.',
+    'practice.yaml, line 1: "logo" is not read from here, and not shown: "logo.png".',
+    'practice.yaml, line 2: "opening_hours" is not read from here, and not shown: "monday: 8 to 18".',
   ]);
   expect(practice).toEqual((await readWith('')).practice);
 });
@@ -22,5 +22,7 @@ test('a logo and opening hours are told as not shown yet, each with its line, an
 test('what is not shown is not held to any form, and a blank is not told', async () => {
   const { practice, told } = await readWith('logo:\nopening_hours: [8 to 12, 14 to 18]\n');
   expect(practice.kind).toBe('good');
-  expect(told).toEqual(['practice.yaml, line 2: "opening_hours" is not read from here.']);
+  expect(told).toEqual([
+    'practice.yaml, line 2: "opening_hours" is not read from here, and not shown: "8 to 12, 14 to 18".',
+  ]);
 });

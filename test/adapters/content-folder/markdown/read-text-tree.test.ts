@@ -127,6 +127,7 @@ test('signs in words and prices stay signs', async () => {
   ])
     await check(words, `<p>${words}</p>`);
   await check('> 5 kg is too much', '<p>> 5 kg is too much</p>');
+  await check('> > 5 kg', '<blockquote><p>> 5 kg</p></blockquote>');
   await check('- > 5 kg\n- 3 kg', '<ul><li>> 5 kg</li><li>3 kg</li></ul>');
   await check('> Quoted', '<blockquote><p>Quoted</p></blockquote>');
   await check('- [ ] ring\n- [x] ask', '<ul><li>[ ] ring</li><li>[x] ask</li></ul>');

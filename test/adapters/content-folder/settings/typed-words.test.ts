@@ -184,3 +184,17 @@ test('a motion keeps its numbers, and its names may hold signs', () => {
     steps: ['Walk #2'],
   });
 });
+
+test.each([
+  ['"C:\\new"', 'C:\\new'],
+  ['"D:\\notes\\rest.md"', 'D:\\notes\\rest.md'],
+  ['"ice and\\/or heat"', 'ice and\\/or heat'],
+  ['"say \\"no\\""', 'say "no"'],
+  ['"caf\\u00e9"', 'café'],
+  ['{ title: "C:\\new", by: "X" }', undefined],
+])('a backslash between quotation marks is itself: %s', (typed, words) => {
+  const { value } = read(words === undefined ? `sources:\n  - ${typed}\n` : `title: ${typed}\n`);
+  expect(value).toEqual(
+    words === undefined ? { sources: [{ title: 'C:\\new', by: 'X' }] } : { title: words },
+  );
+});

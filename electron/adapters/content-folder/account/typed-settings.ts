@@ -1,0 +1,85 @@
+import { gap, piecesOf, type TypedPiece } from './typed-piece.ts';
+
+/** The values of settings, line by line. */
+export function typedSettings(lines: readonly string[], firstLine: number): readonly TypedPiece[] {
+  let key = '';
+  return lines.flatMap((typed, i) => {
+    const name = /^[\u200b\ufeff]*([A-Za-z][\w -]*?)[\s\u00a0]*:(?=[\s\u00a0]|$)/u.exec(typed)?.[1];
+    if (name !== undefined) key = name.toLowerCase().replace(/[ -]+/g, '_');
+    if (/^\s*#/.test(typed) || unseen.includes(key)) return [];
+    const value = name === undefined ? typed : typed.slice(typed.indexOf(':') + 1);
+    return valuesIn(value, key).flatMap(([inner, text]) => {
+      const typedValue = inner === 'cue' ? text.replace(moment, `${gap}$1 `) : text;
+      return piecesOf(firstLine + i, unquoted(typedValue)).map((piece) => withOtherWays(piece, inner));
+    });
+  });
+}
+
+/** `38%: Breathe out.`: words that light up in the middle of a movement. */
+const moment = /(?<!\S)["']?(\d{1,3}) ?%[:\uff1a]/g;
+
+/** What nobody reads on the wall: it only tells what is to be done, and what cannot be done is told. */
+const unseen: readonly string[] = ['status', 'picture', 'clip'];
+
+/** The values on a line, each with the name that it has: one, or those between brackets. */
+function valuesIn(line: string, key: string): readonly (readonly [string, string])[] {
+  const value = line.replace(/^\s*(?:-\s+)+/, '').replace(/^\s*[|>][-+\d]*\s*$/, '');
+  if (names.includes(key)) return value.split(/[[\],]/).map((name) => [key, name] as const);
+  const inner = key === 'groups' ? groupNames : innerNames[key];
+  if (inner === undefined)
+    return [[key, /^\s*\[/.test(value) ? value.replace(/,(?=\d)/g, `,${gap}`) : value]];
+  const marks = [...value.matchAll(inner)];
+  const parts = marks.map((mark, i): readonly [string, string] => [
+    mark[2]?.toLowerCase() ?? '',
+    value.slice(mark.index + mark[0].length, marks[i + 1]?.index),
+  ]);
+  return [[key, value.slice(0, marks[0]?.index)], ...parts];
+}
+
+/** Names of folders, which are found however they are written. */
+const names: readonly string[] = ['related', 'playlist', 'languages'];
+
+const innerNames: Readonly<Record<string, RegExp>> = {
+  sources: /(^\s*\{?|[{,])\s*(title|by|year|url)\s*:(?=\s|$|["'])/gi,
+  steps: /(^\s*\{?|[{,])\s*(name|place|cue|breathing|seconds|repetitions)\s*:(?=\s|$|["'])/gi,
+  colours: /(^\s*\{?|[{,])\s*(leaf)\s*:(?=\s|$|["'])/gi,
+};
+const groupNames = /(^\s*\{?|[{,])\s*([^\s:{},]+)\s*:(?=\s|$)/g;
+
+/** A value without what YAML puts around it, or in place of a sign. */
+function unquoted(value: string): string {
+  const plain = value.replace(/^\s*(?:null|~)\s*$/, '');
+  if (!plain.includes('\\') || !plain.includes('"')) return plain;
+  return plain.replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long?: string, short?: string) =>
+    String.fromCharCode(Number.parseInt(long ?? short ?? '', 16)),
+  );
+}
+
+const days: readonly string[] = ['from', 'to', 'last_reviewed', 'next_review'];
+const numbers: readonly string[] = ['order', 'seconds', 'repetitions', 'year', 'screen_width_mm'];
+
+/** What may be a choice, whatever its letters: `Breathing: Free`. */
+const choices: readonly string[] = ['place', 'breathing'];
+
+function withOtherWays(piece: TypedPiece, key: string): TypedPiece {
+  if (days.includes(key)) return { ...piece, also: daysIn(piece.text) };
+  if (names.includes(key)) return { ...piece, also: [nameOf(piece.text)] };
+  if (key === 'cue') return { ...piece, also: [piece.text.replace(/^(\d+) /, '$1 %:')] };
+  if (choices.includes(key)) return { ...piece, also: [piece.text.toLowerCase()] };
+  if (!numbers.includes(key)) return piece;
+  const number = /[-+]?\d[\d.]*/.exec(piece.text)?.[0];
+  return number === undefined ? piece : { ...piece, also: [piece.text.replace(number, `${Number(number)}`)] };
+}
+
+/** The days that a person may have meant, as they are shown: `2026-12-24`. */
+export function daysIn(text: string): readonly string[] {
+  const [one = '', other = '', last = ''] = text.match(/\d+/g) ?? [];
+  const two = (digits: string) => digits.padStart(2, '0');
+  const day = (year: string, month: string, date: string) => `${year}-${two(month)}-${two(date)}`;
+  return one.length === 4 ? [day(one, other, last)] : [day(last, other, one), day(last, one, other)];
+}
+
+function nameOf(text: string): string {
+  const plain = text.replaceAll('%20', ' ').replace(/["']/g, '').trim().toLowerCase();
+  return plain.replace(/[ .]+$/g, '');
+}
