@@ -2,7 +2,7 @@
 
 import type { Motion } from './motion.ts';
 
-export type { Motion, MotionProp, MotionView } from './motion.ts';
+export type { FarthestPart, Motion, MotionProp, MotionView } from './motion.ts';
 
 type Brand<T, Name extends string> = T & { readonly __brand: Name };
 

@@ -55,9 +55,18 @@ export interface Movement {
   readonly hips: readonly KeyPlace[];
   readonly contacts: readonly MotionContact[];
   readonly muscles: readonly WorkingMuscle[];
+  /** Those of them that only move, as the belly does in a breath, and do not work. */
+  readonly moves?: readonly MuscleName[];
+  /** The pose at this percent stands behind the figure as a pale outline. */
+  readonly ghostPercent?: number;
+  /** The part whose way is drawn as far as it goes: this far is plenty. */
+  readonly farthest?: FarthestPart;
   /** How full the belly is of breath; empty does not show it. */
   readonly breath: readonly KeyAmount[];
 }
+
+/** A part whose way can be drawn. */
+export type FarthestPart = 'hips' | 'knees' | 'head' | 'hands';
 
 /** A muscle and how hard it works over the cycle; no effort keys: all the time. */
 export interface WorkingMuscle {

@@ -1,16 +1,26 @@
+import type { Pose } from '#core/exercise/pose.ts';
 import { type Place, round } from './smooth-path.ts';
 
 /** What is seen of the room, in cm: of somebody upright, and nearer of somebody on the floor. */
 const upright = { x: -112, y: -188, width: 224, height: 214, discX: 0, discY: -88, discR: 92 } as const;
 const low = { x: -92, y: -130, width: 196, height: 178, discX: 6, discY: -55, discR: 74 } as const;
+/** Somebody flat on the floor is put into the middle of a tall picture. */
+const flat = { x: -95, y: -86, width: 190, height: 170, discX: 4, discY: -44, discR: 72 } as const;
+/** A body that reaches no higher than this is flat, one that reaches this high is not, in metres. */
+const [flatM, tallM] = [0.6, 0.8];
+
 /** Who is further from the middle than this is followed. */
 const followedCm = 34;
 
 /** The window on the room, and the pale disc behind the person, on the way from upright (0) to low (1). */
-export function cameraOf(lowShare: number, [hipX]: Place) {
+export function cameraOf(pose: Pick<Pose, 'lowShare' | 'trunk' | 'head' | 'near' | 'far'>, [hipX]: Place) {
+  const { lowShare } = pose;
+  const flatShare = flatShareOf(pose);
   const panCm = Math.sign(hipX) * Math.max(0, Math.abs(hipX) - followedCm);
-  const mix = (name: keyof typeof low, asideCm = 0) =>
-    `${round(upright[name] + (low[name] - upright[name]) * lowShare + asideCm)}`;
+  const mix = (name: keyof typeof low, asideCm = 0) => {
+    const downCm = low[name] + (flat[name] - low[name]) * flatShare;
+    return `${round(upright[name] + (downCm - upright[name]) * lowShare + asideCm)}`;
+  };
   return {
     camera: {
       viewBox: `${mix('x', panCm)} ${mix('y')} ${mix('width')} ${mix('height')}`,
@@ -18,4 +28,10 @@ export function cameraOf(lowShare: number, [hipX]: Place) {
     },
     disc: { cx: mix('discX', panCm), cy: mix('discY'), r: mix('discR') },
   };
+}
+
+function flatShareOf({ trunk, head, near, far }: Pick<Pose, 'trunk' | 'head' | 'near' | 'far'>): number {
+  const topM = Math.max(head.centre.yM, trunk.shoulder.yM, near.leg.knee.yM, far.leg.knee.yM);
+  const share = Math.min(1, Math.max(0, (tallM - topM) / (tallM - flatM)));
+  return share * share * (3 - 2 * share);
 }

@@ -21,6 +21,8 @@ interface FigureDrawingProps {
   readonly hasGlow: boolean;
   /** For a still picture: what is seen of it, and what is drawn over it. */
   readonly crop?: Crop;
+  /** Behind the person, and before. */
+  readonly under?: ReactNode;
   readonly over?: ReactNode;
   readonly ref?: Ref<SVGSVGElement>;
 }
@@ -30,7 +32,7 @@ interface FigureDrawingProps {
  * edges. Drawn again only for another pose: whoever counts seconds around it costs it nothing.
  */
 export const FigureDrawing = memo(function FigureDrawing(drawing: FigureDrawingProps) {
-  const { pose, props, view, hasGlow, isMirrored = false, crop, over, ref } = drawing;
+  const { pose, props, view, hasGlow, isMirrored = false, crop, under, over, ref } = drawing;
   const id = useId();
   const person = useContext(PersonContext);
   const seenFrom = viewOf(view);
@@ -57,6 +59,7 @@ export const FigureDrawing = memo(function FigureDrawing(drawing: FigureDrawingP
       {props.map((prop) => (
         <PropDrawing key={prop.kind} prop={prop} frame={frame} view={seenFrom} />
       ))}
+      {under}
       <PersonDrawing frame={frame} glow={`url(#${id}glow)`} isTurned={view === 'three-quarter'} />
       {over}
     </svg>

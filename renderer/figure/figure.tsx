@@ -1,10 +1,14 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useContext, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Motion } from '#contract/model.ts';
+import { climbOf } from '#core/exercise/climb.ts';
 import { poseAt, stillPose } from '#core/exercise/demonstration.ts';
 import { createFigure } from './create-figure.ts';
 import { everyFrame } from './every-frame.ts';
 import { FigureDrawing } from './figure-drawing.tsx';
+import { PersonContext } from './look.ts';
+import { Ghost, ThisFar } from './motion-cues.tsx';
 import { createShow } from './show.ts';
+import { viewOf } from './view.ts';
 
 export interface FigureProps {
   readonly motion: Motion;
@@ -59,9 +63,18 @@ export function Figure(props: FigureProps) {
       figure.update(show.pose());
     });
   }, [motion, show, step, stepS, run, paused, isWaiting, pace, still]);
+  const person = useContext(PersonContext);
+  const isGoing = isWaiting || climbOf(motion, step) !== null;
+  const [under, over] = useMemo(() => {
+    if (isGoing || still !== undefined) return [null, null];
+    const cues = { motion, step, look: { person, view: viewOf(motion.view) } };
+    return [<Ghost key="ghost" {...cues} />, <ThisFar key="this-far" {...cues} />];
+  }, [motion, step, person, isGoing, still]);
   return (
     <FigureDrawing
       ref={svg}
+      under={under}
+      over={over}
       pose={first}
       props={motion.props}
       view={motion.view}

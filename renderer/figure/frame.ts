@@ -52,7 +52,7 @@ export function frameOf(pose: Pose, look: Look): Frame {
     return inPlaces(side.name, frame, isInSpace ? isBeforeTrunk(pose, side, view) : usual[side.name]);
   };
   return {
-    ...cameraOf(pose.lowShare, seen(pose.trunk.hip, view)),
+    ...cameraOf(pose, seen(pose.trunk.hip, view)),
     floor: { ...floorFrame(pose, view), opacity: `${round(1 - pose.matShare)}` },
     mat: { opacity: `${round(pose.matShare)}` },
     ...limbs(far),

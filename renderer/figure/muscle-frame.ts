@@ -1,4 +1,5 @@
 import type { Pose } from '#core/exercise/pose.ts';
+import { rolledBackCm, rolledCalfCm } from '#core/exercise/rolled-place.ts';
 import { spineLeanDeg } from '#core/exercise/spine.ts';
 import type { TrunkPlace } from './build.ts';
 import type { SeenSide } from './seen-side.ts';
@@ -6,6 +7,12 @@ import { round } from './smooth-path.ts';
 import { trunkFrame } from './trunk.ts';
 import { frameInSpace } from './trunk-in-space.ts';
 import { seenLeanDeg, turnedTo, type View } from './view.ts';
+
+/** Where a back that is not rolled glows, and how far the glow follows the roller, in cm up from the hip joint. */
+const usualBackCm = 37;
+const [lowestBackCm, highestBackCm] = [27, 46];
+/** The same for a calf, in cm down from the knee, as figure.css has it. */
+const usualCalfCm = 13;
 
 /** Where the muscles of the near side are, and how brightly they glow. */
 export function muscleFrame(pose: Pose, { leg, arm }: SeenSide, view: View, isInSpace: boolean) {
@@ -19,12 +26,17 @@ export function muscleFrame(pose: Pose, { leg, arm }: SeenSide, view: View, isIn
     const frame = frameInSpace(pose, place, view);
     return glow(frame ?? '', frame === null ? 0 : strength);
   };
+  const backCm = Math.min(highestBackCm, Math.max(lowestBackCm, rolledBackCm(pose) ?? usualBackCm));
+  const calfCm = rolledCalfCm(pose) ?? usualCalfCm;
   const hipDeg = seenLeanDeg(spineLeanDeg(trunk, 0), view);
   return {
-    calf: glow(turnedTo(leg.joint, -leg.lowerDeg), work.calf),
+    calf: glow(
+      `${turnedTo(leg.joint, -leg.lowerDeg)} translate(0 ${round(calfCm - usualCalfCm)})`,
+      work.calf,
+    ),
     thigh: glow(turnedTo(leg.root, -leg.upperDeg), work.thigh),
     buttock: glow(turnedTo(leg.root, hipDeg), work.buttock),
-    'upper-back': shine([-7.6, -37, 8], work.upperBack),
+    'upper-back': shine([-7.6, -backCm, 8], work.upperBack),
     'lower-back': shine([-7, -13, 9], work.lowerBack),
     belly: shine([6.4, -15, 2], work.belly),
     chest: shine([5.4, -36, 4], work.chest),

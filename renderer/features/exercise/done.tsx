@@ -40,7 +40,7 @@ export function Done(props: {
   };
   return (
     <div className="stage done">
-      <StageHead kicker={document.title} title={words.wellDone} atWork={[]} language={language} />
+      <StageHead kicker={document.title} title={words.wellDone} legend={null} language={language} />
       <div className="stage-figure" data-picture>
         <Figure motion={motion} step={0} still={0} />
       </div>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ExerciseDocument } from '#contract/model.ts';
 import { directionIn, directionTo } from '#core/exercise/climb-direction.ts';
 import { movementOf } from '#core/exercise/demonstration.ts';
+import { muscleLegend } from '#core/exercise/muscle-legend.ts';
 import { breathAt } from '#core/visit/breath.ts';
 import { countOf, type Following, type PlayerEvent, slowPace } from '#core/visit/player.ts';
 import { Figure } from '#figure/figure.tsx';
@@ -39,7 +40,7 @@ export function MovingPictures(props: {
       <StageHead
         kicker={words.stepOf(document.title, state.step + 1, steps.length)}
         title={step.name}
-        atWork={movement.muscles.map(({ name }) => name)}
+        legend={muscleLegend(movement)}
         language={language}
       />
       <div className="stage-figure" data-picture>

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import type { LanguageTag } from '#contract/model.ts';
+import type { MuscleLegend } from '#core/exercise/muscle-legend.ts';
 import { spoken } from '#i18n/direction.ts';
-import { useOpenedWords } from '#i18n/opened/words.ts';
+import { type OpenedWords, useOpenedWords } from '#i18n/opened/words.ts';
 import { useFit } from '#ui/fit/use-fit.ts';
 
 const sizes = [1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5, 0.44] as const;
@@ -10,24 +11,32 @@ const sizes = [1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5, 0.44] as const;
 export function StageHead(props: {
   readonly kicker: string;
   readonly title: string;
-  /** The names of the muscles that glow on the figure. */
-  readonly atWork: readonly string[];
+  /** The muscles that glow on the figure; null where there is none. */
+  readonly legend: MuscleLegend | null;
   /** Of title and names. */
   readonly language: LanguageTag;
 }) {
   const words = useOpenedWords();
-  const { kicker, title, atWork, language } = props;
+  const { kicker, title, legend, language } = props;
+  const glowing = legend === null ? [] : glowingIn(legend, words);
   const box = useRef<HTMLElement>(null);
-  useFit(box, { steps: sizes, key: `${kicker} ${title} ${atWork.join()}` });
+  useFit(box, { steps: sizes, key: `${kicker} ${title} ${glowing.join()}` });
   return (
     <header className="stage-head" ref={box} {...spoken(language)} aria-live="polite">
       <p className="exercise-kicker">{kicker}</p>
       <h1 key={kicker}>{title}</h1>
-      {atWork.length > 0 && (
-        <p className="stage-work">
-          {words.atWork}: {atWork.join(', ')}
-        </p>
-      )}
+      {glowing.length > 0 && <p className="stage-work">{glowing.join(' · ')}</p>}
     </header>
   );
+}
+
+/** Such as "At work: Thighs" and "Rolled: Upper back". */
+function glowingIn({ works, moves, rolled }: MuscleLegend, words: OpenedWords): readonly string[] {
+  return (
+    [
+      [words.atWork, works],
+      [words.moves, moves],
+      [words.rolled, rolled],
+    ] as const
+  ).flatMap(([label, names]) => (names.length === 0 ? [] : [`${label}: ${names.join(', ')}`]));
 }

@@ -52,6 +52,8 @@ export const openedEnglish = {
   stillPictures: 'Still pictures',
   movingPictures: 'Moving picture',
   atWork: 'At work',
+  moves: 'Moves',
+  rolled: 'Rolled',
   getReady: 'Ready?',
   rest: 'Rest',
   gettingDown: 'Getting down',

@@ -72,6 +72,9 @@ const movement = group({
   ).default({}),
   contacts: mapOf(contact, 'contacts').default({}),
   breath: percents.default({}),
+  ghost: withoutUnit(/ ?%$/, wholeNumber(0, 100, 25)).optional(),
+  this_far: oneOf(['hips', 'knees', 'head', 'hands']).optional(),
+  moves: list(words(60), 'muscles').default([]),
   muscles: mapOf(percents)
     .or(list(words(60), 'muscles'))
     .default([]),

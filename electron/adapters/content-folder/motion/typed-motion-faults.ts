@@ -37,6 +37,7 @@ function wrongMovement(name: string, movement: TypedMovement, props: TypedMotion
     ...wrongPercents([...at, 'hips'], movement.hips),
     ...wrongPercents([...at, 'breath'], movement.breath),
     ...wrongMuscles([...at, 'muscles'], movement.muscles),
+    ...wrongMuscles([...at, 'moves'], movement.moves),
     ...Object.entries(movement.contacts).flatMap(([part, contact]) => [
       ...wrongContact([...at, 'contacts', part], part, contact),
       ...missingThing([...at, 'contacts', part], part, contact, props),

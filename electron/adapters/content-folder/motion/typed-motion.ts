@@ -127,7 +127,10 @@ function movementOf(name: string, typed: TypedMovement, props: TypedMotion['prop
       .map(([percent, [aheadCm = 0, upCm = 0]]) => ({ percent: percentOf(percent) ?? 0, aheadCm, upCm }))
       .sort((one, other) => one.percent - other.percent),
     contacts: Object.entries(typed.contacts).flatMap(([part, contact]) => contactsOf(part, contact, props)),
-    muscles: musclesOf(typed.muscles),
+    muscles: [...musclesOf(typed.muscles), ...movedOf(typed)],
+    ...(typed.moves.length > 0 && { moves: typed.moves.filter(isMuscle) }),
+    ...(typed.ghost !== undefined && { ghostPercent: typed.ghost }),
+    ...(typed.this_far !== undefined && { farthest: typed.this_far }),
     breath: keyAmounts(typed.breath),
   };
 }
@@ -153,6 +156,11 @@ function byPercent(values: Readonly<Record<string, number>>): readonly (readonly
 function musclesOf(muscles: TypedMovement['muscles']): readonly WorkingMuscle[] {
   const all = Array.isArray(muscles) ? muscles.map((name) => [name, {}] as const) : Object.entries(muscles);
   return all.flatMap(([name, effort]) => (isMuscle(name) ? [{ name, effort: keyAmounts(effort) }] : []));
+}
+
+/** What only moves glows as the breath goes, or all the time. */
+function movedOf({ moves, breath }: TypedMovement): readonly WorkingMuscle[] {
+  return moves.flatMap((name) => (isMuscle(name) ? [{ name, effort: keyAmounts(breath) }] : []));
 }
 
 function isMuscle(name: string): name is MuscleName {

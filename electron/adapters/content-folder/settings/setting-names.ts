@@ -25,6 +25,7 @@ export const wordLists: readonly string[] = [
   'now',
   'soon',
   'muscles',
+  'moves',
 ];
 
 /** Lists whose entries have settings of their own, and which those are. */

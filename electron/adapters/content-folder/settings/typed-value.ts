@@ -56,7 +56,9 @@ function kindOf({ key, top }: TypedValue): Kind {
 /** How the figure moves is numbers, and YAML tells best what is wrong with them; only the muscles have names. */
 function isOfFigure({ key, top, lines: [first = ''] }: TypedValue): boolean {
   if (top !== 'movements' && top !== 'props') return false;
-  return key === undefined ? /^[-+\d{[]/.test(first) : key !== 'muscles' || !first.startsWith('[');
+  return key === undefined
+    ? /^[-+\d{[]/.test(first)
+    : (key !== 'muscles' && key !== 'moves') || !first.startsWith('[');
 }
 
 function mayHaveBrackets({ key, top, lines }: TypedValue, kind: Kind): boolean {

@@ -1,0 +1,74 @@
+import type { FarthestPart, Motion } from '#contract/model.ts';
+import { movementOf, stillPose } from '#core/exercise/demonstration.ts';
+import type { Pose } from '#core/exercise/pose.ts';
+import { frameOf, type Look } from './frame.ts';
+import { seenSide } from './seen-side.ts';
+import { openPath, type Place, pair } from './smooth-path.ts';
+import { seen, type View } from './view.ts';
+
+interface CueProps {
+  readonly motion: Motion;
+  readonly step: number | undefined;
+  readonly look: Look;
+}
+
+/** The outline of one pose of the movement, pale, behind the figure: what changes is seen against it. */
+export function Ghost({ motion, step, look }: CueProps) {
+  const { ghostPercent } = movementOf(motion, step);
+  if (ghostPercent === undefined) return null;
+  const frame = frameOf(stillPose(motion, ghostPercent, step), look);
+  return (
+    <g className="figure-ghost">
+      {['near-leg', 'near-leg-before', 'top'].map((part) => (
+        <path key={part} d={frame[part]?.d} />
+      ))}
+      <circle r={11} transform={frame.head?.transform} />
+    </g>
+  );
+}
+
+const looks = 24;
+const barCm = 7;
+/** A way shorter than this is none. */
+const leastCm = 3;
+
+/** The way of a part from the beginning of the movement to where it is farthest, with a bar across: this far is plenty. */
+export function ThisFar({ motion, step, look }: CueProps) {
+  const { farthest: part } = movementOf(motion, step);
+  if (part === undefined) return null;
+  const places = Array.from({ length: looks }, (_, index) =>
+    placeOf(stillPose(motion, (index * 100) / looks, step), part, look.view),
+  );
+  const [start = [0, 0]] = places;
+  const ways = places.map(([x, y]) => Math.hypot(x - start[0], y - start[1]));
+  const there = places.slice(0, ways.indexOf(Math.max(...ways)) + 1);
+  const [before, end] = [there.at(-2), there.at(-1)];
+  if (before === undefined || end === undefined || Math.max(...ways) < leastCm) return null;
+  const d = openPath(there) + barAt(before, end);
+  return (
+    <>
+      <path className="figure-this-far-edge" d={d} />
+      <path className="figure-this-far" d={d} />
+    </>
+  );
+}
+
+function placeOf(pose: Pose, part: FarthestPart, view: View): Place {
+  const { leg, arm } = seenSide(pose, 'near', view);
+  switch (part) {
+    case 'hips':
+      return seen(pose.trunk.hip, view);
+    case 'knees':
+      return leg.joint;
+    case 'head':
+      return seen(pose.head.centre, view);
+    case 'hands':
+      return arm.end;
+  }
+}
+
+function barAt([fromX, fromY]: Place, [x, y]: Place): string {
+  const cm = Math.hypot(x - fromX, y - fromY) || 1;
+  const [acrossX, acrossY] = [(-(y - fromY) / cm) * barCm, ((x - fromX) / cm) * barCm];
+  return `M${pair([x - acrossX, y - acrossY])}L${pair([x + acrossX, y + acrossY])}`;
+}
