@@ -190,7 +190,9 @@ describe('the words are safe', () => {
 
   test('an exercise of the back is not for who has a sign that cannot wait, and says so first', () => {
     for (const { id, front } of exercises.filter((each) => each.id !== 'slow-breathing')) {
-      expect(front.not_for_you_if, id).toContain('you have a sign for now from “When to get help”');
+      expect(front.not_for_you_if, id).toContain(
+        'you have a sign for now from “When to get help”: tell the front desk',
+      );
     }
   });
 
