@@ -133,12 +133,14 @@ export type MotionContact =
       readonly upCm: number;
       /** How far a hand or a foot is towards the viewer from the middle of the body; without it: under its own joint. */
       readonly asideCm?: number;
+      /** Of a hand whose fingers point back, as the wrist of somebody likes it who leans on hands behind them. */
+      readonly fingers?: 'back';
     }
-  /** A hand that rests on the body itself and goes along with it. */
+  /** A hand that rests on the body itself and goes along with it, or holds the roller by its end. */
   | {
       readonly part: 'hand';
       readonly side: 'near' | 'far';
-      readonly on: 'belly' | 'chest' | 'thigh' | 'head';
+      readonly on: HandRest;
     }
   | { readonly part: 'seat'; readonly on: 'floor' | 'chair'; readonly atCm: number }
   /** The roller lies under this part: it turns without slip and goes half as far as the body. */
@@ -149,6 +151,9 @@ export type MotionContact =
       /** From the hip joint to the roller's middle, along floor or wall, at the start of the cycle. */
       readonly fromHipsCm: number;
     };
+
+/** Where a hand may rest that is not planted. */
+export type HandRest = 'belly' | 'chest' | 'thigh' | 'head' | 'roller';
 
 /** Each has its own glow on the figure. */
 export type MuscleName =

@@ -9,7 +9,7 @@ import { seen, seenLeanDeg, turnedTo, type View } from './view.ts';
 /** Hip to shoulder, in cm of the drawing. */
 export const trunkCm = 48.96;
 /** Where on the front of the top a breath shows, in cm above the hip, and by how much it swells there. */
-const belly = { atCm: 17, reachCm: 15, swellCm: 2.4 } as const;
+const belly = { atCm: 17, reachCm: 15, swellCm: 4.4 } as const;
 const chest = { atCm: 36, reachCm: 10, swellCm: 1.1 } as const;
 
 /**

@@ -1,6 +1,7 @@
+import type { HandRest } from '#contract/motion.ts';
 import type { BodySide } from './body.ts';
 import type { MovementPlan } from './movement-plan.ts';
-import type { Point, SeenArm, Trunk } from './pose.ts';
+import type { Point, Roller, SeenArm, Trunk } from './pose.ts';
 import { loose, pointAlong } from './skeleton.ts';
 import { trunkPoint } from './spine.ts';
 import { depthM } from './touch.ts';
@@ -8,24 +9,32 @@ import { armAngles } from './two-bone.ts';
 
 type ArmPart = Pick<BodySide, 'upperArmDeg' | 'forearmDeg' | 'handDeg' | 'seen'>;
 
-/** An arm whose palm lies in its place on the floor, whatever the shoulder does; fingers ahead. */
+/** An arm whose palm lies in its place on the floor, whatever the shoulder does. */
 export function plantedArm(
   plan: MovementPlan,
   trunk: Trunk,
-  { atCm, upCm }: { readonly atCm: number; readonly upCm: number },
+  { atCm, upCm, fingers }: { readonly atCm: number; readonly upCm: number; readonly fingers?: 'back' },
 ): ArmPart {
   const wrist = { xM: atCm * plan.cm, yM: (upCm + depthM.hand * 100) * plan.cm };
-  return reaching(plan, trunk.shoulder, wrist, 90, { ...loose, palm: 1 });
+  return reaching(plan, trunk.shoulder, wrist, fingers === 'back' ? -90 : 90, { ...loose, palm: 1 });
+}
+
+/** What of a pose an arm may follow. */
+export interface Around {
+  readonly headDeg: number;
+  readonly thighDeg: number;
+  readonly roller: Roller | null;
 }
 
 /** An arm whose hand rests on the body and goes along with its breath. */
 export function handOnBody(
   plan: MovementPlan,
   trunk: Trunk,
-  { headDeg, thighDeg }: { readonly headDeg: number; readonly thighDeg: number },
-  on: 'belly' | 'chest' | 'thigh' | 'head',
+  { headDeg, thighDeg, roller }: Around,
+  on: HandRest,
   percent: number,
 ): ArmPart {
+  if (on === 'roller') return holdingRoller(plan, trunk, roller);
   if (on === 'head') return behindHead(trunk, headDeg);
   if (on === 'chest') return crossedOnChest(trunk);
   if (on === 'thigh') return onThigh(plan, trunk, thighDeg);
@@ -37,15 +46,16 @@ export function restPlace(
   plan: MovementPlan,
   trunk: Trunk,
   thighDeg: number,
-  on: 'belly' | 'chest' | 'thigh' | 'head',
-  { cyclePercent }: { readonly cyclePercent: number },
+  on: HandRest,
+  { cyclePercent, roller }: { readonly cyclePercent: number; readonly roller: Roller | null },
 ): Point | null {
+  if (on === 'roller') return roller === null ? null : rollerEnd(roller);
   if (on === 'belly') return bellyPlace(plan, trunk, cyclePercent);
   return on === 'thigh' ? thighPlace(plan, trunk, thighDeg) : null;
 }
 
 function bellyPlace({ cm, skeleton, breath }: MovementPlan, trunk: Trunk, percent: number): Point {
-  const aheadCm = 0.5 + 2 * (breath(percent) / 100);
+  const aheadCm = 0.5 + 3.7 * (breath(percent) / 100);
   return trunkPoint(trunk, skeleton.trunkM, 15 * cm, aheadCm * cm);
 }
 
@@ -73,6 +83,19 @@ function onThigh(plan: MovementPlan, trunk: Trunk, thighDeg: number): ArmPart {
     palm: 0.8,
     onThigh: 1,
   });
+}
+
+/** An arm that holds the roller by its end points out to the side with its elbow. */
+const holding: SeenArm = { ...loose, upperArm: 0.52, forearm: 0.48, hand: 0.4, palm: 0.2 };
+
+function holdingRoller(plan: MovementPlan, trunk: Trunk, roller: Roller | null): ArmPart {
+  const end = roller === null ? bellyPlace(plan, trunk, 0) : rollerEnd(roller);
+  return reaching(plan, trunk.shoulder, end, -90, holding);
+}
+
+/** Where the wrist is of a hand that holds a roller: it takes it from in front. */
+function rollerEnd({ centre, radiusM }: Roller): Point {
+  return { ...centre, xM: centre.xM + radiusM / 2 };
 }
 
 /** Elbows spread to the sides point at the viewer, who sees this share of each bone's length. */

@@ -1,5 +1,5 @@
 import type { Motion, Movement } from '#contract/motion.ts';
-import { handOnBody, plantedArm } from './arms.ts';
+import { type Around, handOnBody, plantedArm } from './arms.ts';
 import { type Body, type BodySide, limbsOf } from './body.ts';
 import { halfBreadth } from './depth.ts';
 import { legOnRoller, plantedLeg } from './legs.ts';
@@ -58,7 +58,7 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
       asideDeg: aside(percent),
       soleTiltDeg: sole_tilt(percent),
       ...plantedOn(plan, name),
-      ...armAt(plan, name, percent, trunk, { headDeg, thighDeg: leg.thighDeg }),
+      ...armAt(plan, name, percent, trunk, { headDeg, thighDeg: leg.thighDeg, roller }),
     };
   };
   return {
@@ -182,7 +182,7 @@ function armAt(
   side: 'near' | 'far',
   percent: number,
   trunk: Pose['trunk'],
-  around: { readonly headDeg: number; readonly thighDeg: number },
+  around: Around,
 ): ArmPart {
   const hand = plan.contacts.find((contact) => contact.part === 'hand' && contact.side === side);
   if (hand?.part === 'hand') {

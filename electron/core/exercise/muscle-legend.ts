@@ -11,7 +11,7 @@ const over = { back: 'Upper back', seat: 'Buttocks', calf: 'Calves' } as const;
 
 /** The legend of a movement, in the order in which its muscles are written. */
 export function muscleLegend({ muscles, moves = [], contacts }: Movement): MuscleLegend {
-  const onRoller = contacts.flatMap((contact) => (contact.on === 'roller' ? [over[contact.part]] : []));
+  const onRoller = contacts.flatMap((contact) => ('against' in contact ? [over[contact.part]] : []));
   const names = muscles.map(({ name }) => name);
   const isRolled = (name: MuscleName) => onRoller.some((rolled) => rolled === name);
   return {

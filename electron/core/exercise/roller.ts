@@ -10,8 +10,8 @@ export function rollerAt({ props, contacts, cm }: MovementPlan, hip: Point, star
   const prop = props.find(({ kind }) => kind === 'roller');
   if (prop?.kind !== 'roller') return null;
   const radiusM = (prop.diameterCm * cm) / 2;
-  const contact = contacts.find(({ on }) => on === 'roller');
-  if (contact?.on !== 'roller') return { centre: { xM: prop.atCm * cm, yM: radiusM }, radiusM, turnDeg: 0 };
+  const contact = contacts.find((each) => 'against' in each);
+  if (contact === undefined) return { centre: { xM: prop.atCm * cm, yM: radiusM }, radiusM, turnDeg: 0 };
   const fromHipsM = contact.fromHipsCm * cm;
   if (contact.against === 'floor') {
     const rolledM = (startHip.xM - hip.xM) / 2;

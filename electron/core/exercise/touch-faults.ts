@@ -25,8 +25,7 @@ export function missedContacts(motion: Motion, movement: Movement, pose: Pose): 
 type Missing = readonly [part: BodyPart, byCm: number, allowedCm: number];
 
 function missing(motion: Motion, movement: Movement, pose: Pose, contact: MotionContact): Missing {
-  if (contact.on === 'roller')
-    return [{ side: null, part: contact.part }, gapCm(pose, contact.part), underCm];
+  if ('against' in contact) return [{ side: null, part: contact.part }, gapCm(pose, contact.part), underCm];
   if (contact.part === 'seat') {
     const chair = motion.props.find(({ kind }) => kind === 'chair');
     const seatCm = contact.on === 'chair' && chair?.kind === 'chair' ? chair.seatCm : 0;

@@ -46,12 +46,12 @@ describe.each(starterMotions)('the film of %s', (_name, motion) => {
 });
 
 test('between two movements the figure is on its way, between two steps of one movement it is not', () => {
-  const motion = starterMotion('cat-cow');
+  const motion = starterMotion('walking');
   const plan = planFilm(motion, motion.steps.length);
   const onWay = new Set<number>();
   for (let timeS = 0; timeS < plan.durationS; timeS += frameS) {
     const { step, isOnWay } = plan.at(timeS);
     if (isOnWay) onWay.add(step);
   }
-  expect([...onWay]).toEqual([1, 2, 4]);
+  expect([...onWay]).toEqual([1, 4]);
 });

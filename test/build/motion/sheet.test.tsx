@@ -27,7 +27,7 @@ test('the sheet shows each movement once, at 0, 5, … 100 %, under the words of
   const everyFive = Array.from({ length: 21 }, (_, index) => index * 5);
   expect(percents).toEqual(motion.movements.flatMap(() => everyFive));
   for (const index of motion.steps.keys())
-    expect(sheet).toMatch(new RegExp(`Step ${index + 1} of 5 · Name ${index}</b> Cue ${index}\\.`));
+    expect(sheet).toMatch(new RegExp(`Step ${index + 1} of 4 · Name ${index}</b> Cue ${index}\\.`));
 });
 
 test('the sheet says whose it is, that nobody has reviewed it, and which version', () => {

@@ -161,7 +161,7 @@ function supportCm(pose: Pose, contacts: Movement['contacts']): readonly [least:
   const seatHalfCm = 12;
   const hipCm = trunk.hip.xM * 100;
   const touching = contacts.flatMap((contact): readonly number[] => {
-    if (contact.on === 'roller') return roller === null ? [] : [roller.centre.xM * 100];
+    if ('against' in contact) return roller === null ? [] : [roller.centre.xM * 100];
     if (contact.part === 'seat') return [hipCm - seatHalfCm, hipCm + seatHalfCm];
     if (contact.on !== 'floor') return [];
     return contact.part === 'foot' ? [] : [plantedPlace(pose, contact).xM * 100];

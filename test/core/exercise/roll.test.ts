@@ -23,23 +23,27 @@ function contactM(pose: Pose): number {
   return (centre.xM - hip.xM) * Math.sin(lean) + (centre.yM - hip.yM) * Math.cos(lean);
 }
 
-function poseWithHipToAnkle(distanceCm: number): Pose {
-  const gap = (pose: Pose) => Math.abs((pose.near.leg.ankle.xM - pose.near.leg.hip.xM) * 100 - distanceCm);
+/** The far foot stands a little further away than the near one. */
+function poseWithHipToAnkle(distanceCm: number, side: 'near' | 'far'): Pose {
+  const gap = (pose: Pose) => Math.abs((pose[side].leg.ankle.xM - pose[side].leg.hip.xM) * 100 - distanceCm);
   const ways = Array.from({ length: 4001 }, (_, index) => poseAtSecond(index / 1000));
   return ways.reduce((best, pose) => (gap(pose) < gap(best) ? pose : best));
 }
 
 describe('rolling the upper back', () => {
   test.each([
-    [40, 116, 34],
-    [50, 101, 30],
-    [60, 83, 24],
-    [70, 60, 15],
-  ])('hip to ankle %i cm bends the knee by %i and raises the thigh by %i degrees', (cm, knee, thigh) => {
-    const { leg } = poseWithHipToAnkle(cm).near;
-    expect(Math.abs(leg.kneeDeg - knee)).toBeLessThan(1);
-    expect(Math.abs(leg.thighDeg - 90 - thigh)).toBeLessThan(1);
-  });
+    [40, 116, 34, 'near'],
+    [50, 101, 30, 'near'],
+    [60, 83, 24, 'near'],
+    [60, 83, 24, 'far'],
+  ] as const)(
+    'hip to ankle %i cm bends the knee by %i and raises the thigh by %i degrees: %s',
+    (cm, knee, thigh, side) => {
+      const { leg } = poseWithHipToAnkle(cm, side)[side];
+      expect(Math.abs(leg.kneeDeg - knee)).toBeLessThan(1);
+      expect(Math.abs(leg.thighDeg - 90 - thigh)).toBeLessThan(1);
+    },
+  );
 
   test('the feet stay planted, flat on the floor', () => {
     for (const pose of poses) {
@@ -58,8 +62,8 @@ describe('rolling the upper back', () => {
       expect(rollerOf(pose).centre.xM - rollerOf(start).centre.xM).toBeCloseTo(bodyM / 2, 9);
     }
     const far = poseAtSecond(passS);
-    expect((start.trunk.hip.xM - far.trunk.hip.xM) * 100).toBeCloseTo(30, 6);
-    expect((rollerOf(start).centre.xM - rollerOf(far).centre.xM) * 100).toBeCloseTo(15, 6);
+    expect((start.trunk.hip.xM - far.trunk.hip.xM) * 100).toBeCloseTo(22, 6);
+    expect((rollerOf(start).centre.xM - rollerOf(far).centre.xM) * 100).toBeCloseTo(11, 6);
   });
 
   test('the roller turns without slip on the floor', () => {
@@ -93,8 +97,13 @@ describe('rolling the upper back', () => {
   test('stays under the ribs: about 30 to 45 cm above the hip, never at the lower back', () => {
     for (const pose of poses) {
       expect(contactM(pose)).toBeGreaterThan(0.29);
-      expect(contactM(pose)).toBeLessThan(0.46);
+      expect(contactM(pose)).toBeLessThan(0.45);
     }
+  });
+
+  test('no ankle points down further than a flat sole allows', () => {
+    for (const { near, far } of poses)
+      for (const { leg } of [near, far]) expect(leg.footDeg - leg.shankDeg).toBeGreaterThan(-45);
   });
 
   test('the trunk lies with the head a little higher than the hips, 5 to 10 degrees', () => {
@@ -108,8 +117,8 @@ describe('rolling the upper back', () => {
     const speedAt = (timeS: number) =>
       Math.abs(poseAtSecond(timeS + 0.001).trunk.hip.xM - poseAtSecond(timeS - 0.001).trunk.hip.xM) / 0.002;
     for (const timeS of [0, 4, 5, 6, 10]) expect(speedAt(timeS)).toBeLessThan(0.001);
-    expect(speedAt(2)).toBeGreaterThan(0.1);
-    expect(speedAt(8)).toBeGreaterThan(0.1);
+    expect(speedAt(2)).toBeGreaterThan(0.05);
+    expect(speedAt(8)).toBeGreaterThan(0.05);
     expect(durationS(starterRoll)).toBe(10);
   });
 

@@ -36,6 +36,7 @@ const contact = group(
     aside_cm: cm(30).optional(),
     from_hips_cm: cm(45).optional(),
     against: oneOf(['floor', 'wall']).default('floor'),
+    fingers: oneOf(['ahead', 'back']).default('ahead'),
   },
   'contact',
 );

@@ -93,12 +93,12 @@ function wrongContact(at: readonly string[], part: string, contact: TypedContact
   const isFoot = part === 'feet' || part.endsWith('_foot');
   if (contact.aside_cm !== undefined && (onBody || !(isHand(part) || isFoot)))
     return [wrong([...at, 'aside_cm'], { kind: 'not-aside' })];
-  if (contact.on === 'roller') {
+  if (contact.on === 'roller' && !isHand(part)) {
     if (!['back', 'seat', 'calf'].includes(part)) return [wrong([...at, 'on'], { kind: 'not-on-roller' })];
     return contact.from_hips_cm === undefined ? [wrong(at, { kind: 'no-hips-distance' })] : [];
   }
   if (part === 'back' || part === 'calf') return [wrong([...at, 'on'], { kind: 'only-on-roller' })];
-  if (isHand(part) && contact.on === 'chair') return [];
+  if (isHand(part) && (contact.on === 'chair' || contact.on === 'roller')) return [];
   return !onBody && contact.at_cm === undefined ? [wrong(at, { kind: 'no-place' })] : [];
 }
 

@@ -64,7 +64,7 @@ function bodyProblem(fault: BodyFault, steps: readonly number[]): Problem {
   switch (fault.kind) {
     case 'reach': {
       const { part, contact, byCm } = fault;
-      return { code: 'motion-reach', ...at, part, isRoller: contact.on === 'roller', byCm };
+      return { code: 'motion-reach', ...at, part, isRoller: 'against' in contact, byCm };
     }
     case 'through':
       return { code: 'motion-through', ...at, part: fault.part, thing: fault.thing, byCm: fault.byCm };
@@ -175,19 +175,18 @@ function contactsOf(
 ): readonly MotionContact[] {
   const { on, from_hips_cm: fromHipsCm = 0, aside_cm: asideCm, against } = contact;
   const { atCm, upCm } = placeOn(part, contact, props);
-  if (on === 'roller') {
-    return part === 'back' || part === 'seat' || part === 'calf' ? [{ part, on, against, fromHipsCm }] : [];
-  }
+  if (on === 'roller' && (part === 'back' || part === 'seat' || part === 'calf'))
+    return [{ part, on, against, fromHipsCm }];
   if (part === 'seat') return on === 'floor' || on === 'chair' ? [{ part, on, atCm }] : [];
   const [, only, limb] = /^(near|far)_(.+)$/.exec(part) ?? [];
   const one = limb ?? ({ feet: 'foot', knees: 'knee', hands: 'hand' } as const)[part];
   const sides = only === 'near' || only === 'far' ? ([only] as const) : (['near', 'far'] as const);
   return sides.flatMap((side): readonly MotionContact[] => {
     if (on === 'floor' || on === 'chair') {
+      if (one !== 'foot' && one !== 'knee' && one !== 'hand') return [];
       const aside = asideCm === undefined ? {} : { asideCm };
-      return one === 'foot' || one === 'knee' || one === 'hand'
-        ? [{ part: one, side, on, atCm, upCm, ...aside }]
-        : [];
+      const fingers = one === 'hand' && contact.fingers === 'back' ? { fingers: 'back' as const } : {};
+      return [{ part: one, side, on, atCm, upCm, ...aside, ...fingers }];
     }
     return one === 'hand' ? [{ part: one, side, on }] : [];
   });
