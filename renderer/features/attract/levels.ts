@@ -5,6 +5,7 @@ import type { Capitals, Layout, Level } from './composition.ts';
 const far = { title: 22, text: 17, foot: 10 };
 const large = { title: 37, text: 17, foot: 11 };
 const largest = { title: 37, text: 20, foot: 11 };
+const nearAnswer = { ...far, text: 12 };
 const near = { title: 15, text: 12, foot: 10 };
 const least = { title: 10, text: 10, foot: 8 };
 const largestSigns = { title: 30, text: 18, foot: 11 };
@@ -21,8 +22,9 @@ export interface Ground {
 
 /**
  * All that is tried for a slide, the best first. While type is large the picture has its ease; then it gives room; then words
- * give way; then type steps down to what is read from near; then the answer goes. The last level holds whatever there is.
- * Where somebody wants larger text, the picture goes before words do. `wordings` counts what the words can be, the shortest
+ * give way; then the picture becomes small; then the answer steps down to what is read from near, the question after it; then
+ * the answer goes. The last level holds whatever there is. Where somebody wants larger text, the picture becomes small, and
+ * goes, before words do. `wordings` counts what the words can be, the shortest
  * last; on a help slide it is what a touch does that gives way.
  */
 export function levelsFor(kind: Slide['kind'], wordings: number, ground: Ground): readonly Level[] {
@@ -40,18 +42,34 @@ export function levelsFor(kind: Slide['kind'], wordings: number, ground: Ground)
     ];
   }
   const layouts = pictureLayouts(ratio);
+  const small = smallLayouts(ratio);
+  const any = [...layouts, ...small];
   const ease = kind === 'notice' || isAsked ? 0 : 0.34;
   const shortest = wordings - 1;
   const answers = Array.from({ length: Math.max(1, shortest) }, (_, given) => given);
-  const asked = askedLevels(layouts, textScale, wordings > 1);
+  const asked = askedLevels(any, textScale, wordings > 1);
   const fromAfar = (given: number): readonly Level[] => [
     ...asked.map((level) => ({ ...level, given })),
     { ...plain, given, layouts, ease, capitals: [largest, ...steps(large, far, 6)] },
   ];
+  const fromAfarSmall = (given: number): Level => ({
+    ...plain,
+    given,
+    layouts: small,
+    capitals: steps(large, far, 6),
+  });
+  const answerNear = (given: number): Level => ({
+    ...plain,
+    given,
+    layouts: any,
+    capitals: steps(far, nearAnswer, 5),
+  });
   const fromNear = (given: number): Level => ({ ...plain, given, layouts, capitals: steps(far, near, 5) });
   const atLast = { ...plain, given: shortest, layouts };
   return [
     ...answers.flatMap(fromAfar),
+    ...answers.map(fromAfarSmall),
+    ...answers.map(answerNear),
     ...answers.map(fromNear),
     ...(shortest > 0 ? [...fromAfar(shortest), fromNear(shortest)] : []),
     { ...atLast, capitals: steps(near, least, 3) },
@@ -85,6 +103,13 @@ function pictureLayouts(ratio: number): readonly Layout[] {
   );
   if (ratio < 0.8) return [above];
   return ratio < 1.1 ? [above, ...beside, ...corner] : [...beside, ...corner, above];
+}
+
+/** Where words need nearly all of the glass. */
+function smallLayouts(ratio: number): readonly Layout[] {
+  if (ratio < 0.8) return [{ shape: 'above', width: 1, least: 0.18 }];
+  const beside = [0.3, 0.26].map((width): Layout => ({ shape: 'beside', width, least: 0 }));
+  return [...beside, { shape: 'corner', width: 0.28, least: 0.12 }];
 }
 
 function signLayouts(ratio: number): readonly Layout[] {

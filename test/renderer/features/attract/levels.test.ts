@@ -30,7 +30,7 @@ test('larger text is tried before what would be set without it, and nothing is l
 
 test('type is read from three metres before words give way, and the answer goes last', () => {
   const levels = levelsFor('question', 3, { ratio: 16 / 9, textScale: 1 });
-  expect(levels.map(({ given }) => given)).toEqual([0, 1, 0, 1, 2, 2, 2, 2, 2]);
+  expect(levels.map(({ given }) => given)).toEqual([0, 1, 0, 1, 0, 1, 0, 1, 2, 2, 2, 2, 2]);
   expect(levels[0]?.capitals.at(-1)).toEqual({ title: 22, text: 17, foot: 10 });
 });
 
@@ -39,4 +39,12 @@ test('an upright panel has its picture above, a lying one first beside the words
     levelsFor('question', 2, { ratio: 0.6, textScale: 1 })[0]?.layouts.map(({ shape }) => shape),
   ).toEqual(['above']);
   expect(levelsFor('question', 2, { ratio: 1.8, textScale: 1 })[0]?.layouts[0]?.shape).toBe('beside');
+});
+
+test('the question stays what is read from afar while the answer steps down, with the picture small', () => {
+  const levels = levelsFor('question', 2, { ratio: 5 / 4, textScale: 1 });
+  const shrinking = levels.findIndex(({ capitals }) => capitals.some(({ title }) => title < 22));
+  const before = levels.slice(0, shrinking);
+  expect(Math.min(...before.flatMap(({ capitals }) => capitals.map(({ text }) => text)))).toBe(12);
+  expect(Math.min(...before.flatMap(({ layouts }) => layouts.map(({ width }) => width)))).toBe(0.26);
 });
