@@ -15,20 +15,25 @@ export function firstThatFits(
 }
 
 /**
- * The first step that holds, where every later one holds too. Each look lays the page out, so that few are taken: at the
- * first step, which is most often the one, then by halving what is left. What was looked at last need not be the one.
+ * The first step that holds, where every later one holds too. Each look lays the page out, so that few are taken: in strides
+ * that double, as it is mostly one of the first, then by halving the stride that went too far. What was looked at last need
+ * not be the one.
  */
 export function firstThatHolds<Step>(
   steps: readonly Step[],
   holds: (step: Step) => boolean,
 ): Step | undefined {
-  const [first] = steps;
-  if (first === undefined || holds(first)) return first;
-  let [from, to] = [1, steps.length]; // the one lies in between, or is none
+  const holdsAt = (place: number) => holds(steps[place] as Step); // asked below the length only
+  let from = 0;
+  let to = 0;
+  while (to < steps.length && !holdsAt(to)) {
+    from = to + 1;
+    to = 2 * to + 1;
+  }
+  to = Math.min(to, steps.length);
   while (from < to) {
     const middle = Math.floor((from + to) / 2);
-    if (holds(steps[middle] as Step))
-      to = middle; // below the length
+    if (holdsAt(middle)) to = middle;
     else from = middle + 1;
   }
   return steps[from];
