@@ -95,6 +95,7 @@ describe.each(['plain', 'low'] as const)('with a %s reach', (reach) => {
     await kiosk.page.waitForSelector('.help[data-shows="now"]');
     found.push(...(await look('help')));
     await press('Signs for today or tomorrow');
+    await kiosk.page.waitForSelector('.help[data-shows="soon"]');
     found.push(...(await look('help soon')));
     await press('Signs for now');
     await press('Back');

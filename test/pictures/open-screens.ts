@@ -27,6 +27,7 @@ export async function* openScreens(kiosk: KioskApp): AsyncIterable<string> {
   await page.waitForSelector('.help');
   yield '5-help';
   await page.getByRole('button', { name: 'Signs for today or tomorrow' }).click();
+  await page.waitForSelector('.help[data-shows="soon"]');
   yield '5-help-soon';
   await goHome(kiosk);
   yield* openExercise(kiosk);
