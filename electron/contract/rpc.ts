@@ -14,6 +14,9 @@ export type ServiceMessage =
   | { readonly kind: 'news'; readonly news: News }
   | PrintRequest;
 
+/** A question of the shell to the service that only wants an answer, whichever: is it alive? */
+export const pingMethod = 'ping';
+
 /** The names of the bridge that the preload puts on the screen's `window`, and of the two channels behind it. */
 export const bridgeName = 'foyer';
 export const callChannel = 'foyer:call';

@@ -1,5 +1,5 @@
 import { dispatch } from '#contract/checks.ts';
-import type { ServiceMessage } from '#contract/rpc.ts';
+import { pingMethod, type ServiceMessage } from '#contract/rpc.ts';
 import type { Logger } from '#core/ports.ts';
 import type { HostPort } from './host-port.ts';
 import type { KioskService } from './kiosk-service.ts';
@@ -13,6 +13,7 @@ export function serve({ subscribe, ...api }: KioskService, port: HostPort, log: 
     const request = parseRequest(message);
     if (request === undefined) return log.warn('request-without-form');
     const { id, method, args } = request;
+    if (method === pingMethod) return post({ kind: 'answer', id, answer: { ok: true, value: null } });
     const answer = await dispatch(api, method, args, (cause) => log.error('call-failed', cause));
     post({ kind: 'answer', id, answer });
   });

@@ -5,13 +5,33 @@ import { dirname } from 'node:path';
 const lossesAllowed = 3;
 const windowMs = 30_000;
 
-/** Counts a loss: the losses that still matter, and whether they are too many. */
-export function countLoss(
-  losses: readonly number[],
-  nowMs: number,
-): { readonly losses: readonly number[]; readonly isTooMany: boolean } {
-  const recent = [...losses, nowMs].filter((at) => nowMs - at < windowMs).slice(-lossesAllowed);
-  return { losses: recent, isTooMany: recent.length >= lossesAllowed };
+/**
+ * Chromium ends the whole program at the sixth loss, of which it forgives one an hour (`gpu_process_host.cc`): a start
+ * before that is cheaper.
+ */
+const lossesBeforeLast = 4;
+const forgivenAfterMs = 3_600_000; // 1 h
+
+/** Counts a loss: the times of those that still matter. */
+export function countLoss(losses: readonly number[], nowMs: number): readonly number[] {
+  return [...losses, nowMs].filter((at) => nowMs - at < forgivenAfterMs).slice(-lossesBeforeLast);
+}
+
+/** Whether the newest losses came so close together that these graphics cannot be relied on. */
+export function areTooMany(losses: readonly number[]): boolean {
+  const [first, ...others] = losses.slice(-lossesAllowed);
+  const last = others.at(-1);
+  return (
+    others.length + 1 === lossesAllowed &&
+    first !== undefined &&
+    last !== undefined &&
+    last - first < windowMs
+  );
+}
+
+/** Whether Chromium will soon give up. */
+export function isNearLastLoss(losses: readonly number[]): boolean {
+  return losses.length >= lossesBeforeLast;
 }
 
 /** Whether an earlier run of this very version found that the graphics of this machine cannot be relied on. */

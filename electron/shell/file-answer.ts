@@ -29,7 +29,7 @@ export function createFileServer(folders: ServedFolders): (request: FileRequest)
     const asked = parseAddress(url);
     if (asked === null) return refusal(400);
     const made = asked.kind === 'app' ? folders.made?.get(asked.path) : undefined;
-    if (made !== undefined) return answerText(made, appTypeOf(asked.path) ?? 'text/plain');
+    if (made !== undefined) return answerMade(made, appTypeOf(asked.path) ?? 'text/plain');
     const file = await find(asked);
     if (file === null) return refusal(404);
     return answer(file, method, range);
@@ -60,8 +60,8 @@ async function answer(file: FoundFile, method: string, rangeHeader: string | nul
   }
 }
 
-function answerText(text: string, type: string): FileAnswer {
-  const body = Buffer.from(text);
+function answerMade(made: string | Uint8Array, type: string): FileAnswer {
+  const body = typeof made === 'string' ? Buffer.from(made) : made;
   const headers = {
     ...guardHeaders,
     ...appHeaders,

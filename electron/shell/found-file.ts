@@ -23,8 +23,8 @@ export interface ServedFolders {
   readonly releases: readonly string[];
   /** What the wall begins with: its files are found without reading a manifest of a thousand items. */
   readonly opening?: Opening | undefined;
-  /** Of the app, in memory only: their text by their path. */
-  readonly made?: ReadonlyMap<string, string>;
+  /** Of the app, in memory only: what is in them by their path. */
+  readonly made?: ReadonlyMap<string, string | Uint8Array>;
 }
 
 /** Looks up what is asked for; null where there is no such file, or it is not one that may be served. */

@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import type { Log } from '#platform/log.ts';
-import { countLoss, drawsInSoftware, rememberSoftwareDrawing } from './drawing.ts';
+import {
+  areTooMany,
+  countLoss,
+  drawsInSoftware,
+  isNearLastLoss,
+  rememberSoftwareDrawing,
+} from './drawing.ts';
+import { relaunch } from './relaunch.ts';
 
 /** Draws in software where an earlier run of this version found it necessary, and finds out. Before ready. */
 export function settleGraphics(dataFolder: string, log: Log): void {
@@ -16,13 +23,13 @@ export function settleGraphics(dataFolder: string, log: Log): void {
   let losses: readonly number[] = [];
   app.on('child-process-gone', (_event, { type, reason }) => {
     log.warn('child-process-gone', { type, reason });
-    if (type !== 'GPU' || isSoftware) return;
-    const counted = countLoss(losses, performance.now());
-    losses = counted.losses;
-    if (!counted.isTooMany || !rememberSoftwareDrawing(marker, version)) return;
-    log.warn('restarting-to-draw-in-software');
-    app.relaunch();
-    app.quit();
+    if (type !== 'GPU') return;
+    losses = countLoss(losses, performance.now());
+    if (!isSoftware && areTooMany(losses) && rememberSoftwareDrawing(marker, version)) {
+      relaunch(log, 'draws in software from now on');
+    } else if (isNearLastLoss(losses)) {
+      relaunch(log, 'lost its graphics process too often');
+    }
   });
 }
 

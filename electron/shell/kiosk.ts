@@ -7,6 +7,7 @@ import { createClipReports } from './clip-reports.ts';
 import { noteCrash } from './crash-notes.ts';
 import { findOpening } from './find-opening.ts';
 import { watchFirstSlide } from './first-slide.ts';
+import { createLastPicture } from './last-picture.ts';
 import type { Places } from './places.ts';
 import { serveFiles } from './protocol.ts';
 import { createRelay } from './relay.ts';
@@ -40,14 +41,20 @@ export function openKiosk(given: Given, log: Log): void {
     log,
   });
   const memorySession = session.fromPartition('screen'); // nothing about a visitor reaches the disk
-  serveFiles(memorySession, { app: places.screen, releases: [folders.data, places.starterRelease], opening });
+  const lastPicture = createLastPicture();
+  serveFiles(memorySession, {
+    app: places.screen,
+    releases: [folders.data, places.starterRelease],
+    opening,
+    made: lastPicture.files,
+  });
   const window = openWindow(memorySession, places.preload);
   const clips = createClipReports(service.call);
   const relay = createRelay(
     {
       shell: {
         heartbeat: async ({ slides }) => {
-          screen.hearHeartbeat();
+          screen.hearHeartbeat(slides);
           firstSlide.hearHeartbeat(slides);
         },
         reportFault: async (fault) => {
@@ -64,7 +71,8 @@ export function openKiosk(given: Given, log: Log): void {
     log,
   );
   const closeCalls = openCalls(window, relay);
-  const screen = keepScreen(window.webContents, log, () => noteCrash(folders.data, 'screen'));
+  const onGone = () => noteCrash(folders.data, 'screen');
+  const screen = keepScreen(window.webContents, { log, lastPicture, onGone });
   keepWindowRight(window);
   window.webContents.on('did-start-loading', typing.end);
 

@@ -1,63 +1,108 @@
 import { powerMonitor, type WebContents } from 'electron';
 import { isPage, pageUrl, safePageUrl } from '#contract/addresses.ts';
 import type { Log } from '#platform/log.ts';
-import { firstStart, planRestart, screenPolicy } from './supervisor.ts';
-import { beats, loadBegins, look, lookEveryMs } from './watchdog.ts';
+import { nextRung, type Rung, type Trouble } from './ladder.ts';
+import { type LastPicture, lastPictureUrl } from './last-picture.ts';
+import { endProcess, endProcessesOf, scriptAnswers } from './processes.ts';
+import { relaunch } from './relaunch.ts';
+import { firstStart, isSafeModeOver, planRestart, screenPolicy } from './supervisor.ts';
+import { beats, expectLife, look, lookEveryMs, watchdogLimits } from './watchdog.ts';
 
 /** The screen under supervision. */
 export interface ScreenKeeper {
-  /** The screen drew frames. */
-  hearHeartbeat(): void;
+  /** The screen drew frames, and has painted so many slides since it was loaded. */
+  hearHeartbeat(slides: number): void;
   /** Leaves the screen alone from now on. */
   stop(): void;
 }
 
-/** Loads the page, and loads it again when it crashes, hangs or does not come up. */
-export function keepScreen(contents: WebContents, log: Log, onGone: () => void): ScreenKeeper {
+/** What the keeper tells and shows. */
+export interface ScreenKeeperOptions {
+  readonly log: Log;
+  readonly lastPicture: LastPicture;
+  /** The screen is away for a moment. */
+  onGone(): void;
+}
+
+/** Loads the page, and brings it back when it crashes, freezes or does not come up, by the mildest means that helps. */
+export function keepScreen(contents: WebContents, options: ScreenKeeperOptions): ScreenKeeper {
+  const { log, lastPicture } = options;
   const now = () => performance.now();
   let record = firstStart(now());
-  let watchdog = loadBegins(now());
+  let watchdog = expectLife(now(), watchdogLimits.firstLoadMs);
+  let tried: readonly Rung[] = [];
+  let slidesSeen = 0;
+  let isSafe = false;
   let isSuspended = false;
   let isStopped = false;
+  /** A load waits for its time. */
   let restart: NodeJS.Timeout | undefined;
+  /** The screen's process was ended from here: its death is awaited, and the page loaded so long after it. */
+  let loadAfterEndMs: number | undefined;
 
-  function load(address: string): void {
+  function load(): void {
     restart = undefined;
     if (isStopped || contents.isDestroyed()) return;
-    watchdog = loadBegins(now());
-    contents.loadURL(address).catch(() => {}); // told by `did-fail-load`
+    slidesSeen = 0;
+    watchdog = expectLife(now(), record.failures === 0 ? watchdogLimits.firstLoadMs : watchdogLimits.loadMs);
+    contents.loadURL(isSafe ? safePageUrl : pageUrl).catch(() => {}); // told by `did-fail-load`
   }
 
-  function fail(reason: string): void {
-    if (isStopped || restart !== undefined) return;
+  function loadIn(delayMs: number): void {
+    loadAfterEndMs = undefined;
+    restart = setTimeout(load, delayMs);
+    if (delayMs >= longDelayMs) contents.loadURL(lastPictureUrl).catch(() => {}); // then the wall is paper meanwhile
+  }
+
+  /** One step up the ladder. */
+  function fail(trouble: Trouble, reason: string): void {
+    if (isStopped || restart !== undefined) return; // it is being brought back
     const plan = planRestart(screenPolicy, record, now());
     record = plan.record;
-    log.warn('screen-gone', {
-      reason,
-      failures: record.failures,
-      againInMs: plan.delayMs,
-      isSafe: plan.isSafe,
-    });
-    onGone();
-    restart = setTimeout(() => load(plan.isSafe ? safePageUrl : pageUrl), plan.delayMs);
+    if (record.failures === 1) tried = []; // what was before it was long ago
+    const rung = nextRung(trouble, tried);
+    tried = [...tried, rung];
+    isSafe = plan.isSafe;
+    log.warn('screen-gone', { reason, rung, failures: record.failures, againInMs: plan.delayMs, isSafe });
+    options.onGone();
+    if (rung === 'relaunch' && relaunch(log, reason)) return;
+    if (rung === 'end-graphics') endProcessesOf((type) => type === 'GPU');
+    const lives = trouble === 'frozen' || trouble === 'unpainted';
+    if (!lives) {
+      loadIn(plan.delayMs);
+      return;
+    }
+    watchdog = expectLife(now(), watchdogLimits.afterKillMs);
+    if (trouble === 'unpainted' && rung === 'end-graphics') return; // Chromium starts another, and the page goes on
+    loadAfterEndMs = plan.delayMs;
+    endProcess(contents.getOSProcessId());
+  }
+
+  /** Whoever is silent is asked: a page that answers is not drawn, one that does not is frozen. */
+  async function askSilentScreen(): Promise<void> {
+    const silentSince = watchdog.sinceMs;
+    const answers = await scriptAnswers(contents);
+    if (watchdog.sinceMs === silentSince)
+      fail(answers ? 'unpainted' : 'frozen', answers ? 'unpainted' : 'frozen');
   }
 
   function lookAtClock(): void {
     const isWatched = restart === undefined && !contents.isDevToolsOpened(); // a debugger may hold the page
     const seen = look(watchdog, now(), isSuspended || !isWatched);
     watchdog = seen.watchdog;
-    if (!seen.isHung) return;
-    fail('hung');
-    contents.forcefullyCrashRenderer();
+    if (seen.isSilent) void askSilentScreen();
   }
 
-  contents.on('render-process-gone', (_event, details) => fail(details.reason));
+  contents.on('render-process-gone', (_event, { reason }) => {
+    if (loadAfterEndMs !== undefined) loadIn(loadAfterEndMs);
+    else fail(reason === 'launch-failed' ? 'not-started' : 'gone', reason);
+  });
   contents.on('did-fail-load', (_event, code, _text, _url, isMainFrame) => {
-    if (isMainFrame && code !== loadAborted) fail(`load failed (${code})`);
+    if (isMainFrame && code !== loadAborted) fail('not-loaded', `load failed (${code})`);
   });
   // No handler is asked about `about:blank`: a page that went there is brought back.
   contents.on('did-navigate', (_event, address) => {
-    if (!isPage(address)) fail('left the page');
+    if (!isPage(address)) fail('not-loaded', 'left the page');
   });
   contents.on('preload-error', (_event, _path, error) => log.error('preload-failed', error));
   const suspend = () => {
@@ -71,12 +116,20 @@ export function keepScreen(contents: WebContents, log: Log, onGone: () => void):
   powerMonitor.on('resume', resume);
   powerMonitor.on('unlock-screen', resume);
   const clock = setInterval(lookAtClock, lookEveryMs);
-  load(pageUrl);
+  load();
 
   return {
-    hearHeartbeat() {
+    hearHeartbeat(slides) {
       if (!watchdog.hasBeaten) log.info('screen-lives', { afterMs: Math.round(now() - watchdog.sinceMs) });
       watchdog = beats(watchdog, now());
+      const isInLoop = slides > slidesSeen; // a slide has just changed: nobody stands there
+      slidesSeen = slides;
+      if (!isInLoop) return;
+      lastPicture.take(contents);
+      if (!isSafe || !isSafeModeOver(record, now())) return;
+      log.info('safe-mode-ends');
+      isSafe = false;
+      load();
     },
     stop() {
       isStopped = true;
@@ -89,5 +142,8 @@ export function keepScreen(contents: WebContents, log: Log, onGone: () => void):
     },
   };
 }
+
+/** Longer than this the wall shows its last picture instead of paper. */
+const longDelayMs = 1_000;
 
 const loadAborted = -3; // net::ERR_ABORTED: another load took its place

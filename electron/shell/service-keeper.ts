@@ -1,7 +1,7 @@
 import type { News } from '#contract/api.ts';
 import type { Answer } from '#contract/errors.ts';
 import type { PrintedPage, PrintRequest } from '#contract/printed-page.ts';
-import type { ServiceMessage, ServiceRequest } from '#contract/rpc.ts';
+import { pingMethod, type ServiceMessage, type ServiceRequest } from '#contract/rpc.ts';
 import { tellableLine } from '#core/log-trace.ts';
 import type { Log } from '#platform/log.ts';
 import { createPendingCalls } from './pending-calls.ts';
@@ -32,7 +32,9 @@ export interface ServiceKeeperOptions {
   readonly log: Log;
   readonly policy?: RestartPolicy;
   readonly readyMs?: number;
+  /** Between two questions whether it lives, and how long each waits for its answer: frozen, it is replaced within 10 s. */
   readonly probeEveryMs?: number;
+  readonly probeMs?: number;
   /** How long a call waits for its answer; staff's may take longer. */
   readonly patienceMs?: number;
 }
@@ -47,7 +49,7 @@ type State =
 
 /** Keeps the service running: starts it, starts it again when it dies, and ends it when it no longer answers. */
 export function keepService(options: ServiceKeeperOptions): Service {
-  const { log, policy = servicePolicy, readyMs = 180_000, probeEveryMs = 30_000 } = options;
+  const { log, policy = servicePolicy, readyMs = 180_000, probeEveryMs = 2_000, probeMs = 3_000 } = options;
   const calls = createPendingCalls(options.patienceMs);
   let record = firstStart(performance.now());
   let state: State = { kind: 'expected', unsent: [] };
@@ -101,13 +103,12 @@ export function keepService(options: ServiceKeeperOptions): Service {
     timer = setTimeout(() => void probe(process, false), probeEveryMs);
   }
 
-  /** Asks for something real; two questions in a row without an answer, and the service is hung. */
+  /** Two questions in a row without an answer, and the service is hung. What staff wait for may keep it busy for longer. */
   async function probe(process: ServiceProcess, hasFailed: boolean): Promise<void> {
-    const answer = await call('getSnapshot', []);
+    const answer = await calls.open(pingMethod, [], (request) => process.post(request), probeMs);
     if (state.kind !== 'ready' || state.process !== process) return;
-    const isAway = !answer.ok && answer.code === 'service-away';
-    if (isAway && hasFailed) giveUpOn(process, 'it no longer answers');
-    else timer = setTimeout(() => void probe(process, isAway), isAway ? 0 : probeEveryMs);
+    if (!answer.ok && hasFailed && !calls.staffWait()) giveUpOn(process, 'it no longer answers');
+    else timer = setTimeout(() => void probe(process, !answer.ok), answer.ok ? probeEveryMs : 0);
   }
 
   function giveUpOn(process: ServiceProcess, reason: string): void {

@@ -50,3 +50,8 @@ export function planRestart(policy: RestartPolicy, record: RestartRecord, nowMs:
     record: { failures, lastStartMs: nowMs + delayMs },
   };
 }
+
+/** After a calm time in safe mode the screen may be shown as usual again: what crashed it may be gone with its content. */
+export function isSafeModeOver({ lastStartMs }: RestartRecord, nowMs: number): boolean {
+  return nowMs - lastStartMs >= screenPolicy.calmMs;
+}

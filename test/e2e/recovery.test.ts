@@ -18,6 +18,9 @@ const killScreen = () =>
     if (pid) process.kill(pid, 'SIGKILL');
   });
 
+/** How wide the last picture of the wall is; 0 while something else is shown. */
+const shownPicture = "location.pathname === '/last-picture.html' ? document.images[0].naturalWidth : 0";
+
 /** From now until a slide of a screen that was not there before. */
 async function timeToNewSlide(): Promise<number> {
   const fromMs = performance.now();
@@ -77,7 +80,11 @@ it('a bug in the shell is logged, and opens nothing', async () => {
 it('a screen that hangs is noticed, ended and back within 3 s of that', async () => {
   await kiosk.evaluateInScreen('window.isOldScreen = true; setTimeout(() => { for (;;); }); true');
   await expect.poll(() => events('screen-gone'), { timeout: 15_000, interval: 50 }).toHaveLength(1);
-  expect((await events('screen-gone'))[0]).toMatchObject({ reason: 'hung', isSafe: false });
+  expect((await events('screen-gone'))[0]).toMatchObject({
+    reason: 'frozen',
+    rung: 'end-screen',
+    isSafe: false,
+  });
   expect(await timeToNewSlide()).toBeLessThan(3_000);
 }, 40_000);
 
@@ -89,9 +96,26 @@ it('a screen that is killed is back within 3 s or its short delay, and in safe m
 
   await kiosk.evaluateInScreen('window.isOldScreen = true');
   await killScreen();
+  await expect
+    .poll(() => kiosk.evaluateInScreen(shownPicture), { interval: 50, timeout: 2_000 })
+    .toBeGreaterThan(100); // not paper meanwhile
   expect(await timeToNewSlide()).toBeLessThan(2_000 + 3_000);
   expect(await kiosk.evaluateInScreen('location.href')).toBe('kiosk://app/index.html?safe');
   expect((await events('screen-gone')).map((line) => line.isSafe)).toEqual([false, false, true]);
+}, 40_000);
+
+it('a graphics process that is frozen is ended, and the same page goes on', async () => {
+  await kiosk.evaluateInScreen('window.isOldScreen = true');
+  const freeze = () =>
+    kiosk.app.evaluate(({ app }) => {
+      const { pid } = app.getAppMetrics().find(({ type }) => type === 'GPU') ?? {};
+      if (pid) process.kill(pid, 'SIGSTOP');
+    });
+  await freeze();
+  await expect.poll(() => events('screen-gone'), { timeout: 15_000, interval: 50 }).toHaveLength(4);
+  expect((await events('screen-gone')).at(-1)).toMatchObject({ reason: 'unpainted', rung: 'end-graphics' });
+  const frames = 'new Promise((drawn) => requestAnimationFrame(() => drawn(window.isOldScreen)))';
+  await expect.poll(() => kiosk.evaluateInScreen(frames), { timeout: 10_000 }).toBe(true);
 }, 40_000);
 
 it('a shell that is killed leaves no service behind', async () => {

@@ -2,7 +2,15 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { countLoss, drawsInSoftware, rememberSoftwareDrawing } from '#shell/drawing.ts';
+import {
+  areTooMany,
+  countLoss,
+  drawsInSoftware,
+  isNearLastLoss,
+  rememberSoftwareDrawing,
+} from '#shell/drawing.ts';
+
+const afterLosses = (times: readonly number[]) => times.reduce<readonly number[]>(countLoss, []);
 
 describe('losses of the graphics process', () => {
   it.each([
@@ -14,15 +22,20 @@ describe('losses of the graphics process', () => {
     [[0, 40_000, 80_000, 120_000], false],
     [[0, 40_000, 50_000, 60_000], true],
   ])('at %j ms are too many: %s', (times, isTooMany) => {
-    let counted: ReturnType<typeof countLoss> = { losses: [], isTooMany: false };
-    for (const at of times) counted = countLoss(counted.losses, at);
-    expect(counted.isTooMany).toBe(isTooMany);
+    expect(areTooMany(afterLosses(times))).toBe(isTooMany);
+  });
+
+  it.each([
+    [[0, 1_200_000, 2_400_000], false],
+    [[0, 1_200_000, 2_400_000, 3_500_000], true],
+    [[0, 1_200_000, 2_400_000, 3_600_000], false],
+  ])('at %j ms are near the end of Chromium’s patience: %s', (times, isNear) => {
+    expect(isNearLastLoss(afterLosses(times))).toBe(isNear);
   });
 
   it('only what matters is remembered', () => {
-    let losses: readonly number[] = [];
-    for (let at = 0; at < 10_000; at += 1) losses = countLoss(losses, at).losses;
-    expect(losses.length).toBeLessThanOrEqual(3);
+    const many = Array.from({ length: 10_000 }, (_, at) => at);
+    expect(afterLosses(many).length).toBeLessThanOrEqual(4);
   });
 });
 

@@ -15,6 +15,7 @@ const programs = {
   stillborn: `process.stderr.write('no database here\\n'); process.exit(4);`,
   neverReady: `${endWithShell} setInterval(() => {}, 1000);`,
   deaf: `process.on('message', () => { for (;;); }); ${ready}`,
+  busy: `${endWithShell} process.on('message', ({ id, method, args }) => { const until = Date.now() + 800; while (method === 'runStaffCommand' && Date.now() < until); ${answer} }); ${ready}`,
   clinging: `process.on('disconnect', () => {}); process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); ${ready}`,
 } as const;
 

@@ -164,10 +164,18 @@ describe('a service that hangs', () => {
   });
 
   it('that no longer answers is ended and started again', async () => {
-    const { service, started } = keep(['deaf', 'good'], { probeEveryMs: 50, patienceMs: 300 });
+    const { service, started } = keep(['deaf', 'good'], { probeEveryMs: 50, probeMs: 300 });
     await vi.waitFor(() => expect(started).toHaveLength(2), 5_000);
     await vi.waitFor(async () => expect((await service.call('getSnapshot', [])).ok).toBe(true), 5_000);
     expect(isRunning(started[0]?.pid)).toBe(false);
+  });
+});
+
+describe('a service that is asked for something long', () => {
+  it('by staff is not taken for a hung one meanwhile', async () => {
+    const { service, started } = keep(['busy'], { probeEveryMs: 50, probeMs: 100 });
+    expect(await service.call('runStaffCommand', ['report'])).toMatchObject({ ok: true });
+    expect(started).toHaveLength(1);
   });
 });
 

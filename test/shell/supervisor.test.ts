@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   firstStart,
+  isSafeModeOver,
   planRestart,
   type RestartPolicy,
   screenPolicy,
@@ -60,6 +61,12 @@ describe('restarts', () => {
     const plans = failures(screenPolicy, [10, 10, 10, screenPolicy.calmMs, 10]);
     expect(plans.map((plan) => plan.record.failures)).toEqual([1, 2, 3, 1, 2]);
     expect(plans[3]).toMatchObject({ isSafe: false, delayMs: screenPolicy.delaysMs[0] });
+  });
+
+  it('safe mode is over after a calm run in it, and not before', () => {
+    const { record } = planRestart(screenPolicy, firstStart(0), 10);
+    expect(isSafeModeOver(record, record.lastStartMs + screenPolicy.calmMs - 1)).toBe(false);
+    expect(isSafeModeOver(record, record.lastStartMs + screenPolicy.calmMs)).toBe(true);
   });
 
   it('a run just short of calm forgives nothing', () => {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { beats, loadBegins, look, lookEveryMs, type Watchdog, watchdogLimits } from '#shell/watchdog.ts';
+import { beats, expectLife, look, lookEveryMs, type Watchdog, watchdogLimits } from '#shell/watchdog.ts';
 
 /** Looks every second from one time to another; the time at which the screen was called hung, if it was. */
 function watch(start: Watchdog, fromMs: number, toMs: number, isSuspended = false): number | null {
   let watchdog = start;
   for (let now = fromMs; now <= toMs; now += lookEveryMs) {
     const seen = look(watchdog, now, isSuspended);
-    if (seen.isHung) return now;
+    if (seen.isSilent) return now;
     watchdog = seen.watchdog;
   }
   return null;
 }
 
-const alive = beats(loadBegins(0), 0);
+const alive = beats(expectLife(0, 0), 0);
 
 describe('the watchdog', () => {
   it('a screen that misses three beats is hung, and not before', () => {
@@ -26,14 +26,15 @@ describe('the watchdog', () => {
     for (let now = 1_000; now < 3_600_000; now += 1_000) {
       if (now % 2_000 === 0) watchdog = beats(watchdog, now);
       const seen = look(watchdog, now, false);
-      expect(seen.isHung).toBe(false);
+      expect(seen.isSilent).toBe(false);
       watchdog = seen.watchdog;
     }
   });
 
   it('a load has longer for its first beat, but not for ever', () => {
-    expect(watch(loadBegins(0), 1_000, watchdogLimits.firstHeartbeatMs)).toBeNull();
-    expect(watch(loadBegins(0), 1_000, 60_000)).toBe(watchdogLimits.firstHeartbeatMs + 1_000);
+    const { firstLoadMs } = watchdogLimits;
+    expect(watch(expectLife(0, firstLoadMs), 1_000, firstLoadMs)).toBeNull();
+    expect(watch(expectLife(0, firstLoadMs), 1_000, 60_000)).toBe(firstLoadMs + 1_000);
   });
 
   it('a machine that sleeps does not kill its screen', () => {
@@ -47,6 +48,6 @@ describe('the watchdog', () => {
   });
 
   it('a look that comes late says that the shell slept: the screen is not blamed', () => {
-    expect(look(alive, 20_000, false).isHung).toBe(false);
+    expect(look(alive, 20_000, false).isSilent).toBe(false);
   });
 });

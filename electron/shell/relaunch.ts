@@ -1,0 +1,28 @@
+import { app } from 'electron';
+import type { Log } from '#platform/log.ts';
+import { endProcess, endProcessesOf } from './processes.ts';
+import { mayRelaunch, readTimes, writeTimes } from './relaunch-times.ts';
+
+/** The last rung: the whole kiosk starts anew. Returns false, and does nothing, while the last time is too short ago. */
+export function relaunch(log: Log, reason: string): boolean {
+  const now = Date.now();
+  const times = readTimes(process.env[variable]);
+  if (!mayRelaunch(times, now)) return false;
+  log.warn('kiosk-relaunched', { reason, times: times.length + 1 });
+  process.env[variable] = writeTimes([...times, now]); // what is started inherits it
+  app.relaunch(asInstalled(process.env.APPIMAGE));
+  endProcessesOf((type) => type !== 'Browser'); // one that is frozen would hold up the end
+  setTimeout(() => endProcess(process.pid), patienceMs); // an end that hangs is no end
+  app.exit(failed);
+  return true;
+}
+
+/** Whoever watches over this process is told that it did not end well. EX_TEMPFAIL of sysexits.h. */
+const failed = 75;
+const patienceMs = 3_000;
+const variable = 'FOYER_RELAUNCHED_AT';
+
+/** An AppImage's own files vanish with its process: it is started by the file that the person started. */
+function asInstalled(appImage: string | undefined): { readonly execPath: string } | undefined {
+  return appImage === undefined ? undefined : { execPath: appImage };
+}

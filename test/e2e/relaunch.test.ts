@@ -1,0 +1,20 @@
+import { afterEach, expect, it } from 'vitest';
+import { hurtOnce, processFaults } from '#test/faults/processes.ts';
+import { type LooseKiosk, openLooseKiosk } from '#test/support/loose-kiosk.ts';
+
+let kiosk: LooseKiosk | undefined;
+afterEach(() => kiosk?.close());
+
+/** What only a new start of the whole kiosk helps against. */
+const last = processFaults.filter(({ sign }) => sign === 'first-slide-painted');
+
+it.runIf(process.platform === 'linux').each(last)(
+  // the processes are found in /proc
+  'after $name the kiosk starts itself anew, and the wall is back',
+  async (fault) => {
+    kiosk = await openLooseKiosk();
+    expect(await hurtOnce(kiosk, fault)).not.toBeNull();
+    expect(await kiosk.count('kiosk-relaunched')).toBe(1);
+    expect(await kiosk.pids('shell')).toHaveLength(1);
+  },
+);
