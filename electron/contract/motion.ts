@@ -10,6 +10,8 @@ export interface Motion {
   readonly muscles: readonly string[];
   /** The first stands for the exercise: on the loop and in small pictures. */
   readonly movements: readonly [Movement, ...Movement[]];
+  /** Where the body is before the first step, if that is not where the step begins; it counts as step −1. */
+  readonly before?: Movement;
   /** For each step of the exercise the place of its movement in `movements`; steps beyond the end show the first. */
   readonly steps: readonly number[];
 }

@@ -5,15 +5,15 @@ import { type Place, round } from './smooth-path.ts';
 const upright = { x: -112, y: -188, width: 224, height: 214, discX: 0, discY: -88, discR: 92 } as const;
 const low = { x: -92, y: -130, width: 196, height: 178, discX: 6, discY: -55, discR: 74 } as const;
 /** Somebody flat on the floor is put into the middle of a tall picture. */
-const flat = { x: -95, y: -86, width: 190, height: 170, discX: 4, discY: -44, discR: 72 } as const;
-/** A body that reaches no higher than this is flat, one that reaches this high is not, in metres. */
-const [flatM, tallM] = [0.6, 0.8];
+const flat = { x: -95, y: -98, width: 190, height: 170, discX: 4, discY: -44, discR: 72 } as const;
+/** A trunk no higher than this lies flat, one this high does not, in metres: what a head or a knee does moves nothing. */
+const [flatM, tallM] = [0.42, 0.5];
 
 /** Who is further from the middle than this is followed. */
 const followedCm = 34;
 
 /** The window on the room, and the pale disc behind the person, on the way from upright (0) to low (1). */
-export function cameraOf(pose: Pick<Pose, 'lowShare' | 'trunk' | 'head' | 'near' | 'far'>, [hipX]: Place) {
+export function cameraOf(pose: Pick<Pose, 'lowShare' | 'trunk'>, [hipX]: Place) {
   const { lowShare } = pose;
   const flatShare = flatShareOf(pose);
   const panCm = Math.sign(hipX) * Math.max(0, Math.abs(hipX) - followedCm);
@@ -30,8 +30,8 @@ export function cameraOf(pose: Pick<Pose, 'lowShare' | 'trunk' | 'head' | 'near'
   };
 }
 
-function flatShareOf({ trunk, head, near, far }: Pick<Pose, 'trunk' | 'head' | 'near' | 'far'>): number {
-  const topM = Math.max(head.centre.yM, trunk.shoulder.yM, near.leg.knee.yM, far.leg.knee.yM);
+function flatShareOf({ trunk }: Pick<Pose, 'trunk'>): number {
+  const topM = Math.max(trunk.hip.yM, trunk.shoulder.yM);
   const share = Math.min(1, Math.max(0, (tallM - topM) / (tallM - flatM)));
   return share * share * (3 - 2 * share);
 }

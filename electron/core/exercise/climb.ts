@@ -23,7 +23,8 @@ const holdS = 1.5;
  * often as the step has time for it: at the step's end the body has arrived.
  */
 export function climbOf(motion: Motion, step: number | undefined): Climb | null {
-  if (step === undefined || step < 1 || movementOf(motion, step - 1) === movementOf(motion, step))
+  const first = motion.before === undefined ? 1 : 0;
+  if (step === undefined || step < first || movementOf(motion, step - 1) === movementOf(motion, step))
     return null;
   const way = wayBetween(stepMoment(motion, 0, 1, step - 1), stepMoment(motion, 0, 1, step));
   if (!way.isClimb) return null;

@@ -35,6 +35,7 @@ export function durationS(motion: Motion, step?: number): number {
 }
 
 /** The movement of a step of the exercise; without a step, or beyond the last, the one that stands for it. */
-export function movementOf({ movements, steps }: Motion, step?: number): Movement {
+export function movementOf({ movements, steps, before }: Motion, step?: number): Movement {
+  if (step === -1 && before !== undefined) return before;
   return movements[steps[step ?? -1] ?? 0] ?? movements[0];
 }

@@ -1,5 +1,6 @@
 import type { ExerciseDocument, ExercisePlace, ExerciseStep } from '#contract/model.ts';
-import type { Motion } from '#contract/motion.ts';
+import type { Motion, Movement } from '#contract/motion.ts';
+import { movementOf } from './demonstration.ts';
 
 /** Where an exercise can be done, what asks the least of a body first. */
 export const exercisePlaces = [
@@ -19,7 +20,15 @@ export function versionAt(document: ExerciseDocument, place: ExercisePlace): Exe
   const isHere = (_: unknown, step: number) => (document.steps[step]?.place ?? place) === place;
   const { motion } = document;
   const steps = document.steps.filter(isHere);
-  return { ...document, steps, motion: shownFirst({ ...motion, steps: motion.steps.filter(isHere) }) };
+  const before = place === 'floor' ? movementBefore(document) : undefined;
+  const version = { ...motion, steps: motion.steps.filter(isHere), ...(before && { before }) };
+  return { ...document, steps, motion: shownFirst(version) };
+}
+
+/** Nobody is on the floor before they were shown how to get there: they come from the step before, which is not on it. */
+function movementBefore({ steps, motion }: ExerciseDocument): Movement | undefined {
+  const first = steps.findIndex(({ place }) => place === 'floor');
+  return first > 0 && motion.steps.length > 0 ? movementOf(motion, first - 1) : undefined;
 }
 
 /** How the figure moves before anybody has chosen: at the place that asks the least, and so never on the floor unasked. */

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ExerciseDocument, ExercisePlace } from '#contract/model.ts';
+import { directionIn } from '#core/exercise/climb-direction.ts';
 import { movementOf } from '#core/exercise/demonstration.ts';
 import { motionOnWall, placesOf, versionAt } from '#core/exercise/versions.ts';
+import { createShow } from '#figure/show.ts';
+import { starterMotion } from '#test/fixtures/starter-motions.ts';
 import { sampleContent } from '#test/support/sample-content.ts';
 
 /** An exercise with a step at each of these places, each with a movement of its own; the first movement is the last step's. */
@@ -36,6 +39,30 @@ test('a version has the steps of its place and those of none, each with its own 
     'movement 2',
     'movement 3',
   ]);
+});
+
+test('who chose the floor is shown the way down from where the others stand', () => {
+  const catCow = starterMotion('cat-cow');
+  const [step] = exerciseAt('floor').steps;
+  if (step === undefined) throw new Error('There is a step.');
+  const names = ['Standing', 'Hands and knees', 'Cat and cow'];
+  const document = {
+    ...exerciseAt('floor'),
+    steps: names.map(
+      (name, index) => ({ ...step, name, place: index === 0 ? 'standing' : 'floor' }) as const,
+    ),
+    motion: {
+      ...catCow,
+      steps: names.map((wanted) => catCow.movements.findIndex(({ name }) => name === wanted)),
+    },
+  };
+  const { motion } = versionAt(document, 'floor');
+  expect(directionIn(motion, 0)).toBe('down');
+  const show = createShow(motion, 0, 0);
+  show.goTo(0, 20);
+  expect(show.pose().trunk.hip.yM).toBeGreaterThan(0.75);
+  show.pass(20);
+  expect(show.pose().trunk.hip.yM).toBeLessThan(0.6);
 });
 
 test('the wall shows the version that asks least, although the floor stands first in the file', () => {
