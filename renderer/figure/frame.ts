@@ -24,6 +24,7 @@ import { type SeenSide, seenSide } from './seen-side.ts';
 import { shoePaths } from './shoe.ts';
 import { isBeforeTrunk, type LimbsBefore, sideInSpace } from './side-in-space.ts';
 import { closedPath, type Place, pair, round, turned } from './smooth-path.ts';
+import { stickFrame } from './stick.ts';
 import { hemPath, topPath } from './trunk.ts';
 import { hemInSpace, pelvisInSpace, topInSpace } from './trunk-in-space.ts';
 import { directionDeg, seen, seenLeanDeg, turnedTo, type View } from './view.ts';
@@ -63,6 +64,7 @@ export function frameOf(pose: Pose, look: Look): Frame {
     hips: { d: isInSpace ? pelvisInSpace(pose, view) : '' },
     top: { d: isInSpace ? topInSpace(pose, person, view) : topPath(pose, person, view) },
     hem: { d: isInSpace ? hemInSpace(pose, view) : hemPath(pose.trunk, view) },
+    stick: person.hasStick === true ? stickFrame(pose, near, view) : { d: '' },
     ...rollerFrame(pose, view),
   };
 }

@@ -41,6 +41,7 @@ export function PersonDrawing({ frame, glow, isTurned }: PersonProps) {
           <path key={part} className={`figure-${part}`} />
         ))}
       </g>
+      {draw(['stick'])}
       {draw([...farLeg.map(near), ...farLeg, ...farArm, ...farArm.map(near)].map(before))}
       {shine(['shoulder'])}
     </>

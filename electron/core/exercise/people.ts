@@ -8,17 +8,22 @@ export interface Person {
   readonly chestCm: number;
   /** How thick arms and legs are, 1 as usual. */
   readonly girth: number;
+  /** Walks and stands with a stick. */
+  readonly hasStick?: true;
 }
 
-/** In the order of the days. Neighbours differ in all that is seen at once: skin, hair, clothes, build. */
+/**
+ * In the order of the days. Neighbours differ in all that is seen at once: skin, hair, clothes, build, age. Two are old, three
+ * are heavy, one has a stick: who comes to a clinic should meet somebody like them.
+ */
 export const people: readonly [Person, ...Person[]] = [
   { id: 'knot', bellyCm: 0, chestCm: 0, girth: 1 },
-  { id: 'crop', bellyCm: 1.6, chestCm: -1.6, girth: 1.06 },
+  { id: 'crop', bellyCm: 6.4, chestCm: 0.6, girth: 1.14 },
   { id: 'curls', bellyCm: 0.4, chestCm: -1, girth: 1.02 },
-  { id: 'silver', bellyCm: 2.6, chestCm: 0.8, girth: 1.03 },
-  { id: 'bald', bellyCm: 4, chestCm: -0.6, girth: 1.09 },
+  { id: 'silver', bellyCm: 3.4, chestCm: 1, girth: 1.03, hasStick: true },
+  { id: 'bald', bellyCm: 9, chestCm: 1.6, girth: 1.18 },
   { id: 'bob', bellyCm: 0, chestCm: -0.8, girth: 0.95 },
-  { id: 'scarf', bellyCm: 2, chestCm: 0.8, girth: 1.05 },
+  { id: 'scarf', bellyCm: 6, chestCm: 3, girth: 1.16 },
   { id: 'tail', bellyCm: 0.6, chestCm: 0.4, girth: 0.98 },
 ];
 

@@ -26,3 +26,8 @@ test('a day before 1970 and a clock that was never set show somebody too', () =>
   expect(people).toContain(personOfDay('1969-12-30' as LocalDate));
   expect(people).toContain(personOfDay('0000-00-00' as LocalDate));
 });
+
+test('among them are heavy ones, and one who walks with a stick', () => {
+  expect(people.filter(({ bellyCm, girth }) => bellyCm > 5 && girth > 1.1).length).toBeGreaterThanOrEqual(3);
+  expect(people.filter(({ hasStick }) => hasStick === true)).toHaveLength(1);
+});

@@ -106,6 +106,10 @@ describe.each(looks)('%s in %s', (_, colours, theme) => {
     expect(contrast(paintOf(limb, theme), disc())).toBeGreaterThanOrEqual(3);
   });
 
+  test('a stick stands out from the disc behind it by 3 to 1', () => {
+    expect(contrast(paintOf('figure-stick', theme, 'stroke'), disc())).toBeGreaterThanOrEqual(3);
+  });
+
   test.each(['figure-near-forearm', 'figure-far-forearm'])(
     '.%s or the line round it stands out from the disc by 3 to 1',
     (skin) => {
