@@ -14,8 +14,10 @@ export function PoseCell(props: {
   readonly motion: Motion;
   readonly place: number;
   readonly percent: number;
+  /** The movement is this one pose, all the time. */
+  readonly isHeld: boolean;
 }) {
-  const { percent, place } = props;
+  const { percent, place, isHeld } = props;
   const motion = { ...props.motion, steps: [place] };
   const movement = movementOf(motion, 0);
   const { near, far } = jointAngles(motion, movement, percent);
@@ -40,7 +42,8 @@ export function PoseCell(props: {
         <Figure motion={motion} step={0} still={percent} />
       </div>
       <h3>
-        {percent} % <small>{((percent / 100) * movement.cycleS).toFixed(2)} s</small>
+        {isHeld ? 'Held' : `${percent} %`}{' '}
+        <small>{(isHeld ? movement.cycleS : (percent / 100) * movement.cycleS).toFixed(2)} s</small>
       </h3>
       <div className="pose-angles">
         {rows([...spine, ...turns.filter(isKeyed)])}

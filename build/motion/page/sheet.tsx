@@ -1,11 +1,12 @@
 import { reviewWords, type ShownExercise } from '#build/motion/shown-exercise.ts';
 import type { Motion, Movement } from '#contract/motion.ts';
 import { movementOf } from '#core/exercise/demonstration.ts';
+import { isHeld } from '#core/exercise/seen-difference.ts';
 import { PoseCell } from './pose-cell.tsx';
 
 const percents = Array.from({ length: 21 }, (_, index) => index * 5);
 
-/** An exercise on one sheet: each movement once, in 21 poses, under the steps that show it. */
+/** An exercise on one sheet: each movement once, in 21 poses or in one that is held, under the steps that show it. */
 export function Sheet({ shown, practice }: ShownExercise) {
   const { title, answer, motion, steps, version, reviewed } = shown;
   return (
@@ -33,12 +34,13 @@ export function Sheet({ shown, practice }: ShownExercise) {
         <section key={movement.name} className="movement">
           <MovementHead motion={motion} movement={movement} steps={steps} />
           <ol className="poses">
-            {percents.map((percent) => (
+            {percentsOf(motion, movement).map((percent) => (
               <PoseCell
                 key={percent}
                 motion={motion}
                 place={motion.movements.indexOf(movement)}
                 percent={percent}
+                isHeld={isHeldThrough(motion, movement)}
               />
             ))}
           </ol>
@@ -46,6 +48,14 @@ export function Sheet({ shown, practice }: ShownExercise) {
       ))}
     </main>
   );
+}
+
+function percentsOf(motion: Motion, movement: Movement): readonly number[] {
+  return isHeldThrough(motion, movement) ? [0] : percents;
+}
+
+function isHeldThrough(motion: Motion, movement: Movement): boolean {
+  return isHeld({ ...motion, steps: [motion.movements.indexOf(movement)] }, 0);
 }
 
 /** Those that no step shows come last. */

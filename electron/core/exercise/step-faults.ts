@@ -3,7 +3,7 @@ import type { Motion } from '#contract/motion.ts';
 import { breathAt } from '#core/visit/breath.ts';
 import { climbOf } from './climb.ts';
 import { movementOf, stillPose } from './demonstration.ts';
-import type { Point, Pose } from './pose.ts';
+import { isSeenToDiffer } from './seen-difference.ts';
 
 /** Where the words of an exercise and its pictures do not go together. Steps are counted from 1. */
 export type StepFault =
@@ -75,29 +75,6 @@ function samePose({ cues = [] }: Step, index: number, motion: Motion): readonly 
     const isSame = now.every((pose, look) => !isSeenToDiffer(pose, before[look] ?? pose));
     return isSame ? [{ kind: 'same-pose', step: index + 1, percent }] : [];
   });
-}
-
-/** Less than this nobody sees from a chair. */
-const unseenM = 0.02;
-const unseenBreath = 0.25;
-const unseenDeg = 5;
-
-function isSeenToDiffer(one: Pose, other: Pose): boolean {
-  if (Math.abs(one.breath - other.breath) > unseenBreath) return true;
-  const isTurned = (['near', 'far'] as const).some(
-    (side) => Math.abs(one[side].leg.asideDeg - other[side].leg.asideDeg) > unseenDeg,
-  );
-  if (isTurned) return true;
-  const places = placesOf(other);
-  return placesOf(one).some(({ xM, yM }, index) => {
-    const there = places[index];
-    return there !== undefined && Math.hypot(xM - there.xM, yM - there.yM) > unseenM;
-  });
-}
-
-function placesOf({ trunk, head, near, far }: Pose): readonly Point[] {
-  const sides = [near, far].flatMap(({ leg, arm }) => [leg.knee, leg.ankle, leg.toe, arm.elbow, arm.wrist]);
-  return [trunk.hip, trunk.shoulder, head.centre, ...sides];
 }
 
 /** "Breathe out slowly." beneath a ring that also says to breathe in. */
