@@ -3,7 +3,9 @@ import type { ItemReading } from '#core/content/pack-reading.ts';
 import type { Problem } from '#core/content/problems.ts';
 import { mapConcurrent } from '#core/map-concurrent.ts';
 import { askPart, type KnownPack } from './ask-part.ts';
+import { originalOfCopy } from './files/copy-names.ts';
 import { isItemName } from './files/file-names.ts';
+import { modifiedMs } from './files/pack-files.ts';
 
 export interface ItemsRead<C extends TopicCard | ExerciseCard> {
   readonly readings: readonly ItemReading<C>[];
@@ -25,10 +27,21 @@ export async function readItems<Kind extends 'topic' | 'exercise'>(pack: KnownPa
   return {
     readings: items.map(({ id, reading }) => ({ id, reading })),
     problems: [
-      ...wrong.map((name) => ({ code: 'folder-name', file: folder, name }) as const),
+      ...wrong.map(
+        (name) => copyProblem(pack, folder, name) ?? ({ code: 'folder-name', file: folder, name } as const),
+      ),
       ...items.flatMap((item) => item.problems),
     ],
   };
+}
+
+/** `Gas (1)` beside `gas`: a cloud drive or a person made a second folder. */
+function copyProblem({ parts }: KnownPack, folder: string, name: string): Problem | undefined {
+  const original = originalOfCopy(name, () => true);
+  if (original === undefined || !parts.namesIn(folder).includes(original)) return undefined;
+  const newest = (item: string) => Math.max(...parts.at(`${folder}/${item}`).files.map(modifiedMs));
+  const isNewer = newest(name) > newest(original);
+  return { code: 'numbered-copy', file: `${folder}/${name}`, original: `${folder}/${original}`, isNewer };
 }
 
 const faulty = { reading: { kind: 'faulty' } } as const;

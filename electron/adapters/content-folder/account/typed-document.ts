@@ -14,6 +14,11 @@ export function typedDocument(parts: ReadonlyMap<string, Uint8Array>): readonly 
 
 function piecesIn(xml: string): readonly TypedPiece[] {
   const once = xml
+    .replace(/<w:ddList>[\s\S]*?<\/w:ddList>/g, (field) => {
+      const chosen = Number(/<w:(?:result|default) w:val="(\d+)"/.exec(field)?.[1] ?? 0);
+      const words = [...field.matchAll(/<w:listEntry w:val="([^"]*)"/g)][chosen]?.[1] ?? '';
+      return `<w:sym/><w:t>${words}</w:t><w:sym/>`;
+    })
     .replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '') // the same again for older programs
     .replace(/<w:moveFrom [\s\S]*?<\/w:moveFrom>/g, '') // it stands elsewhere
     .replace(
@@ -42,6 +47,7 @@ function wordsIn(marked: string): string {
   return [...marked.matchAll(textsAndGaps)]
     .map(([found, , typed, value]) => {
       if (typed !== undefined) return typed;
+      if (found.startsWith('<w:noBreakHyphen')) return '-';
       if (value !== undefined) return `${gap}${value}${gap}`;
       return isBlank.test(found) ? ' ' : gap;
     })
@@ -59,4 +65,4 @@ const isBlank = /^<w:(?:tab|br|cr|ptab|bookmarkStart)/;
 
 /** Words in a line; words of drawings, charts and formulas, which stand for themselves; and what parts words. */
 const textsAndGaps =
-  /<w:(t|delText)(?: [^>]*)?>([^<]*)<|<(?:a:t|c:v)(?: [^>]*)?>([^<]*)<|<w:(?:tab|br|cr|ptab|sym|footnoteReference|endnoteReference|bookmarkStart|fldChar|sdt|object|pict|drawing|ruby|rt|rubyBase)\b|<\/?m:(?:oMath|e|num|den|sub|sup|deg|fName)\b|<\/w:(?:sdt|rt|rubyBase)>/g;
+  /<w:(t|delText)(?: [^>]*)?>([^<]*)<|<(?:a:t|c:v)(?: [^>]*)?>([^<]*)<|<w:(?:tab|br|cr|ptab|noBreakHyphen|sym|footnoteReference|endnoteReference|bookmarkStart|fldChar|sdt|object|pict|drawing|ruby|rt|rubyBase)\b|<\/?m:(?:oMath|e|num|den|sub|sup|deg|fName)\b|<\/w:(?:sdt|rt|rubyBase)>/g;

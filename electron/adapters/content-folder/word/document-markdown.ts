@@ -19,7 +19,13 @@ export interface DocumentText {
 }
 
 type Block =
-  | { readonly kind: 'heading'; readonly level: number; readonly paragraph: DocumentNode }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      /** The number that Word shows before it. */
+      readonly label?: string | undefined;
+      readonly paragraph: DocumentNode;
+    }
   | {
       readonly kind: 'item';
       readonly level: number;
@@ -59,7 +65,8 @@ function blocksOf(node: DocumentNode): readonly Block[] {
 function blockOf(paragraph: DocumentNode): Block {
   const style = (paragraph.styleName ?? '').toLowerCase();
   const level = /^heading ([1-9])$/.exec(style)?.[1];
-  if (level !== undefined) return { kind: 'heading', level: Number(level), paragraph };
+  if (level !== undefined)
+    return { kind: 'heading', level: Number(level), label: labelOf(paragraph), paragraph };
   if (style === 'title') return { kind: 'heading', level: 0, paragraph };
   const { numbering } = paragraph;
   if (!numbering) return { kind: 'paragraph', paragraph };
@@ -109,7 +116,7 @@ function writeBlocks(blocks: readonly Block[]): string {
 function writeBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(Math.min(Math.max(block.level, 2), 4))} ${writeRuns(block.paragraph, ' ')}`;
+      return `${'#'.repeat(Math.min(Math.max(block.level, 2), 4))} ${headingLabel(block.label)}${writeRuns(block.paragraph, ' ')}`;
     case 'item': {
       const indent = '    '.repeat(Math.min(block.level, deepestLevel));
       const number = /^(\d{1,9})[.)]?$/.exec(block.label ?? '')?.[1];
@@ -120,6 +127,11 @@ function writeBlock(block: Block): string {
     case 'paragraph':
       return writeRuns(block.paragraph, '\\\n');
   }
+}
+
+/** Others may point to it: "see part 2". */
+function headingLabel(label: string | undefined): string {
+  return label ? `${label.replace(/^(\d+)([.)])$/, '$1\\$2')} ` : '';
 }
 
 function count(node: DocumentNode, type: string): number {

@@ -222,3 +222,72 @@ test('what was left out is told as long as the document lies beside its text', a
   expect(await read()).toEqual(['document-converted', 'document-left-out']);
   expect(await read()).toEqual(['document-converted', 'document-left-out']);
 });
+
+test('words that are white on white are left out and quoted, those on a colour are read', async () => {
+  const white = '<w:color w:val="FFFFFF" w:themeColor="background1"/>';
+  const { body, leftOut } = await converted(
+    wordDocument(
+      question,
+      paragraph(run('Bend. ') + run('Old words.', white)) +
+        paragraph(run('On blue.', `${white}<w:shd w:val="clear" w:fill="1F3F6F"/>`)) +
+        paragraph(run('Also on blue.', white), '<w:shd w:val="clear" w:fill="1F3F6F"/>') +
+        `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill="000000"/></w:tcPr>${paragraph(run('In a dark cell.', white))}</w:tc></w:tr></w:tbl>`,
+    ),
+  );
+  expect(body).toBe('Bend.\n\nOn blue.\n\nAlso on blue.\n\n- In a dark cell.');
+  expect(leftOut).toEqual([['hidden', 'Old words.']]);
+});
+
+test("a table's style may strike words through, all of them or those of its first row", async () => {
+  const table = (style: string, look = '') =>
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/>${look}</w:tblPr>${['One', 'Two'].map((words) => `<w:tr><w:tc>${paragraph(run(words + style))}</w:tc></w:tr>`).join('')}</w:tbl>`;
+  const { body, leftOut } = await converted(
+    wordDocument(
+      question,
+      table('All') +
+        table('Head', '<w:tblLook w:val="0020"/>') +
+        table('Head', '<w:tblLook w:firstRow="0"/>'),
+      styles(
+        '<w:style w:type="table" w:styleId="All"><w:rPr><w:strike/></w:rPr></w:style>' +
+          '<w:style w:type="table" w:styleId="Head"><w:tblStylePr w:type="firstRow"><w:rPr><w:strike/></w:rPr></w:tblStylePr></w:style>',
+      ),
+    ),
+  );
+  expect(body).toBe('- TwoHead\n- OneHead\n- TwoHead');
+  expect(leftOut).toEqual([['struck', 'OneAll … TwoAll … OneHead']]);
+});
+
+test('the chosen words of a field stand where it stands', async () => {
+  const field =
+    '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="5 kg"/><w:listEntry w:val="8 kg"/></w:ddList></w:ffData></w:fldChar></w:r>' +
+    '<w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+  const { body, problems } = await converted(
+    wordDocument(question, paragraph(run('At most ') + field + run(' today.'))),
+  );
+  expect(body).toBe('At most 8 kg today.');
+  expect(problems).not.toContain('words-lost');
+});
+
+test('a heading keeps the number that Word shows before it', async () => {
+  const numbered = (level: number) =>
+    `<w:abstractNum w:abstractNumId="1">${[0, 1].map((at) => `<w:lvl w:ilvl="${at}"><w:numFmt w:val="decimal"/>${at === level ? '<w:pStyle w:val="Heading2"/>' : ''}<w:lvlText w:val="%${at + 1}."/></w:lvl>`).join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+  const heading = (words: string) => paragraph(run(words), '<w:pStyle w:val="Heading2"/>');
+  const { body } = await converted(
+    wordDocument(question, heading('Before') + paragraph(run('Stand.')) + heading('After'), {
+      ...styles(
+        '<w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+      ),
+      'word/numbering.xml': wordPart('numbering', numbered(1)),
+    }),
+  );
+  expect(body).toBe('## 1\\. Before\n\nStand.\n\n## 2\\. After');
+});
+
+test('the sound of a word stands behind it', async () => {
+  const ruby = `<w:r><w:ruby><w:rt>${run('せなか')}</w:rt><w:rubyBase>${run('背中')}</w:rubyBase></w:ruby></w:r>`;
+  const { body, problems } = await converted(
+    wordDocument(question, paragraph(run('The ') + ruby + run('.'))),
+  );
+  expect(body).toBe('The 背中 (せなか).');
+  expect(problems).not.toContain('words-lost');
+});

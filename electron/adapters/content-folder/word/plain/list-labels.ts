@@ -17,8 +17,9 @@ export function writeLabels(
   const counts = new Map<Element, number[]>();
   const begun = new Set<string>();
   for (const paragraph of elementsIn(part, 'w:p')) {
-    const place = placeOf(paragraph, byStyle);
-    const list = place && lists.get(place.list);
+    const found = placeOf(paragraph, byStyle);
+    const list = found && lists.get(found.list);
+    const place = found && { ...found, level: found.level ?? levelOfStyle(list, found.style) };
     if (place === undefined || list === undefined) continue;
     const level = list.levels.get(place.level);
     const format = attributeOf(level && childOf(level, 'w:numFmt'), 'val') ?? 'decimal';
@@ -74,6 +75,14 @@ function readLists(numbering: Document): ReadonlyMap<string, List> {
   return lists;
 }
 
+/** Headings are often numbered by their style alone. */
+function levelOfStyle(list: List | undefined, style: string): number {
+  const found = [...(list?.levels ?? [])].find(
+    ([, level]) => attributeOf(childOf(level, 'w:pStyle'), 'val') === style,
+  );
+  return found?.[0] ?? 0;
+}
+
 function levelOf(element: Element): number {
   return Number(attributeOf(element, 'ilvl') ?? 0);
 }
@@ -85,7 +94,7 @@ function startOf(level: Element): number {
 function placeOf(
   paragraph: Element,
   byStyle: ReadonlyMap<string | undefined, Element>,
-): { readonly list: string; readonly level: number } | undefined {
+): { readonly list: string; readonly level: number | undefined; readonly style: string } | undefined {
   const settings = childOf(paragraph, 'w:pPr');
   const style = attributeOf(settings && childOf(settings, 'w:pStyle'), 'val');
   const ofStyle = style === undefined ? undefined : byStyle.get(style);
@@ -93,7 +102,8 @@ function placeOf(
   const own = (settings && childOf(settings, 'w:numPr')) ?? (styled && childOf(styled, 'w:numPr'));
   const list = attributeOf(own && childOf(own, 'w:numId'), 'val');
   if (own === undefined || list === undefined || list === '0') return undefined;
-  return { list, level: Number(attributeOf(childOf(own, 'w:ilvl'), 'val') ?? 0) };
+  const level = attributeOf(childOf(own, 'w:ilvl'), 'val');
+  return { list, level: level === undefined ? undefined : Number(level), style: style ?? '' };
 }
 
 function numberAs(format: string, value: number): string {

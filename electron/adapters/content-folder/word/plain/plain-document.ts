@@ -4,6 +4,7 @@ import { createNotes, type LeftOut } from './left-out.ts';
 import { writeEquations } from './linear-equations.ts';
 import { writeLabels } from './list-labels.ts';
 import { placeNotes } from './notes-in-place.ts';
+import { takePaleAway } from './pale-words.ts';
 import { writePlainRuns } from './plain-runs.ts';
 import { readRunLooks } from './run-looks.ts';
 import { elementsIn, parseXml, wordsIn, writeXml } from './xml.ts';
@@ -37,6 +38,7 @@ export function plainDocument(parts: DocumentParts): PlainDocument {
   const document = parseXml(bytes);
   const notes = read(/(?:^|\/)(?:footnotes|endnotes)\d*\.xml$/);
   for (const part of [document, ...notes]) {
+    takePaleAway(part, looks, takeNote);
     placeBoxes(part, takeNote);
     takeHiddenAway(part, looks, takeNote);
     writePlainRuns(part, looks);

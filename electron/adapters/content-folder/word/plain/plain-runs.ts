@@ -2,14 +2,17 @@ import { lowered, raised } from '#core/content/raised-digits.ts';
 import type { RunLooks } from './run-looks.ts';
 import {
   ancestorOf,
+  attributeOf,
   childOf,
   childrenOf,
   type Document,
   type Element,
   elementsIn,
+  nameOf,
   replace,
   unwrap,
   wordElement,
+  wordRun,
 } from './xml.ts';
 
 /** Writes what is more than letters so that plain words keep the meaning: small digits, signs of symbol fonts, breaks. */
@@ -17,6 +20,7 @@ export function writePlainRuns(part: Document, looks: RunLooks): void {
   for (const around of elementsIn(part, 'w:fldSimple', 'w:dir', 'w:bdo')) unwrap(around);
   for (const line of elementsIn(part, 'w:cr')) replace(line, wordElement(line, 'br'));
   for (const tab of elementsIn(part, 'w:ptab')) replace(tab, wordElement(tab, 'tab'));
+  for (const choices of elementsIn(part, 'w:ddList')) writeChoice(choices);
   for (const ruby of elementsIn(part, 'w:ruby')) writeRuby(ruby);
   for (const text of elementsIn(part, 'w:t')) {
     const run = ancestorOf(text, 'w:r');
@@ -49,6 +53,15 @@ function symbols(beside: Element, words: string, font: string): readonly Element
     );
     return symbol;
   });
+}
+
+/** A field to choose from: the words that are chosen, where the field begins. */
+function writeChoice(choices: Element): void {
+  const field = ancestorOf(choices, 'w:r');
+  const chosen = attributeOf(childOf(choices, 'w:result') ?? childOf(choices, 'w:default'), 'val') ?? '0';
+  const entries = childrenOf(choices).filter((child) => nameOf(child) === 'w:listEntry');
+  const words = attributeOf(entries[Number(chosen)], 'val');
+  if (field !== undefined && words) replace(field, field.cloneNode(true), wordRun(field, words));
 }
 
 /** Words with their sound above them: the sound goes behind, in brackets. */

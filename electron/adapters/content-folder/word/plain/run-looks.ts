@@ -1,10 +1,12 @@
+import { tableLooks } from './table-looks.ts';
 import { ancestorOf, attributeOf, childOf, childrenOf, type Document, type Element, nameOf } from './xml.ts';
 
-/** How a run looks, by what stands in it and by the styles of its words and of its paragraph. */
+/** How a run looks, by what stands in it and by the styles of its words, of its paragraph and of its table. */
 export interface RunLooks {
   is(run: Element, look: 'w:strike' | 'w:dstrike' | 'w:vanish'): boolean;
-  /** `superscript`, `subscript`. */
-  valueOf(run: Element, look: 'w:vertAlign'): string | undefined;
+  has(run: Element, look: 'w:shd' | 'w:highlight'): boolean;
+  /** `superscript`, `subscript`; `FFFFFF`. */
+  valueOf(run: Element, look: 'w:vertAlign' | 'w:color'): string | undefined;
   fontOf(run: Element): string | undefined;
 }
 
@@ -34,7 +36,8 @@ export function readRunLooks(styles: Document | undefined): RunLooks {
     const ofWords = own && byId.get(attributeOf(childOf(own, 'w:rStyle'), 'val'));
     const ofParagraph = paragraphStyle && byId.get(attributeOf(childOf(paragraphStyle, 'w:pStyle'), 'val'));
     const ofAll = spare && childOf(spare, 'w:rPr');
-    const places = [own, ...settingsOf(ofWords), ...settingsOf(ofParagraph ?? usual), ofAll];
+    const ofTable = tableLooks(run, byId).flatMap((style) => settingsOf(style));
+    const places = [own, ...settingsOf(ofWords), ...settingsOf(ofParagraph ?? usual), ...ofTable, ofAll];
     for (const place of places) {
       const found = place && childOf(place, name);
       if (found !== undefined) return found;
@@ -46,6 +49,7 @@ export function readRunLooks(styles: Document | undefined): RunLooks {
       const found = look(run, name);
       return found !== undefined && isOn(attributeOf(found, 'val') ?? '1');
     },
+    has: (run, name) => look(run, name) !== undefined,
     valueOf: (run, name) => attributeOf(look(run, name), 'val'),
     fontOf(run) {
       const fonts = look(run, 'w:rFonts');
