@@ -1,5 +1,6 @@
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
+import { keepsToOneLanguage } from './known-letters.ts';
 import { wordDoubts } from './word-doubts.ts';
 
 /** A file's text, and whether it had to be guessed how it was saved. */
@@ -49,7 +50,7 @@ function guess(bytes: Uint8Array): DecodedText {
   const buffer = Buffer.from(bytes);
   for (const encoding of likelyEncodings(buffer.subarray(0, mostBytes))) {
     const text = decodeAs(encoding, buffer);
-    if (wordDoubts(text) === 0) return { kind: 'text', text, isGuessed: true };
+    if (wordDoubts(text) === 0 && keepsToOneLanguage(text)) return { kind: 'text', text, isGuessed: true };
   }
   return { kind: 'unclear' };
 }
@@ -63,14 +64,32 @@ const macintosh = 'macintosh';
 const westEuropean = 'windows-1252';
 const ofOldComputers = [macintosh, 'cp850', 'cp437'];
 
+/** Those of the middle and the east of Europe, which are taken for western ones where a text is short. */
+const ofOthers = [
+  'windows-1250',
+  'windows-1254',
+  'windows-1257',
+  'cp852',
+  'iso-8859-2',
+  'koi8-r',
+  'cp866',
+  'cp737',
+];
+
 /** The likeliest first. ISO 8859-1 is what Windows-1252 is without its dashes and quotation marks. */
 function likelyEncodings(bytes: Buffer): readonly string[] {
   const told = analyse(bytes)
     .filter(({ name, confidence }) => confidence > 0 && !/^(ASCII|UTF-)/.test(name))
     .map(({ name }) => (name === 'ISO-8859-1' ? westEuropean : name));
   const [likeliest = westEuropean] = told;
-  const known = [likeliest, westEuropean, ...ofOldComputers, ...told].filter((name) =>
-    iconv.encodingExists(name),
-  );
+  const others = isOfMacintosh(bytes)
+    ? [...ofOldComputers, ...told, ...ofOthers]
+    : [...told, ...ofOldComputers, ...ofOthers];
+  const known = [likeliest, westEuropean, ...others].filter((name) => iconv.encodingExists(name));
   return [...new Set(known)];
+}
+
+/** Lines that end as on an old Macintosh. */
+function isOfMacintosh(bytes: Buffer): boolean {
+  return bytes.includes('\r') && !bytes.includes('\n');
 }

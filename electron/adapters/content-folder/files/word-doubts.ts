@@ -11,7 +11,7 @@ const doubtful: readonly RegExp[] = [
   // "l„uten", "ferm‚": marks that open a quotation, after a letter
   /(?<=[\p{L}\p{M}])[„‚](?=[\p{L}\s])/gu,
   // letters of the Far East in a Latin word, and half of them
-  /(?<=[A-Za-zÀ-ɏ])[\u2e80-\u9fff\uf900-\uffef]|[\u2e80-\u9fff\uf900-\uffef](?=[A-Za-zÀ-ɏ])|[\uff61-\uff9f]/gu,
+  /(?<=[A-Za-zÀ-ɏ])[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]|[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef](?=[A-Za-zÀ-ɏ])|[\uff61-\uff9f]/gu,
   // "cafŽ", "grќЯere": a capital letter with an accent in the middle of small ones
   /(?<=\p{Ll})(?![A-Z])\p{Lu}(?!\p{Lu})/gu,
   // "Û5"

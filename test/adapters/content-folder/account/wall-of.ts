@@ -16,6 +16,8 @@ export interface WallOf {
   /** The receipt's sentences. */
   readonly receipt: string;
   readonly problems: readonly Problem[];
+  /** What was read; undefined where nothing is shown. */
+  readonly value: unknown;
 }
 
 /** Reads single parts from a real folder, again and again. */
@@ -57,6 +59,7 @@ export async function openWall(): Promise<
     const isShown = reading.kind === 'good';
     return {
       isShown,
+      value: isShown ? reading.value : undefined,
       wall: isShown ? [...stored, JSON.stringify(reading.value)].join('\n') : '',
       receipt: problems.map((found) => told(found).what).join('\n'),
       problems,

@@ -26,7 +26,25 @@ const saved = [
   },
   { encoding: 'cp850', texts: westEuropean.filter((text) => !/[–’]/.test(text)) },
   { encoding: 'cp437', texts: ['Die Tür klemmt. Bitte läuten Sie, auch größere Kinder.'] },
-  { encoding: 'windows-1250', texts: ['Zamknięte w święta. Prosimy dzwonić później.'] },
+  {
+    encoding: 'windows-1250',
+    texts: [
+      'Zamknięte w święta. Prosimy dzwonić później.',
+      'Drzwi są dziś zamknięte, przepraszamy.',
+      'Proszę wziąć ze sobą dowód.',
+      'Dziś nieczynne.',
+      'Dnes máme zavřeno. Přineste si průkaz.',
+      'Ma zárva vagyunk. Jövő hétfőtől új időpontok, szűrés.',
+      'Danas je zatvoreno. Molimo ponesite člansku karticu.',
+    ],
+  },
+  { encoding: 'iso-8859-2', texts: ['Drzwi są dziś zamknięte, przepraszamy.'] },
+  { encoding: 'windows-1253', texts: ['Η πόρτα είναι κλειστή σήμερα.'] },
+  { encoding: 'windows-1254', texts: ['Kapı bugün kapalı, özür dileriz.'] },
+  { encoding: 'windows-1257', texts: ['Šiandien uždaryta. Prašome atsinešti kortelę.'] },
+  { encoding: 'windows-874', texts: ['วันนี้ปิดทำการ กรุณานำบัตรมาด้วย'] },
+  { encoding: 'koi8-r', texts: ['Сегодня дверь закрыта. Возьмите карту.'] },
+  { encoding: 'cp866', texts: ['Сегодня дверь закрыта. Возьмите карту.'] },
   { encoding: 'windows-1251', texts: ['Мы закрыты в понедельник.', 'Пожалуйста, сообщите новый номер.'] },
   { encoding: 'windows-1256', texts: ['نحن مغلقون يوم الاثنين.'] },
   { encoding: 'shift_jis', texts: ['月曜日は休診です。お電話ください。'] },
@@ -75,4 +93,12 @@ test('nothing in the starter pack is doubtful, and letters read in the wrong way
     'Ïðèâåò',
   ])
     expect(wordDoubts(wrong), wrong).toBeGreaterThan(0);
+});
+
+test('a name from another language, and rows of several languages, are no doubt', () => {
+  const text = ';;de;Größere Kinder zu Frau Núñez.\r\n;;fr;Fermé cet après-midi, Dr Šimun.\r\n';
+  expect(decodeText(iconv.encode(text, 'windows-1252'))).toMatchObject({
+    kind: 'text',
+    text,
+  });
 });
