@@ -1,14 +1,12 @@
-import { useContext, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Motion } from '#contract/model.ts';
 import { climbOf } from '#core/exercise/climb.ts';
 import { poseAt, stillPose } from '#core/exercise/demonstration.ts';
 import { createFigure } from './create-figure.ts';
 import { everyFrame } from './every-frame.ts';
 import { FigureDrawing } from './figure-drawing.tsx';
-import { PersonContext } from './look.ts';
-import { Ghost, ThisFar } from './motion-cues.tsx';
+import { useCues } from './motion-cues.tsx';
 import { createShow } from './show.ts';
-import { viewOf } from './view.ts';
 
 export interface FigureProps {
   readonly motion: Motion;
@@ -31,7 +29,7 @@ export interface FigureProps {
   readonly isMirrored?: boolean;
 }
 
-/** A person who shows a motion. Rests while paused and while nobody can see the window. */
+/** A person who shows the steps of a motion. Rests while paused and while nobody can see the window. */
 export function Figure(props: FigureProps) {
   const { motion, step, stepS, run = 0, paused = false, isWaiting = false, pace = 1 } = props;
   const { still, startS = 0, isMirrored = false } = props;
@@ -63,18 +61,12 @@ export function Figure(props: FigureProps) {
       figure.update(show.pose());
     });
   }, [motion, show, step, stepS, run, paused, isWaiting, pace, still]);
-  const person = useContext(PersonContext);
   const isGoing = isWaiting || climbOf(motion, step) !== null;
-  const [under, over] = useMemo(() => {
-    if (isGoing || still !== undefined) return [null, null];
-    const cues = { motion, step, look: { person, view: viewOf(motion.view) } };
-    return [<Ghost key="ghost" {...cues} />, <ThisFar key="this-far" {...cues} />];
-  }, [motion, step, person, isGoing, still]);
+  const cues = useCues(motion, step, !isGoing && still === undefined);
   return (
     <FigureDrawing
       ref={svg}
-      under={under}
-      over={over}
+      {...cues}
       pose={first}
       props={motion.props}
       view={motion.view}

@@ -1,10 +1,12 @@
+import { type ReactNode, useContext, useMemo } from 'react';
 import type { FarthestPart, Motion } from '#contract/model.ts';
 import { movementOf, stillPose } from '#core/exercise/demonstration.ts';
 import type { Pose } from '#core/exercise/pose.ts';
 import { frameOf, type Look } from './frame.ts';
+import { PersonContext } from './look.ts';
 import { seenSide } from './seen-side.ts';
 import { openPath, type Place, pair } from './smooth-path.ts';
-import { seen, type View } from './view.ts';
+import { seen, type View, viewOf } from './view.ts';
 
 interface CueProps {
   readonly motion: Motion;
@@ -12,8 +14,22 @@ interface CueProps {
   readonly look: Look;
 }
 
+/** What is drawn under the figure and over it, so that a movement can be judged; nothing while they are not seen. */
+export function useCues(
+  motion: Motion,
+  step: number | undefined,
+  isSeen: boolean,
+): { readonly under: ReactNode; readonly over: ReactNode } {
+  const person = useContext(PersonContext);
+  return useMemo(() => {
+    if (!isSeen) return { under: null, over: null };
+    const cues = { motion, step, look: { person, view: viewOf(motion.view) } };
+    return { under: <Ghost {...cues} />, over: <ThisFar {...cues} /> };
+  }, [motion, step, person, isSeen]);
+}
+
 /** The outline of one pose of the movement, pale, behind the figure: what changes is seen against it. */
-export function Ghost({ motion, step, look }: CueProps) {
+function Ghost({ motion, step, look }: CueProps) {
   const { ghostPercent } = movementOf(motion, step);
   if (ghostPercent === undefined) return null;
   const frame = frameOf(stillPose(motion, ghostPercent, step), look);

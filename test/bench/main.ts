@@ -68,4 +68,9 @@ async function writeWhole(file: string, text: string): Promise<void> {
   await rename(`${file}.part`, file);
 }
 
+// Playwright closes its windows when the process is told to end, and goes on: rows would be "not run" for that, and no other reason.
+process.once('SIGTERM', () => {
+  console.error('Stopped before its end: no figures.');
+  process.exit(143);
+});
 await runCommand(() => bench(process.argv.slice(2)));

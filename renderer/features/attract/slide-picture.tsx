@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ExerciseCard, ExerciseDocument, Revision, TopicCard } from '#contract/model.ts';
 import type { Slide } from '#core/attract/slide.ts';
 import { motionOnWall } from '#core/exercise/versions.ts';
-import { Figure } from '#figure/figure.tsx';
+import { WallFigure } from '#figure/wall-figure.tsx';
 import { useSpeech } from '#i18n/words.ts';
 import { SlideClip } from '#ui/clip.tsx';
 import { Motif } from '#ui/motifs/motif.tsx';
@@ -58,7 +58,7 @@ function MovingFigure({
   readonly isStill: boolean;
 }) {
   const motion = useMemo(() => motionOnWall(document), [document]);
-  return <Figure motion={motion} paused={isStill} pace={1} />;
+  return <WallFigure motion={motion} isStill={isStill} />;
 }
 
 function CardPicture(props: {
