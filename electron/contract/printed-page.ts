@@ -10,8 +10,14 @@ export interface PrintedPage {
   readonly items: PrintedItems;
   readonly hours: PrintedShades;
   readonly days: PrintedShades;
-  readonly notes: readonly { readonly heading: string; readonly text: string }[];
+  readonly changes: PrintedNote;
+  readonly notes: readonly PrintedNote[];
   readonly footer: string;
+}
+
+export interface PrintedNote {
+  readonly heading: string;
+  readonly text: string;
 }
 
 export interface PrintedItems {
@@ -35,7 +41,9 @@ export interface PrintedRow {
 /** Fields side by side, the darker the more. Empty where nothing may be said; then there is a sentence. */
 export interface PrintedShades {
   readonly heading: string;
-  readonly fields: readonly { readonly name: string; readonly amount: number; readonly written: string }[];
+  /** All fields in words. */
+  readonly heard: string;
+  readonly fields: readonly { readonly name: string; readonly amount: number }[];
   readonly sentence: string;
 }
 

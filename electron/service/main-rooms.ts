@@ -15,7 +15,10 @@ import { systemClock as clock, localZone } from '#adapters/system/clock.ts';
 import { databaseFile, exportsFolder } from '#adapters/system/data-folder.ts';
 import type { thisKiosk } from '#adapters/system/kiosk-name.ts';
 import { compareTexts } from '#adapters/word-diff/compare-texts.ts';
+import { KioskError } from '#contract/errors.ts';
+import { toldChanges } from '#core/approval/told-changes.ts';
 import type { ContentFolder, Files, Logger, ReleaseStore, Sticks } from '#core/ports.ts';
+import type { Period } from '#core/statistics/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { replaceFile } from '#platform/files/replace-file.ts';
 import type { Words } from '#words/words.ts';
@@ -83,6 +86,14 @@ export async function openRooms(uses: RoomsUses): Promise<Room> {
     contentFolder: contentFolderNow,
   });
   const printer = createShellPrinter(port);
+  const changesIn = (days: Period) => {
+    try {
+      return toldChanges(days, approvalStore);
+    } catch (cause) {
+      if (cause instanceof KioskError) return null; // the store has logged it; the page says that it is not known
+      throw cause;
+    }
+  };
   const saved = await openSavedList(dataFolder, { files: diskFiles, log });
   const saver = createSaver({
     counters: createCounterReader(join(dataFolder, databaseFile)),
@@ -97,8 +108,11 @@ export async function openRooms(uses: RoomsUses): Promise<Room> {
     writeFile: (path, bytes) => replaceFile(path, bytes, files),
     spreadsheet: (tables) =>
       encodeSpreadsheet(tables, { sheet: words.reports.merge.about, lines: [words.reports.rule] }),
-    pdf: async (report) =>
-      await printer.print(pageOf(report, { words, printedOn: clock.local().date, version: appVersion })),
+    pdf: async (report) => {
+      const changes = changesIn(report.days);
+      const printedOn = clock.local().date;
+      return await printer.print(pageOf(report, { words, changes, printedOn, version: appVersion }));
+    },
     saved,
     clock,
     words,

@@ -15,7 +15,15 @@ async function draw(): Promise<void> {
   document.documentElement.lang = page.language;
   flushSync(() => createRoot(root).render(<ReportSheet page={page} />));
   await document.fonts.ready;
+  keepToOnePage();
   document.title = page.name;
+}
+
+/** Where long titles and many languages need more than a page, all of it is set a little smaller. */
+function keepToOnePage(): void {
+  const sheet = document.querySelector('main');
+  const overflow = sheet === null ? 1 : sheet.scrollHeight / sheet.clientHeight;
+  if (overflow > 1) sheet?.style.setProperty('--set', String(1 / overflow));
 }
 
 void draw();

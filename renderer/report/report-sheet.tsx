@@ -1,4 +1,6 @@
 import type { PrintedItems, PrintedPage, PrintedShades } from '#contract/printed-page.ts';
+import { BarDrawing } from '#ui/charts/bar-drawing.tsx';
+import { WeekMap } from '#ui/charts/week-map.tsx';
 
 /** A report on one page of A4. */
 export function ReportSheet({ page }: { readonly page: PrintedPage }) {
@@ -14,6 +16,10 @@ export function ReportSheet({ page }: { readonly page: PrintedPage }) {
         <Shades shades={page.hours} />
         <Shades shades={page.days} />
       </div>
+      <section>
+        <h2>{page.changes.heading}</h2>
+        <p>{page.changes.text}</p>
+      </section>
       <div className="pair">
         {page.notes.map(({ heading, text }) => (
           <section key={heading}>
@@ -48,15 +54,7 @@ function Items({ items: { heading, columns, rows, more } }: { readonly items: Pr
             <tr key={row.title}>
               <th scope="row">{row.title}</th>
               <td className="bar">
-                <svg aria-hidden="true">
-                  <rect
-                    className="whole"
-                    width={`${(row.openedAtLeast * 100) / most}%`}
-                    height="100%"
-                    rx="2"
-                  />
-                  <rect className="part" width={`${(row.readAtLeast * 100) / most}%`} height="100%" rx="2" />
-                </svg>
+                <BarDrawing amount={row.openedAtLeast} part={row.readAtLeast} most={most} />
               </td>
               <td>{row.opened}</td>
               <td>{row.read}</td>
@@ -70,32 +68,24 @@ function Items({ items: { heading, columns, rows, more } }: { readonly items: Pr
   );
 }
 
-const palest = 0.1; // told from a field that is not there
-
-function Shades({ shades: { heading, fields, sentence } }: { readonly shades: PrintedShades }) {
-  const most = Math.max(1, ...fields.map(({ amount }) => amount));
+/** Hours or days in one row of the statistics' map. */
+function Shades({ shades }: { readonly shades: PrintedShades }) {
+  const { heading, fields, heard, sentence } = shades;
   return (
     <section>
       <h2>{heading}</h2>
       {fields.length > 0 && (
-        <ul className="shades">
-          {fields.map(({ name, amount, written }) => (
-            <li key={name}>
-              <span>{name}</span>
-              <svg role="img" aria-label={written}>
-                <rect
-                  className="part"
-                  width="100%"
-                  height="100%"
-                  rx="3"
-                  fillOpacity={palest + ((1 - palest) * amount) / most}
-                />
-              </svg>
-            </li>
-          ))}
-        </ul>
+        <WeekMap
+          rows={['']}
+          columns={fields.map(({ name }) => name)}
+          fields={fields.map(({ name, amount }) => ({ row: '', column: name, amount }))}
+          heard={heard}
+          width={mapWidth}
+        />
       )}
       <p className="small">{sentence}</p>
     </section>
   );
 }
+
+const mapWidth = 540; // on half a page its words are as large as the small ones beside it

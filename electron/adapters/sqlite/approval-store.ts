@@ -52,6 +52,7 @@ export function createApprovalStore(path: string, log: Logger): ApprovalStore {
       }),
     noteView: (at, view, texts) => use((database) => prepareDays(database).note(at, view, texts)),
     day: (date) => use((database) => prepareDays(database).read(date)),
+    views: (from, to) => use((database) => prepareDays(database).views(from, to)),
     shownWords: (item) => use((database) => prepareDays(database).shownWords(item)),
     forgetBefore: (date) => use((database) => prepareDays(database).forgetBefore(date)),
   };

@@ -8,6 +8,7 @@ import type { ShownWords } from '#core/statistics/story-marks.ts';
 interface Days {
   readonly note: ApprovalStore['noteView'];
   readonly read: ApprovalStore['day'];
+  readonly views: ApprovalStore['views'];
   readonly shownWords: ApprovalStore['shownWords'];
   readonly forgetBefore: ApprovalStore['forgetBefore'];
 }
@@ -47,6 +48,18 @@ export function prepareDays(database: Database): Days {
       ); // written above
       return { firstDay: (firstDay ?? undefined) as LocalDate | undefined, views };
     },
+    views(from, to) {
+      const rows = database
+        .prepare<[object], { readonly date: LocalDate; readonly view: string }>(viewsSql)
+        .all({ from, to });
+      const entries = database
+        .prepare<[string], string>('SELECT entries FROM wall_view WHERE view = ?')
+        .pluck();
+      const read = new Map<string, readonly DayEntry[]>();
+      for (const view of new Set(rows.map((row) => row.view)))
+        read.set(view, JSON.parse(entries.get(view) ?? '[]') as DayEntry[]); // written above
+      return rows.map(({ date, view }) => ({ date, entries: read.get(view) ?? [] }));
+    },
     shownWords: ({ kind, id }) =>
       database
         .prepare<[string, string], ShownRow>(shownSql)
@@ -55,6 +68,13 @@ export function prepareDays(database: Database): Days {
     forgetBefore: (date) => forgetBefore.immediate(date),
   };
 }
+
+/** With the last one before these days: it was there when they began. */
+const viewsSql = `
+  SELECT date, view FROM wall_day
+  WHERE date BETWEEN @from AND @to
+    OR position = (SELECT max(position) FROM wall_day WHERE date = (SELECT max(date) FROM wall_day WHERE date < @from))
+  ORDER BY date, position`;
 
 type ShownRow = Omit<ShownWords, 'title'> & { readonly title: string | null };
 

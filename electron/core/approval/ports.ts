@@ -2,6 +2,7 @@ import type { ItemRef, LocalDate } from '#contract/model.ts';
 import type { ChangedBlock, Decision, TextRef } from '#contract/staff-approval.ts';
 import type { ShownWords } from '#core/statistics/story-marks.ts';
 import type { TextBlock } from './text-blocks.ts';
+import type { DatedView } from './wall-changes.ts';
 import type { DayEntry, WallView } from './wall-view.ts';
 
 /** What of approvals is on disk. Each method throws a `KioskError` `store-unavailable` while the database cannot be used. */
@@ -22,6 +23,8 @@ export interface ApprovalStore {
   ): void;
   /** What was on the wall on that day, in order, and which day is the first that is known. */
   day(date: LocalDate): { readonly firstDay: LocalDate | undefined; readonly views: readonly TimedView[] };
+  /** What was on the wall on these days, in order, with what was there when they began. */
+  views(from: LocalDate, to: LocalDate): readonly DatedView[];
   /** The words of an item that were on the wall, in the order in which they were. */
   shownWords(item: ItemRef): readonly ShownWords[];
   /** Forgets days before this one, and the words that only they had. */

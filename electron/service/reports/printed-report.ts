@@ -1,4 +1,5 @@
 import type { PrintedPage } from '#contract/printed-page.ts';
+import type { ToldChanges } from '#core/approval/told-changes.ts';
 import { printPeriod } from '#core/statistics/report/printed-period.ts';
 import type { Words } from '#words/words.ts';
 import type { PrintedReport } from './save-report.ts';
@@ -8,9 +9,15 @@ export function pageOf(
   { period, now, before }: PrintedReport,
   {
     words,
+    changes,
     printedOn,
     version,
-  }: { readonly words: Words; readonly printedOn: string; readonly version: string },
+  }: {
+    readonly words: Words;
+    readonly changes: ToldChanges | null;
+    readonly printedOn: string;
+    readonly version: string;
+  },
 ): PrintedPage {
   return words.reports.page({
     period,
@@ -19,6 +26,7 @@ export function pageOf(
     keptSince: now.keptSince,
     now: printPeriod(now.months),
     before: printPeriod(before.months),
+    changes,
     printedOn,
     version,
   });

@@ -1,6 +1,6 @@
 import type { LocalMonth, ReportFormat } from '#contract/staff-reports.ts';
 import type { ExportFolder } from '#core/ports.ts';
-import type { CounterReader } from '#core/statistics/ports.ts';
+import type { CounterReader, Period } from '#core/statistics/ports.ts';
 import { daysOfMonth, isLocalMonth, monthBefore, monthOf, monthsOf } from '#core/statistics/report/month.ts';
 import { countMonths } from '#core/statistics/report/month-counts.ts';
 import { printMonth } from '#core/statistics/report/printed-month.ts';
@@ -25,6 +25,8 @@ export interface SaveReportUses {
 /** What a report is made of: its months, and those just before for comparison. */
 export interface PrintedReport {
   readonly period: string;
+  /** The first and the last day of its months. */
+  readonly days: Period;
   readonly now: PrintedKiosk;
   readonly before: PrintedKiosk;
 }
@@ -84,7 +86,9 @@ async function readReport(
       keptSince: rows.keptSince,
       months: printed.filter(({ month }) => wanted.includes(month)),
     });
-    return { period, now: kioskOf(months), before: kioskOf(before) };
+    const [begins, ends] = [months.toSorted()[0] ?? last, last];
+    const ofMonths = { from: daysOfMonth(begins).from, to: daysOfMonth(ends).to };
+    return { period, days: ofMonths, now: kioskOf(months), before: kioskOf(before) };
   });
 }
 

@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { Pressable } from '#ui/press/pressable.tsx';
+import { BarDrawing } from './bar-drawing.tsx';
 import './bars.css';
 import { spoken } from '#i18n/direction.ts';
 
@@ -24,7 +24,6 @@ export interface Bar {
 /** Amounts as bars beside their names, the longest as wide as there is room. `most` gives it to several pictures alike. */
 export function Bars(props: { readonly bars: readonly Bar[]; readonly most?: number }) {
   const most = props.most ?? Math.max(1, ...props.bars.map(({ amount }) => amount));
-  const percent = scaleLinear([0, Math.max(1, most)], [0, 100]).clamp(true);
   const hasBeside = props.bars.some(({ beside }) => beside !== undefined);
   return (
     <ul className="bars" data-beside={hasBeside || undefined}>
@@ -32,11 +31,11 @@ export function Bars(props: { readonly bars: readonly Bar[]; readonly most?: num
         <li key={bar.key}>
           {bar.onPress ? (
             <Pressable className="bar-row" onPress={bar.onPress}>
-              <BarRow bar={bar} percent={percent} />
+              <BarRow bar={bar} most={most} />
             </Pressable>
           ) : (
             <div className="bar-row" data-still="">
-              <BarRow bar={bar} percent={percent} />
+              <BarRow bar={bar} most={most} />
             </div>
           )}
         </li>
@@ -45,19 +44,14 @@ export function Bars(props: { readonly bars: readonly Bar[]; readonly most?: num
   );
 }
 
-function BarRow({ bar, percent }: { readonly bar: Bar; readonly percent: (amount: number) => number }) {
+function BarRow({ bar, most }: { readonly bar: Bar; readonly most: number }) {
   return (
     <>
       <span className="only-heard">{bar.heard}</span>
       <span className="bar-name" {...spoken(bar.language)} aria-hidden="true">
         {bar.name}
       </span>
-      <svg className="bar-drawing" aria-hidden="true">
-        <rect className="chart-whole" width={`${percent(bar.amount)}%`} height="100%" rx={4} />
-        {bar.part !== undefined && (
-          <rect className="chart-part" width={`${percent(bar.part)}%`} height="100%" rx={4} />
-        )}
-      </svg>
+      <BarDrawing amount={bar.amount} part={bar.part} most={most} />
       <span className="bar-amount" aria-hidden="true">
         {bar.written}
       </span>

@@ -4,10 +4,13 @@ import { createArchiveFolder } from '#adapters/archive/archive-folder.ts';
 import { createExportFolder } from '#adapters/exports/export-folder.ts';
 import { openSavedList } from '#adapters/saved-list/saved-list.ts';
 import { encodeSpreadsheet } from '#adapters/spreadsheet/spreadsheet.ts';
+import { createApprovalStore } from '#adapters/sqlite/approval-store.ts';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import type { LocalDate } from '#contract/model.ts';
 import type { PrintedPage } from '#contract/printed-page.ts';
+import { toldChanges } from '#core/approval/told-changes.ts';
 import type { Files } from '#core/ports.ts';
+import type { Period } from '#core/statistics/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { pageOf } from '#service/reports/printed-report.ts';
 import { createSaver } from '#service/reports/saver.ts';
@@ -24,6 +27,7 @@ export async function openSaver(
   days: Iterable<CountedDay> = countedDays({ from: day('2026-10-01'), to: day('2026-12-03'), seed: 5 }),
   files: Files = diskFiles,
 ) {
+  const changesIn = (period: Period) => toldChanges(period, createApprovalStore(join(data, 'foyer.db'), log));
   const data = await temporaryFolder();
   const folder = await temporaryFolder();
   writeCounters(join(data, 'foyer.db'), days);
@@ -42,7 +46,9 @@ export async function openSaver(
     writeFile: (path, bytes) => writeFile(path, bytes),
     spreadsheet: (tables) => encodeSpreadsheet(tables, { sheet: 'About', lines: [words.reports.rule] }),
     pdf: async (report) => {
-      pages.push(pageOf(report, { words, printedOn: now.date, version: '0.1.0' }));
+      pages.push(
+        pageOf(report, { words, changes: changesIn(report.days), printedOn: now.date, version: '0.1.0' }),
+      );
       return new TextEncoder().encode('%PDF-');
     },
     saved,

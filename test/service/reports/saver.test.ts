@@ -2,6 +2,8 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openSavedList } from '#adapters/saved-list/saved-list.ts';
+import { createApprovalStore } from '#adapters/sqlite/approval-store.ts';
+import type { ItemId, LanguageTag, LocalDate, Revision } from '#contract/model.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { keepOwnersFolder } from '#service/reports/owners-folder.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
@@ -41,6 +43,40 @@ test('two kiosks of one name in one folder write over nothing of each other', as
   await other.saver.report('2026-11', one.folder, ['csv'], 'owner');
   expect(await readdir(join(one.folder, 'foyer-reports'))).toHaveLength(2);
   expect(await readFile(first)).toEqual(before);
+});
+
+test('the page tells what changed on the wall in its month, and what was changed before is no change', async () => {
+  const { folder, saver, pages, data, log } = await openSaver();
+  await saver.report('2026-11', folder, ['pdf'], 'owner');
+  expect(pages[0]?.changes.text).toBe('What was on the wall then was not noted.');
+  const store = createApprovalStore(join(data, 'foyer.db'), log);
+  const on = (date: string, ...texts: readonly (readonly [id: string, hash: string, title: string])[]) =>
+    store.noteView(
+      { date: date as LocalDate, time: '09:00' }, // a day
+      {
+        revision: 'r' as Revision, // any
+        entries: texts.map(([id, hash]) => ({
+          item: { kind: 'topic', id: id as ItemId },
+          language: 'en' as LanguageTag,
+          hash,
+          text: null,
+        })),
+      },
+      texts.map(([, hash, title]) => ({ hash, title, firstShown: date as LocalDate, shown: '{}' })),
+    );
+  on('2026-10-20', ['gas', 'g', 'Gas']);
+  on('2026-10-21', ['gas', 'g', 'Gas'], ['ice', 'i', 'Ice']); // before the month
+  on('2026-11-03', ['gas', 'g', 'Gas'], ['ice', 'j', 'Ice?']);
+  on('2026-11-17', ['ice', 'k', 'Is ice good?'], ['sleep', 's', 'Sleep']);
+  on('2026-12-01', ['ice', 'k', 'Is ice good?']); // after it
+  await saver.report('2026-11', folder, ['pdf'], 'owner');
+  expect(pages[1]?.changes.text.replaceAll('\u00A0', ' ')).toBe(
+    'New on the wall: “Sleep” (17 November). In other words: “Is ice good?” (2 times, last on 17 November). Gone: “Gas” (17 November).',
+  );
+  await saver.report('2026-10', folder, ['pdf'], 'owner');
+  expect(pages[2]?.changes.text.replaceAll('\u00A0', ' ')).toBe(
+    'New on the wall: “Ice” (21 October). Noted since 20 October 2026.',
+  );
 });
 
 test('a month that is not over has no report, and a year tells the months that are', async () => {

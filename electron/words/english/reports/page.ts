@@ -1,9 +1,11 @@
 import type { LocalDate } from '#contract/model.ts';
 import type { PrintedItems, PrintedPage, PrintedShades } from '#contract/printed-page.ts';
+import type { ToldChanges } from '#core/approval/told-changes.ts';
 import type { ComfortCount } from '#core/statistics/report/month-counts.ts';
 import type { PeriodItem, PrintedPeriod } from '#core/statistics/report/printed-period.ts';
 import { isExact, type Printed, printedText } from '#core/statistics/report/suppression.ts';
 import { plainDay, plainMonth } from '#words/english/plain-time.ts';
+import { wallChangesText } from './changes.ts';
 import { printedRule, removedBefore } from './merge.ts';
 
 /** What a report of one kiosk tells. */
@@ -16,11 +18,13 @@ export interface ReportFacts {
   readonly keptSince: LocalDate | null;
   readonly now: PrintedPeriod;
   readonly before: PrintedPeriod;
+  /** What changed on the wall; null where nobody noted it. */
+  readonly changes: ToldChanges | null;
   readonly printedOn: string;
   readonly version: string;
 }
 
-const mostRows = 14; // with titles of two lines one page of A4
+const mostRows = 10; // with titles of two lines one page of A4
 
 /** The page of a report: a sentence first, then the picture, then the table. */
 export function reportPage(facts: ReportFacts): PrintedPage {
@@ -41,6 +45,7 @@ export function reportPage(facts: ReportFacts): PrintedPage {
       'By the day',
       now.byDay.map((amount, day) => ({ name: weekdays[day] ?? '', amount })),
     ),
+    changes: { heading: 'What changed on the wall', text: wallChangesText(facts.changes) },
     notes: notesOf(now, period),
     footer: `${printedRule}${keptSince === null ? '' : ` ${removedBefore(keptSince)}`} Foyer ${facts.version}, printed on ${plainDay(facts.printedOn)}.`,
   };
@@ -110,9 +115,10 @@ function shades(
   const isSaid = fields.some(({ amount }) => amount > 0);
   return {
     heading,
-    fields: isSaid
-      ? fields.map((field) => ({ ...field, written: field.amount === 0 ? 'few' : `${field.amount} or more` }))
-      : [],
+    fields: isSaid ? fields : [],
+    heard: fields
+      .map(({ name, amount }) => `${name}: ${amount === 0 ? 'few' : `${amount} or more`}`)
+      .join(', '),
     sentence: isSaid
       ? 'The darker, the more visits: fewer than 5, from 5, 10, 20 or 40 in a month.'
       : 'Too few visits to say.',
