@@ -3,11 +3,13 @@ import { shortened } from '#core/content/shortened.ts';
 import type { Report } from './part.ts';
 
 const maxPerFile = 5;
+/** Each row is a notice of its own, and whoever wrote it looks for it. */
+const maxRows = 100;
 const maxProblems = 2_000;
 
 /**
- * Collects problems: at most five of a kind for one file, so that one bad text cannot bury the rest. What is quoted as not
- * shown is quoted all the same, in the fifth.
+ * Collects problems: at most five of a kind for one file, or a hundred rows, so that one bad text cannot bury the rest. What is
+ * quoted as not shown is quoted all the same, in the fifth.
  */
 export function createProblemList(): { readonly problems: readonly Problem[]; readonly report: Report } {
   const problems: Problem[] = [];
@@ -18,7 +20,7 @@ export function createProblemList(): { readonly problems: readonly Problem[]; re
       const key = `${found.code} ${found.file}`;
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
-      if (found.file !== undefined && count > maxPerFile) {
+      if (found.file !== undefined && count > (rows.includes(found.code) ? maxRows : maxPerFile)) {
         const last = problems.findLastIndex(
           (other) => other.code === found.code && other.file === found.file,
         );
@@ -28,6 +30,8 @@ export function createProblemList(): { readonly problems: readonly Problem[]; re
     },
   };
 }
+
+const rows: readonly Problem['code'][] = ['notice-row', 'text-unlisted'];
 
 const mostSigns = 2_000;
 

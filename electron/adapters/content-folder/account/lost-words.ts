@@ -24,13 +24,13 @@ export function lostWords(
     .map((quote) => bareText(quote.replace(/\s?…$/u, '')))
     .filter((quote) => quote !== '');
   const judged = pieces.map((piece, place) => ({ ...piece, place, fate: fateOf(piece, wall, quotes) }));
-  const counted = judged.filter(({ fate, isMention = false }) => fate.kind !== 'told' && !isMention);
-  const lost = lostIn(
-    counted.map(({ fate, ...piece }) => ({ ...piece, text: fate.kind === 'other' ? fate.form : piece.text })),
-    out,
+  const counted = judged.filter(
+    ({ fate, isMention = false }) => (fate === 'shown' || fate === 'changed') && !isMention,
   );
+  // What stands on the wall once and is quoted once may have been typed twice.
+  const lost = lostIn(counted, [...out, ...told]);
   const isLost = new Set(lost.map(({ place }) => place));
-  const changed = judged.filter(({ fate, place }) => fate.kind === 'changed' && !isLost.has(place));
+  const changed = judged.filter(({ fate, place }) => fate === 'changed' && !isLost.has(place));
   return [
     joined('words', lost),
     joined(
@@ -51,10 +51,8 @@ function joined(lacks: LostWords['lacks'], found: readonly Found[]): LostWords |
   return first && { lacks, line: first.line, words: found.map(({ words }) => words).join(' … ') };
 }
 
-type Fate =
-  | { readonly kind: 'shown' | 'told' | 'changed' }
-  /** It is shown in another way, such as a day. */
-  | { readonly kind: 'other'; readonly form: string };
+/** `otherwise`: it is shown in another way, such as a day. */
+type Fate = 'shown' | 'otherwise' | 'told' | 'changed';
 
 function fateOf(
   { text, also = [], isCut = false }: TypedPiece,
@@ -62,17 +60,16 @@ function fateOf(
   quotes: readonly string[],
 ): Fate {
   const bare = bareText(text);
-  if (wall.has(bare)) return { kind: 'shown' };
-  const form = also.find((other) => wall.has(bareText(other)));
-  if (form !== undefined) return { kind: 'other', form };
-  if (quotes.some((quote) => quote.includes(bare))) return { kind: 'told' };
+  if (wall.has(bare)) return 'shown';
+  if (also.some((other) => wall.has(bareText(other)))) return 'otherwise';
+  if (quotes.some((quote) => quote.includes(bare))) return 'told';
   const inside = isCut ? [] : quotes.filter((quote) => bare.includes(quote));
-  if (inside.length === 0) return { kind: 'changed' };
+  if (inside.length === 0) return 'changed';
   const rest = inside
     .toSorted((one, other) => other.length - one.length)
     .reduce((parts, quote) => parts.flatMap((part) => part.split(quote)), [bare])
     .map(withoutOuterSigns);
-  return { kind: rest.every((part) => wall.has(part)) ? 'told' : 'changed' };
+  return rest.every((part) => wall.has(part)) ? 'told' : 'changed';
 }
 
 interface Search {

@@ -13,7 +13,7 @@ export function typedNotices(text: string): readonly TypedPiece[] {
   const columns =
     separators.map(names).find((found) => found.includes('text') && found.includes('language')) ?? [];
   return lines.flatMap((line, i) => {
-    if (i <= head) return [];
+    if (i <= head || /^[\s;,|"]*$/.test(line)) return [];
     const sign = separators.find((other) => line.split(other).length >= columns.length);
     const cells = sign === undefined ? [line] : cellsOf(line, sign, columns.length);
     return cells.flatMap((cell, place): readonly TypedPiece[] => {

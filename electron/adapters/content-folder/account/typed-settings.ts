@@ -9,8 +9,9 @@ export function typedSettings(lines: readonly string[], firstLine: number): read
     if (/^\s*#/.test(typed) || unseen.includes(key)) return [];
     const value = name === undefined ? typed : typed.slice(typed.indexOf(':') + 1);
     return valuesIn(value, key).flatMap(([inner, text]) => {
-      const typedValue = inner === 'cue' ? text.replace(moment, `${gap}$1 `) : text;
-      return piecesOf(firstLine + i, unquoted(typedValue)).map((piece) => withOtherWays(piece, inner));
+      return piecesOf(firstLine + i, unquoted(parted(text, inner))).map((piece) =>
+        withOtherWays(piece, inner),
+      );
     });
   });
 }
@@ -60,6 +61,12 @@ const numbers: readonly string[] = ['order', 'seconds', 'repetitions', 'year', '
 
 /** What may be a choice, whatever its letters: `Breathing: Free`. */
 const choices: readonly string[] = ['place', 'breathing'];
+
+/** A value in its parts: words that light up each at its moment, a number and the note behind it. */
+function parted(value: string, key: string): string {
+  if (key === 'cue') return value.replace(moment, `${gap}$1 `);
+  return [...days, ...numbers, ...names].includes(key) ? value.replace(/\s#/, gap) : value;
+}
 
 function withOtherWays(piece: TypedPiece, key: string): TypedPiece {
   if (days.includes(key)) return { ...piece, also: daysIn(piece.text) };

@@ -16,7 +16,7 @@ function isOfOneLanguage(line: string): boolean {
 
 /** Signs that nobody types, and those that only stand beside a number. */
 const strangeSigns =
-  /[\u00a4\u00a6\u00a8\u00ac\u00af\u00b6\u00b8\u02c6-\u02dd\u2020\u2021\u2030]|(?<!\d|\s|\)|\b[cdkm]?m)[¹²³]|\p{L}[±§](?!\s?\d)|\p{L}¿|(?<!\p{L})(?![A-Z])\p{Lu}\p{Lu}\p{Ll}|(?<!\p{L})[Ðð]\p{Ll}|œ(?![\p{Ll}’'])|[\u2500-\u259f]|[\u0192\u2202-\u2247\u2302-\u25ff\ufb01\ufb02](?=\p{L})|(?<=\p{L})[\u0192\u2202-\u2247]/u;
+  /[\u00a4\u00a6\u00a8\u00ac\u00af\u00b6\u00b8\u02c6-\u02dd\u2020\u2021\u2030]|(?<!\d|\s|\)|\b[cdkm]?m)[¹³]|\p{L}[±§](?!\s?\d)|\p{L}¿|(?<!\p{L})(?![A-Z])\p{Lu}\p{Lu}\p{Ll}|(?<!\p{L})[Ðð]\p{Ll}|œ(?![\p{Ll}’'])|[\u2500-\u259f]|[\u0192\u2202-\u2247\u2302-\u25ff\ufb01\ufb02](?=\p{L})|(?<=\p{L})[\u0192\u2202-\u2247]/u;
 
 /** The small letters of languages beyond a to z, those of borrowed words too. */
 const alphabets: readonly string[] = [

@@ -49,7 +49,7 @@ export async function readNotices(
     for (const doubt of read.doubts) report({ code: 'day-first', ...place, ...doubt });
     const above = taken.at(-1);
     if (language === undefined)
-      report({ code: 'text-unlisted', ...place, language: typed, words: quoted(row.text) });
+      report({ code: 'text-unlisted', ...place, language: typed, words: quoted(row.typed) });
     else if (language === first) taken.push(noticeOf(row, read, language));
     else if (above === undefined) refuse({ kind: 'nothing-above' });
     else if (above === 'left-out') refuse({ kind: 'above-left-out' });
