@@ -12,6 +12,7 @@ import type { Places } from './places.ts';
 import { serveFiles } from './protocol.ts';
 import { createRelay } from './relay.ts';
 import { createReportPrinter } from './report-printer.ts';
+import { markRunning } from './running-mark.ts';
 import { keepScreen } from './screen-keeper.ts';
 import { keepService } from './service-keeper.ts';
 import { planServiceLaunch } from './service-launch.ts';
@@ -28,6 +29,7 @@ interface Given {
 /** Opens the kiosk: service, window and what goes between them. */
 export function openKiosk(given: Given, log: Log): void {
   const { folders, places, typing } = given;
+  const unmark = markRunning(folders.data);
   const openingNow = () => findOpening({ ...places, ...folders, version: app.getVersion() });
   const opening = openingNow();
   const firstSlide = watchFirstSlide(log);
@@ -83,6 +85,7 @@ export function openKiosk(given: Given, log: Log): void {
     closeCalls();
     clips.stop();
     service.stop();
+    unmark();
     log.info('shell-ended');
     log.close();
   });

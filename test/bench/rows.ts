@@ -1,6 +1,8 @@
 import type { Row } from './row.ts';
 import { activate } from './rows/activate.ts';
 import { bundle } from './rows/bundle.ts';
+import { exportCsv } from './rows/export-csv.ts';
+import { exportMemory } from './rows/export-memory.ts';
 import { frames } from './rows/frames.ts';
 import { importRow } from './rows/import.ts';
 import { importSmall } from './rows/import-small.ts';
@@ -35,5 +37,7 @@ export const rows: readonly Row[] = [
   statistics,
   statisticsScale,
   report,
+  exportCsv,
+  exportMemory,
   scale,
 ];

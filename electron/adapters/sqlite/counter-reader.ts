@@ -50,10 +50,7 @@ const daysSql = [itemTable, hourTable]
   })
   .join(' UNION ALL ');
 
-/** Undated rows belong to every period: nobody knows to which. */
-const inPeriod = `(date BETWEEN @from AND @to OR date = '${undatedDate}')`;
-
-/** What is read of this database, by the rows' kind. */
+/** What is read of this database, by the rows' kind: in the order of the keys, so that nothing is sorted. */
 export function readSql(database: Database) {
   const counts = (table: CounterTable) => {
     const columns = database.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table.name);
@@ -63,10 +60,10 @@ export function readSql(database: Database) {
     items: `
       SELECT ${itemTable.key}, title, ${counts(itemTable)}
       FROM item_counter LEFT JOIN item_title USING (kind, item, language)
-      WHERE ${inPeriod} ORDER BY ${itemTable.key}`,
+      WHERE date BETWEEN @from AND @to ORDER BY ${itemTable.key}`,
     hours: `
       SELECT ${hourTable.key}, ${counts(hourTable)} FROM hour_counter
-      WHERE ${inPeriod} ORDER BY ${hourTable.key}`,
+      WHERE date BETWEEN @from AND @to ORDER BY ${hourTable.key}`,
   };
 }
 
@@ -79,9 +76,14 @@ function readKioskNumber(database: Database): string {
 // The statements begin with the first row that is asked for: an unused one would keep the database from closing.
 
 function* readItems(database: Database, period: Period): Iterable<ItemCounterRow> {
-  yield* database.prepare<[Period], ItemCounterRow>(readSql(database).items).iterate(period);
+  for (const days of [undated, period])
+    yield* database.prepare<[object], ItemCounterRow>(readSql(database).items).iterate(days);
 }
 
 function* readHours(database: Database, period: Period): Iterable<HourCounterRow> {
-  yield* database.prepare<[Period], HourCounterRow>(readSql(database).hours).iterate(period);
+  for (const days of [undated, period])
+    yield* database.prepare<[object], HourCounterRow>(readSql(database).hours).iterate(days);
 }
+
+/** These rows belong to every period: nobody knows to which. */
+const undated = { from: undatedDate, to: undatedDate };

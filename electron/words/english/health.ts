@@ -82,6 +82,7 @@ const crashNames = {
   screen: 'The screen',
   page: 'One page of the screen',
   service: 'The part that keeps files and numbers',
+  shell: 'Foyer',
 } as const satisfies Readonly<Record<CrashNote['what'], string>>;
 
 /** It may be mended by somebody who knows how: it is never deleted. */
@@ -94,7 +95,10 @@ function damagedWords(file: string): string {
 /** What came back by itself needs nobody, unless it was today. */
 function crashed({ what, at }: CrashNote, now: string): Judged {
   const isToday = at.slice(0, 10) === now.slice(0, 10);
-  const sentence = `${crashNames[what]} crashed on ${plainTime(at)} and came back by itself.`;
+  const sentence =
+    what === 'shell'
+      ? `${crashNames[what]} crashed or was killed, and has been there again since ${plainTime(at)}.`
+      : `${crashNames[what]} crashed on ${plainTime(at)} and came back by itself.`;
   return isToday ? [false, `${sentence} If it happens again, have the logs looked at.`] : [true, sentence];
 }
 

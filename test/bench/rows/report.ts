@@ -1,12 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { fullerOf, readArchiveTree } from '#adapters/archive/archive-tree.ts';
 import { archiveColumns } from '#core/statistics/archive/archive.ts';
-import { type FoundArchive, mergeArchives } from '#core/statistics/archive/merging.ts';
-import { reportTables } from '#core/statistics/report/report-tables.ts';
-import { diskFiles } from '#platform/files/disk-files.ts';
 import { sqliteCommandVersion } from '#test/bench/counters/sqlite-command.ts';
 import { type ArchiveYear, writeArchiveYear } from '#test/bench/reports/archive-year.ts';
+import { sumArchives } from '#test/bench/reports/sum-archives.ts';
 import type { Row } from '#test/bench/row.ts';
 import { takeTurns } from '#test/bench/take-turns.ts';
 import { inTemporaryFolder } from '#test/bench/temporary-folder.ts';
@@ -25,7 +22,7 @@ export const report: Row = {
         return [{ kind: 'not-run', why: 'there is no sqlite3 command (Debian: sqlite3)' }];
       const year = await writeArchiveYear(folder, kiosks);
       const { ours, peer } = await takeTurns(rounds, {
-        ours: () => secondsOf(() => sumArchives(year)),
+        ours: () => secondsOf(() => sumArchives(year.tree, kiosks)),
         peer: () => secondsOf(() => sumInSqlite(year)),
       });
       const remark = `against sqlite3 ${sqliteCommandVersion()} importing the same ${year.rows} rows as CSV and summing them`;
@@ -37,14 +34,6 @@ async function secondsOf(act: () => Promise<unknown>): Promise<number> {
   const startedAtMs = performance.now();
   await act();
   return (performance.now() - startedAtMs) / 1_000;
-}
-
-async function sumArchives({ tree }: ArchiveYear) {
-  const found: FoundArchive[] = [];
-  for await (const one of readArchiveTree(tree, diskFiles)) found.push(one);
-  const { kiosks: merged } = await mergeArchives(found, (one, other) => fullerOf(one, other, diskFiles));
-  if (merged.length !== kiosks) throw new Error(`${merged.length} kiosks came out.`);
-  return reportTables(merged);
 }
 
 const columns = ['site', 'kiosk', 'month', ...archiveColumns.map(({ name }) => name)];

@@ -5,6 +5,7 @@ import { openKioskImport, openRescan } from '#test/bench/content/kiosk-import.ts
 import { pictureTopic, topicsOfSmallPack, writeTopics } from '#test/bench/content/packs.ts';
 import { runElectron } from '#test/bench/electron/electron-run.ts';
 import { onStage, type Stage } from '#test/bench/electron/stage.ts';
+import { reportFindings } from '#test/bench/reports/report-scale.ts';
 import type { Finding, Row } from '#test/bench/row.ts';
 import { takeTurns } from '#test/bench/take-turns.ts';
 import { inTemporaryFolder } from '#test/bench/temporary-folder.ts';
@@ -14,10 +15,14 @@ const pictureBytes = 20_000;
 /** Whether ten times as much content costs more than ten times as much, and whether a start notices it. */
 export const scale: Row = {
   id: 'scale',
-  metric: 'import and look, ms an item; start, ms',
+  metric: 'import and look, ms an item; start, report, ms',
   target: { kind: 'at-most', times: 1 },
   rounds: 3,
-  measure: async (rounds) => [...(await contentFindings(rounds)), await startFinding(rounds)],
+  measure: async (rounds) => [
+    ...(await contentFindings(rounds)),
+    await startFinding(rounds),
+    ...(await reportFindings(rounds)),
+  ],
 };
 
 function contentFindings(rounds: number): Promise<readonly Finding[]> {

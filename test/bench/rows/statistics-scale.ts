@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { createStatisticsReader } from '#adapters/sqlite/statistics-reader.ts';
 import type { LocalDate } from '#contract/model.ts';
 import { periodBefore, periodNamed } from '#core/statistics/periods.ts';
+import { multiplyItems } from '#test/bench/exports/many-rows.ts';
 import type { Row } from '#test/bench/row.ts';
 import { takeTurns } from '#test/bench/take-turns.ts';
 import { inTemporaryFolder } from '#test/bench/temporary-folder.ts';
@@ -24,7 +24,7 @@ export const statisticsScale: Row = {
       const many = join(folder, 'many.db');
       const rows = writeCounters(one, countedDays(plan));
       writeCounters(many, countedDays(plan));
-      multiply(many, times);
+      multiplyItems(many, times);
       const seen = await takeTurns(rounds, {
         many: () => msOfYear(many) / ((rows * times) / 1_000),
         one: () => msOfYear(one) / (rows / 1_000),
@@ -47,17 +47,4 @@ function msOfYear(path: string): number {
   const startedAtMs = performance.now();
   createStatisticsReader(path).sums({ now, before: periodBefore(now), today: plan.to });
   return performance.now() - startedAtMs;
-}
-
-/** As many items more, with the same counts. */
-function multiply(path: string, count: number): void {
-  const database = new Sqlite(path);
-  const columns = database.prepare("SELECT name FROM pragma_table_info('item_counter')").pluck().all();
-  const others = columns.map((name) => (name === 'item' ? "item || '-' || value" : name));
-  database.exec(`
-    WITH RECURSIVE copy(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM copy WHERE value < ${count - 1})
-    INSERT INTO item_counter (${columns})
-    SELECT ${others} FROM item_counter, copy`);
-  database.pragma('wal_checkpoint(TRUNCATE)');
-  database.close();
 }

@@ -8,6 +8,7 @@ test('a crash is read back as it was noted, and nothing else is', () => {
     '',
     '{',
     'null',
+    '{"what":"toString","at":"2026-11-22T14:32"}',
     '{"what":"disk","at":"2026-11-22T14:32"}',
     '{"what":"screen","at":"soon"}',
   ])

@@ -11,6 +11,7 @@ import type { HealthFacts } from '#core/health/health-facts.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { createHealth, keepHealthFile } from '#service/staff/health.ts';
 import { noteCrash } from '#shell/crash-notes.ts';
+import { markRunning } from '#shell/running-mark.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
@@ -108,6 +109,26 @@ test('the disk is asked, and a crash that the shell noted is told', async () => 
   await rm(folder, { recursive: true });
   expect(await line('disk')).toContain('ENOENT');
   expect(() => noteCrash(folder, 'screen')).not.toThrow();
+});
+
+test('a shell that crashed or was killed is told at its next start; one that was ended, or lost its power, is not', async () => {
+  const { folder, describe } = await openHealth();
+  const line = async () => (await describe()).lines.find(({ id }) => id === 'crash')?.sentence;
+  const none = 'Nothing has crashed that Foyer knows of.';
+  const later = new Date(Date.now() + 60_000);
+  const end = markRunning(folder);
+  expect(await line()).toBe(none);
+  end();
+  expect(await readdir(folder)).not.toContain('shell-running');
+  markRunning(folder); // and nobody ends it
+  markRunning(folder, later, later.getTime() - 1_000); // the computer started since
+  expect(await line()).toBe(none);
+  markRunning(folder, new Date(2026, 10, 22, 14, 32), 0);
+  expect(await line()).toContain(
+    'Foyer crashed or was killed, and has been there again since 22 November 2026, 14:32.',
+  );
+  await rm(folder, { recursive: true });
+  expect(() => markRunning(folder)()).not.toThrow();
 });
 
 test('a database that was put aside is told of until its file is moved away', async () => {

@@ -1,0 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { runCommand } from './expected-failure.ts';
+import { createDataInventory } from './inventory/data-inventory.ts';
+
+/** `npm run inventory`: writes what a kiosk keeps, from the real schema and settings, into the guides. */
+async function writeInventory(): Promise<number> {
+  const file = 'docs/data-inventory.json';
+  await writeFile(file, `${JSON.stringify(createDataInventory(), undefined, 2)}\n`);
+  console.log(`Written: ${file}`);
+  return 0;
+}
+
+await runCommand(writeInventory);
