@@ -210,6 +210,8 @@ export interface ExerciseDocument {
   /** Who should ask the practice before trying. */
   readonly askFirst: readonly string[];
   readonly stopIf: readonly string[];
+  /** Further points of these lists, for whoever does it at one place. */
+  readonly onlyAt?: readonly PlacedPoint[];
   /** How much and how often, in a sentence. */
   readonly dose: string;
   readonly steps: readonly ExerciseStep[];
@@ -235,6 +237,13 @@ export interface ExerciseStep {
   readonly seconds: number;
   /** Counted for the person where it is given; otherwise the seconds are. */
   readonly repetitions: number | null;
+}
+
+/** A point of a list that holds at one place: who sits on a chair need not get down to the floor. */
+export interface PlacedPoint {
+  readonly list: 'need' | 'notForYouIf' | 'askFirst' | 'stopIf';
+  readonly place: ExercisePlace;
+  readonly text: string;
 }
 
 /** Where an exercise can be done. Who has a choice chooses before anything else is said. */

@@ -1,3 +1,4 @@
+import { partPoints } from '#core/exercise/placed-points.ts';
 import { warningsOf } from './prose.ts';
 import type { PackText } from './starter-pack.ts';
 
@@ -186,6 +187,7 @@ export function missingCautions({ id, front }: Pick<PackText, 'id' | 'front'>): 
     ...(id === 'roll-at-the-wall' ? ['wall'] : places).flatMap((place) => askedAt[place] ?? []),
     ...askedFor.filter(({ exercises }) => exercises.includes(id)).map(({ line }) => line),
   ];
-  const asked = Array.isArray(front.ask_first) ? front.ask_first : [];
-  return [...new Set(wanted)].filter((line) => !asked.includes(line));
+  const asked = Array.isArray(front.ask_first) ? partPoints('askFirst', front.ask_first) : undefined;
+  const lines = [...(asked?.points ?? []), ...(asked?.onlyAt ?? []).map(({ text }) => text)];
+  return [...new Set(wanted)].filter((line) => !lines.includes(line));
 }

@@ -1,5 +1,6 @@
 import type { TextElement, TextNode } from '#contract/model.ts';
 import type { BlockStyle } from '#contract/staff-approval.ts';
+import { withPointsAt } from '#core/exercise/placed-points.ts';
 import type { KeptDocument } from './kept-shown.ts';
 
 /** A paragraph, heading or point as patients read it. */
@@ -33,7 +34,8 @@ function wordsOf(document: KeptDocument): readonly TextBlock[] {
     case 'help':
       return [...points(document.now), ...points(document.soon)];
     case 'exercise': {
-      const { need, notForYouIf = [], askFirst, stopIf, dose, steps, body } = document;
+      const { dose, steps, body } = document;
+      const { need, notForYouIf = [], askFirst, stopIf } = withPointsAt(document, null);
       return [
         ...points([...notForYouIf, ...askFirst, ...stopIf, ...need]),
         { style: 'paragraph', text: dose },

@@ -1,6 +1,7 @@
 import type { ExerciseDocument, ExercisePlace, ExerciseStep } from '#contract/model.ts';
 import type { Motion, Movement } from '#contract/motion.ts';
 import { movementOf } from './demonstration.ts';
+import { withPointsAt } from './placed-points.ts';
 
 /** Where an exercise can be done, what asks the least of a body first. */
 export const exercisePlaces = [
@@ -22,7 +23,7 @@ export function versionAt(document: ExerciseDocument, place: ExercisePlace): Exe
   const steps = document.steps.filter(isHere);
   const before = place === 'floor' ? movementBefore(document) : undefined;
   const version = { ...motion, steps: motion.steps.filter(isHere), ...(before && { before }) };
-  return { ...document, steps, motion: shownFirst(version) };
+  return { ...withPointsAt(document, place), steps, motion: shownFirst(version) };
 }
 
 /** Nobody is on the floor before they were shown how to get there: they come from the step before, which is not on it. */

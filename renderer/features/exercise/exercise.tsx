@@ -1,5 +1,6 @@
 import { useContext, useMemo, useState } from 'react';
 import type { ExercisePlace } from '#contract/model.ts';
+import { withPointsAt } from '#core/exercise/placed-points.ts';
 import { placesOf, versionAt } from '#core/exercise/versions.ts';
 import { ChooseVersion } from './choose-version.tsx';
 import { Demonstration, type ExerciseProps } from './demonstration.tsx';
@@ -14,7 +15,10 @@ export function Exercise(props: ExerciseProps) {
   const hasChoice = places.length > 1;
   const [chosen, choose] = useState(() => memory.get(card.id)?.place ?? null);
   const place = hasChoice && chosen !== null && places.includes(chosen) ? chosen : null;
-  const version = useMemo(() => (place === null ? document : versionAt(document, place)), [document, place]);
+  const version = useMemo(
+    () => (place === null ? withPointsAt(document, null) : versionAt(document, place)),
+    [document, place],
+  );
   if (hasChoice && place === null) {
     const start = (wanted: ExercisePlace) => {
       memory.delete(card.id);

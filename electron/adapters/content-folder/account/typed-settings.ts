@@ -19,6 +19,10 @@ export function typedSettings(lines: readonly string[], firstLine: number): read
 /** `38%: Breathe out.`: words that light up in the middle of a movement. */
 const moment = /(?<!\S)["']?(\d{1,3}) ?%[:\uff1a]/g;
 
+/** `floor: sore wrists`: the place at which a point of these lists holds, in front of it. */
+const pointPlace = /^\s*["'\u2018-\u201f]?(?:chair|standing|wall|floor)\s*[:\uff1a]\s+/iu;
+const pointLists: readonly string[] = ['need', 'not_for_you_if', 'ask_first', 'stop_if'];
+
 /** What nobody reads on the wall: it only tells what is to be done, and what cannot be done is told. */
 const unseen: readonly string[] = ['status', 'picture', 'clip'];
 
@@ -62,9 +66,10 @@ const numbers: readonly string[] = ['order', 'seconds', 'repetitions', 'year', '
 /** What may be a choice, whatever its letters: `Breathing: Free`. */
 const choices: readonly string[] = ['place', 'breathing'];
 
-/** A value in its parts: words that light up each at its moment, a number and the note behind it. */
+/** A value in its parts: words that light up each at its moment, a point without its place, a number and the note behind it. */
 function parted(value: string, key: string): string {
   if (key === 'cue') return value.replace(moment, `${gap}$1 `);
+  if (pointLists.includes(key)) return value.replace(pointPlace, '');
   return [...days, ...numbers, ...names].includes(key) ? value.replace(/\s#/, gap) : value;
 }
 

@@ -6,6 +6,7 @@ import type { Motion } from '#contract/motion.ts';
 import { countWords, plainText } from '#core/content/count-words.ts';
 import { exerciseGroup } from '#core/content/groups.ts';
 import type { ItemDraft, Reading } from '#core/content/pack-reading.ts';
+import { partPoints, withPointsAt } from '#core/exercise/placed-points.ts';
 import { showsWhatItSays, stepFacts, stepOf, stepWords } from './exercise-steps.ts';
 import type { ItemFolder, TextFolder } from './item-texts.ts';
 import { cardOf, publishedItem } from './published-item.ts';
@@ -79,10 +80,7 @@ function documentOf({ language, settings, tree }: Text, own: Own, motion: Motion
     language,
     title: settings.title,
     answer: settings.answer,
-    need: settings.need,
-    ...(settings.not_for_you_if.length > 0 && { notForYouIf: settings.not_for_you_if }),
-    askFirst: settings.ask_first,
-    stopIf: settings.stop_if,
+    ...listsOf(settings),
     dose: settings.dose,
     steps: own.settings.steps.map((step, i) => stepOf(settings.steps[i] ?? step, step)),
     body: tree,
@@ -93,8 +91,27 @@ function documentOf({ language, settings, tree }: Text, own: Own, motion: Motion
   };
 }
 
+/** The lists of points, and apart from them what holds at one place. */
+function listsOf({ need, not_for_you_if: never, ask_first: ask, stop_if: stop }: Text['settings']) {
+  const lists = {
+    need: partPoints('need', need),
+    never: partPoints('notForYouIf', never),
+    ask: partPoints('askFirst', ask),
+    stop: partPoints('stopIf', stop),
+  };
+  const onlyAt = Object.values(lists).flatMap((list) => list.onlyAt);
+  return {
+    need: lists.need.points,
+    ...(lists.never.points.length > 0 && { notForYouIf: lists.never.points }),
+    askFirst: lists.ask.points,
+    stopIf: lists.stop.points,
+    ...(onlyAt.length > 0 && { onlyAt }),
+  };
+}
+
 function cardText(document: ExerciseDocument): CardText {
-  const { language, title, answer, need, notForYouIf = [], askFirst, stopIf, dose, steps } = document;
+  const { language, title, answer, dose, steps } = document;
+  const { need, notForYouIf = [], askFirst, stopIf } = withPointsAt(document, null);
   const spoken = steps.flatMap(({ name, cue, breathing }) => [name, cue, breathing]);
   const texts = [
     title,
