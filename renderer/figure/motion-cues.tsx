@@ -48,7 +48,7 @@ const barCm = 7;
 /** A way shorter than this is none. */
 const leastCm = 3;
 
-/** The way of a part from the beginning of the movement to where it is farthest, with a bar across: this far is plenty. */
+/** The way of a part from the beginning of the movement to where it is farthest, with bars across its ends: this far is plenty. */
 export function ThisFar({ motion, step, look }: CueProps) {
   const { farthest: part } = movementOf(motion, step);
   if (part === undefined) return null;
@@ -60,7 +60,7 @@ export function ThisFar({ motion, step, look }: CueProps) {
   const there = places.slice(0, ways.indexOf(Math.max(...ways)) + 1);
   const [before, end] = [there.at(-2), there.at(-1)];
   if (before === undefined || end === undefined || Math.max(...ways) < leastCm) return null;
-  const d = openPath(there) + barAt(before, end);
+  const d = openPath(there) + barAt(there[1] ?? end, start, barCm / 2) + barAt(before, end, barCm);
   return (
     <>
       <path className="figure-this-far-edge" d={d} />
@@ -73,18 +73,26 @@ function placeOf(pose: Pose, part: FarthestPart, view: View): Place {
   const { leg, arm } = seenSide(pose, 'near', view);
   switch (part) {
     case 'hips':
-      return seen(pose.trunk.hip, view);
+      return ahead(seen(pose.trunk.hip, view), besideCm.hips);
     case 'knees':
-      return leg.joint;
+      return ahead(leg.joint, besideCm.knees);
     case 'head':
-      return seen(pose.head.centre, view);
+      return ahead(seen(pose.head.centre, view), besideCm.head);
     case 'hands':
       return arm.end;
   }
 }
 
-function barAt([fromX, fromY]: Place, [x, y]: Place): string {
+/** So far ahead of the part its way is drawn, in cm: beside the body, not on it. */
+const besideCm = { hips: 30, knees: 15, head: 17 } as const;
+
+function ahead([x, y]: Place, cm: number): Place {
+  return [x + cm, y];
+}
+
+/** A bar across the way at a place that is come to from another. */
+function barAt([fromX, fromY]: Place, [x, y]: Place, halfCm: number): string {
   const cm = Math.hypot(x - fromX, y - fromY) || 1;
-  const [acrossX, acrossY] = [(-(y - fromY) / cm) * barCm, ((x - fromX) / cm) * barCm];
+  const [acrossX, acrossY] = [(-(y - fromY) / cm) * halfCm, ((x - fromX) / cm) * halfCm];
   return `M${pair([x - acrossX, y - acrossY])}L${pair([x + acrossX, y + acrossY])}`;
 }

@@ -38,17 +38,13 @@ function inShort(fault: StepFault): string {
     : `${fault.kind} in step ${fault.step}`;
 }
 
-/** Steps whose movements are still to be drawn, one by one. */
+/** What is right as it is, and steps whose movements are still to be drawn, one by one. */
 const known: ReadonlySet<string> = new Set([
-  'roll-at-the-wall: step 2 says something else over the movement of step 1',
-  'roll-at-the-wall: half-breath in step 2',
+  // It is held so before and after: the same picture twice, and each says what comes next.
   'roll-at-the-wall: step 5 says something else over the movement of step 1',
+  // Still to be drawn or written.
+  'roll-at-the-wall: half-breath in step 2',
   'roll-glutes: step 3 says something else over the movement of step 2',
   'roll-glutes: half-breath in step 3',
   'roll-glutes: step 5 says something else over the movement of step 3',
-  'roll-upper-back: step 3 says something else over the movement of step 2',
-  'slow-breathing: step 2 says something else over the movement of step 1',
-  'slow-breathing: half-breath in step 3',
-  'slow-breathing: step 4 says something else over the movement of step 3',
-  'slow-breathing: step 5 says something else over the movement of step 1',
 ]);

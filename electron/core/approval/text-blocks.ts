@@ -1,6 +1,6 @@
 import type { TextElement, TextNode } from '#contract/model.ts';
 import type { BlockStyle } from '#contract/staff-approval.ts';
-import { withPointsAt } from '#core/exercise/placed-points.ts';
+import { pointsAt } from '#core/exercise/placed-points.ts';
 import type { KeptDocument } from './kept-shown.ts';
 
 /** A paragraph, heading or point as patients read it. */
@@ -35,7 +35,7 @@ function wordsOf(document: KeptDocument): readonly TextBlock[] {
       return [...points(document.now), ...points(document.soon)];
     case 'exercise': {
       const { dose, steps, body } = document;
-      const { need, notForYouIf = [], askFirst, stopIf } = withPointsAt(document, null);
+      const { need, notForYouIf, askFirst, stopIf } = pointsAt(document, null);
       return [
         ...points([...notForYouIf, ...askFirst, ...stopIf, ...need]),
         { style: 'paragraph', text: dose },

@@ -3,23 +3,27 @@ import type { ExerciseDocument, ExercisePlace, PlacedPoint } from '#contract/mod
 type Lists = Pick<ExerciseDocument, PlacedPoint['list'] | 'onlyAt'>;
 
 /**
- * The document with the points of its lists that hold at this place, those of that place alone first; without a place with
- * all of them, for whoever must know every word.
+ * The points of an exercise's lists that hold at this place, those of that place alone first; without a place all of them,
+ * for whoever must know every word.
  */
-export function withPointsAt<T extends Lists>(document: T, place: ExercisePlace | null): Omit<T, 'onlyAt'> {
-  const { onlyAt = [], ...rest } = document;
-  const here = onlyAt.filter((point) => place === null || point.place === place);
-  const listOf = (list: PlacedPoint['list']) => [
+export function pointsAt(document: Lists, place: ExercisePlace | null) {
+  const here = (document.onlyAt ?? []).filter((point) => place === null || point.place === place);
+  const listOf = (list: PlacedPoint['list']): readonly string[] => [
     ...here.filter((point) => point.list === list).map(({ text }) => text),
     ...(document[list] ?? []),
   ];
   return {
-    ...rest,
     need: listOf('need'),
     notForYouIf: listOf('notForYouIf'),
     askFirst: listOf('askFirst'),
     stopIf: listOf('stopIf'),
   };
+}
+
+/** The document with these points in its lists. */
+export function withPointsAt(document: ExerciseDocument, place: ExercisePlace | null): ExerciseDocument {
+  const { onlyAt: _, ...rest } = document;
+  return { ...rest, ...pointsAt(document, place) };
 }
 
 const mark = /^(chair|standing|wall|floor)\s*[:：]\s+/i;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partPoints, withPointsAt } from '#core/exercise/placed-points.ts';
+import { partPoints, pointsAt } from '#core/exercise/placed-points.ts';
 
 test('a point that begins with a place holds there only; any other colon is a sign', () => {
   expect(partPoints('askFirst', ['floor: sore wrists', 'Wall : a fall', 'on the floor: cold feet'])).toEqual({
@@ -22,12 +22,12 @@ test('who chose a place is told its points and those of every place, and nothing
       { list: 'notForYouIf', place: 'floor', text: 'you cannot get up' },
     ] as const,
   };
-  expect(withPointsAt(document, 'chair')).toEqual({
+  expect(pointsAt(document, 'chair')).toEqual({
     need: ['a chair', 'space'],
     notForYouIf: [],
     askFirst: ['a new hip'],
     stopIf: ['it hurts'],
   });
-  expect(withPointsAt(document, 'floor').notForYouIf).toEqual(['you cannot get up']);
-  expect(withPointsAt(document, null).askFirst).toEqual(['sore wrists', 'a new hip']);
+  expect(pointsAt(document, 'floor').notForYouIf).toEqual(['you cannot get up']);
+  expect(pointsAt(document, null).askFirst).toEqual(['sore wrists', 'a new hip']);
 });

@@ -6,7 +6,7 @@ import type { Motion } from '#contract/motion.ts';
 import { countWords, plainText } from '#core/content/count-words.ts';
 import { exerciseGroup } from '#core/content/groups.ts';
 import type { ItemDraft, Reading } from '#core/content/pack-reading.ts';
-import { partPoints, withPointsAt } from '#core/exercise/placed-points.ts';
+import { partPoints, pointsAt } from '#core/exercise/placed-points.ts';
 import { showsWhatItSays, stepFacts, stepOf, stepWords } from './exercise-steps.ts';
 import type { ItemFolder, TextFolder } from './item-texts.ts';
 import { cardOf, publishedItem } from './published-item.ts';
@@ -111,7 +111,7 @@ function listsOf({ need, not_for_you_if: never, ask_first: ask, stop_if: stop }:
 
 function cardText(document: ExerciseDocument): CardText {
   const { language, title, answer, dose, steps } = document;
-  const { need, notForYouIf = [], askFirst, stopIf } = withPointsAt(document, null);
+  const { need, notForYouIf, askFirst, stopIf } = pointsAt(document, null);
   const spoken = steps.flatMap(({ name, cue, breathing }) => [name, cue, breathing]);
   const texts = [
     title,

@@ -159,8 +159,11 @@ function musclesOf(muscles: TypedMovement['muscles']): readonly WorkingMuscle[] 
 }
 
 /** What only moves glows as the breath goes, or all the time. */
-function movedOf({ moves, breath }: TypedMovement): readonly WorkingMuscle[] {
-  return moves.flatMap((name) => (isMuscle(name) ? [{ name, effort: keyAmounts(breath) }] : []));
+function movedOf({ moves, muscles, breath }: TypedMovement): readonly WorkingMuscle[] {
+  const named = Array.isArray(muscles) ? muscles : Object.keys(muscles);
+  return moves.flatMap((name) =>
+    isMuscle(name) && !named.includes(name) ? [{ name, effort: keyAmounts(breath) }] : [],
+  );
 }
 
 function isMuscle(name: string): name is MuscleName {
