@@ -59,7 +59,7 @@ export function Timer(props: {
           {breath === null ? (
             <>
               <b>{count.left}</b>
-              {under}
+              <span>{under}</span>
             </>
           ) : (
             inWords[breath.kind]
