@@ -1,4 +1,5 @@
 import type { ShownMotion } from '#adapters/content-folder/read-motions.ts';
+import type { ExercisePlace } from '#contract/model.ts';
 
 /** What the page that draws is given: an exercise, and whose it is. */
 export interface ShownExercise {
@@ -7,6 +8,17 @@ export interface ShownExercise {
   readonly practice: string;
   /** The practice's colour, such as #1F6F5C. */
   readonly colour: string | null;
+}
+
+/** How to breathe in a step, in a few words; empty where it says nothing. */
+export function breathingWords(breathing: string | null): string {
+  return breathing?.toLowerCase() === 'free' ? 'Breathing is left free.' : (breathing ?? '');
+}
+
+/** Where a step is done, as the wall calls it; empty where there is nothing to choose. */
+export function placeWords(place: ExercisePlace | undefined): string {
+  if (place === undefined) return '';
+  return { chair: 'On a chair', standing: 'On your feet', wall: 'At the wall', floor: 'On the floor' }[place];
 }
 
 /** Whether a clinician has looked at it, in a few words. */

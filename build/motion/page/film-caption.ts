@@ -1,5 +1,5 @@
 import type { FilmMoment } from '#build/motion/film-plan.ts';
-import { reviewWords, type ShownExercise } from '#build/motion/shown-exercise.ts';
+import { breathingWords, reviewWords, type ShownExercise } from '#build/motion/shown-exercise.ts';
 
 /** In pixels. Even numbers: the picture is coded in halves. */
 export const filmSize = { width: 720, height: 984 } as const;
@@ -39,7 +39,7 @@ export function drawCaption(context: Context, { shown, practice }: ShownExercise
   line(`${reviewWords(shown)} · version ${version}`, 114, `400 20px ${sans}`, clay);
   const rows = wrapped(
     context,
-    [step.cue, step.breathing ?? ''].join(' '),
+    [step.cue, breathingWords(step.breathing)].join(' '),
     `400 25px ${sans}`,
     right - margin,
   );

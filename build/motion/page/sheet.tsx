@@ -1,4 +1,4 @@
-import { reviewWords, type ShownExercise } from '#build/motion/shown-exercise.ts';
+import { breathingWords, placeWords, reviewWords, type ShownExercise } from '#build/motion/shown-exercise.ts';
 import type { Motion, Movement } from '#contract/motion.ts';
 import { movementOf } from '#core/exercise/demonstration.ts';
 import { isHeld } from '#core/exercise/seen-difference.ts';
@@ -78,12 +78,12 @@ function MovementHead(props: {
       <h2>{movement.name}</h2>
       <p className="movement-facts">{factsOf(movement)}</p>
       <ol className="movement-steps">
-        {mine.map(({ number, name, cue, breathing }) => (
+        {mine.map(({ number, name, place, cue, breathing }) => (
           <li key={number}>
             <b>
-              Step {number} of {steps.length} · {name}
+              {[`Step ${number} of ${steps.length}`, placeWords(place), name].filter(Boolean).join(' · ')}
             </b>{' '}
-            {cue} {breathing !== null && <i>{breathing}</i>}
+            {cue} <i>{breathingWords(breathing)}</i>
           </li>
         ))}
         {movement === motion.movements[0] && <li>Also on the wall between the questions.</li>}

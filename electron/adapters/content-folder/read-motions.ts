@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import type { LanguageTag, ReviewDates } from '#contract/model.ts';
+import type { ExercisePlace, LanguageTag, ReviewDates } from '#contract/model.ts';
 import type { Motion } from '#contract/motion.ts';
 import type { ScannedFile } from '#core/content/folder-scan.ts';
 import type { Problem } from '#core/content/problems.ts';
@@ -31,6 +31,8 @@ export interface ShownMotion {
 
 export interface ShownStep {
   readonly name: string;
+  /** Where it is done; left out where there is nothing to choose. */
+  readonly place?: ExercisePlace;
   readonly cue: string;
   readonly breathing: string | null;
 }
@@ -110,7 +112,12 @@ async function readShown(folder: TextFolder): Promise<ShownMotion | 'retired' | 
   if (motion === undefined || text === undefined || !namesEachStep(motion, text, folder)) return undefined;
   const { title, answer, status } = text.settings;
   if (status === 'retired') return status;
-  const steps = text.settings.steps.map(({ name, cue, breathing = null }) => ({ name, cue, breathing }));
+  const steps = text.settings.steps.map(({ name, place, cue, breathing = null }) => ({
+    name,
+    ...(place !== undefined && { place }),
+    cue,
+    breathing,
+  }));
   return {
     id: basename(path).normalize(),
     title,
