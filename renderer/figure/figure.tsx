@@ -61,8 +61,8 @@ export function Figure(props: FigureProps) {
       figure.update(show.pose());
     });
   }, [motion, show, step, stepS, run, paused, isWaiting, pace, still]);
-  const isGoing = isWaiting || climbOf(motion, step) !== null;
-  const cues = useCues(motion, step, !isGoing && still === undefined);
+  const isClimb = useMemo(() => climbOf(motion, step) !== null, [motion, step]);
+  const cues = useCues(motion, step, !isWaiting && !isClimb && still === undefined);
   return (
     <FigureDrawing
       ref={svg}
