@@ -15,7 +15,8 @@ async function followAlong(): Promise<void> {
   if ((await kiosk.page.locator('.player').count()) > 0) await button('Pause').click();
   await button('All questions').click();
   await kiosk.touch('.card[data-item="walking"]');
-  for (const name of [/^None of these/, 'I will', 'Follow along']) await button(name).click();
+  for (const name of ['None of these', /^None of these, or/, 'I will', 'Follow along'])
+    await button(name).click();
   await kiosk.page.waitForSelector('.player');
 }
 

@@ -79,7 +79,7 @@ async function framesOfKiosk(page: Page): Promise<FrameWatch> {
   await page.locator('.attract-touch').click();
   await page.getByRole('button', { name: 'All questions' }).click();
   await page.locator('.card[data-item="walking"]').first().dispatchEvent('click'); // also on a page that is not turned to
-  for (const name of [/^None of these/, 'I will', 'Follow along']) {
+  for (const name of [/^None of these$/, /^None of these, or/, 'I will', 'Follow along']) {
     await page.getByRole('button', { name }).click();
   }
   await page.waitForSelector('.player[data-part="move"]');
