@@ -11,7 +11,7 @@ export const stepProblems = {
   'steps-alike': {
     what: ({ step, as }) => `Step ${step} says something else than step ${as}, over the same movement.`,
     why: 'People copy what they see. What is only said is missed.',
-    todo: 'Give the step a movement of its own in motion.yaml. Or make one step of both, with words that light up in turn, as in "0%: Let your back sink. 50%: Round it."',
+    todo: 'Give the step a movement of its own in motion.yaml. Or make one step of both, whose words light up in turn: each part begins with its percent.',
   },
   'cue-unseen': {
     what: ({ step, percent }) =>
