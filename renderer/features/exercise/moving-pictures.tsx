@@ -30,10 +30,11 @@ export function MovingPictures(props: {
   const { steps, motion, language } = document;
   const step = steps[state.step];
   const inStep = useMemo(() => directionIn(motion, state.step), [motion, state.step]);
-  const before = useMemo(() => directionTo(motion, state.from, state.step), [motion, state.from, state.step]);
+  const onWay = useMemo(() => directionTo(motion, state.from, state.step), [motion, state.from, state.step]);
   if (step === undefined) return null;
   const movement = movementOf(motion, state.step);
   const isMoving = state.part === 'move';
+  const beforeStep = state.hasWay ? onWay : null;
   const isGuided = isMoving && inStep === null && step.breathing !== null; // on the way each breathes as they need
   return (
     <div className="stage player" data-part={state.part} data-paused={state.isPaused}>
@@ -59,7 +60,7 @@ export function MovingPictures(props: {
         <Timer
           part={state.part}
           count={countOf(state, steps)}
-          goes={isMoving ? inStep : before}
+          goes={isMoving ? inStep : beforeStep}
           breath={isGuided ? breathAt(movement, state.elapsedS) : null}
         />
         <StepCue

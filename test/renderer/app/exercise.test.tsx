@@ -70,6 +70,31 @@ test('where there are versions people choose first, and see the steps of that on
   expect(screen.words()).toContain('How to go on at home');
 });
 
+test('nobody who has just chosen the floor is said to get up', async () => {
+  const screen = await drawChanged((document) => {
+    const { motion } = document;
+    const [lift] = motion.movements;
+    const knee = { part: 'knee', on: 'floor', atCm: 0, upCm: 0 } as const;
+    const knees = [
+      { ...knee, side: 'near' as const },
+      { ...knee, side: 'far' as const },
+    ];
+    const keys = {
+      trunk: [{ percent: 0, deg: 82 }],
+      hip: [{ percent: 0, deg: 82 }],
+      knee: [{ percent: 0, deg: 98 }],
+    };
+    const down = { ...lift, name: 'down', keys, hips: [], contacts: knees };
+    return { ...inTwoPlaces(document), motion: { ...motion, movements: [lift, down], steps: [0, 1] } };
+  });
+  await screen.touch(/^On the floor/);
+  await screen.touch('Follow along');
+  expect(screen.words()).toContain('Ready?');
+  await screen.pass(3_300 + 1_000);
+  expect(screen.words()).toContain('Getting down');
+  expect(screen.words()).not.toContain('Getting up');
+});
+
 test('who went for help and back is in the version that was chosen', async () => {
   const screen = await drawChanged(inTwoPlaces);
   await screen.touch(/^On the floor/);
