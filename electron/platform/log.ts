@@ -21,6 +21,7 @@ export function openLog(folder: string, name: string, fileBytes = 5 * 1024 ** 2)
   const log = electronLog.create({ logId: path });
   const { console, file } = log.transports;
   console.level = false;
+  file.setAppName('Foyer'); // else it looks for a package.json, finds none in what ships, and writes nothing
   file.resolvePathFn = () => path;
   file.maxSize = fileBytes;
   file.transforms = [({ data, message }) => formatLogLine(message.level, message.date, data[0])];

@@ -22,6 +22,7 @@ export function begin(): Beginning {
     environment: { ...givenEnvironment(), ...process.env },
     isPackaged: app.isPackaged,
     isWindows: process.platform === 'win32',
+    isSandboxOff: app.commandLine.hasSwitch('no-sandbox'),
   });
   if (decision.kind === 'command') return decision;
   const { dataFolder, contentFolder } = decision.settings;

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { app, utilityProcess } from 'electron';
 import { lockDown } from './lockdown.ts';
 import type { Places } from './places.ts';
-import { chooseServiceKind, withoutRuntimeVariables } from './service-process.ts';
+import { serviceEnvironment } from './service-environment.ts';
+import { chooseServiceKind } from './service-process.ts';
 
 /**
  * Does what was asked on the command line, in the kind of process that the service has, and ends as that ends. Opens no
@@ -20,7 +21,7 @@ export function runCommand(words: readonly string[], { commandsEntry, node }: Pl
 function runInNode(node: string, entry: string, words: readonly string[]): never {
   const { status, error } = spawnSync(node, [entry, ...words], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: withoutRuntimeVariables(process.env),
+    env: serviceEnvironment(process.env),
     windowsHide: true,
   });
   if (error !== undefined) process.stderr.write(`The command could not be started: ${error.message}\n`);
@@ -43,6 +44,7 @@ export function runInUtility(entry: string, words: readonly string[]): void {
     .then(() => {
       const child = utilityProcess.fork(entry, [...words], {
         stdio: ['ignore', 'inherit', 'inherit'],
+        env: serviceEnvironment(process.env),
         serviceName: 'Foyer command',
       });
       child.once('exit', end);

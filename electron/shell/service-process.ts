@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { PrintAnswer } from '#contract/printed-page.ts';
 import type { ServiceMessage, ServiceRequest } from '#contract/rpc.ts';
 import { faultCode } from '#core/fault-code.ts';
+import { serviceEnvironment } from './service-environment.ts';
 
 /** One running service, whichever kind of process it is. */
 export interface ServiceProcess {
@@ -42,7 +43,7 @@ const nodeWords = ['--gc-memory-reducer-start-delay-ms=1000'];
 export function startChildService(node: string, { entry, args }: ServiceProgram): ServiceProcess {
   const child = spawn(node, [...nodeWords, entry, ...args], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...withoutRuntimeVariables(process.env), MALLOC_ARENA_MAX: '1' }, // threads that ended leave no arena behind (glibc)
+    env: { ...serviceEnvironment(process.env), MALLOC_ARENA_MAX: '1' }, // threads that ended leave no arena behind (glibc)
     windowsHide: true,
   });
   let end = (_reason: string) => {};
@@ -79,13 +80,6 @@ export function readLines(stream: NodeJS.ReadableStream | null, listener: (line:
     rest = (lines.pop() ?? '').slice(0, longestLine);
     for (const line of lines) if (line.trim() !== '') listener(line.slice(0, longestLine));
   });
-}
-
-/** Variables that are meant for Electron or for development would change what the service's Node does. */
-export function withoutRuntimeVariables(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(environment).filter(([name]) => !/^(ELECTRON_|NODE_OPTIONS$|NODE_CHANNEL_)/i.test(name)),
-  );
 }
 
 function once(listener: (reason: string) => void): (reason: string) => void {

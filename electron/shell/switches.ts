@@ -6,6 +6,8 @@ export interface Start {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly isPackaged: boolean;
   readonly isWindows: boolean;
+  /** Whether Chromium will run without its sandbox, whoever wanted that: a variable can, without any switch. */
+  readonly isSandboxOff: boolean;
 }
 
 /** The folders that a start may choose; null takes the usual ones. */
@@ -32,7 +34,7 @@ export function decideStart(start: Start): StartDecision {
   };
   if (!start.isPackaged) return { kind: 'start', settings };
   const [first = '', ...others] = start.words;
-  const variables = refusedVariables(start.environment);
+  const variables = [...refusedVariables(start.environment), ...refusedEffects(start)];
   if (isCommandName(first)) {
     const reasons = [...refusedWords(others, commandSwitches[first], start.isWindows), ...variables];
     if (reasons.length > 0) return { kind: 'refuse', reasons, settings };
@@ -49,24 +51,13 @@ const ownSwitches = ['data-folder', 'content-folder'] as const;
 /** How the window meets the display of this machine: harmless, and sometimes the only way to a picture. */
 const displaySwitches: readonly string[] = ['ozone-platform', 'ozone-platform-hint', 'disable-gpu'];
 
-/** Variables that run other code in this program, open a debugger, or change what it trusts. */
-const hostileVariables: readonly string[] = [
-  'ELECTRON_RUN_AS_NODE',
-  'ELECTRON_ENABLE_LOGGING',
-  'ELECTRON_LOG_FILE',
-  'ELECTRON_ENABLE_STACK_DUMPING',
-  'ELECTRON_NO_ASAR',
-  'ELECTRON_OVERRIDE_DIST_PATH',
-  'NODE_OPTIONS',
-  'NODE_EXTRA_CA_CERTS',
-  'NODE_TLS_REJECT_UNAUTHORIZED',
-  'NODE_REPL_EXTERNAL_MODULE',
-  'NODE_PATH',
-  'NODE_DEBUG',
-  'NODE_V8_COVERAGE',
-  'SSLKEYLOGFILE',
-  'CHROME_DEVEL_SANDBOX',
-];
+/**
+ * Variables that the runtime or its Node obey: they run other code in this program, open a debugger, or change what it
+ * trusts. All of a prefix are refused, because new ones come with each version; these are harmless.
+ */
+const runtimePrefixes = /^(ELECTRON|NODE)_/;
+const harmlessVariables: readonly string[] = ['ELECTRON_OZONE_PLATFORM_HINT', 'NODE_ENV'];
+const hostileVariables: readonly string[] = ['SSLKEYLOGFILE', 'CHROME_DEVEL_SANDBOX', 'OPENSSL_CONF'];
 
 function refusedWords(words: readonly string[], own: readonly string[], isSlashASwitch: boolean): string[] {
   return words.flatMap((word) => {
@@ -83,9 +74,16 @@ function unknownCommand(word: string): string {
 function refusedVariables(environment: Start['environment']): string[] {
   // Windows does not tell upper from lower case in the names of variables.
   const present = new Set(Object.keys(environment).map((name) => name.toUpperCase()));
-  return hostileVariables
-    .filter((name) => present.has(name))
-    .map((name) => `Foyer does not start while the environment variable ${name} is set.`);
+  return [...present]
+    .filter((name) => runtimePrefixes.test(name) || hostileVariables.includes(name))
+    .filter((name) => !harmlessVariables.includes(name))
+    .map((name) => `Foyer does not start while the environment variable ${shorten(name)} is set.`);
+}
+
+/** Asked of the effect, because nobody can list all causes. */
+function refusedEffects({ words, isSandboxOff }: Start): string[] {
+  if (!isSandboxOff || words.some((word) => switchName(word, false) === 'no-sandbox')) return []; // it is named already
+  return ['Foyer does not start without the sandbox, which something on this machine has switched off.'];
 }
 
 /**

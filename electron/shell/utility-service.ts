@@ -1,11 +1,13 @@
 import { utilityProcess } from 'electron';
 import type { ServiceMessage } from '#contract/rpc.ts';
+import { serviceEnvironment } from './service-environment.ts';
 import { readLines, type ServiceProcess, type ServiceProgram } from './service-process.ts';
 
 /** Starts the service in the runtime's own Node. It ends with this process. */
 export function startUtilityService({ entry, args }: ServiceProgram): ServiceProcess {
   const child = utilityProcess.fork(entry, [...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: serviceEnvironment(process.env),
     serviceName: 'Foyer service',
   });
   return {

@@ -119,6 +119,7 @@ describe.runIf(isLinux /* others begin otherwise */)('a start that is refused, o
     ['ELECTRON_RUN_AS_NODE', '1'],
     ['NODE_OPTIONS', '--require=/tmp/x.js'],
     ['NODE_EXTRA_CA_CERTS', '/tmp/x.pem'],
+    ['ELECTRON_DISABLE_SANDBOX', '1'],
   ])('%s in the environment', async (name, value) => {
     const { code, complaints } = await start([], { [name]: value }).ended;
     expect(code).toBe(1);
@@ -148,6 +149,7 @@ describe.runIf(isLinux /* others begin otherwise */)('a start that succeeds, on 
     expect(words).toMatch(/^runtime: Electron \d+.*\ndata folder: .*\ncontent folder: /m);
     expect(await log()).toContain('shell-ended');
     expect(await log()).not.toContain('screen-gone');
+    expect(await readFile(join(home.dataFolder, 'logs', 'service.log'), 'utf8')).toContain('"event"');
   }, 120_000);
 });
 

@@ -157,7 +157,7 @@ describe('a service that dies', () => {
 
 describe('a service that hangs', () => {
   it('that is never ready is ended and started again', async () => {
-    const { service, started } = keep(['neverReady', 'good'], { readyMs: 300 });
+    const { service, started } = keep(['neverReady', 'good'], { readyMs: 1_500 });
     await vi.waitFor(async () => expect((await service.call('getSnapshot', [])).ok).toBe(true), 5_000);
     expect(started).toHaveLength(2);
     expect(isRunning(started[0]?.pid)).toBe(false);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideStart } from '#shell/switches.ts';
 
-const packaged = { words: [], environment: {}, isPackaged: true, isWindows: false };
+const packaged = { words: [], environment: {}, isPackaged: true, isWindows: false, isSandboxOff: false };
 
 const hostile = [
   '--remote-debugging-port=0',
@@ -64,9 +64,9 @@ describe('switches', () => {
 
   it('an unpacked app takes them, for tests and for development', () => {
     const environment = { NODE_OPTIONS: 'x' };
-    expect(decideStart({ words: hostile, environment, isPackaged: false, isWindows: false }).kind).toBe(
-      'start',
-    );
+    expect(
+      decideStart({ ...packaged, words: hostile, environment, isPackaged: false, isSandboxOff: true }).kind,
+    ).toBe('start');
   });
 
   it.each([
@@ -139,6 +139,12 @@ describe('environment', () => {
     'ELECTRON_RUN_AS_NODE',
     'ELECTRON_ENABLE_LOGGING',
     'ELECTRON_NO_ASAR',
+    'ELECTRON_DISABLE_SANDBOX',
+    'ELECTRON_FORCE_IS_PACKAGED',
+    'ELECTRON_WHATEVER_COMES_NEXT',
+    'NODE_COMPILE_CACHE',
+    'NODE_REDIRECT_WARNINGS',
+    'OPENSSL_CONF',
     'NODE_OPTIONS',
     'NODE_EXTRA_CA_CERTS',
     'NODE_TLS_REJECT_UNAUTHORIZED',
@@ -148,8 +154,20 @@ describe('environment', () => {
     expect(decision.kind === 'refuse' && decision.reasons.join()).toContain(name.toUpperCase());
   });
 
+  it('what ships refuses to run without its sandbox, whatever switched it off', () => {
+    const decision = decideStart({ ...packaged, isSandboxOff: true });
+    expect(decision.kind === 'refuse' && decision.reasons.join()).toContain('without the sandbox');
+  });
+
   it('what ships starts in an ordinary environment', () => {
-    const environment = { PATH: '/usr/bin', HOME: '/home/x', DISPLAY: ':0', LANG: 'en_AU.UTF-8', TZ: 'UTC' };
+    const environment = {
+      PATH: '/usr/bin',
+      HOME: '/home/x',
+      DISPLAY: ':0',
+      LANG: 'en_AU.UTF-8',
+      TZ: 'UTC',
+      NODE_ENV: 'x',
+    };
     expect(decideStart({ ...packaged, environment }).kind).toBe('start');
   });
 });
