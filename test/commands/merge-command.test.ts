@@ -7,8 +7,9 @@ import { encodeArchive } from '#adapters/archive/encode-archive.ts';
 import { mergeCommand } from '#commands/merge-command.ts';
 import { fromSources } from '#commands/told.ts';
 import { type ArchiveFacts, type ArchiveRows, archivePath } from '#core/statistics/archive/archive.ts';
+import { monthsOf } from '#core/statistics/report/month.ts';
 import { type TreePlan, writeArchiveTree } from '#test/support/archive-tree.ts';
-import { sampleRows } from '#test/support/sample-archive.ts';
+import { sampleFacts, sampleRows } from '#test/support/sample-archive.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
 interface Written {
@@ -49,6 +50,34 @@ test('six kiosks of three practices are one report, whose visits are those that 
   expect(printed.map(([site, , name, month, , visits]) => `${site} ${name} ${month} ${visits}`)).toEqual(
     counted,
   );
+});
+
+test('thirty kiosks of three years are one report, each month of each once', async () => {
+  const folder = await temporaryFolder();
+  const { items, hours } = sampleRows('2026-11');
+  const [item, hour] = [items[0], hours[0]];
+  if (item === undefined || hour === undefined) throw new Error('There are rows.');
+  const months = [2024, 2025, 2026].flatMap(monthsOf);
+  const kiosks = Array.from({ length: 30 }, (_, at) => at);
+  await Promise.all(
+    kiosks.flatMap((at) =>
+      months.map(async (month) => {
+        const [kiosk, date] = [at.toString(16).padStart(10, '0'), `${month}-15`];
+        const facts = { ...sampleFacts, kiosk, kioskName: `Waiting room ${at + 1}`, month };
+        const rows = { items: [{ ...item, date }], hours: [{ ...hour, date, visits: 10 + at }] };
+        const path = join(folder, archivePath(facts));
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, encodeArchive(facts, rows));
+      }),
+    ),
+  );
+  const out = join(folder, 'out');
+  const { words } = await merge(folder, out);
+  expect(words).toMatch(/^30 kiosks of 1 practice, 1080 months in all: 1080 rows\./);
+  expect(words).toContain(`Riverside Practice: 30 kiosks, ${36 * (30 * 10 + (29 * 30) / 2)} visits`);
+  expect(words).toContain('Every archive in the folder was read.');
+  const { lines } = await tableOf(out, 'foyer-report-months.csv');
+  expect(new Set(lines.map((line) => line.split(',').slice(1, 4).join(' '))).size).toBe(1_080);
 });
 
 test('the same archives merged twice, in other folders and twice over are the same report', async () => {
