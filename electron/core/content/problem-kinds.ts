@@ -102,7 +102,7 @@ export const problemKinds = {
     InMovement & JointLimit & { percent: number; side: SideName; joint: MotionJoint; deg: number }
   >(),
   'motion-through': you<InMovement & { percent: number; part: BodyPart; thing: SolidThing; byCm: number }>(),
-  'step-place': you<{ step: number; place: Exclude<ExercisePlace, 'floor'> }>(),
+  'step-place': you<{ step: number; place: Exclude<ExercisePlace, 'floor'> | null }>(),
 
   // what could be better about a text
   'answer-long': nobody<{ words: number }>(),

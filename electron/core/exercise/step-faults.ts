@@ -4,11 +4,12 @@ import { breathAt } from '#core/visit/breath.ts';
 import { climbOf } from './climb.ts';
 import { movementOf, stillPose } from './demonstration.ts';
 import { isSeenToDiffer } from './seen-difference.ts';
+import { placesOf } from './versions.ts';
 
 /** Where the words of an exercise and its pictures do not go together. Steps are counted from 1. */
 export type StepFault =
-  /** The figure is on the floor, and whoever chose another place would be led there. */
-  | { readonly kind: 'place'; readonly step: number; readonly place: Exclude<ExercisePlace, 'floor'> }
+  /** The figure is on the floor, and whoever chose another place would be led there. Null: the step has no place. */
+  | { readonly kind: 'place'; readonly step: number; readonly place: Exclude<ExercisePlace, 'floor'> | null }
   /** Two steps say different things over the same movement. */
   | { readonly kind: 'same-movement'; readonly step: number; readonly as: number }
   /** Words light up in turn over a pose that does not change. */
@@ -24,7 +25,7 @@ export function stepFaults(
   isEnglish: boolean,
 ): readonly StepFault[] {
   return steps.flatMap((step, index): readonly StepFault[] => [
-    ...wrongPlace(step, index, motion),
+    ...wrongPlace(step, index, { motion, hasChoice: placesOf(steps).length > 1 }),
     ...sameMovement(steps, index, motion),
     ...samePose(step, index, motion),
     ...(isEnglish && isHalfBreath(step, index, motion)
@@ -33,13 +34,18 @@ export function stepFaults(
   ]);
 }
 
-function wrongPlace({ place }: Step, index: number, motion: Motion): readonly StepFault[] {
-  if (place === undefined || place === 'floor' || motion.steps.length === 0) return [];
+function wrongPlace(
+  { place }: Step,
+  index: number,
+  { motion, hasChoice }: { readonly motion: Motion; readonly hasChoice: boolean },
+): readonly StepFault[] {
+  if (place === 'floor' || motion.steps.length === 0) return [];
+  if (place === undefined && !hasChoice) return [];
   const isLow = [0, 50, 100].some((percent) => stillPose(motion, percent, index).lowShare > 0.5);
   const rests = movementOf(motion, index).contacts.some(
     ({ part, on }) => on === 'floor' && (part === 'knee' || part === 'seat'),
   );
-  return isLow || rests ? [{ kind: 'place', step: index + 1, place }] : [];
+  return isLow || rests ? [{ kind: 'place', step: index + 1, place: place ?? null }] : [];
 }
 
 /**

@@ -63,6 +63,10 @@ test('a figure on the floor under another place is found', () => {
   expect(check([standing, rounding], { place: 'standing' }, { place: 'chair' })).toEqual([
     { kind: 'place', step: 2, place: 'chair' },
   ]);
+  expect(
+    check([standing, rounding, rounding], { place: 'standing' }, { place: 'floor' }, { cue: 'Cue 1.' }),
+  ).toEqual([{ kind: 'place', step: 3, place: null }]);
+  expect(check([standing, rounding])).toEqual([]);
 });
 
 test('half a breath under a ring that orders a whole one is found, in English', () => {

@@ -4,7 +4,10 @@ import { itemOutcome, savedAgain } from './shared-sentences.ts';
 /** Where what an exercise says and what its figure shows do not go together. */
 export const stepProblems = {
   'step-place': {
-    what: ({ step, place }) => `Step ${step} has the place "${place}", and the figure is on the floor in it.`,
+    what: ({ step, place }) =>
+      place === null
+        ? `Step ${step} has no place, other steps have one, and the figure is on the floor in it.`
+        : `Step ${step} has the place "${place}", and the figure is on the floor in it.`,
     why: itemOutcome('Whoever did not choose the floor must not be led there.'),
     todo: `Write "place: floor" in this step, or give it a movement that is not on the floor. ${savedAgain}`,
   },
