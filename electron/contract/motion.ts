@@ -16,13 +16,18 @@ export interface Motion {
   readonly steps: readonly number[];
 }
 
-/** From where it is seen: straight from the right, or turned a third of a right angle towards the viewer. */
-export type MotionView = 'side' | 'three-quarter';
+/**
+ * From where it is seen: straight from the right, or turned a third of a right angle towards the viewer; from ahead, from
+ * ahead and a little above (who lies is then seen from the feet), or from above.
+ */
+export type MotionView = 'side' | 'three-quarter' | 'front' | 'feet' | 'above';
 
 export type MotionProp =
   | { readonly kind: 'floor' }
   /** There is one for some movements at least: see their `ground`. */
   | { readonly kind: 'mat' }
+  /** Thin, for a head; lies there wherever there is a mat. */
+  | { readonly kind: 'cushion'; readonly atCm: number; readonly thickCm: number }
   /** `atCm` is where it lies on the floor while nobody uses it. */
   | { readonly kind: 'roller'; readonly diameterCm: number; readonly atCm: number }
   /** Behind the figure, facing it. */
@@ -45,6 +50,8 @@ export interface Movement {
   readonly hasMovingFloor: boolean;
   /** A mat lies there for what is done on it: nobody stands at a wall on one, for it slides. */
   readonly ground: MotionGround;
+  /** A second view, in a window beside the first. Releases made before there was one have none. */
+  readonly alsoFrom?: MotionView;
   /** `flowing` goes through its key poses (PCHIP); `resting` comes to a stop in each. */
   readonly easing: 'flowing' | 'resting';
   /** Joints that are not named stand still at rest. */

@@ -13,9 +13,10 @@ const [flatM, tallM] = [0.42, 0.5];
 const followedCm = 34;
 
 /** The window on the room, and the pale disc behind the person, on the way from upright (0) to low (1). */
-export function cameraOf(pose: Pick<Pose, 'lowShare' | 'trunk'>, [hipX]: Place) {
+export function cameraOf(pose: Pick<Pose, 'lowShare' | 'trunk' | 'second'>, [hipX]: Place) {
   const { lowShare } = pose;
-  const flatShare = flatShareOf(pose);
+  // A window for a second view has its place above the body.
+  const flatShare = flatShareOf(pose) * (1 - pose.second.share);
   const panCm = Math.sign(hipX) * Math.max(0, Math.abs(hipX) - followedCm);
   const mix = (name: keyof typeof low, asideCm = 0) => {
     const downCm = low[name] + (flat[name] - low[name]) * flatShare;

@@ -1,7 +1,8 @@
 import type { Pose } from '#core/exercise/pose.ts';
-import { frameOf, type Look } from './frame.ts';
+import type { Look } from './frame.ts';
 import { personCalled } from './look.ts';
-import { viewOf } from './view.ts';
+import { framesOf, throughWindow } from './second-view.ts';
+import { viewOf, views } from './view.ts';
 
 /** Draws poses into an svg that `FigureDrawing` made. */
 export interface FigureHandle {
@@ -17,10 +18,11 @@ export function createFigure(svg: SVGSVGElement): FigureHandle {
   const parts = new Map(nodes.map((node) => [node.dataset.part ?? '', node]));
   const drawn = new Map<string, string>();
   const look: Look = { person: personCalled(svg.dataset.person), view: viewOf(svg.dataset.view) };
+  const windows = views.filter((view) => parts.has(`${throughWindow(view)}window`));
   let reportedAtMs = Number.NEGATIVE_INFINITY;
   return {
     update(pose) {
-      for (const [name, attributes] of Object.entries(frameOf(pose, look))) {
+      for (const [name, attributes] of Object.entries(framesOf(pose, look, windows))) {
         const node = parts.get(name);
         if (node === undefined) continue;
         for (const [attribute, value] of Object.entries(attributes)) {

@@ -2,12 +2,13 @@ import { memo, type ReactNode, type Ref, useContext, useId } from 'react';
 import type { MotionProp, MotionView } from '#contract/model.ts';
 import type { Pose } from '#core/exercise/pose.ts';
 import { kneeOf, phaseOf } from './create-figure.ts';
-import { frameOf } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { PersonContext } from './look.ts';
-import { matPath } from './mat.ts';
+import { cushionPath, matPath } from './mat.ts';
 import { PersonDrawing } from './person.tsx';
 import { PropDrawing } from './props.tsx';
 import { Ground } from './scene.tsx';
+import { secondWindow, throughWindow, windowFrame } from './second-view.ts';
 import type { Crop } from './still-crop.ts';
 import { viewOf } from './view.ts';
 import './figure.css';
@@ -19,6 +20,8 @@ interface FigureDrawingProps {
   readonly isMirrored?: boolean;
   readonly pose: Pose;
   readonly hasGlow: boolean;
+  /** From where some movements are seen as well, each through a window. */
+  readonly windows?: readonly MotionView[];
   /** For a still picture: what is seen of it, and what is drawn over it. */
   readonly crop?: Crop;
   /** Behind the person, and before. */
@@ -32,11 +35,11 @@ interface FigureDrawingProps {
  * edges. Drawn again only for another pose: whoever counts seconds around it costs it nothing.
  */
 export const FigureDrawing = memo(function FigureDrawing(drawing: FigureDrawingProps) {
-  const { pose, props, view, hasGlow, isMirrored = false, crop, under, over, ref } = drawing;
+  const { pose, props, view, hasGlow, windows = [], isMirrored = false, crop, under, over, ref } = drawing;
   const id = useId();
   const person = useContext(PersonContext);
-  const seenFrom = viewOf(view);
-  const frame = frameOf(pose, { person, view: seenFrom });
+  const look = { person, view: viewOf(view) };
+  const frame = frameOf(pose, look);
   return (
     <svg
       ref={ref}
@@ -55,16 +58,79 @@ export const FigureDrawing = memo(function FigureDrawing(drawing: FigureDrawingP
         <Glow id={`${id}glow`} />
         <Shadow id={`${id}shadow`} />
       </defs>
-      <Ground frame={frame} shadow={`url(#${id}shadow)`} mat={matPath(props, seenFrom)} />
-      {props.map((prop) => (
-        <PropDrawing key={prop.kind} prop={prop} frame={frame} view={seenFrom} />
+      <Room props={props} frame={frame} view={view} id={id} named="" under={under} />
+      {windows.map((from) => (
+        <SecondView
+          key={from}
+          props={props}
+          view={from}
+          frame={windowFrame(pose, look, from, frame)}
+          id={id}
+        />
       ))}
-      {under}
-      <PersonDrawing frame={frame} glow={`url(#${id}glow)`} isTurned={view === 'three-quarter'} />
       {over}
     </svg>
   );
 });
+
+interface RoomProps {
+  readonly props: readonly MotionProp[];
+  readonly frame: Frame;
+  readonly view: MotionView;
+  readonly id: string;
+  /** Before the names of the parts. */
+  readonly named: string;
+  /** Behind the person. */
+  readonly under?: ReactNode;
+}
+
+/** The ground, the things and the person. */
+function Room({ props, frame, view, id, named, under }: RoomProps) {
+  const from = viewOf(view);
+  return (
+    <>
+      <Ground
+        frame={frame}
+        shadow={`url(#${id}shadow)`}
+        mat={matPath(props, from)}
+        cushion={cushionPath(props, from)}
+        named={named}
+      />
+      {props.map((prop) => (
+        <PropDrawing key={prop.kind} prop={prop} frame={frame} view={from} named={named} />
+      ))}
+      {under}
+      <PersonDrawing
+        frame={frame}
+        glow={`url(#${id}glow)`}
+        isTurned={view === 'three-quarter'}
+        named={named}
+      />
+    </>
+  );
+}
+
+/** A window in the picture, through which the same is seen from another side. */
+function SecondView({ view, frame, ...room }: Omit<RoomProps, 'named'>) {
+  const { width, height } = secondWindow;
+  const named = throughWindow(view);
+  return (
+    <g data-part={`${named}window`} {...frame.window}>
+      <rect className="figure-window" width={width} height={height} />
+      <svg
+        data-part={`${named}camera`}
+        data-view={view}
+        {...frame.camera}
+        width={width}
+        height={height}
+        aria-hidden="true"
+      >
+        <Room {...room} frame={frame} view={view} named={named} />
+      </svg>
+      <rect className="figure-window-edge" width={width} height={height} />
+    </g>
+  );
+}
 
 /** A working muscle: light, and round it a thin line, for shirts that are nearly as light as it is. */
 function Glow({ id }: { readonly id: string }) {

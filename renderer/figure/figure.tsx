@@ -6,6 +6,7 @@ import { createFigure } from './create-figure.ts';
 import { everyFrame } from './every-frame.ts';
 import { FigureDrawing } from './figure-drawing.tsx';
 import { useCues } from './motion-cues.tsx';
+import { windowsOf } from './second-view.ts';
 import { createShow } from './show.ts';
 
 export interface FigureProps {
@@ -61,6 +62,7 @@ export function Figure(props: FigureProps) {
       figure.update(show.pose());
     });
   }, [motion, show, step, stepS, run, paused, isWaiting, pace, still]);
+  const windows = useMemo(() => windowsOf(motion), [motion]);
   const isClimb = useMemo(() => climbOf(motion, step) !== null, [motion, step]);
   const cues = useCues(motion, step, !isWaiting && !isClimb && still === undefined);
   return (
@@ -71,6 +73,7 @@ export function Figure(props: FigureProps) {
       props={motion.props}
       view={motion.view}
       hasGlow={motion.muscles.length > 0}
+      windows={windows}
       isMirrored={isMirrored}
     />
   );

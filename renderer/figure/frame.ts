@@ -17,12 +17,13 @@ import {
 } from './build.ts';
 import { cameraOf } from './camera.ts';
 import { headFrame, headInSpace } from './head-frame.ts';
+import { inLayer } from './layers.ts';
 import { type Bones, edgeLine, limbEdges, limbPath, thickened } from './limb-shape.ts';
 import { muscleFrame } from './muscle-frame.ts';
 import { neckInSpace, neckPath } from './neck.ts';
 import { type SeenSide, seenSide } from './seen-side.ts';
 import { shoePaths } from './shoe.ts';
-import { isBeforeTrunk, type LimbsBefore, sideInSpace } from './side-in-space.ts';
+import { type Layers, layersOf, sideInSpace } from './side-in-space.ts';
 import { closedPath, type Place, pair, round, turned } from './smooth-path.ts';
 import { stickFrame } from './stick.ts';
 import { hemPath, topPath } from './trunk.ts';
@@ -48,16 +49,16 @@ export function frameOf(pose: Pose, look: Look): Frame {
   const { person, view } = look;
   const isInSpace = view.isSteep || isTurned(pose.turns);
   const [near, far] = [seenSide(pose, 'near', view), seenSide(pose, 'far', view)];
-  const limbs = (side: SeenSide) => {
-    const frame = isInSpace ? roundSide(pose, side, look) : sideFrame(pose, side, look);
-    return inPlaces(side.name, frame, isInSpace ? isBeforeTrunk(pose, side, view) : usual[side.name]);
-  };
+  const limbs = (side: SeenSide, other: SeenSide) =>
+    isInSpace
+      ? inLayers(side.name, roundSide(pose, side, look), layersOf(pose, side, other, view))
+      : inLayers(side.name, sideFrame(pose, side, look), usual[side.name]);
   return {
     ...cameraOf(pose, seen(pose.trunk.hip, view)),
     floor: { ...floorFrame(pose, view), opacity: `${round(1 - pose.matShare)}` },
     mat: { opacity: `${round(pose.matShare)}` },
-    ...limbs(far),
-    ...limbs(near),
+    ...limbs(far, near),
+    ...limbs(near, far),
     ...muscleFrame(pose, near, view, isInSpace),
     neck: { d: isInSpace ? neckInSpace(pose, view) : neckPath(pose, view) },
     head: isInSpace ? headInSpace(pose, view) : headFrame(pose, view),
@@ -70,30 +71,40 @@ export function frameOf(pose: Pose, look: Look): Frame {
 }
 
 /** From the side the near arm is before the trunk, and all else behind it. */
-const usual: Readonly<Record<'near' | 'far', LimbsBefore>> = {
-  near: { leg: false, arm: true },
-  far: { leg: false, arm: false },
+const usual: Readonly<Record<'near' | 'far', Layers>> = {
+  near: { leg: 'behind', arm: 'before' },
+  far: { leg: 'behind', arm: 'behind' },
 };
 
-const legParts = ['ankle', 'shoe', 'sole', 'leg'] as const;
-const armParts = ['forearm', 'thumb', 'sleeve', 'sleeve-edges'] as const;
+/** The parts of limbs, and in which layers of the drawing there is a place for them. */
+const layersFor = {
+  leg: ['behind', 'before', 'over'],
+  arm: ['behind', 'before'],
+} as const;
+const limbOf: Readonly<Partial<Record<string, 'leg' | 'arm'>>> = {
+  ankle: 'leg',
+  shoe: 'leg',
+  sole: 'leg',
+  leg: 'leg',
+  forearm: 'arm',
+  thumb: 'arm',
+  sleeve: 'arm',
+  'sleeve-edges': 'arm',
+};
 
-/** Every limb has two places in the drawing, behind the trunk and before it, and is drawn in one of them. */
-function inPlaces(name: 'near' | 'far', frame: Frame, isBefore: LimbsBefore): Frame {
-  const drawn = ([part, attributes]: readonly [string, Frame[string]]) => {
-    const limb = part.slice(name.length + 1);
-    const isLeg = legParts.some((one) => one === limb);
-    if (!isLeg && !armParts.some((one) => one === limb)) return [[part, attributes] as const];
-    const isHere = isLeg ? isBefore.leg : isBefore.arm;
+/** Every limb has places in several layers of the drawing, and is drawn in one of them. */
+function inLayers(name: 'near' | 'far', frame: Frame, layers: Layers): Frame {
+  const parts = Object.entries(frame).flatMap(([part, attributes]) => {
+    const limb = limbOf[part.slice(name.length + 1)];
+    if (limb === undefined) return [[part, attributes] as const];
     const none = Object.fromEntries(
       Object.keys(attributes).map((attribute) => [attribute, attribute === 'stroke-opacity' ? '0' : '']),
     );
-    return [
-      [part, isHere ? none : attributes] as const,
-      [`${part}-before`, isHere ? attributes : none] as const,
-    ];
-  };
-  return Object.fromEntries(Object.entries(frame).flatMap(drawn));
+    return layersFor[limb].map(
+      (layer) => [inLayer(part, layer), layer === layers[limb] ? attributes : none] as const,
+    );
+  });
+  return Object.fromEntries(parts);
 }
 
 /** A side of a body that has left its own plane, or is seen along it. */

@@ -1,5 +1,7 @@
 import type { MotionProp } from '#contract/model.ts';
-import { linePath, type View } from './view.ts';
+import { sweptPath } from './round-path.ts';
+import type { Place } from './smooth-path.ts';
+import { linePath, seenCm, type View } from './view.ts';
 
 /** An exercise mat, in cm along the floor, and half its breadth. */
 const whole = { from: -92, to: 98 } as const;
@@ -15,7 +17,7 @@ export function matPath(props: readonly MotionProp[], view: View): string | null
   const from =
     chair?.kind === 'chair' && chair.atCm < 0 ? Math.max(whole.from, chair.atCm + besideCm) : whole.from;
   const to = front?.kind === 'front-chair' ? Math.min(whole.to, front.atCm - besideCm) : whole.to;
-  if (view.sinPitch === 0) return `M${from + 8} -3.4H${to}L${to + 8} 6.6H${from - 2}Z`; // a little from above after all
+  if (!view.isSteep && view.sinPitch === 0) return `M${from + 8} -3.4H${to}L${to + 8} 6.6H${from - 2}Z`; // a little from above after all
   const corners = [
     [from, 0, -halfCm],
     [to, 0, -halfCm],
@@ -23,4 +25,22 @@ export function matPath(props: readonly MotionProp[], view: View): string | null
     [from, 0, halfCm],
   ] as const;
   return `${linePath(corners, view)}Z`;
+}
+
+/** Half as long and as broad as a small cushion is. */
+const cushionHalf = { aheadCm: 14, asideCm: 20 } as const;
+
+/** A thin cushion on it, soft at its edges; null where there is none. */
+export function cushionPath(props: readonly MotionProp[], view: View): string | null {
+  const cushion = props.find(({ kind }) => kind === 'cushion');
+  if (cushion?.kind !== 'cushion') return null;
+  const { atCm, thickCm } = cushion;
+  const across = (asideCm: number) =>
+    Array.from({ length: 16 }, (_, index): Place => {
+      const angle = (index * Math.PI) / 8;
+      const [x, y] = [Math.cos(angle), Math.sin(angle)].map((one) => Math.sign(one) * Math.abs(one) ** 0.6);
+      const up = thickCm * (0.5 + 0.5 * (y ?? 0));
+      return seenCm([atCm + cushionHalf.aheadCm * (x ?? 0), up, asideCm], view);
+    });
+  return sweptPath(across(cushionHalf.asideCm), across(-cushionHalf.asideCm));
 }

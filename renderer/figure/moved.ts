@@ -1,5 +1,8 @@
+import { headInRoom } from '#core/exercise/depth.ts';
 import type { Pose } from '#core/exercise/pose.ts';
+import { inMiddle } from '#core/exercise/room-vector.ts';
 import { spineLeanDeg } from '#core/exercise/spine.ts';
+import { spineInRoom } from '#core/exercise/turns.ts';
 import { seenSide } from './seen-side.ts';
 import type { Place } from './smooth-path.ts';
 import { seen, type View } from './view.ts';
@@ -27,13 +30,14 @@ export function placesOf(
   pose: Pose,
   view: View,
 ): readonly { readonly limb: string; readonly place: Place }[] {
-  const { hip, shoulder } = pose.trunk;
+  const hip = inMiddle(pose.trunk.hip);
+  const shoulder = spineInRoom(pose, 1, pose.trunk.shoulder);
   const sides = (['near', 'far'] as const).flatMap((name) => {
-    const { leg, arm } = seenSide(pose, name, view);
+    const { leg, arm, room } = seenSide(pose, name, view);
     return [
       { limb: `${name} leg`, place: leg.joint },
       { limb: `${name} leg`, place: leg.end },
-      { limb: `${name} leg`, place: seen(pose[name].leg.toe, view) },
+      { limb: `${name} leg`, place: seen(room.foot.toe, view) },
       { limb: `${name} arm`, place: arm.joint },
       { limb: `${name} arm`, place: arm.end },
     ];
@@ -42,7 +46,7 @@ export function placesOf(
     { limb: 'trunk', place: seen(hip, view) },
     { limb: 'trunk', place: seen(shoulder, view) },
     { limb: 'back', place: seen(middleOfBack(pose), view) },
-    { limb: 'head', place: seen(pose.head.centre, view) },
+    { limb: 'head', place: seen(headInRoom(pose).centre, view) },
     ...sides,
   ];
 }

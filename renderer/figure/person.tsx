@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts';
+import { inLayer } from './layers.ts';
 
 interface PersonProps {
   readonly frame: Frame;
@@ -6,16 +7,18 @@ interface PersonProps {
   readonly glow: string;
   /** Seen from three quarters the far arm comes before the far leg, on which its hand may lie. */
   readonly isTurned: boolean;
+  /** Before the names of the parts. */
+  readonly named: string;
 }
 
 /** The person, back to front: far limbs, body, near limbs. The names of the parts are those of `frameOf` and of the styles. */
-export function PersonDrawing({ frame, glow, isTurned }: PersonProps) {
+export function PersonDrawing({ frame, glow, isTurned, named }: PersonProps) {
   const draw = (names: readonly string[]) =>
     names.map((name) => (
       <path
         key={name}
-        className={`figure-${name.replace('-before', '')}`}
-        data-part={name}
+        className={`figure-${name.replace(/-(before|over)$/, '')}`}
+        data-part={`${named}${name}`}
         {...frame[name]}
       />
     ));
@@ -25,7 +28,7 @@ export function PersonDrawing({ frame, glow, isTurned }: PersonProps) {
         key={name}
         className={`figure-glow figure-${name}`}
         fill={glow}
-        data-part={name}
+        data-part={`${named}${name}`}
         {...frame[name]}
       />
     ));
@@ -36,13 +39,15 @@ export function PersonDrawing({ frame, glow, isTurned }: PersonProps) {
       {shine(['calf', 'thigh'])}
       {draw([...farArm.map(near), 'hips', 'top', 'hem'])}
       {shine(['buttock', 'upper-back', 'lower-back', 'belly', 'chest', 'neck-work'])}
-      <g className="figure-head" data-part="head" {...frame.head}>
+      <g className="figure-head" data-part={`${named}head`} {...frame.head}>
         {headParts.map((part) => (
           <path key={part} className={`figure-${part}`} />
         ))}
       </g>
       {draw(['stick'])}
-      {draw([...farLeg.map(near), ...farLeg, ...farArm, ...farArm.map(near)].map(before))}
+      {draw([...farLeg, ...farLeg.map(near)].map(before))}
+      {draw([...farLeg, ...farLeg.map(near)].map(over))}
+      {draw([...farArm, ...farArm.map(near)].map(before))}
       {shine(['shoulder'])}
     </>
   );
@@ -55,9 +60,12 @@ function near(far: string): string {
   return far.replace('far', 'near');
 }
 
-/** The other place of a limb: before the trunk. */
 function before(part: string): string {
-  return `${part}-before`;
+  return inLayer(part, 'before');
+}
+
+function over(part: string): string {
+  return inLayer(part, 'over');
 }
 
 /** Back to front. Their shapes are in people.css: they differ from person to person, and in a head that is turned. */

@@ -6,18 +6,21 @@ interface PropProps {
   readonly prop: MotionProp;
   readonly frame: Frame;
   readonly view: View;
+  /** Before the names of the parts. */
+  readonly named: string;
 }
 
-/** A thing that the person uses, behind the person. The floor and the mat are drawn with the ground. */
-export function PropDrawing({ prop, frame, view }: PropProps) {
+/** A thing that the person uses, behind the person. The floor, the mat and its cushion are drawn with the ground. */
+export function PropDrawing({ prop, frame, view, named }: PropProps) {
   switch (prop.kind) {
     case 'roller':
-      return <RollerDrawing frame={frame} radiusCm={prop.diameterCm / 2} />;
+      return <RollerDrawing frame={frame} radiusCm={prop.diameterCm / 2} named={named} />;
     case 'wall':
       return <WallDrawing atCm={prop.atCm} view={view} />;
     case 'chair':
     case 'front-chair':
       return <ChairDrawing chair={prop} view={view} />;
+    case 'cushion':
     case 'floor':
     case 'mat':
       return null;
@@ -25,13 +28,21 @@ export function PropDrawing({ prop, frame, view }: PropProps) {
 }
 
 /** The roller, end on. Its spots show that it turns. */
-function RollerDrawing({ frame, radiusCm }: { readonly frame: Frame; readonly radiusCm: number }) {
+function RollerDrawing({
+  frame,
+  radiusCm,
+  named,
+}: {
+  readonly frame: Frame;
+  readonly radiusCm: number;
+  readonly named: string;
+}) {
   return (
-    <g data-part="roller-place" {...frame['roller-place']}>
+    <g data-part={`${named}roller-place`} {...frame['roller-place']}>
       <path className="figure-roller-side" strokeWidth={2 * radiusCm} />
       <g className="figure-roller-end">
         <g transform={`scale(${radiusCm / 7.5})`}>
-          <g data-part="roller" {...frame.roller}>
+          <g data-part={`${named}roller`} {...frame.roller}>
             <circle className="figure-roller" r="7.5" />
             <circle className="figure-roller-core" r="3.4" />
             <path className="figure-roller-marks" d="M0 -3.4V-7.5M2.94 1.7L6.5 3.75M-2.94 1.7L-6.5 3.75" />

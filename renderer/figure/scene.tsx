@@ -6,25 +6,39 @@ interface GroundProps {
   readonly shadow: string;
   /** The outline of the mat; null where none is ever laid. */
   readonly mat: string | null;
+  readonly cushion: string | null;
+  /** Before the names of the parts. */
+  readonly named: string;
 }
 
 /**
  * Behind the person: a pale disc, and the floor with a mat or with marks, which travel with it. Their shapes are in
  * figure.css; floor and marks reach so far that they bleed off a screen of any shape.
  */
-export function Ground({ frame, shadow, mat }: GroundProps) {
+export function Ground({ frame, shadow, mat, cushion, named }: GroundProps) {
   return (
     <>
-      <circle className="figure-disc" data-part="disc" {...frame.disc} />
+      <circle className="figure-disc" data-part={`${named}disc`} {...frame.disc} />
       <rect className="figure-floor" />
-      <g data-part="floor" {...frame.floor}>
+      <g data-part={`${named}floor`} {...frame.floor}>
         {lanes.map((lane) => (
           <path key={lane} className={`figure-floor-marks figure-floor-marks-${lane}`} />
         ))}
       </g>
-      {mat !== null && <path className="figure-mat" d={mat} data-part="mat" {...frame.mat} />}
+      {mat !== null && (
+        <g data-part={`${named}mat`} {...frame.mat}>
+          <path className="figure-mat" d={mat} />
+          {cushion !== null && <path className="figure-cushion" d={cushion} />}
+        </g>
+      )}
       {sides.map((side) => (
-        <ellipse key={side} className="figure-shadow" fill={shadow} data-part={side} {...frame[side]} />
+        <ellipse
+          key={side}
+          className="figure-shadow"
+          fill={shadow}
+          data-part={`${named}${side}`}
+          {...frame[side]}
+        />
       ))}
     </>
   );

@@ -2,6 +2,7 @@ import type { Person } from '#core/exercise/people.ts';
 import type { Pose } from '#core/exercise/pose.ts';
 import type { RoomPoint } from '#core/exercise/room-vector.ts';
 import { ankleGirth, forearm, roundLeg, sleeve } from './build.ts';
+import type { Layer } from './layers.ts';
 import type { Girth, LimbShape } from './limb-shape.ts';
 import { type Ball, stringPath } from './round-path.ts';
 import type { SeenSide } from './seen-side.ts';
@@ -56,17 +57,21 @@ function along([fromX, fromY]: Place, [toX, toY]: Place, share: number): Place {
   return [fromX + (toX - fromX) * share, fromY + (toY - fromY) * share];
 }
 
-/** Which limbs are seen before the trunk: those whose middle is nearer to the viewer than it. */
-export function isBeforeTrunk(pose: Pose, { room, name }: SeenSide, view: View): LimbsBefore {
-  const at = (place: RoomPoint) => towardsViewer(place, view);
-  const hips = at({ ...pose.trunk.hip, zM: 0 });
-  const chest = at({ ...pose.trunk.shoulder, zM: 0 });
-  const legM = at(room.knee) - hips;
-  const armM = (at(room.elbow) + at(room.wrist)) / 2 - chest;
-  return { leg: legM > 0.2, arm: name === 'near' ? armM > -0.1 : armM > 0.05 };
+export interface Layers {
+  readonly leg: Layer;
+  readonly arm: Layer;
 }
 
-export interface LimbsBefore {
-  readonly leg: boolean;
-  readonly arm: boolean;
+/** Limbs are drawn before the trunk where their middle is nearer to the viewer; of two legs the nearer one is over. */
+export function layersOf(pose: Pose, { room, name }: SeenSide, other: SeenSide, view: View): Layers {
+  const at = (place: RoomPoint) => towardsViewer(place, view);
+  const legAt = (side: SeenSide) => at(side.room.knee) + at(side.room.ankle) / 2;
+  const [hips, chest] = [pose.trunk.hip, pose.trunk.shoulder].map((place) => at({ ...place, zM: 0 }));
+  const isLegBefore = at(room.knee) - (hips ?? 0) > 0.2;
+  const armM = (at(room.elbow) + at(room.wrist)) / 2 - (chest ?? 0);
+  const isOver = name === 'far' && legAt({ ...other, room }) > legAt(other);
+  return {
+    leg: isLegBefore ? (isOver ? 'over' : 'before') : 'behind',
+    arm: armM > (name === 'near' ? -0.1 : 0.05) ? 'before' : 'behind',
+  };
 }

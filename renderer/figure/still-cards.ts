@@ -1,4 +1,4 @@
-import type { Motion } from '#contract/model.ts';
+import type { Motion, MotionView } from '#contract/model.ts';
 import { climbOf } from '#core/exercise/climb.ts';
 import { figureHeightM, movementOf, stillPose } from '#core/exercise/demonstration.ts';
 import { poseOf } from '#core/exercise/movement.ts';
@@ -19,6 +19,8 @@ export interface StillPicture {
   readonly pose: Pose;
   readonly crop: Crop;
   readonly arrows: readonly Moved[];
+  /** From where it shows best. */
+  readonly view: MotionView;
 }
 
 /** A movement of which no part goes so far is shown by one picture, in cm. */
@@ -46,14 +48,22 @@ export function stillCardsOf(motion: Motion, stepCount: number): readonly StillC
 }
 
 /** One picture of what stands for a motion. */
-export function shownPicture(motion: Motion): Pick<StillPicture, 'pose' | 'crop'> {
+export function shownPicture(motion: Motion): Pick<StillPicture, 'pose' | 'crop' | 'view'> {
   const pose = stillPose(motion, 0);
-  return { pose, crop: cropTo([pose], [], viewOf(motion.view)) };
+  const view = bestView(motion);
+  return { pose, crop: cropTo([pose], [], viewOf(view)), view };
+}
+
+/** A still picture has no window: it is seen from where the window would show it. */
+function bestView(motion: Motion, step?: number): MotionView {
+  const isWay = climbOf(motion, step) !== null;
+  return (isWay ? undefined : movementOf(motion, step).alsoFrom) ?? motion.view;
 }
 
 function picturesOf(motion: Motion, step: number): readonly StillPicture[] {
   const poses = posesOf(motion, step);
-  const view = viewOf(motion.view);
+  const from = bestView(motion, step);
+  const view = viewOf(from);
   const [first, last] = [poses[0], poses.at(-1)];
   if (first === undefined || last === undefined) return [];
   const isClimb = climbOf(motion, step) !== null;
@@ -61,11 +71,16 @@ function picturesOf(motion: Motion, step: number): readonly StillPicture[] {
   const hasWay = poses.length > 1;
   const isOnce = isClimb || !movementOf(motion, step).isPeriodic;
   const crop = cropTo(poses, hasWay ? there : [], view);
-  if (!hasWay) return [{ pose: first, crop, arrows: [] }];
+  if (!hasWay) return [{ pose: first, crop, arrows: [], view: from }];
   const back = isOnce ? [] : movedBetween(last, first, view);
   return [
-    { pose: first, crop, arrows: strongest(isClimb ? there.filter(({ limb }) => limb === 'trunk') : there) },
-    { pose: last, crop, arrows: strongest(back) },
+    {
+      pose: first,
+      crop,
+      arrows: strongest(isClimb ? there.filter(({ limb }) => limb === 'trunk') : there),
+      view: from,
+    },
+    { pose: last, crop, arrows: strongest(back), view: from },
   ];
 }
 
@@ -76,7 +91,7 @@ function posesOf(motion: Motion, step: number): readonly Pose[] {
     const at = (share: number) => poseOf(way.at(share * way.durationS), figureHeightM);
     return [at(0.5), at(1)];
   }
-  const view = viewOf(motion.view);
+  const view = viewOf(bestView(motion, step));
   const first = stillPose(motion, 0, step);
   const others = Array.from({ length: looks }, (_, index) =>
     stillPose(motion, ((index + 1) * 100) / looks, step),

@@ -18,7 +18,20 @@ export interface View {
 
 const yaw = radians(35);
 
-const views: Readonly<Record<MotionView, View>> = {
+/** Turned so far about the upright, from so far above. */
+function steep(yawDeg: number, pitchDeg: number): View {
+  const [turn, pitch] = [radians(yawDeg), radians(pitchDeg)];
+  return {
+    cosYaw: Math.cos(turn),
+    sinYaw: Math.sin(turn),
+    sinPitch: Math.sin(pitch),
+    cosPitch: Math.cos(pitch),
+    isSteep: true,
+    liftCm: { near: 0, far: 0 },
+  };
+}
+
+const byName: Readonly<Record<MotionView, View>> = {
   side: { cosYaw: 1, sinYaw: 0, sinPitch: 0, cosPitch: 1, isSteep: false, liftCm: { near: -1.2, far: 1.6 } },
   'three-quarter': {
     cosYaw: Math.cos(yaw),
@@ -28,11 +41,21 @@ const views: Readonly<Record<MotionView, View>> = {
     isSteep: false,
     liftCm: { near: 0, far: 0 },
   },
+  front: steep(90, 8),
+  feet: steep(90, 32),
+  above: steep(0, 78),
 };
+
+/** Every view by its name. */
+export const views = Object.keys(byName).filter(isView);
 
 /** The view of that name; what is no name is the side. */
 export function viewOf(name: string | undefined): View {
-  return name === 'three-quarter' ? views[name] : views.side;
+  return name !== undefined && isView(name) ? byName[name] : byName.side;
+}
+
+function isView(name: string): name is MotionView {
+  return Object.hasOwn(byName, name);
 }
 
 /** Where a place in the room is seen, in the drawing's centimetres, y down. */

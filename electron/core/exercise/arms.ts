@@ -1,5 +1,6 @@
 import type { HandRest } from '#contract/motion.ts';
 import type { BodySide } from './body.ts';
+import { halfBreadth } from './depth.ts';
 import type { MovementPlan } from './movement-plan.ts';
 import type { Point, Roller, SeenArm, Trunk } from './pose.ts';
 import { loose, pointAlong } from './skeleton.ts';
@@ -13,10 +14,25 @@ type ArmPart = Pick<BodySide, 'upperArmDeg' | 'forearmDeg' | 'handDeg' | 'seen'>
 export function plantedArm(
   plan: MovementPlan,
   trunk: Trunk,
-  { atCm, upCm, fingers }: { readonly atCm: number; readonly upCm: number; readonly fingers?: 'back' },
+  { side, atCm, upCm, asideCm, fingers }: PlantedHand,
 ): ArmPart {
   const wrist = { xM: atCm * plan.cm, yM: (upCm + depthM.hand * 100) * plan.cm };
-  return reaching(plan, trunk.shoulder, wrist, fingers === 'back' ? -90 : 90, { ...loose, palm: 1 });
+  const { xM, yM } = trunk.shoulder;
+  const shoulderM = (side === 'near' ? 1 : -1) * halfBreadth.shoulder * plan.skeleton.heightM;
+  const outM = asideCm === undefined ? 0 : asideCm * plan.cm - shoulderM;
+  const flatM = Math.hypot(wrist.xM - xM, wrist.yM - yM);
+  // An arm that goes aside as well shows less of its length in the body's own plane.
+  const share = flatM / Math.hypot(flatM, outM);
+  const seen = { ...loose, upperArm: share, forearm: share, palm: 1 };
+  return reaching(plan, trunk.shoulder, wrist, fingers === 'back' ? -90 : 90, seen);
+}
+
+interface PlantedHand {
+  readonly side: 'near' | 'far';
+  readonly atCm: number;
+  readonly upCm: number;
+  readonly asideCm?: number;
+  readonly fingers?: 'back';
 }
 
 /** What of a pose an arm may follow. */

@@ -50,6 +50,10 @@ export function blend(skeleton: Skeleton, from: Moment, to: Moment, share: numbe
     breath: mixed(from.breath, to.breath, share),
     lowShare: mixed(from.lowShare, to.lowShare, share),
     matShare: mixed(from.matShare, to.matShare, share),
+    second: {
+      view: to.second.share > 0 ? to.second.view : from.second.view,
+      share: mixed(from.second.share, to.second.share, share),
+    },
     work: mixed(from.work, to.work, share),
   };
 }
@@ -57,8 +61,13 @@ export function blend(skeleton: Skeleton, from: Moment, to: Moment, share: numbe
 /** An arm bent so that its hand stays, or goes straight, on what it is planted on. */
 function ledByHand(skeleton: Skeleton, body: Body, side: 'near' | 'far', wrist: Point): BodySide {
   const { trunk } = limbsOf(skeleton, body);
-  const { upperArmM, forearmM } = skeleton;
-  const { upperArmDeg, elbowDeg } = armAngles(trunk.shoulder, wrist, upperArmM, forearmM);
+  const { seen } = body[side];
+  const { upperArmDeg, elbowDeg } = armAngles(
+    trunk.shoulder,
+    wrist,
+    skeleton.upperArmM * seen.upperArm,
+    skeleton.forearmM * seen.forearm,
+  );
   return { ...body[side], upperArmDeg, forearmDeg: upperArmDeg + elbowDeg };
 }
 

@@ -5,7 +5,7 @@ import { halfBreadth } from './depth.ts';
 import { legOnRoller, plantedLeg } from './legs.ts';
 import { legAnglesAt, type MovementPlan, planOf, type SideCurves } from './movement-plan.ts';
 import { workAt } from './muscle-work.ts';
-import type { MuscleWork, Point, Pose, Roller, Turns } from './pose.ts';
+import type { MuscleWork, Point, Pose, Roller, SecondView, Turns } from './pose.ts';
 import { rollerAt } from './roller.ts';
 import { loose, pointAlong, skeletonOf, trunkFrom } from './skeleton.ts';
 import { spineLeanDeg } from './spine.ts';
@@ -26,6 +26,7 @@ export interface Moment {
   readonly breath: number;
   readonly lowShare: number;
   readonly matShare: number;
+  readonly second: SecondView;
   readonly work: MuscleWork;
 }
 
@@ -78,6 +79,7 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
     breath: plan.breath(percent) / 100,
     lowShare: trunk.shoulder.yM < lowCm * plan.cm ? 1 : 0,
     matShare: plan.movement.ground === 'mat' ? 1 : 0,
+    second: { view: plan.movement.alsoFrom ?? 'front', share: plan.movement.alsoFrom === undefined ? 0 : 1 },
     work: workAt(plan.efforts, percent),
   };
 }

@@ -1,3 +1,5 @@
+import type { MotionView } from '#contract/motion.ts';
+
 /**
  * Where every joint is at one moment, in metres of a side view: x grows ahead of the walker (to the right), y up
  * from the floor. Angles are in degrees; limbs are measured from straight down, forward positive.
@@ -10,6 +12,7 @@ export interface Pose {
   readonly lowShare: number;
   /** 1 where a mat lies underfoot, 0 on the bare floor; between them while it is laid. */
   readonly matShare: number;
+  readonly second: SecondView;
   /** How full the belly is of breath, 0 to 1. */
   readonly breath: number;
   readonly trunk: Trunk;
@@ -36,6 +39,12 @@ export interface Turns {
   readonly trunkTurnDeg: number;
   /** The line from hips to shoulders leans aside; half of it goes into the pelvis. */
   readonly leanAsideDeg: number;
+}
+
+/** From where it is seen as well, and how much of that is to be seen: 0 nothing, 1 all. */
+export interface SecondView {
+  readonly view: MotionView;
+  readonly share: number;
 }
 
 export interface Point {

@@ -46,7 +46,7 @@ function missing(motion: Motion, movement: Movement, pose: Pose, contact: Motion
   }
   const { part, atCm, upCm } = contact;
   const is = isTurned(pose.turns)
-    ? unrolled(inRoom(pose, contact.side)[jointOf[part]], leg)
+    ? unrolled(inRoom(pose, contact.side)[jointOf[part]], part, leg)
     : { foot: leg.ankle, knee: leg.knee, hand: arm.wrist }[part];
   const aboveM = { foot: skeletonOf(pose.heightM).ankleHeightM, knee: depthM.knee, hand: depthM.hand }[part];
   return [named, awayCm({ xM: atCm / 100, yM: upCm / 100 + aboveM }, is), thereCm];
@@ -55,8 +55,8 @@ function missing(motion: Motion, movement: Movement, pose: Pose, contact: Motion
 const jointOf = { foot: 'ankle', knee: 'knee', hand: 'wrist' } as const;
 
 /** The ankle of a sole that rolls on its edge, as if it lay flat. */
-function unrolled({ xM, yM }: Point, { soleTiltDeg, ankle }: Leg): Point {
-  return soleTiltDeg === 0 ? { xM, yM } : { xM, yM: ankle.yM };
+function unrolled({ xM, yM }: Point, part: string, { soleTiltDeg, ankle }: Leg): Point {
+  return part === 'foot' && soleTiltDeg !== 0 ? { xM, yM: ankle.yM } : { xM, yM };
 }
 
 function awayCm(place: Point, is: Point): number {

@@ -67,7 +67,7 @@ function VersionPicture(props: { readonly document: ExerciseDocument; readonly p
   const { motion } = versionAt(props.document, props.place);
   return (
     <span className="choose-picture" data-picture>
-      <FigureDrawing {...shownPicture(motion)} props={motion.props} view={motion.view} hasGlow={false} />
+      <FigureDrawing {...shownPicture(motion)} props={motion.props} hasGlow={false} />
     </span>
   );
 }

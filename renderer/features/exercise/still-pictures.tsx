@@ -44,10 +44,10 @@ function Still({ card, document }: { readonly card: StillCard; readonly document
           <div className="still-figure" key={picture.pose.cyclePercent} data-picture>
             <FigureDrawing
               pose={picture.pose}
+              view={picture.view}
               crop={picture.crop}
               over={<Arrows of={picture.arrows} />}
               props={motion.props}
-              view={motion.view}
               hasGlow={motion.muscles.length > 0}
             />
           </div>

@@ -1,5 +1,7 @@
+import { inRoom } from '#core/exercise/depth.ts';
 import type { Leg, Point, Pose } from '#core/exercise/pose.ts';
 import { skeletonOf } from '#core/exercise/skeleton.ts';
+import { soleEdgeCm } from '#core/exercise/solids.ts';
 import { spineLeanDeg, trunkPoint } from '#core/exercise/spine.ts';
 
 /** What must hold of a body in any pose, in centimetres and degrees. */
@@ -64,17 +66,22 @@ export const rangesDeg: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** How far each outer part is above the floor: skin and cloth, not bone. Below 0 it is under it. */
-export function aboveFloorCm({ trunk, head, near, far }: Pose): Readonly<Record<string, number>> {
+export function aboveFloorCm(pose: Pose): Readonly<Record<string, number>> {
+  const { trunk, head } = pose;
   const middle = trunkPoint(trunk, skeleton.trunkM, skeleton.trunkM / 2, 0);
-  const limbs = Object.entries({ near, far }).flatMap(([side, { leg, arm }]) => [
-    [`${side} knee`, leg.knee.yM * 100 - 5.5],
-    [`${side} heel`, leg.heel.yM * 100],
-    [`${side} ball`, leg.ball.yM * 100],
-    [`${side} toe`, leg.toe.yM * 100],
-    [`${side} elbow`, arm.elbow.yM * 100 - 3],
-    [`${side} wrist`, arm.wrist.yM * 100 - 2.2],
-    [`${side} fingertip`, arm.fingertip.yM * 100 - 1],
-  ]);
+  const limbs = (['near', 'far'] as const).flatMap((side) => {
+    const { knee, foot, elbow, wrist, fingertip } = inRoom(pose, side);
+    const edgeCm = soleEdgeCm(foot);
+    return [
+      [`${side} knee`, knee.yM * 100 - 5.5],
+      [`${side} heel`, foot.heel.yM * 100 - edgeCm],
+      [`${side} ball`, foot.ball.yM * 100 - edgeCm],
+      [`${side} toe`, foot.toe.yM * 100 - edgeCm],
+      [`${side} elbow`, elbow.yM * 100 - 3],
+      [`${side} wrist`, wrist.yM * 100 - 2.2],
+      [`${side} fingertip`, fingertip.yM * 100 - 1],
+    ];
+  });
   return Object.fromEntries([
     ...limbs,
     ['hip', trunk.hip.yM * 100 - 10],

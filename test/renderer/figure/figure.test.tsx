@@ -8,6 +8,7 @@ import { createFigure } from '#figure/create-figure.ts';
 import { Figure } from '#figure/figure.tsx';
 import { frameOf, type Look } from '#figure/frame.ts';
 import { PersonContext } from '#figure/look.ts';
+import { framesOf, windowsOf } from '#figure/second-view.ts';
 import { viewOf } from '#figure/view.ts';
 import { starterMotion, starterMotions, starterRoll, starterWalk } from '#test/fixtures/starter-motions.ts';
 
@@ -57,8 +58,9 @@ describe.each(shown)('the figure of %s', (_, motion) => {
 
   test('has a part for everything that moves, and moves every part', () => {
     const drawn = new Set(partsOf(renderToStaticMarkup(<Figure motion={motion} />)));
-    const moved = new Set(Object.keys(frameOf(poseAt(motion, 0.4), lookAt(motion))));
-    expect([...drawn].filter((part) => !moved.has(part))).toEqual([]);
+    const moved = new Set(Object.keys(framesOf(poseAt(motion, 0.4), lookAt(motion), windowsOf(motion))));
+    const isClosed = (part: string) => /^from-/.test(part); // windows of other movements
+    expect([...drawn].filter((part) => !moved.has(part) && !isClosed(part))).toEqual([]);
     expect([...moved].filter((part) => !drawn.has(part))).toEqual(
       motion.props.some(({ kind }) => kind === 'mat') ? [] : ['mat'],
     );
@@ -141,6 +143,31 @@ test('from three quarters both shoulders and both hips are seen, and the face', 
   expect(apart('sleeve', 'three-quarter')).toBeGreaterThan(12);
   expect(frame('three-quarter').head?.['data-turned']).toBe('yes');
   expect(frame('side').head?.['data-turned']).toBe('no');
+});
+
+test('a second view is seen through a window while its movement lasts, and drawn whole', () => {
+  const rolls = starterMotion('knee-rolls');
+  const windows = windowsOf(rolls);
+  expect(windows).toEqual(['feet', 'front']);
+  const frameAt = (step: number) => framesOf(poseAt(rolls, 1, 1, step), lookAt(rolls), windows);
+  const open = (step: number) => windows.map((view) => frameAt(step)[`from-${view}-window`]?.opacity);
+  expect([open(0), open(1), open(2)]).toEqual([
+    ['0', '1'],
+    ['0', '0'],
+    ['1', '0'],
+  ]);
+  const through = Object.entries(frameAt(2)).filter(([part]) => part.startsWith('from-feet-'));
+  expect(through.length).toBeGreaterThan(40);
+  expect(JSON.stringify(through)).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+test.each(['front', 'feet', 'above'] as const)('every motion is a whole picture from %s', (view) => {
+  for (const [name, motion] of starterMotions) {
+    for (const percent of [0, 40, 75]) {
+      const markup = renderToStaticMarkup(<Figure motion={{ ...motion, view }} still={percent} />);
+      expect(markup, name).not.toMatch(/NaN|undefined|Infinity|\[object/);
+    }
+  }
 });
 
 describe.each([-120, -90, -30, 45, 90, 180])('a body turned by %d°', (turnDeg) => {

@@ -26,6 +26,8 @@ function withoutUnit<T extends z.ZodType>(unit: RegExp, value: T) {
   return z.preprocess(plain, value);
 }
 
+const views = ['side', 'three-quarter', 'front', 'feet', 'above'] as const;
+
 const contact = group(
   {
     on: z.enum(things, {
@@ -61,6 +63,7 @@ const movement = group({
   once: yes,
   floor_moves: yes,
   ground: oneOf(['floor', 'mat']).optional(),
+  also_from: oneOf(views).optional(),
   easing: oneOf(['flowing', 'resting']).default('flowing'),
   keys: mapOf(degreesByPercent, 'joints').default({}),
   far: mapOf(degreesByPercent, 'joints').default({}),
@@ -82,11 +85,13 @@ const movement = group({
 });
 
 export const motionSchema = z.object({
-  view: oneOf(['side', 'three-quarter']).default('side'),
+  view: oneOf(views).default('side'),
   props: group({
     ground: oneOf(['floor', 'mat']).default('floor'),
     roller_cm: number(5, 40, 15).optional(),
     roller_at_cm: cm(0).default(0),
+    cushion_at_cm: cm(-36).optional(),
+    cushion_cm: number(1, 20, 4).default(4),
     wall_at_cm: cm(-40).optional(),
     chair_at_cm: cm(0).optional(),
     front_chair_at_cm: cm(70).optional(),

@@ -101,9 +101,12 @@ function stepsOf({ movements, steps }: Motion, movement: string): readonly numbe
 
 function propsOf(props: TypedMotion['props'], hasMat: boolean): readonly MotionProp[] {
   const { roller_cm: diameterCm, wall_at_cm: wallCm, seat_cm: seatCm } = props;
-  const { chair_at_cm: chairCm, front_chair_at_cm: frontCm } = props;
+  const { chair_at_cm: chairCm, front_chair_at_cm: frontCm, cushion_at_cm: cushionCm } = props;
   return [
     { kind: hasMat ? 'mat' : 'floor' },
+    ...(cushionCm === undefined
+      ? []
+      : [{ kind: 'cushion' as const, atCm: cushionCm, thickCm: props.cushion_cm }]),
     ...(diameterCm === undefined ? [] : [{ kind: 'roller' as const, diameterCm, atCm: props.roller_at_cm }]),
     ...(wallCm === undefined ? [] : [{ kind: 'wall' as const, atCm: wallCm }]),
     ...(chairCm === undefined ? [] : [{ kind: 'chair' as const, atCm: chairCm, seatCm }]),
@@ -119,6 +122,7 @@ function movementOf(name: string, typed: TypedMovement, props: TypedMotion['prop
     cycleS: seconds ?? 120 / (cadence ?? 120), // one cycle is two steps
     hasMovingFloor: typed.floor_moves === 'yes',
     ground: typed.ground ?? props.ground,
+    ...(typed.also_from === undefined ? {} : { alsoFrom: typed.also_from }),
     easing: typed.easing,
     keys: keysOf(typed.keys),
     farKeys: keysOf(typed.far),

@@ -1,0 +1,61 @@
+import type { Motion, MotionView } from '#contract/model.ts';
+import type { Pose } from '#core/exercise/pose.ts';
+import { type Frame, frameOf, type Look } from './frame.ts';
+import { round } from './smooth-path.ts';
+import { seen, viewOf } from './view.ts';
+
+/** What stands before the names of the parts that are seen through the window of a view. */
+export function throughWindow(view: MotionView): string {
+  return `from-${view}-`;
+}
+
+/** The views that movements of a motion are seen from as well: each has a window of its own. */
+export function windowsOf({ movements }: Pick<Motion, 'movements'>): readonly MotionView[] {
+  return [...new Set(movements.flatMap(({ alsoFrom }) => alsoFrom ?? []))];
+}
+
+/** The window in which it is seen, in cm of the first view, and its way from the corner of that. */
+export const secondWindow = { width: 90, height: 74, gap: 2 } as const;
+/** So broad is the part of the room that is seen through it. */
+const roomCm = 118;
+/** How much of it is below the feet, and at most below the hips: of somebody upright the hips are what it is about. */
+const below = { feetCm: 7, hipsCm: 62 } as const;
+
+/** The frame of a pose, with those of the windows in it. */
+export function framesOf(pose: Pose, look: Look, windows: readonly MotionView[]): Frame {
+  const first = frameOf(pose, look);
+  const seconds = windows.flatMap((view) =>
+    Object.entries(windowFrame(pose, look, view, first)).map(
+      ([part, attributes]) => [`${throughWindow(view)}${part}`, attributes] as const,
+    ),
+  );
+  return { ...first, ...Object.fromEntries(seconds) };
+}
+
+/** What is seen through the window of a view, and the window's place in the first view. */
+export function windowFrame(pose: Pose, look: Look, name: MotionView, first: Frame): Frame {
+  const { view: now, share } = pose.second;
+  if (share === 0 || now !== name) return { window: { opacity: '0' } };
+  const window = { opacity: `${round(share)}`, ...placeIn(first.camera?.viewBox ?? '') };
+  return {
+    ...frameOf(pose, { ...look, view: viewOf(name) }),
+    camera: { viewBox: roomOf(pose, name) },
+    window,
+  };
+}
+
+/** Up in the corner that is away from a head on the floor. */
+function placeIn(viewBox: string): Readonly<Record<string, string>> {
+  const [x = 0, y = 0, width = 0] = viewBox.split(' ').map(Number);
+  const { gap } = secondWindow;
+  return { transform: `translate(${round(x + width - secondWindow.width - gap)} ${round(y + gap)})` };
+}
+
+function roomOf(pose: Pose, name: string): string {
+  const view = viewOf(name);
+  const [hipX, hipY] = seen(pose.trunk.hip, view);
+  const feetY = Math.max(seen(pose.near.leg.toe, view)[1], seen(pose.far.leg.toe, view)[1]);
+  const bottom = Math.min(feetY + below.feetCm, hipY + below.hipsCm);
+  const heightCm = (roomCm * secondWindow.height) / secondWindow.width;
+  return [hipX - roomCm / 2, bottom - heightCm, roomCm, heightCm].map(round).join(' ');
+}
