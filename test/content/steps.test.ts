@@ -44,7 +44,4 @@ const known: ReadonlySet<string> = new Set([
   'roll-at-the-wall: step 5 says something else over the movement of step 1',
   // Still to be drawn or written.
   'roll-at-the-wall: half-breath in step 2',
-  'roll-glutes: step 3 says something else over the movement of step 2',
-  'roll-glutes: half-breath in step 3',
-  'roll-glutes: step 5 says something else over the movement of step 3',
 ]);

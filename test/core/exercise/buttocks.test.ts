@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { poseAt } from '#core/exercise/demonstration.ts';
+import { inRoom } from '#core/exercise/depth.ts';
+import { jointAngles } from '#core/exercise/joint-angles.ts';
+import { starterMotion } from '#test/fixtures/starter-motions.ts';
+import { centreOfMassCm } from './body-checks.ts';
+
+const buttocks = starterMotion('roll-glutes');
+const [toWall, toSit, toLean, toRoll, toChange] = [0, 1, 2, 3, 4];
+
+/** How far the far hip is over the near one, in cm. */
+const liftCm = (step: number, timeS: number) => {
+  const pose = poseAt(buttocks, timeS, 1, step);
+  return (inRoom(pose, 'far').hip.yM - inRoom(pose, 'near').hip.yM) * 100;
+};
+
+describe('on the floor', () => {
+  test('who leans to one side lifts the other hip, and changes sides in the end', () => {
+    expect(liftCm(toSit, 0)).toBeCloseTo(0, 6);
+    expect(liftCm(toLean, 0)).toBeCloseTo(0, 6);
+    expect(liftCm(toLean, 6)).toBeGreaterThan(4.5);
+    expect(liftCm(toRoll, 3)).toBeGreaterThan(4.5);
+    expect(liftCm(toChange, 9)).toBeLessThan(-4.5);
+  });
+
+  test('it is seen from the front as well, and on bare floor only at the wall', () => {
+    const shown = [toWall, toSit, toLean, toRoll, toChange].map((step) => poseAt(buttocks, 1, 1, step));
+    expect(shown.map(({ second }) => second.share)).toEqual([0, 0, 1, 1, 1]);
+    expect(shown.map(({ matShare }) => matShare)).toEqual([0, 1, 1, 1, 1]);
+  });
+
+  test('the body slides 8 cm in 4 seconds, as far as the planted hands allow', () => {
+    const [from, to] = [poseAt(buttocks, 0, 1, toRoll), poseAt(buttocks, 4, 1, toRoll)];
+    expect((to.trunk.hip.xM - from.trunk.hip.xM) * 100).toBeCloseTo(8, 1);
+  });
+
+  test('neither wrists nor shoulders are bent back further than people can', () => {
+    for (const movement of buttocks.movements) {
+      for (const percent of [0, 25, 50, 75]) {
+        const { near, far } = jointAngles(buttocks, movement, percent);
+        for (const { wrist = 0, shoulder = 0, trunk = 0, back = 0 } of [near, far]) {
+          expect(wrist, movement.name).toBeGreaterThan(-81);
+          expect(shoulder + trunk + back / 2, movement.name).toBeGreaterThan(-65);
+        }
+      }
+    }
+  });
+});
+
+test('at the wall the body leans back on the roller, and the legs get nearly straight', () => {
+  for (const timeS of [0, 2, 4, 6]) {
+    const pose = poseAt(buttocks, timeS, 1, toWall);
+    expect(pose.trunk.leanDeg).toBeLessThanOrEqual(0);
+    expect(centreOfMassCm(pose)).toBeLessThan(pose.near.leg.heel.xM * 100); // behind the heels: the wall carries
+  }
+  expect(poseAt(buttocks, 0, 1, toWall).near.leg.kneeDeg).toBeLessThan(22);
+  expect(poseAt(buttocks, 4, 1, toWall).near.leg.kneeDeg).toBeLessThan(60);
+});
