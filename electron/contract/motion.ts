@@ -52,6 +52,8 @@ export interface Movement {
   readonly ground: MotionGround;
   /** A second view, in a window beside the first. Releases made before there was one have none. */
   readonly alsoFrom?: MotionView;
+  /** True for a body that has turned about and looks back: all lengths ahead are then behind. */
+  readonly facesBack: boolean;
   /** `flowing` goes through its key poses (PCHIP); `resting` comes to a stop in each. */
   readonly easing: 'flowing' | 'resting';
   /** Joints that are not named stand still at rest. */

@@ -41,7 +41,7 @@ export function createShow(motion: Motion, firstStep: number | undefined, startS
     way =
       climb !== null && inStepS >= 0
         ? climb.leave(next, inStepS, lastsS)
-        : wayBetween(moment(), beginningOf(motion, next));
+        : wayBetween(motion, moment(), beginningOf(motion, next));
     climb = climbOf(motion, next);
     timeS = 0;
     readyS = way.durationS;

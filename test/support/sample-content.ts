@@ -82,6 +82,7 @@ const sampleMotion: Motion = {
       cycleS: 2,
       hasMovingFloor: false,
       ground: 'floor',
+      facesBack: false,
       easing: 'resting',
       keys: {
         knee: [

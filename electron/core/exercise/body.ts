@@ -21,6 +21,8 @@ export interface BodySide {
   readonly thighDeg: number;
   readonly shankDeg: number;
   readonly footDeg: number;
+  /** The toes against the sole, up positive; null lets the floor bend them, as it does in the plane. */
+  readonly toeBendDeg: number | null;
   readonly asideDeg: number;
   readonly soleTiltDeg: number;
   /** 1 for a foot or a hand that keeps its place while the body turns. */
@@ -42,7 +44,7 @@ export function limbsOf(
   const trunk = trunkFrom(skeleton, body.hip, body.leanDeg, body.roundDeg);
   const side = (angles: BodySide): Side => ({
     leg: {
-      ...onToes(skeleton, legFrom(skeleton, body.hip, legAnglesOf(angles))),
+      ...onToes(skeleton, legFrom(skeleton, body.hip, legAnglesOf(angles)), angles.toeBendDeg),
       asideDeg: angles.asideDeg,
       soleTiltDeg: angles.soleTiltDeg,
       planted: angles.plantedFoot,
@@ -75,7 +77,8 @@ function armAnglesOf({ upperArmDeg, forearmDeg, handDeg }: BodySide) {
  * While the ball is down the toes lie flat on the floor, bent up by as much as the foot points down; when it
  * rises they trail with their tips on the floor until they are straight.
  */
-function onToes(skeleton: Skeleton, leg: Leg): Leg {
+function onToes(skeleton: Skeleton, leg: Leg, toeBendDeg: number | null): Leg {
+  if (toeBendDeg !== null) return bendToes(skeleton, leg, toeBendDeg);
   const { toeM, ballM } = skeleton;
   const trailDeg = degrees(Math.asin(Math.min(1, Math.max(0, leg.ball.yM / (toeM - ballM)))));
   return bendToes(skeleton, leg, Math.max(0, -leg.footDeg - trailDeg));

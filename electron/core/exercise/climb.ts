@@ -12,9 +12,8 @@ export interface Climb {
   readonly leave: (to: number | undefined, elapsedS: number, stepS: number) => Way;
 }
 
-/** So much longer than a body that is well takes: old people need twice that, and want to see it. */
-const slowness = 2;
-const slowestOnce = 3;
+/** A way stops in each posture already; shown once in a long step it takes so much longer. */
+const slowestOnce = 1.5;
 /** Each time it has got there it stays for a while. */
 const holdS = 1.5;
 
@@ -23,10 +22,23 @@ const holdS = 1.5;
  * often as the step has time for it: at the step's end the body has arrived.
  */
 export function climbOf(motion: Motion, step: number | undefined): Climb | null {
+  const known = climbs.get(motion) ?? new Map<number | undefined, Climb | null>();
+  climbs.set(motion, known);
+  const found = known.get(step);
+  if (found !== undefined) return found;
+  const climb = findClimb(motion, step);
+  known.set(step, climb);
+  return climb;
+}
+
+/** A way is found in some milliseconds, and asked for often: the climbs of a motion are kept with it. */
+const climbs = new WeakMap<Motion, Map<number | undefined, Climb | null>>();
+
+function findClimb(motion: Motion, step: number | undefined): Climb | null {
   const first = motion.before === undefined ? 1 : 0;
   if (step === undefined || step < first || movementOf(motion, step - 1) === movementOf(motion, step))
     return null;
-  const way = wayBetween(stepMoment(motion, 0, 1, step - 1), stepMoment(motion, 0, 1, step));
+  const way = wayBetween(motion, stepMoment(motion, 0, 1, step - 1), stepMoment(motion, 0, 1, step));
   if (!way.isClimb) return null;
   const momentAt = (onWayS: number) =>
     onWayS < way.durationS ? way.at(onWayS) : stepMoment(motion, onWayS - way.durationS, 1, step);
@@ -35,7 +47,7 @@ export function climbOf(motion: Motion, step: number | undefined): Climb | null 
     at: (elapsedS, stepS) => momentAt(secondsOnWay(way, elapsedS, stepS)),
     leave(to, elapsedS, stepS) {
       const onWayS = secondsOnWay(way, elapsedS, stepS);
-      if (onWayS >= way.durationS) return wayBetween(momentAt(onWayS), beginningOf(motion, to));
+      if (onWayS >= way.durationS) return wayBetween(motion, momentAt(onWayS), beginningOf(motion, to));
       const isBack = to !== undefined && to <= step;
       const leftS = isBack ? onWayS : way.durationS - onWayS;
       const further = wayOn(motion, isBack ? step - 1 : step, to);
@@ -57,10 +69,10 @@ export function climbOf(motion: Motion, step: number | undefined): Climb | null 
  */
 function secondsOnWay(way: Way, elapsedS: number, stepS: number): number {
   const backS = way.durationS;
-  const roundS = slowness * way.durationS + holdS + backS;
+  const roundS = way.durationS + holdS + backS;
   const times = Math.max(1, Math.floor((stepS + backS) / roundS));
   const onceS = Math.min(slowestOnce * way.durationS, Math.max(1, stepS - holdS));
-  const thereS = times > 1 ? slowness * way.durationS : onceS;
+  const thereS = times > 1 ? way.durationS : onceS;
   const round = Math.min(times - 1, Math.floor(elapsedS / roundS));
   const inRoundS = elapsedS - round * roundS;
   if (inRoundS < thereS) return (inRoundS / thereS) * way.durationS;
@@ -81,7 +93,7 @@ function firstPoseOf(motion: Motion, step: number | undefined): number | undefin
 function wayOn(motion: Motion, from: number, to: number | undefined): Way {
   const start = beginningOf(motion, to);
   if (movementOf(motion, from) !== movementOf(motion, firstPoseOf(motion, to)))
-    return wayBetween(stepMoment(motion, 0, 1, from), start);
+    return wayBetween(motion, stepMoment(motion, 0, 1, from), start);
   return { durationS: 0, isClimb: false, at: () => start };
 }
 

@@ -1,4 +1,5 @@
 import type { Motion, Movement } from '#contract/motion.ts';
+import { aboutFace } from './about-face.ts';
 import { type Around, handOnBody, plantedArm } from './arms.ts';
 import { type Body, type BodySide, limbsOf } from './body.ts';
 import { halfBreadth } from './depth.ts';
@@ -6,6 +7,7 @@ import { legOnRoller, plantedLeg } from './legs.ts';
 import { legAnglesAt, type MovementPlan, planOf, type SideCurves } from './movement-plan.ts';
 import { workAt } from './muscle-work.ts';
 import type { MuscleWork, Point, Pose, Roller, SecondView, Turns } from './pose.ts';
+import { type Posture, postureOf } from './posture.ts';
 import { rollerAt } from './roller.ts';
 import { loose, pointAlong, skeletonOf, trunkFrom } from './skeleton.ts';
 import { spineLeanDeg } from './spine.ts';
@@ -27,6 +29,7 @@ export interface Moment {
   readonly lowShare: number;
   readonly matShare: number;
   readonly second: SecondView;
+  readonly posture: Posture;
   readonly work: MuscleWork;
 }
 
@@ -56,20 +59,23 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
     const { aside, sole_tilt } = sideCurves(plan, name);
     return {
       ...leg,
+      toeBendDeg: null,
       asideDeg: aside(percent),
       soleTiltDeg: sole_tilt(percent),
       ...plantedOn(plan, name),
       ...armAt(plan, name, percent, trunk, { headDeg, thighDeg: leg.thighDeg, roller }),
     };
   };
-  return {
+  const turns = turnsAt(plan, percent);
+  const isLow = trunk.shoulder.yM < lowCm * plan.cm;
+  const moment: Moment = {
     body: {
       hip,
       leanDeg,
       roundDeg,
       neckDeg: topDeg + plan.near.neck(percent),
       headDeg,
-      turns: turnsAt(plan, percent),
+      turns,
       near: side('near'),
       far: side('far'),
     },
@@ -77,11 +83,13 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
     floorTravelM: plan.path === null ? 0 : plan.path.strideM * cycles + plan.path.floorM(percent),
     roller,
     breath: plan.breath(percent) / 100,
-    lowShare: trunk.shoulder.yM < lowCm * plan.cm ? 1 : 0,
+    lowShare: isLow ? 1 : 0,
+    posture: postureOf({ contacts: plan.contacts, leanDeg, turns, isLow }),
     matShare: plan.movement.ground === 'mat' ? 1 : 0,
     second: { view: plan.movement.alsoFrom ?? 'front', share: plan.movement.alsoFrom === undefined ? 0 : 1 },
     work: workAt(plan.efforts, percent),
   };
+  return plan.movement.facesBack ? { ...moment, body: aboutFace(moment.body) } : moment;
 }
 
 function turnsAt({ near }: MovementPlan, percent: number): Turns {

@@ -1,22 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { planFilm } from '#build/motion/film-plan.ts';
 import { movementOf } from '#core/exercise/demonstration.ts';
-import type { Point, Pose } from '#core/exercise/pose.ts';
+import type { Pose } from '#core/exercise/pose.ts';
+import { placesInRoom } from '#test/core/exercise/way-checks.ts';
 import { starterMotion, starterMotions } from '#test/fixtures/starter-motions.ts';
 
 const frameS = 1 / 25;
 
 /** How far two poses are apart at the most, in centimetres. */
 function apartCm(from: Pose, to: Pose): number {
-  const points = ({ trunk, head, near, far }: Pose): readonly Point[] => [
-    ...[trunk.hip, trunk.shoulder, head.centre],
-    ...[near, far].flatMap(({ leg, arm }) => [leg.knee, leg.ankle, leg.toe, arm.elbow, arm.wrist]),
-  ];
-  const others = points(to);
+  const others = placesInRoom(to);
   return Math.max(
-    ...points(from).map(({ xM, yM }, index) => {
-      const other = others[index] ?? { xM: 0, yM: 0 };
-      return Math.hypot(xM - other.xM, yM - other.yM) * 100;
+    ...placesInRoom(from).map(({ xM, yM, zM }, index) => {
+      const other = others[index] ?? { xM: 0, yM: 0, zM: 0 };
+      return Math.hypot(xM - other.xM, yM - other.yM, zM - other.zM) * 100;
     }),
   );
 }

@@ -45,8 +45,8 @@ test('a climb begins where the step before it was, so that nobody is down before
 });
 
 describe.each([
-  { seconds: 20, times: 2 },
-  { seconds: 40, times: 3 },
+  { seconds: 20, times: 1 },
+  { seconds: 40, times: 2 },
   { seconds: 15, times: 1 },
   { seconds: 5, times: 1 },
 ])('in a step of $seconds seconds', ({ seconds, times }) => {
@@ -54,10 +54,11 @@ describe.each([
 
   test(`getting up is shown ${times} times, and at the end the figure stands`, () => {
     const standing = hipCm(stepMoment(catCow, 0, 1, upAgain));
-    const isUp = Array.from(
-      { length: seconds * 10 },
-      (_, tenth) => Math.abs(at(tenth / 10) - standing) < 0.5,
-    );
+    const placeM = stepMoment(catCow, 0, 1, upAgain).body.hip.xM;
+    const isUp = Array.from({ length: seconds * 10 }, (_, tenth) => {
+      const { hip } = climbAt(catCow, upAgain).at(tenth / 10, seconds).body;
+      return Math.abs(100 * hip.yM - standing) < 0.5 && Math.abs(hip.xM - placeM) < 0.05;
+    });
     expect(isUp.filter((up, index) => up && isUp[index - 1] === false)).toHaveLength(times);
     expect(Math.abs(at(seconds) - standing)).toBeLessThan(0.5);
   });

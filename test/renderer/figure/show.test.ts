@@ -29,9 +29,9 @@ test('nobody is on the floor before the step that says how to get there; in it t
   show.goTo(1, 20);
   show.passUntilReady(5); // "Rest"
   expect(100 * show.pose().trunk.hip.yM).toBeGreaterThan(upCm - 5);
-  show.pass(4);
+  show.pass(8);
   expect(100 * show.pose().trunk.hip.yM).toBeLessThan(upCm - 15);
-  show.pass(16);
+  show.pass(12);
   expect(show.pose().trunk.hip.yM).toBeCloseTo(poseAt(catCow, 0, 1, 1).trunk.hip.yM, 2);
 });
 

@@ -123,6 +123,7 @@ function movementOf(name: string, typed: TypedMovement, props: TypedMotion['prop
     hasMovingFloor: typed.floor_moves === 'yes',
     ground: typed.ground ?? props.ground,
     ...(typed.also_from === undefined ? {} : { alsoFrom: typed.also_from }),
+    facesBack: false,
     easing: typed.easing,
     keys: keysOf(typed.keys),
     farKeys: keysOf(typed.far),

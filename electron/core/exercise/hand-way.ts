@@ -1,0 +1,85 @@
+import { type Body, type BodySide, limbsOf } from './body.ts';
+import type { RoomPoint } from './depth.ts';
+import { type OnWay, stepShare } from './leg-way.ts';
+import type { Arm, Point } from './pose.ts';
+import { loose, type Skeleton } from './skeleton.ts';
+import { armAngles } from './two-bone.ts';
+
+/** Hands nearer than this to their next place stay where they are, in metres. */
+const sameM = 0.015;
+/** Hands that go no farther than this are drawn along the floor and go on carrying. */
+const drawnM = 0.15;
+/** How high a hand is lifted that changes its place. */
+const liftM = 0.05;
+/** A hand on its way between chair and floor hangs by so much. */
+const droopDeg = 70;
+
+/**
+ * An arm between two postures. A palm that carries at both ends keeps its place, or goes to the next: the near hand first
+ * and then the far one, so that one of them always carries. Any other arm swings.
+ */
+export function armOnWay({ skeleton, body, side, ends, share }: OnWay): BodySide {
+  const [from, to] = [ends[0][side].arm, ends[1][side].arm];
+  if (!isPalmDown(from) || !isPalmDown(to)) return body[side];
+  const { shoulder } = limbsOf(skeleton, body).trunk;
+  const { seen } = body[side];
+  const wrist = wristBetween(from, to, wayM(ends, side) < sameM ? share : handShare(ends, side, share));
+  const { upperArmDeg, elbowDeg } = armAngles(
+    shoulder,
+    wrist,
+    skeleton.upperArmM * seen.upperArm,
+    skeleton.forearmM * seen.forearm,
+  );
+  const handDeg = body[side].handDeg - droopDeg * Math.min(1, 4 * wrist.liftedM);
+  return { ...body[side], upperArmDeg, forearmDeg: upperArmDeg + elbowDeg, handDeg };
+}
+
+/** A palm on the floor or on a chair. */
+function isPalmDown({ seen, handDeg }: Arm): boolean {
+  return seen.palm > 0.99 && Math.abs(handDeg) > 80;
+}
+
+function wayM([from, to]: OnWay['ends'], side: 'near' | 'far'): number {
+  const [one, other] = [from[side].arm.wrist, to[side].arm.wrist];
+  return Math.hypot(other.xM - one.xM, other.yM - one.yM);
+}
+
+/** Where both hands go, one goes after the other. */
+function handShare(ends: OnWay['ends'], side: 'near' | 'far', share: number): number {
+  const other = side === 'near' ? 'far' : 'near';
+  return wayM(ends, other) < sameM ? share : stepShare(side, share);
+}
+
+function wristBetween(from: Arm, to: Arm, done: number): Point & { readonly liftedM: number } {
+  const [one, other] = [from.wrist, to.wrist];
+  const awayM = Math.hypot(other.xM - one.xM, other.yM - one.yM);
+  const riseM = other.yM - one.yM;
+  const upM = awayM < drawnM ? 0 : liftM * Math.sin(Math.PI * done);
+  // Round the edge of a seat: who goes down first draws the hand back, who goes up first lifts it.
+  const bow = Math.sign(riseM) * Math.min(1, Math.abs(riseM) / 0.3) * done * (1 - done);
+  return {
+    xM: one.xM + (other.xM - one.xM) * (done - bow),
+    yM: one.yM + riseM * (done + Math.abs(bow) * Math.sign(riseM)) + upM,
+    liftedM: Math.abs(riseM) * done * (1 - done),
+  };
+}
+
+/** An arm whose hand keeps its place in the room, whatever the body does. */
+export function plantedInRoom(
+  skeleton: Skeleton,
+  body: Body,
+  side: 'near' | 'far',
+  wrist: RoomPoint,
+): BodySide {
+  const { shoulder } = limbsOf(skeleton, body).trunk;
+  const { upperArmDeg, elbowDeg } = armAngles(shoulder, wrist, skeleton.upperArmM, skeleton.forearmM);
+  return {
+    ...body[side],
+    upperArmDeg,
+    forearmDeg: upperArmDeg + elbowDeg,
+    handDeg: -90,
+    plantedHand: 1,
+    handAsideM: wrist.zM,
+    seen: { ...loose, palm: 1 },
+  };
+}

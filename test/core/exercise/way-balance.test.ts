@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import type { Motion } from '#contract/motion.ts';
+import { bodyFaults } from '#core/exercise/body-faults.ts';
+import { figureHeightM, stepMoment } from '#core/exercise/demonstration.ts';
+import { poseOf } from '#core/exercise/movement.ts';
+import type { Pose } from '#core/exercise/pose.ts';
+import { wayTo } from '#core/exercise/way.ts';
+import {
+  handsAndKnees,
+  kneel,
+  leanOnChair,
+  onElbow,
+  oneFootFlat,
+  oneHandUp,
+  onSide,
+  pushUp,
+  rise,
+  stand,
+} from '#core/exercise/way-poses.ts';
+import { starterMotion } from '#test/fixtures/starter-motions.ts';
+import { fastestHead, outOfBalanceCm, slideCm, touchingCm } from './way-checks.ts';
+
+const afterS = 0.05;
+
+/** The poses of a way from one movement of an exercise to another. */
+function walked(motion: Motion, from: string, to: string): readonly Pose[] {
+  const place = (name: string) => motion.movements.findIndex((movement) => movement.name === name);
+  const open = { ...motion, steps: motion.movements.map((_, index) => index) };
+  const way = wayTo(open, place(to), stepMoment(open, 0, 1, place(from)));
+  const count = Math.round(way.durationS / afterS);
+  return Array.from({ length: count + 1 }, (_, index) =>
+    poseOf(way.at((way.durationS * index) / count), figureHeightM),
+  );
+}
+
+const catCow = starterMotion('cat-cow');
+const kneeRolls = starterMotion('knee-rolls');
+
+const ways = [
+  ['down to hands and knees', catCow, walked(catCow, 'Stand', 'Hands and knees')],
+  ['up from hands and knees', catCow, walked(catCow, 'Hands and knees', 'Stand')],
+  ['from a chair down to lying', kneeRolls, walked(kneeRolls, 'Sit', 'Lie')],
+  ['from lying up to a chair', kneeRolls, walked(kneeRolls, 'Lie', 'Sit')],
+] as const;
+
+describe.each(ways)('%s', (_, { props }, poses) => {
+  test('the centre of mass is over what carries the body, but for a step, a rise from the seat and the middle of the roll', () => {
+    const isOnFeetAlone = (pose: Pose) =>
+      pose.trunk.hip.yM > 0.5 && ![...touchingCm(pose, props).keys()].some((part) => part.endsWith('hand'));
+    const isRolling = ({ turns }: Pose) => turns.turnDeg > 92 && turns.turnDeg < 178;
+    for (const [index, pose] of poses.entries()) {
+      const allowedCm = isOnFeetAlone(pose) ? 5 : isRolling(pose) ? 35 : 2;
+      expect(outOfBalanceCm(pose, props), `at ${(index * afterS).toFixed(2)} s`).toBeLessThan(allowedCm);
+    }
+  });
+
+  test('hands, knees and soles that carry do not slide', () => {
+    const { part, cm } = slideCm(poses, props, ['hand', 'heel']);
+    expect(cm, part).toBeLessThan(2);
+    expect(slideCm(poses, props, ['knee', 'ball']).cm).toBeLessThan(4); // skin and cloth, of a knee that the other one passes, of feet that roll over
+  });
+
+  test('the head goes no faster than a person lowers it', () => {
+    expect(fastestHead(poses, afterS)).toBeLessThan(1.2);
+  });
+});
+
+test('the way from the chair to lying and back takes 8 to 14 s, and each posture is held', () => {
+  for (const [, , poses] of ways) {
+    expect((poses.length - 1) * afterS).toBeGreaterThan(8);
+    expect((poses.length - 1) * afterS).toBeLessThanOrEqual(14.01);
+  }
+});
+
+test('nobody sits straight up from lying: the body goes over the side, by elbow and hand', () => {
+  const up = walked(kneeRolls, 'Lie', 'Sit');
+  const raised = up.findIndex(({ head }) => head.centre.yM > 0.35);
+  expect(up[raised]?.turns.turnDeg).toBeGreaterThan(60);
+});
+
+test('no deep squat: hips lower than the knees of who stands on both feet are carried by a hand on the chair', () => {
+  for (const [, { props }, poses] of ways) {
+    for (const pose of poses) {
+      const touching = touchingCm(pose, props);
+      const isOnFeet = touching.has('near heel') && touching.has('far heel') && !touching.has('near knee');
+      const isLow = pose.trunk.hip.yM < 0.5 && pose.trunk.hip.yM > 0.2;
+      expect(isOnFeet && isLow && !touching.has('near seat')).toBe(false);
+    }
+  }
+});
+
+const place = { kneesCm: 0, chair: { handsCm: 66, seatCm: 44 } };
+const postures = [
+  rise(place),
+  stand(place),
+  leanOnChair(place),
+  pushUp(place),
+  oneFootFlat(place),
+  kneel(place),
+  oneHandUp(place),
+  handsAndKnees(place),
+  onElbow(0),
+  onSide(0),
+] as const;
+
+test.each(postures.map((movement) => [movement.name, movement] as const))(
+  '%s: hands, knees and feet are where they should be, and no joint bends too far',
+  (_, movement) => {
+    const motion = { view: 'side', props: [], muscles: [], movements: [movement], steps: [] } as const;
+    expect(bodyFaults(motion).filter(({ kind }) => kind !== 'through')).toEqual([]);
+  },
+);
+
+describe('the checks find', () => {
+  const [, , still = []] = ways[0] ?? [];
+  const [pose] = still;
+  if (pose === undefined) throw new Error('there is no way');
+
+  test('a body whose weight is in the air', () => {
+    expect(outOfBalanceCm(walkedAway(pose, 0.4), catCow.props)).toBeGreaterThan(5);
+  });
+
+  test('a foot that slides', () => {
+    expect(slideCm([pose, walkedAway(pose, 0.05)], catCow.props, ['heel']).cm).toBeGreaterThan(2);
+  });
+
+  test('a head that falls', () => {
+    const fallen = {
+      ...pose,
+      head: { ...pose.head, centre: { xM: pose.head.centre.xM, yM: pose.head.centre.yM - 0.1 } },
+    };
+    expect(fastestHead([pose, fallen], afterS)).toBeGreaterThan(1.2);
+  });
+});
+
+/** The same body, its legs so much further on. */
+function walkedAway(pose: Pose, byM: number): Pose {
+  const on = <T extends { readonly xM: number }>(spot: T): T => ({ ...spot, xM: spot.xM + byM });
+  const leg = (from: Pose['near']['leg']) => ({
+    ...from,
+    hip: on(from.hip),
+    knee: on(from.knee),
+    ankle: on(from.ankle),
+    heel: on(from.heel),
+    ball: on(from.ball),
+    toe: on(from.toe),
+  });
+  return {
+    ...pose,
+    near: { ...pose.near, leg: leg(pose.near.leg) },
+    far: { ...pose.far, leg: leg(pose.far.leg) },
+  };
+}

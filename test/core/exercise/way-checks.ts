@@ -1,0 +1,118 @@
+import type { MotionProp } from '#contract/motion.ts';
+import { headInRoom, inRoom, type RoomPoint, trunkInRoom } from '#core/exercise/depth.ts';
+import type { Pose } from '#core/exercise/pose.ts';
+
+/** What must hold of a body on its way down to the floor and up again. Lengths in centimetres, places along the floor. */
+
+const sides = ['near', 'far'] as const;
+
+/** What of a pose touches floor or seat, by name, and where it is. */
+export function touchingCm(pose: Pose, props: readonly MotionProp[]): ReadonlyMap<string, RoomPoint> {
+  const isOnSeat = ({ xM, yM }: RoomPoint, aboveCm: number, nearCm = 1.5) =>
+    props.some(
+      (prop) =>
+        (prop.kind === 'chair' || prop.kind === 'front-chair') &&
+        Math.abs(prop.atCm - 100 * xM) < 24 &&
+        Math.abs(prop.seatCm + aboveCm - 100 * yM) < nearCm,
+    );
+  const touching = sides.flatMap((side) => {
+    const { knee, ankle, elbow, wrist, foot, hip } = inRoom(pose, side);
+    const isPalm = pose[side].arm.seen.palm > 0.9 && (wrist.yM < 0.034 || isOnSeat(wrist, 2.5, 0.5));
+    const is = (name: string, place: RoomPoint, mostM: number) =>
+      place.yM < mostM ? [[`${side} ${name}`, place] as const] : [];
+    return [
+      ...is('heel', foot.heel, onFloorM),
+      ...is('ball', foot.ball, onFloorM),
+      ...is('toe', foot.toe, onFloorM),
+      ...is('knee', knee, 0.0615),
+      ...is('ankle', ankle, 0.07),
+      ...is('elbow', elbow, 0.05),
+      ...is('seat', hip, 0.145),
+      ...(isOnSeat(hip, 10.5) ? [[`${side} seat`, hip] as const] : []),
+      ...(isPalm ? [[`${side} hand`, wrist] as const] : []),
+    ];
+  });
+  const shoulders = trunkInRoom(pose).filter(({ place, thickM }) => place.yM - thickM < 0.02);
+  return new Map([...touching, ...shoulders.map(({ place }, index) => [`back ${index}`, place] as const)]);
+}
+
+const onFloorM = 0.006;
+
+/** How far the centre of mass is outside of what carries the body; 0 and less is in balance. */
+export function outOfBalanceCm(pose: Pose, props: readonly MotionProp[]): number {
+  const base = [...touchingCm(pose, props)].flatMap(([part, { xM }]) =>
+    part.endsWith('seat') ? [100 * xM - 12, 100 * xM + 12] : [100 * xM],
+  );
+  const centreCm = centreOfMassInRoomCm(pose);
+  return Math.max(Math.min(...base) - centreCm, centreCm - Math.max(...base));
+}
+
+/** The centre of mass along the floor, of a body that may be turned. Shares of mass as in `centreOfMassCm`. */
+export function centreOfMassInRoomCm(pose: Pose): number {
+  const trunk = trunkInRoom(pose);
+  const middleM = trunk.reduce((sum, { place }) => sum + place.xM, 0) / trunk.length;
+  const between = (from: RoomPoint, to: RoomPoint, share: number) => from.xM + (to.xM - from.xM) * share;
+  const limbs = sides.flatMap((side) => {
+    const { hip, knee, ankle, foot, shoulder, elbow, wrist } = inRoom(pose, side);
+    return [
+      [0.1, between(hip, knee, 0.433)],
+      [0.0465, between(knee, ankle, 0.433)],
+      [0.0145, between(foot.heel, foot.toe, 0.5)],
+      [0.028, between(shoulder, elbow, 0.436)],
+      [0.022, between(elbow, wrist, 0.68)],
+    ] as const;
+  });
+  const parts = [[0.497, middleM], [0.081, headInRoom(pose).centre.xM], ...limbs] as const;
+  const mass = parts.reduce((sum, [share]) => sum + share, 0);
+  return (100 * parts.reduce((sum, [share, xM]) => sum + share * xM, 0)) / mass;
+}
+
+/** The farthest that any of these parts slides along the floor while it touches, and which that is. */
+export function slideCm(poses: readonly Pose[], props: readonly MotionProp[], parts: readonly string[]) {
+  let worst = { part: 'nothing', cm: 0 };
+  let before: ReadonlyMap<string, RoomPoint> = new Map();
+  for (const pose of poses) {
+    const began = new Map<string, RoomPoint>();
+    const isTurning = pose.turns.turnDeg > 1 && pose.turns.turnDeg < 179;
+    for (const [part, place] of touchingCm(pose, props)) {
+      if (!parts.some((name) => part.endsWith(name))) continue;
+      const from = isTurning ? place : (before.get(part) ?? place);
+      const cm = 100 * Math.abs(place.xM - from.xM);
+      if (cm > worst.cm) worst = { part, cm };
+      began.set(part, from);
+    }
+    before = began;
+  }
+  return worst;
+}
+
+/** How fast the head goes at most, in metres a second, in poses that follow each other after so many seconds. */
+export function fastestHead(poses: readonly Pose[], afterS: number): number {
+  const heads = poses.map((pose) => headInRoom(pose).centre);
+  const speeds = heads.slice(1).map((head, index) => {
+    const before = heads[index] ?? head;
+    return Math.hypot(head.xM - before.xM, head.yM - before.yM, head.zM - before.zM) / afterS;
+  });
+  return Math.max(0, ...speeds);
+}
+
+/** Every joint as it is in the room. */
+export function placesInRoom(pose: Pose): readonly RoomPoint[] {
+  return [
+    ...trunkInRoom(pose).map(({ place }) => place),
+    headInRoom(pose).centre,
+    ...sides.flatMap((side) => {
+      const { knee, ankle, foot, elbow, wrist } = inRoom(pose, side);
+      return [knee, ankle, foot.toe, elbow, wrist];
+    }),
+  ];
+}
+
+/** How far the lowest of feet, knees and trunk is above the floor: skin and cloth, not bone. */
+export function lowestInRoomCm(pose: Pose): number {
+  const limbs = sides.flatMap((side) => {
+    const { knee, foot } = inRoom(pose, side);
+    return [knee.yM - 0.055, foot.heel.yM, foot.ball.yM, foot.toe.yM];
+  });
+  return 100 * Math.min(...limbs, ...trunkInRoom(pose).map(({ place, thickM }) => place.yM - thickM));
+}
