@@ -34,10 +34,11 @@ const texts = readAllTexts();
 const ids = [...topics, ...exercises].map(({ id }) => id);
 
 describe('each file of the starter pack holds what it must', () => {
-  test('every topic with a care to take, and no other, and the eight exercises are there', () => {
+  test('every topic with a care to take, and no other, and the nine exercises are there', () => {
     expect(topics.map(({ id }) => id).sort()).toEqual(requiredTopics.toSorted());
     expect(exercises.map(({ id }) => id)).toEqual([
       'cat-cow',
+      'getting-down-and-up',
       'knee-rolls',
       'roll-at-the-wall',
       'roll-calves',
@@ -172,6 +173,7 @@ describe('the words are safe', () => {
     );
     expect(onFloor.map(({ id }) => id)).toEqual([
       'cat-cow',
+      'getting-down-and-up',
       'knee-rolls',
       'roll-calves',
       'roll-glutes',

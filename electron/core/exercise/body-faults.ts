@@ -17,7 +17,7 @@ const looks = 40;
  * limb that goes through the floor, the wall or the roller, a joint that a planted limb bends too far.
  */
 export function bodyFaults(motion: Motion): readonly BodyFault[] {
-  return motion.movements.flatMap((movement) => {
+  return motion.movements.map(lookingAhead).flatMap((movement) => {
     const worst = new Map<string, BodyFault>();
     for (let look = 0; look <= looks; look++) {
       const percent = (look / looks) * 100;
@@ -45,6 +45,11 @@ function likeOf(fault: PoseFault): string {
 
 function amountOf(fault: PoseFault): number {
   return fault.kind === 'bend' ? fault.byDeg : fault.byCm;
+}
+
+/** Who looks back does the same as who looks ahead. */
+function lookingAhead(movement: Movement): Movement {
+  return movement.facesBack ? { ...movement, facesBack: false } : movement;
 }
 
 function poseFaults(motion: Motion, movement: Movement, percent: number): readonly PoseFault[] {

@@ -152,14 +152,7 @@ export function handsAndKnees({ kneesCm }: WayPlace): Movement {
 export function onElbow(hipCm: number): Movement {
   return posture('Up on your elbow', {
     hips: { aheadCm: hipCm, upCm: 15.5 },
-    keys: {
-      ...side,
-      lean_aside: at(-34),
-      shoulder: at(60),
-      elbow: at(90),
-      wrist: at(0),
-    },
-    farKeys: { shoulder: at(60), elbow: at(40) },
+    keys: { ...side, lean_aside: at(-34) },
     contacts: [handAside('near', hipCm - 34, 26), handAside('far', hipCm - 37, 20)],
   });
 }

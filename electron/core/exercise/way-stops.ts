@@ -25,7 +25,10 @@ import { type Stop, withRoller } from './way-roller.ts';
 /** The same for any moment. */
 export function stopOf(moment: Moment): Stop {
   const { body } = moment;
-  return looksBack(body) ? { moment: { ...moment, body: aboutFace(body) }, isBack: true } : ahead(moment);
+  if (!looksBack(body)) return ahead(moment);
+  const { near, far, ...turned } = aboutFace(body);
+  const onFloor = { near: { ...near, toeBendDeg: null }, far: { ...far, toeBendDeg: null } };
+  return { moment: { ...moment, body: { ...turned, ...onFloor } }, isBack: true };
 }
 
 /**

@@ -27,6 +27,11 @@ test('each exercise on the floor shows its way down, and a way up wherever someb
   expect(climbs).toEqual([
     'cat-cow 1',
     'cat-cow 3',
+    'getting-down-and-up 1',
+    'getting-down-and-up 2',
+    'getting-down-and-up 3',
+    'getting-down-and-up 4',
+    'getting-down-and-up 5',
     'knee-rolls 1',
     'knee-rolls 4',
     'roll-calves 1',

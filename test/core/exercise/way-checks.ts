@@ -48,7 +48,7 @@ export function outOfBalanceCm(pose: Pose, props: readonly MotionProp[]): number
 }
 
 /** The centre of mass along the floor, of a body that may be turned. Shares of mass as in `centreOfMassCm`. */
-export function centreOfMassInRoomCm(pose: Pose): number {
+function centreOfMassInRoomCm(pose: Pose): number {
   const trunk = trunkInRoom(pose);
   const middleM = trunk.reduce((sum, { place }) => sum + place.xM, 0) / trunk.length;
   const between = (from: RoomPoint, to: RoomPoint, share: number) => from.xM + (to.xM - from.xM) * share;

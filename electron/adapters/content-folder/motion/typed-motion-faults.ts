@@ -4,6 +4,7 @@ import type { Problem } from '#core/content/problems.ts';
 import { percentOf } from '#core/content/typed-percent.ts';
 import { jointNames } from '#core/exercise/joint-limits.ts';
 import { muscleNames } from '#core/exercise/muscle-work.ts';
+import { postureNames } from '#core/exercise/posture-steps.ts';
 import { bodyParts, type TypedContact, type TypedMotion, type TypedMovement } from './motion-schema.ts';
 
 /** A problem of a motion, and where it stands in its file. */
@@ -22,8 +23,9 @@ export function typedFaults(typed: TypedMotion): readonly PlacedProblem[] {
   ];
 }
 
-function wrongSteps({ movements, steps }: TypedMotion): readonly PlacedProblem[] {
-  const names = Object.keys(movements);
+function wrongSteps({ movements, steps, props }: TypedMotion): readonly PlacedProblem[] {
+  const hasChair = props.chair_at_cm !== undefined || props.front_chair_at_cm !== undefined;
+  const names = [...Object.keys(movements), ...(hasChair ? postureNames : [])];
   return steps
     .filter((step) => !names.includes(step))
     .map((step) => wrong(['steps'], { kind: 'unknown-step', name: meant(step, names) }));

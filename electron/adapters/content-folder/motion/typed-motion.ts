@@ -16,6 +16,7 @@ import { idleKeys } from '#core/exercise/idle-keys.ts';
 import { jointFaults, jointLimits } from '#core/exercise/joint-limits.ts';
 import { muscleNames } from '#core/exercise/muscle-work.ts';
 import type { BodyFault } from '#core/exercise/pose-fault.ts';
+import { postureNames, postureStep } from '#core/exercise/posture-steps.ts';
 import type { TypedContact, TypedMotion, TypedMovement } from './motion-schema.ts';
 import { type PlacedProblem, typedFaults } from './typed-motion-faults.ts';
 
@@ -28,7 +29,6 @@ export function motionOf(typed: TypedMotion): Motion | readonly PlacedProblem[] 
   );
   if (first === undefined) return faults; // there is one: a motion without a movement is at fault
   const movements: Motion['movements'] = [first, ...more];
-  const names = movements.map(({ name }) => name);
   const motion: Motion = {
     view: typed.view,
     props: propsOf(
@@ -37,7 +37,7 @@ export function motionOf(typed: TypedMotion): Motion | readonly PlacedProblem[] 
     ),
     muscles: [...new Set(movements.flatMap(({ muscles }) => muscles.map(({ name }) => name)))],
     movements,
-    steps: typed.steps.map((name) => names.indexOf(name)),
+    steps: [],
   };
   const impossible = jointFaults(motion).map(
     ({ side, ...fault }): PlacedProblem => ({
@@ -46,16 +46,27 @@ export function motionOf(typed: TypedMotion): Motion | readonly PlacedProblem[] 
         code: 'motion-joint',
         ...fault,
         ...jointLimits[fault.joint],
-        steps: stepsOf(motion, fault.movement),
+        steps: stepsNamed(typed, fault.movement),
       },
     }),
   );
   if (impossible.length > 0) return impossible;
   const beyond = bodyFaults(motion).map((fault) => ({
     path: ['movements', fault.movement, ...placeOf(fault, typed)],
-    problem: bodyProblem(fault, stepsOf(motion, fault.movement)),
+    problem: bodyProblem(fault, stepsNamed(typed, fault.movement)),
   }));
-  return beyond.length > 0 ? beyond : motion;
+  return beyond.length > 0 ? beyond : withSteps(motion, typed.steps);
+}
+
+/** Its steps, with the postures of the way down and up that they name. */
+function withSteps(motion: Motion, steps: readonly string[]): Motion {
+  const { props, movements: own } = motion;
+  const known = own.map(({ name }) => name);
+  const named = postureNames.filter((name) => steps.includes(name) && !known.includes(name));
+  const postures = named.flatMap((name) => postureStep(name, props, own) ?? []);
+  const movements: Motion['movements'] = [...own, ...postures];
+  const names = movements.map(({ name }) => name);
+  return { ...motion, movements, steps: steps.map((name) => names.indexOf(name)) };
 }
 
 function bodyProblem(fault: BodyFault, steps: readonly number[]): Problem {
@@ -92,6 +103,11 @@ function placeOf(fault: BodyFault, { movements }: TypedMotion): readonly string[
   const isOwn = Object.keys(movements[movement]?.contacts ?? {}).includes(own);
   const both = part === 'foot' ? 'feet' : `${part}s`;
   return ['contacts', isOwn ? own : both];
+}
+
+/** The same of what was typed. */
+function stepsNamed({ steps }: TypedMotion, movement: string): readonly number[] {
+  return steps.flatMap((name, step) => (name === movement ? [step + 1] : []));
 }
 
 /** The steps of the exercise that show a movement, from 1. */

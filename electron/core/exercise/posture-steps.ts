@@ -1,0 +1,65 @@
+import type { MotionProp, Movement } from '#contract/motion.ts';
+import {
+  handsAndKnees,
+  kneel,
+  onElbow,
+  oneFootFlat,
+  onSide,
+  placeAtChair,
+  pushUp,
+  stand,
+  type WayPlace,
+} from './way-poses.ts';
+
+/** Postures of the way down and up that a step may name without a movement of that name in the file. */
+export const postureNames = [
+  'Stand at the chair',
+  'Push up',
+  'One foot flat',
+  'Hands on the chair',
+  'Hands and knees',
+  'Up on your elbow',
+  'On your side',
+] as const;
+
+export type PostureName = (typeof postureNames)[number];
+
+/** Between the hips of who lies down and the knees of who is on hands and knees there: as far as these lie from the chair. */
+const lieCm = 30;
+
+/**
+ * The movement of a posture; null where there is no chair to hold on to. With a chair to sit on, the body has turned to
+ * that, and its head lies towards it; with only one in front it looks ahead.
+ */
+export function postureStep(
+  name: PostureName,
+  props: readonly MotionProp[],
+  own: readonly Movement[],
+): Movement | null {
+  const back = placeAtChair(props, true);
+  const place = back ?? placeAtChair(props, false);
+  if (place === null) return null;
+  const facing = (movement: Movement): Movement => ({ ...movement, name, facesBack: back !== null });
+  const hipCm = lyingCm(own) ?? lieCm - place.kneesCm;
+  const make: Readonly<Record<PostureName, () => Movement>> = {
+    'Stand at the chair': () => facing(stand(place)),
+    'Push up': () => facing(pushUp(place)),
+    'One foot flat': () => facing(oneFootFlat(place)),
+    'Hands on the chair': () => facing(kneel(place)),
+    'Hands and knees': () => facing(handsAndKnees(near(place, hipCm, back !== null))),
+    'Up on your elbow': () => ({ ...onElbow(hipCm), name }),
+    'On your side': () => ({ ...onSide(hipCm), name }),
+  };
+  return make[name]();
+}
+
+/** On hands and knees where the body lies down, or at the chair that it holds on to. */
+function near(place: WayPlace, hipCm: number, isBack: boolean): WayPlace {
+  return isBack ? { ...place, kneesCm: -hipCm } : place;
+}
+
+/** Where the hips are of who lies on the back in one of the movements. */
+function lyingCm(own: readonly Movement[]): number | null {
+  const lying = own.find(({ keys }) => (keys.trunk?.[0]?.deg ?? 0) < -50);
+  return lying?.hips[0]?.aheadCm ?? null;
+}
