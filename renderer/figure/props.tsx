@@ -81,7 +81,7 @@ function ChairDrawing({ chair, view }: { readonly chair: Chair; readonly view: V
   const post = (z: number) => line([rear - 2, -1, z], [rear + 1, seatCm - 3, z], [rear - 5, seatCm + 42, z]);
   const rest = (upCm: number) => line([rear - 5, upCm, -half], [rear - 5, upCm, half]);
   return (
-    <g className={facing < 0 ? undefined : 'figure-seat'}>
+    <g>
       <path className="figure-chair-far" d={leg(front, -half, front + 1) + post(-half)} />
       <path className="figure-chair-rest" d={rest(seatCm + 38) + rest(seatCm + 25)} />
       <path className="figure-chair" d={leg(front, half, front + 2) + post(half)} />

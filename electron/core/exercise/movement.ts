@@ -67,7 +67,7 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
     };
   };
   const turns = turnsAt(plan, percent);
-  const isLow = trunk.shoulder.yM < lowCm * plan.cm;
+  const isLow = trunk.shoulder.yM < lowCm * plan.cm && hip.yM < lowHipCm * plan.cm;
   const moment: Moment = {
     body: {
       hip,
@@ -120,6 +120,8 @@ function plantedOn({ contacts, cm, skeleton }: MovementPlan, side: 'near' | 'far
 
 /** Shoulders below this are those of somebody on the floor. */
 const lowCm = 85;
+/** Hips below this are lower than those of somebody who leans forward on a chair. */
+const lowHipCm = 50;
 
 /** Where the contacts, or the keys, put the middle of the hip joints. */
 function hipAt(plan: MovementPlan, percent: number): Point {
