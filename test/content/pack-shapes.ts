@@ -68,7 +68,7 @@ export const practiceShape = z.strictObject({
   name: line,
   emergency_number: z.literal('000'),
   emergency_words: line,
-  advice_number: z.literal('1800 633 422'),
+  advice_number: z.literal('1800 022 222'),
   advice_words: line,
   languages: z.tuple([z.literal('en')]),
   colours: z.strictObject({ leaf: z.string().regex(/^#[0-9A-F]{6}$/) }),

@@ -5,7 +5,6 @@ import type { PageTime } from '#core/visit/page-time.ts';
 import { FigureDrawing } from '#figure/figure-drawing.tsx';
 import { shownPicture } from '#figure/still-cards.ts';
 import { spoken } from '#i18n/direction.ts';
-
 import { type OpenedWords, useOpenedWords } from '#i18n/opened/words.ts';
 import { Round } from '#ui/button.tsx';
 import { Pressable } from '#ui/press/pressable.tsx';
@@ -20,17 +19,19 @@ const page: PageTime = { kind: 'page', words: 20, watchS: 0 };
 /** Where somebody wants to do an exercise: nobody is led on to the floor who chose a chair. */
 export function ChooseVersion(props: {
   readonly document: ExerciseDocument;
+  /** The item's. */
+  readonly id: string;
   readonly places: readonly ExercisePlace[];
   readonly onChoose: (place: ExercisePlace) => void;
   readonly onFace: (page: PageTime) => void;
   readonly onHome: () => void;
 }) {
   const words = useOpenedWords();
-  const { document, places, onChoose, onFace, onHome } = props;
+  const { document, id, places, onChoose, onFace, onHome } = props;
   useNewScreen('choose');
   useEffect(() => onFace(page), [onFace]);
   return (
-    <main className="exercise" data-state="choose">
+    <main className="exercise" data-item={id} data-state="choose">
       <div className="choose">
         <header>
           <p className="exercise-kicker" {...spoken(document.language)}>

@@ -24,7 +24,7 @@ export function Exercise(props: ExerciseProps) {
       memory.delete(card.id);
       choose(wanted);
     };
-    return <ChooseVersion {...props} places={places} onChoose={start} />;
+    return <ChooseVersion {...props} id={card.id} places={places} onChoose={start} />;
   }
   return (
     <Demonstration
