@@ -51,6 +51,13 @@ async function* openEachRoom(kiosk: KioskApp): AsyncIterable<string> {
   await press(kiosk, 'Take them along');
   await page.waitForTimeout(settleMs);
   yield '9-statistics-take-along';
+  await page.locator('.room-bar-key').nth(3).click();
+  for (const [name, screen] of settings) {
+    await page.locator('.choice', { hasText: name }).first().press('Enter'); // its page turns to it
+    await page.waitForTimeout(settleMs);
+    yield `9-setting-${screen}`;
+    await press(kiosk, 'Back');
+  }
   await page.locator('.room-bar-key').first().click();
   for (const [word, screen] of [
     ['What would change?', 'preview'],
@@ -66,6 +73,17 @@ async function* openEachRoom(kiosk: KioskApp): AsyncIterable<string> {
   yield '9-wall-undo';
   await press(kiosk, 'No, leave it');
 }
+
+/** The pages of settings that setting up does not show. */
+const settings = [
+  ['Owner’s folder', 'owners-folder'],
+  ['Before “Still reading?”', 'idle'],
+  ['Languages', 'languages'],
+  ['Colour of the practice', 'colour'],
+  ['What nobody has approved', 'unapproved'],
+  ['What is past its review date', 'overdue'],
+  ['How long numbers are kept', 'retention'],
+] as const;
 
 const settleMs = 1_500; // an answer of the service, and what is drawn with it
 

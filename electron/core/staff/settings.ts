@@ -33,8 +33,9 @@ export type SettingsFault =
   | { readonly kind: 'idle-too-short'; readonly leastS: number }
   | { readonly kind: 'idle-too-long'; readonly mostS: number };
 
-const leastIdleS = 20; // WCAG 2.2, success criterion 2.2.1
-const mostIdleS = 240; // 4 min: whatever is open, nobody is asked later
+/** What an owner may set for it. */
+export const leastIdleS = 20; // WCAG 2.2, success criterion 2.2.1
+export const mostIdleS = 240; // 4 min: whatever is open, nobody is asked later
 
 /** Undefined where the change may be made. */
 export function settingsFault({ openingHours, idleS }: SettingsChange): SettingsFault | undefined {

@@ -62,6 +62,9 @@ function FolderEditor(props: EditorProps & { readonly purpose: FolderPurpose }) 
       }
     >
       {!isContent && <Choice name={folder.noOwn} isOn={now === null} onPress={() => take(null)} />}
+      {found.kind === 'here' && now !== null && !folders.some(({ path }) => path === now) && (
+        <Choice name={folder.setNow} said={now} isOn onPress={props.onBack ?? onDone} />
+      )}
       {folders.slice(0, mostShown).map(({ path, from, name, sentence, isUsable }) => (
         <Choice
           key={path}

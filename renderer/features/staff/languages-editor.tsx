@@ -1,27 +1,26 @@
 import { useState } from 'react';
 import type { LanguageTag } from '#contract/model.ts';
 import { useStaffWords } from '#i18n/behind/words.ts';
-import { Choice } from '#ui/behind/choice.tsx';
+import { Choice, Fact } from '#ui/behind/choice.tsx';
 import { Pill } from '#ui/button.tsx';
 import type { EditorProps } from './editor.ts';
 import { EditorPage } from './editor-page.tsx';
 import { languageName } from './language-name.ts';
 import { useSaving } from './use-saving.ts';
 
-/** Which of the content's languages are offered. */
+/** Which of the content's languages are offered. The first always is: what is not translated is shown in it. */
 export function LanguagesEditor(props: EditorProps) {
   const { settings } = useStaffWords();
   const { languages: words } = settings;
   const [chosen, setChosen] = useState(props.state.settings.languages);
   const { told, send } = useSaving(props.ask);
-  const known = [...new Set([...props.state.given.languages, ...(props.state.settings.languages ?? [])])];
-  const toggle = (language: LanguageTag) => {
-    const before = chosen ?? known;
-    const after = before.includes(language)
-      ? before.filter((each) => each !== language)
-      : known.filter((each) => each === language || before.includes(each));
-    setChosen(after.length === 0 ? before : after); // the wall speaks one at least
-  };
+  const [own, ...others] = props.state.given.languages;
+  const isOffered = (language: LanguageTag) => chosen === null || chosen.includes(language);
+  const toggle = (language: LanguageTag) =>
+    setChosen([
+      ...(own === undefined ? [] : [own]),
+      ...others.filter((each) => isOffered(each) !== (each === language)),
+    ]);
   return (
     <EditorPage
       title={words.title}
@@ -38,11 +37,12 @@ export function LanguagesEditor(props: EditorProps) {
       }
     >
       <Choice name={words.all} isOn={chosen === null} onPress={() => setChosen(null)} />
-      {known.map((language) => (
+      {own !== undefined && <Fact name={languageName(own)} said={words.own} />}
+      {others.map((language) => (
         <Choice
           key={language}
           name={languageName(language)}
-          isOn={chosen?.includes(language) ?? false}
+          isOn={isOffered(language)}
           onPress={() => toggle(language)}
         />
       ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SettingsChange } from '#contract/staff-settings.ts';
+import { leastIdleS, mostIdleS } from '#core/staff/settings.ts';
 import { useStaffWords } from '#i18n/behind/words.ts';
 import { Pill } from '#ui/button.tsx';
 import type { EditorProps } from './editor.ts';
@@ -24,11 +25,11 @@ function NumberEditor(
     readonly least: number;
     readonly most: number;
     readonly changeOf: (count: number) => SettingsChange;
-    /** What gives it back to the content folder; left out where nothing else says it. */
-    readonly byPack?: { readonly name: string; readonly change: SettingsChange };
+    /** What gives it back to what Foyer does by itself; left out where a number must be said. */
+    readonly usual?: { readonly name: string; readonly change: SettingsChange };
   },
 ) {
-  const { words, step, least, most, byPack, onDone } = props;
+  const { words, step, least, most, usual, onDone } = props;
   const { settings } = useStaffWords();
   const [count, setCount] = useState(props.first);
   const { told, send } = useSaving(props.ask);
@@ -42,7 +43,7 @@ function NumberEditor(
       onBack={props.onBack}
       actions={
         <>
-          {byPack && <Pill onPress={() => save(byPack.change)}>{byPack.name}</Pill>}
+          {usual && <Pill onPress={() => save(usual.change)}>{usual.name}</Pill>}
           <Pill tone="sun" onPress={() => save(props.changeOf(count))}>
             {settings.save}
           </Pill>
@@ -71,10 +72,10 @@ export function IdleEditor(props: EditorProps) {
       words={idle}
       first={props.state.settings.idleS ?? props.state.given.idleS}
       step={5}
-      least={15}
-      most={240}
+      least={leastIdleS}
+      most={mostIdleS}
       changeOf={(idleS) => ({ idleS })}
-      byPack={{ name: idle.byPack, change: { idleS: null } }}
+      usual={{ name: idle.usual(props.state.given.idleS), change: { idleS: null } }}
     />
   );
 }

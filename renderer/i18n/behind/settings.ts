@@ -43,6 +43,7 @@ export const settings = {
     take: 'Use this folder',
     noOwn: 'No folder: nothing is put anywhere',
     noFolder: 'none',
+    setNow: 'The folder that is set now',
   },
   size: {
     name: 'Size of the screen',
@@ -81,13 +82,14 @@ export const settings = {
     value: (seconds: number) => `${seconds} seconds`,
     shorter: 'Five seconds less',
     longer: 'Five seconds more',
-    byPack: 'As the content folder says',
+    usual: (seconds: number) => `The usual ${seconds} seconds`,
   },
   languages: {
     name: 'Languages',
     title: 'Which languages are offered?',
-    lead: 'Texts that are not translated are shown in the first one.',
+    lead: 'Patients choose among them in the bar.',
     all: 'All that the content has',
+    own: 'Always offered: what is not translated is shown in it.',
   },
   colour: {
     name: 'Colour of the practice',
