@@ -14,12 +14,8 @@ const paper = '#f7f1e6'; // tokens.css
 export function ColourEditor(props: EditorProps) {
   const { settings } = useStaffWords();
   const { colour: words } = settings;
-  const [colour, setColour] = useState(
-    props.state.settings.practiceColour ??
-      props.state.given.practiceColour ??
-      Object.keys(words.shades)[0] ??
-      paper,
-  );
+  const now = props.state.settings.practiceColour ?? props.state.given.practiceColour;
+  const [colour, setColour] = useState((now ?? Object.keys(words.shades)[0] ?? paper).toLowerCase()); // packs write either
   const { told, send } = useSaving(props.ask);
   const save = (practiceColour: string | null) =>
     send({ kind: 'change-settings', change: { practiceColour } }, props.onDone);

@@ -81,7 +81,7 @@ export const settingRows: readonly SettingRow[] = [
     name: (words) => words.colour.name,
     said: ({ settings, given }, words) => {
       const colour = settings.practiceColour ?? given.practiceColour;
-      return colour === null ? words.notSet : (words.colour.shades[colour] ?? colour);
+      return colour === null ? words.notSet : (words.colour.shades[colour.toLowerCase()] ?? colour);
     },
     Editor: ColourEditor,
   },

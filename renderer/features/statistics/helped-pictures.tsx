@@ -58,7 +58,7 @@ export function ComfortPicture({ statistics, telling }: PictureProps) {
   return (
     <Picture
       heading={words.helpedTitle}
-      said={words.helpedSaid(number(now.visits))}
+      said={words.helpedSaid(number(now.visits), now.visits === 1)}
       table={{
         head: [words.comfortColumn, words.visits, words.before],
         rows: rows.map(({ comfort, name, count, countBefore }) => ({

@@ -95,7 +95,7 @@ export const settings = {
     name: 'Colour of the practice',
     title: 'Which colour is yours?',
     lead: 'It colours marks and rings on the wall. Where it is too light to be seen on paper, it is darkened just enough.',
-    byPack: 'As the content folder says',
+    byPack: 'As the folder says',
     plain: 'As chosen',
     mended: 'As shown on the wall',
     isMended: 'It was too light to be told from the paper, and is shown a little darker.',

@@ -158,7 +158,10 @@ export const statistics = {
   languageSaid: 'How often something was opened in each; darker, how often it was read.',
   language: 'Language',
   helpedTitle: 'What helped',
-  helpedSaid: (visits: string) => `In how many of ${visits} visits somebody turned it on.`,
+  helpedSaid: (visits: string, isOne: boolean) =>
+    isOne
+      ? 'Whether somebody turned it on in the one visit.'
+      : `In how many of ${visits} visits somebody turned it on.`,
   comfort: {
     'larger-text': 'Larger text',
     'more-contrast': 'More contrast',

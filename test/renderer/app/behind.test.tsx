@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import { createRandom } from '#test/support/counted-years/random.ts';
 import { type DrawnScreen, drawScreen } from '#test/support/drawn-screen.tsx';
 import { sampleContent } from '#test/support/sample-content.ts';
 import { needyContent, type StaffAnswers, staffAnswers } from '#test/support/staff-answers.ts';
@@ -108,6 +109,30 @@ describe('the pad', () => {
     for (const key of [...ownersPin, 'Enter']) fireEvent.keyDown(document.body, { key });
     await screen.pass(50);
     expect(screen.words()).toContain('All is well on the wall.');
+  });
+
+  test('takes no letters from a keyboard', async () => {
+    const { screen, staff } = await draw();
+    await hold(screen, 3_000);
+    for (const key of ['a', 'Z', 'ä', '٣', ' ', 'F1', 'Enter']) fireEvent.keyDown(document.body, { key });
+    await screen.pass(50);
+    expect(document.querySelectorAll('.dots [data-on="true"]')).toHaveLength(0);
+    expect(staff.commands.filter(({ kind }) => kind === 'sign-in')).toEqual([]);
+  });
+
+  test('is still the pad after a thousand random taps', async () => {
+    const { screen, staff } = await draw();
+    const random = createRandom(7).next;
+    await hold(screen, 3_000);
+    for (let tap = 0; tap < 1_000; tap += 1) {
+      const keys = [...document.querySelectorAll('.pad-digit, .pad-word:last-child, .pin-foot .pill')];
+      fireEvent.click(keys[Math.floor(random() * keys.length)] ?? document.body);
+      if (tap % 25 === 0) await screen.pass(20);
+    }
+    const tried = staff.commands.flatMap((command) => (command.kind === 'sign-in' ? [command.pin] : []));
+    expect(tried.length).toBeGreaterThan(3);
+    expect(tried.filter((pin) => !/^\d{6,12}$/.test(pin))).toEqual([]);
+    expect(screen.words()).toMatch(/Wait \d+ seconds|more tries? (is|are) free|brings a wait/);
   });
 
   test('opens by the recovery code, and then asks for new PINs', async () => {

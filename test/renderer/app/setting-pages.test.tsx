@@ -86,6 +86,16 @@ test('a colour that is too light is said to be darkened, and is saved as it was 
   expect(changes()).toEqual([{ practiceColour: light }]);
 });
 
+test('a colour that the content writes in capitals is known by its name, and is fine as it is', async () => {
+  const { screen } = await openPage(/^Colour of the practice.*leaf/, (staff) => {
+    staff.settings = { ...staff.settings, practiceColour: '#1F6F5C' };
+  });
+  expect(screen.words()).toContain('It can be told from the paper as it is.');
+  expect(document.querySelector('.shade[aria-pressed="true"]')?.getAttribute('aria-label')).toBe(
+    'Colour leaf',
+  );
+});
+
 test('an option is saved by its touch, and one that was refused says why and changes nothing', async () => {
   const { screen, staff, changes } = await openPage(/^What nobody has approved/);
   staff.refusal = { what: 'It was not saved.', why: 'The disk is full.', todo: 'Make room.' };

@@ -140,6 +140,21 @@ test('with few numbers it says so instead of drawing noise', async () => {
   expect(words()).not.toContain('Nobody opened');
 });
 
+test('one visit is told as one, and no picture is drawn of it', async () => {
+  const { words } = await draw(
+    numbers(
+      sampleStatistics({
+        items: [sampleItem('ice', { opened: 1, shown: 1 }, {})],
+        now: { visits: 1, litHours: 1, usedHours: 1 },
+      }),
+    ),
+  );
+  expect(words()).toContain('One visit is too few to say what people want.');
+  expect(words()).toContain('One visit is too few to say when people come.');
+  expect(words()).toContain('The wall was lit for 1 hour so far; somebody touched it in 1.');
+  expect(words().match(/.{30}\b1 (?:visits|hours|items|exercises)\b.{20}/g)).toBeNull();
+});
+
 test('nothing counted, and nobody there, are two things', async () => {
   const { words } = await draw(numbers(sampleStatistics()));
   expect(words()).toContain('Nothing was counted in four weeks.');
