@@ -7,7 +7,7 @@ const folder = join('test-results', 'main-job');
 
 test('the main job works from the content folder to the exported counters', async () => {
   await mkdir(folder, { recursive: true });
-  const report = await runSmoke(folder, ['portrait']);
+  const report = await runSmoke(folder, ['portrait'], ['patients']);
   expect(report.fault).toBeUndefined();
   const [topics, exercises] = await Promise.all(['topics', 'exercises'].map(countOf));
   expect(report).toMatchObject({ ok: true, topics, exercises });

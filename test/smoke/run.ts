@@ -1,5 +1,6 @@
 import { type DisplaySize, landscape, portrait } from '#build/display.ts';
 import { openKioskApp } from '#test/support/kiosk-app.ts';
+import { seeBehind } from './behind.ts';
 import { seeContentChange } from './content-change.ts';
 import { emptyReport, type SmokeReport } from './report.ts';
 import type { Stage } from './stage.ts';
@@ -7,32 +8,49 @@ import { seeCounters, seeIdleReset, seeLoop, seeTopic, seeVisit } from './visit.
 
 export type Orientation = 'portrait' | 'landscape';
 
-/** Drives the real kiosk through its main job, once on each panel; the pictures go to the folder. Never rejects. */
-export async function runSmoke(folder: string, orientations: readonly Orientation[]): Promise<SmokeReport> {
+/** Whose job is done: what patients touch and reception edits, or what is behind the wall. */
+export type Job = 'patients' | 'behind';
+
+/** Drives the real kiosk through these jobs, once on each panel; the pictures go to the folder. Never rejects. */
+export async function runSmoke(
+  folder: string,
+  orientations: readonly Orientation[],
+  jobs: readonly Job[],
+): Promise<SmokeReport> {
   const report = emptyReport();
   try {
-    for (const orientation of orientations) await seeAll(orientation, folder, report);
-    report.ok = orientations.length > 0;
+    for (const orientation of orientations) await seeAll(orientation, folder, report, jobs);
+    report.ok = orientations.length > 0 && jobs.length > 0;
   } catch (cause) {
     report.fault = cause instanceof Error ? cause.message : String(cause);
   }
   return report;
 }
 
-/** Content and counters do not depend on the panel: they are looked at once, on the upright one. */
-async function seeAll(orientation: Orientation, folder: string, report: SmokeReport): Promise<void> {
+async function seeAll(
+  orientation: Orientation,
+  folder: string,
+  report: SmokeReport,
+  jobs: readonly Job[],
+): Promise<void> {
   const size: DisplaySize = orientation === 'portrait' ? portrait : landscape;
   const kiosk = await openKioskApp({ size });
   try {
     const stage: Stage = { kiosk, report, picture: { folder, prefix: orientation } };
-    await seeLoop(stage);
-    await seeTopic(stage);
-    await seeVisit(stage);
-    await seeIdleReset(stage);
-    if (orientation !== 'portrait') return;
-    await seeContentChange(stage);
-    await seeCounters(stage, folder);
+    if (jobs.includes('patients')) await seePatientsJob(stage, orientation);
+    if (jobs.includes('behind')) await seeBehind(stage);
   } finally {
     await kiosk.close();
   }
+}
+
+/** Content and counters do not depend on the panel: they are looked at once, on the upright one. */
+async function seePatientsJob(stage: Stage, orientation: Orientation): Promise<void> {
+  await seeLoop(stage);
+  await seeTopic(stage);
+  await seeVisit(stage);
+  await seeIdleReset(stage);
+  if (orientation !== 'portrait') return;
+  await seeContentChange(stage);
+  await seeCounters(stage, stage.picture.folder);
 }

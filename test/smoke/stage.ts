@@ -22,6 +22,11 @@ export async function takePicture(stage: Stage, name: string): Promise<void> {
   stage.report.pictures.push(file);
 }
 
+/** Lets what moves in come to rest before a picture is taken. */
+export async function settle(stage: Stage): Promise<void> {
+  await stage.kiosk.page.waitForTimeout(1_300);
+}
+
 /** Asks until the answer is yes, in real time. Gives the milliseconds that it took, or throws after `limitMs`. */
 export async function until(what: string, limitMs: number, isSo: () => Promise<boolean>): Promise<number> {
   const startMs = performance.now();

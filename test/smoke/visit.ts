@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { exportRows } from './export-rows.ts';
-import { claim, type Stage, takePicture, until } from './stage.ts';
+import { claim, type Stage, settle, takePicture, until } from './stage.ts';
 
 const longestSlideMs = 30_000;
 const mostSlides = 40;
@@ -167,11 +167,6 @@ async function isDrawingAlive(stage: Stage): Promise<boolean> {
       return isInDrawing && effect.getTiming().iterations === Number.POSITIVE_INFINITY;
     }),
   );
-}
-
-/** Lets what moves in come to rest before a picture is taken. */
-async function settle(stage: Stage): Promise<void> {
-  await stage.kiosk.page.waitForTimeout(1_300);
 }
 
 /**
