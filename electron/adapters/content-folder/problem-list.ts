@@ -37,6 +37,7 @@ const mostSigns = 2_000;
 
 function joined(one: Problem | undefined, other: Problem): Problem | undefined {
   if (one?.code === 'html-dropped' && other.code === 'html-dropped') return bothQuoted(one, other.words);
+  if (one?.code === 'struck-out' && other.code === 'struck-out') return bothQuoted(one, other.words);
   if (one?.code === 'link-dropped' && other.code === 'link-dropped') return bothQuoted(one, other.words);
   if (one?.code === 'note-in-line' && other.code === 'note-in-line') return bothQuoted(one, other.words);
   return undefined;

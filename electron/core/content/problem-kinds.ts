@@ -120,6 +120,7 @@ export const problemKinds = {
   'half-breath': nobody<{ step: number }>(),
   'help-body': nobody<{ words: string }>(),
   'html-dropped': nobody<{ words: string }>(),
+  'struck-out': nobody<{ words: string }>(),
   'link-dropped': nobody<{ words: string }>(),
   'table-as-list': nobody(),
   'block-unknown': nobody<{ name: string }>(),

@@ -55,6 +55,8 @@ function readDay(text: string, order: DayOrder | undefined): TypedDay {
   const day = text.trim().replace(timeOfDay, '');
   const [, year = '', second = '', third = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(day) ?? [];
   if (year !== '') return dayOf(year, second, third) ?? { kind: 'no-such-day' };
+  const worded = dayInWords(day);
+  if (worded !== undefined) return worded;
   const [, one = '', sign, other = '', last = ''] =
     /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})$/.exec(day) ?? [];
   if (last === '') return { kind: 'no-day' };
@@ -71,6 +73,43 @@ function readDay(text: string, order: DayOrder | undefined): TypedDay {
   if (order === 'day-first') return dayFirst;
   return { kind: 'day-or-month-first', day: dayFirst.day, other: monthFirst.day };
 }
+
+/** `24-Dec-26`, as a British Excel writes every day, `December 24, 2026`, `24. Dez. 2026`, `2026年12月24日`. */
+function dayInWords(text: string): TypedDay | undefined {
+  const [, year = '', second = '', third = ''] = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text) ?? [];
+  if (year !== '') return dayOf(year, second, third) ?? { kind: 'no-such-day' };
+  const [, day = '', name = '', last = ''] =
+    /^(\d{1,2})(?:st|nd|rd|th|\.)?[- ](?:de )?(\p{L}{3,10})\.?[- ,]+(?:de )?(\d{4}|\d{2})$/iu.exec(text) ??
+    [];
+  const [, firstName = '', other = '', otherLast = ''] =
+    /^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(text) ?? [];
+  const month = monthOf(name || firstName);
+  if (month === undefined) return undefined;
+  const full = last.length === 2 ? `20${last}` : last || otherLast;
+  return dayOf(full, `${month}`, day || other) ?? { kind: 'no-such-day' };
+}
+
+/** 1 to 12, by how a month begins in English, German, French, Spanish, Italian, Portuguese and Dutch. */
+function monthOf(name: string): number | undefined {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const place = months.findIndex((starts) => starts.some((start) => plain.startsWith(start)));
+  return place < 0 ? undefined : place + 1;
+}
+
+const months: readonly (readonly string[])[] = [
+  ['jan', 'ene', 'gen'],
+  ['feb', 'fev'],
+  ['mar', 'mrz', 'maa'],
+  ['apr', 'avr', 'abr'],
+  ['may', 'mai', 'mei', 'mag'],
+  ['jun', 'juin', 'giu'],
+  ['jul', 'juil', 'lug'],
+  ['aug', 'aou', 'ago'],
+  ['sep', 'set'],
+  ['oct', 'okt', 'ott', 'out'],
+  ['nov'],
+  ['dec', 'dez', 'dic'],
+];
 
 const timeOfDay = /[T ] ?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)? ?([ap]\.?m\.?)?Z?$/i;
 

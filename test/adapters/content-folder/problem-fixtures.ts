@@ -104,6 +104,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'words-lost': ice({ body: ':::warning{title="Never alone"}\nBend.\n:::' }),
   'help-body': pack({ 'help/index.en.md': `${smallPack['help/index.en.md']}Do not wait.\n` }),
   'html-dropped': ice({ body: 'One <b>two</b>' }),
+  'struck-out': ice({ body: 'Rest ~~20~~ 5 minutes' }),
   'link-dropped': ice({ body: '[One](https://example.com)' }),
   'table-as-list': ice({ body: '| a | b |\n|---|---|\n| 1 | 2 |' }),
   'block-unknown': ice({ body: ':::danger\nWords.\n:::' }),

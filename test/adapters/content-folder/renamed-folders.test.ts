@@ -53,3 +53,17 @@ test('the copy of a folder that was changed last is told as newer', async () => 
     isNewer: true,
   });
 });
+
+test('a text with something else than a language in its name is told', async () => {
+  const text = smallPack['topics/ice/index.en.md'];
+  const { problems } = await readPackWith({
+    'topics/ice/index.english.md': text,
+    'topics/ice/index.new.md': text,
+    'topics/ice/index.en-RECEPTION-2.md': text,
+  });
+  expect(problems.map(({ code, file }) => [code, file]).sort()).toEqual([
+    ['numbered-copy', 'topics/ice/index.en-RECEPTION-2.md'],
+    ['text-unlisted', 'topics/ice/index.english.md'],
+    ['text-unlisted', 'topics/ice/index.new.md'],
+  ]);
+});

@@ -31,3 +31,23 @@ test('a day that only the other order gives is told from no day at all', () => {
   for (const text of ['', '22/11.2026', 'Monday', '45992', '12:30'])
     expect(readTypedDay(text).kind, text).toBe('no-day');
 });
+
+test.each([
+  ['24-Dec-26', '2026-12-24'],
+  ['24 Dec 2026', '2026-12-24'],
+  ['24th December 2026', '2026-12-24'],
+  ['December 24, 2026', '2026-12-24'],
+  ['24. Dezember 2026', '2026-12-24'],
+  ['24 déc. 2026', '2026-12-24'],
+  ['1 août 2027', '2027-08-01'],
+  ['6 de enero de 2027', '2027-01-06'],
+  ['1-Mär-27', '2027-03-01'],
+  ['2026年12月24日', '2026-12-24'],
+])('a month in words leaves no doubt: %s', (typed, day) => {
+  expect(readTypedDay(typed)).toEqual({ kind: 'day', day });
+});
+
+test('a word that is no month is no day', () => {
+  expect(readTypedDay('24 Foo 2026').kind).toBe('no-day');
+  expect(readTypedDay('31-Nov-26').kind).toBe('no-such-day');
+});

@@ -96,6 +96,7 @@ function quotesIn(found: Problem): readonly string[] {
 
 const quoting: readonly ProblemCode[] = [
   'html-dropped',
+  'struck-out',
   'link-dropped',
   'block-unknown',
   'help-body',

@@ -86,10 +86,13 @@ function withOtherWays(piece: TypedPiece, key: string): TypedPiece {
 /** The days that a person may have meant, as they are shown: `2026-12-24`. */
 export function daysIn(text: string): readonly string[] {
   const [one = '', other = '', last = ''] = text.match(/\d+/g) ?? [];
+  if (last === '') return months.map((month) => `20${other.slice(-2)}-${month}-${one.padStart(2, '0')}`); // in words
   const two = (digits: string) => digits.padStart(2, '0');
   const day = (year: string, month: string, date: string) => `${year}-${two(month)}-${two(date)}`;
   return one.length === 4 ? [day(one, other, last)] : [day(last, other, one), day(last, one, other)];
 }
+
+const months = Array.from({ length: 12 }, (_, place) => `${place + 1}`.padStart(2, '0'));
 
 function nameOf(text: string): string {
   const plain = text.replaceAll('%20', ' ').replace(/["']/g, '').trim().toLowerCase();

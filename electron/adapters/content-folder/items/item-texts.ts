@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { originalOfCopy } from '#adapters/content-folder/files/copy-names.ts';
+import { placeOf } from '#adapters/content-folder/files/pack-files.ts';
 import type { MediaSource } from '#adapters/content-folder/media/find-media.ts';
 import { splitFrontMatter } from '#adapters/content-folder/settings/front-matter.ts';
 import { readSettings } from '#adapters/content-folder/settings/read-settings.ts';
@@ -32,7 +34,7 @@ export function textFilesOf(folder: TextFolder): ReadonlyMap<LanguageTag, Scanne
   for (const file of folder.files.scan.files) {
     if (!file.path.startsWith(`${folder.path}/`)) continue;
     const tag = /^index\.([^/]+)\.md$/.exec(file.path.slice(folder.path.length + 1))?.[1];
-    if (tag === undefined || !isLanguageTag(tag)) continue; // what else it may be is told with the stray files
+    if (tag === undefined || isCopy(file)) continue; // told with the stray files
     const language = folder.languages.find((known) => known.toLowerCase() === tag.toLowerCase());
     if (language !== undefined) found.set(language, file);
     else folder.report({ code: 'text-unlisted', file: file.path, language: tag });
@@ -40,9 +42,11 @@ export function textFilesOf(folder: TextFolder): ReadonlyMap<LanguageTag, Scanne
   return found;
 }
 
-/** True for what may be one (BCP 47): `vi`, `zh-hant`, `en-au`. */
-function isLanguageTag(tag: string): boolean {
-  return /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(-[a-z0-9]{5,8})*$/i.test(tag);
+/** A second copy, such as `index.en (1).md`: its end is no language. */
+function isCopy(file: ScannedFile): boolean {
+  const place = placeOf(file);
+  const name = place.slice(place.lastIndexOf('/') + 1);
+  return originalOfCopy(name, (original) => /^index\.[a-z]{2,3}\.md$/i.test(original)) !== undefined;
 }
 
 /** Reads a text file's settings. Undefined where they are at fault, and then that is reported. */

@@ -36,7 +36,8 @@ export function readNoticeTable(text: string): NoticeTable {
   const headerAt = lines.findIndex((line, index) => !isBlank(line) && !(index === 0 && told !== undefined));
   const header = lines[headerAt] ?? '';
   const separator = told ?? separatorOf(header);
-  const names = header.split(separator).map((name) => plain(name.replaceAll('"', '')).toLowerCase());
+  const named = header.split(separator).map((name) => plain(name.replaceAll('"', '')).toLowerCase());
+  const names = named.slice(0, named.findLastIndex((name) => name !== '') + 1); // a spreadsheet leaves empty cells behind
   const absent = noticeColumns.filter((column) => !names.includes(column));
   if (absent.length > 0) return { kind: 'no-columns', line: headerAt + 1, absent };
 

@@ -1,5 +1,5 @@
 /** HTML as people type it by accident or out of habit: a closed list of names, everything else is words. */
-export type TypedTag = 'words' | 'line-end' | 'raised' | 'lowered' | 'end' | 'other';
+export type TypedTag = 'words' | 'line-end' | 'raised' | 'lowered' | 'end' | 'block' | 'other';
 
 /** What a piece between < and > is. `<ask at the desk>` and `<b and c>` are words. */
 export function typedTag(typed: string): TypedTag {
@@ -9,8 +9,15 @@ export function typedTag(typed: string): TypedTag {
   if (!names.has(tag) || (/[^\s/]/.test(rest) && !rest.includes('='))) return 'words';
   if (tag === 'br') return 'line-end';
   if (tag === 'sup' || tag === 'sub') return slash === '/' ? 'end' : tag === 'sup' ? 'raised' : 'lowered';
-  return 'other';
+  return blocks.has(tag) ? 'block' : 'other';
 }
+
+/** What stands apart from what is beside it. */
+const blocks: ReadonlySet<string> = new Set(
+  'blockquote dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
 
 const names: ReadonlySet<string> = new Set(
   [

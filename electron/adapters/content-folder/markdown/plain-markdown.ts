@@ -55,8 +55,8 @@ function plainNode(node: MarkdownNode, { source, report, links, pictures }: Mean
       const tag = typedTag(node.value ?? '');
       if (tag === 'words') return [asTyped(node, source)];
       if (tag === 'line-end') return [{ type: 'break' }];
-      if (tag === 'other') report({ code: 'html-dropped', ...at, words: typedHere() });
-      return [];
+      if (tag === 'other' || tag === 'block') report({ code: 'html-dropped', ...at, words: typedHere() });
+      return tag === 'block' ? [{ type: 'text', value: ' ' }] : []; // words on both sides are two
     }
     case 'link':
     case 'linkReference':

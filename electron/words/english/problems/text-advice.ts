@@ -69,6 +69,11 @@ export const textAdvice = {
     why: 'Texts are plain for safety.',
     todo: 'Write it as plain words. Two stars on each side make words **strong**. A line that begins with - is a point in a list.',
   },
+  'struck-out': {
+    what: ({ words }) => `These words are struck out and were left out: "${words}".`,
+    why: 'Two waves on each side of words mean that they no longer hold.',
+    todo: 'Nothing, if it is so. Else take the waves away.',
+  },
   'link-dropped': {
     what: ({ words }) => `A link is shown as plain text: "${words}".`,
     why: 'The screen has no way to the internet.',
@@ -88,7 +93,7 @@ export const textAdvice = {
     what: ({ language, words }) =>
       `practice.yaml does not list the language "${language}".${words === undefined ? '' : ` The words: "${words}".`}`,
     why: 'This text is not shown.',
-    todo: 'Add the language to "languages" in practice.yaml, or take this text away.',
+    todo: 'Write a language as two or three letters, such as en. Add it to "languages" in practice.yaml, or take this text away.',
   },
   'text-encoding': {
     what: 'The file is not saved as UTF-8.',

@@ -3,6 +3,9 @@ import iconv from 'iconv-lite';
 import { smallPack } from '#test/support/small-pack.ts';
 import { block, sentence } from './typed-words.ts';
 
+/** Words that open no quotation: one that is never closed makes the whole file wait. */
+const calm = sentence.filter((words) => !/^["'{[]|: ["'{[]/.test(words));
+
 /** Files of a content folder by their names, with `@@` for each word. */
 export type TypedPack = Readonly<Record<string, TypedFile>>;
 
@@ -70,10 +73,10 @@ const table = fc
 
 const practice = fc
   .record({
-    name: sentence,
+    name: calm,
     phone: fc.constantFrom('', 'phone: "02 @@ 5550"\n', 'Phone: 02 5550 #@@\n'),
-    words: fc.option(sentence, { nil: undefined }),
-    groups: fc.array(sentence, { maxLength: 3 }),
+    words: fc.option(calm, { nil: undefined }),
+    groups: fc.array(calm, { maxLength: 3 }),
     more: fc.constantFrom(
       '',
       'logo: @@.png\n',
@@ -87,13 +90,13 @@ const practice = fc
       `name: ${name}\n${phone}emergency_number: 000\n${words === undefined ? '' : `emergency_words: ${words}\n`}languages: [en]\ngroups:\n  care: Care\n${groups.map((title, i) => `  g${i}: ${title}\n`).join('')}${more}playlist:\n  - Ice # @@\n`,
   );
 
-const list = fc.array(sentence, { minLength: 1, maxLength: 3 });
+const list = fc.array(calm, { minLength: 1, maxLength: 3 });
 const exercise = fc
   .record({
-    fields: fc.tuple(sentence, sentence, sentence),
+    fields: fc.tuple(calm, calm, calm),
     need: list,
     stop: list,
-    step: fc.tuple(sentence, sentence, sentence),
+    step: fc.tuple(calm, calm, calm),
     isBracketed: fc.boolean(),
     body: fc.array(block, { maxLength: 2 }),
   })
@@ -107,7 +110,7 @@ const exercise = fc
 
 const topic = fc
   .record({
-    fields: fc.tuple(sentence, sentence),
+    fields: fc.tuple(calm, calm),
     more: fc.constantFrom('', 'from: 24/12/2026\n', 'Reviewed by: @@ (@@)\n', 'related: [Walking, "gas"]\n'),
     body: fc.array(block, { maxLength: 4 }),
   })
@@ -120,7 +123,7 @@ const motion = fc
   .constantFrom('Walk', 'Walk #2', 'Step-by-step', '"Walk: slow"')
   .map((name) => smallPack['exercises/walking/motion.yaml'].replace('Walk', name));
 const help = fc
-  .tuple(sentence, sentence, list)
+  .tuple(calm, calm, list)
   .map(
     ([title, answer, now]) =>
       `---\ntitle: ${title}\nanswer: ${answer}\nnow:\n${now.map((sign) => `  - ${sign}\n`).join('')}soon: [@@ @@, @@]\n---\n@@\n`,

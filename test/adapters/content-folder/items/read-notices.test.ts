@@ -198,6 +198,21 @@ test('commas without quotation marks belong to the words, whatever the separator
   expect(await read('sep=;\nfrom;to;language;text\n;;en;One; two\n')).toMatchObject({ texts: ['One; two'] });
 });
 
+test('empty cells behind the names of the columns cut no words off', async () => {
+  expect(await read('from,to,language,text,,\n,,en,Closed, sorry, all day,,\n')).toMatchObject({
+    texts: ['Closed, sorry, all day'],
+    problems: [],
+  });
+});
+
+test('days as a British or a German Excel writes them are read', async () => {
+  const { problems, notices } = await readPackWith({
+    'notices.csv': 'from,to,language,text\n24-Dec-26,27-Dec-26,en,Closed.\n',
+  });
+  expect(problems).toEqual([]);
+  expect(notices).toMatchObject({ value: [{ from: '2026-12-24', to: '2026-12-27' }] });
+});
+
 test('words behind the last column are never lost, also where the text is not the last', async () => {
   const { problems } = await readPackWith({
     'notices.csv': 'text,from,to,language\nDo not take ibuprofen, aspirin,,,en\nClosed,,,en\n',

@@ -122,7 +122,7 @@ test('signs in words and prices stay signs', async () => {
     'snake_case_word and _____',
     '&c. AT&T R&D; 5 < 6 and 7 > 6',
     'a <ask at the desk> and <b and c>, <3',
-    '$5 ~~$6~~ {x} [ ] [x] ^2 :smile: | a',
+    '$5 {x} [ ] [x] ^2 :smile: | a',
     ':::',
   ])
     await check(words, `<p>${words}</p>`);
@@ -147,6 +147,16 @@ test('what is left out is told with its words', async () => {
   expect(await told('[Ring](tel:1 "for Ann")')).toEqual([[10, '[Ring](tel:1 "for Ann")']]);
   await check('a <!-- never closed\n\nb', '<p>a <!-- never closed</p><p>b</p>');
   await check('Rest <del>20</del> 5 minutes', '<p>Rest  5 minutes</p>', 'html-dropped');
+  await check('Rest ~~20~~ 5 minutes', '<p>Rest  5 minutes</p>', 'struck-out');
+  await check('~~ 5 to 6 ~~ or ~5', '<p>~~ 5 to 6 ~~ or ~5</p>');
+  await check(
+    '<td>Mon</td><td>9-5</td>',
+    '<p> Mon  9-5 </p>',
+    'html-dropped',
+    'html-dropped',
+    'html-dropped',
+    'html-dropped',
+  );
   await check('<div>\nWords\n</div>', '<p>Words</p>', 'html-dropped', 'html-dropped');
   await check(
     '![A pack](ice.jpg "in a cloth")',
