@@ -68,6 +68,8 @@ export interface Movement {
   readonly muscles: readonly WorkingMuscle[];
   /** Those of them that only move, as the belly does in a breath, and do not work. */
   readonly moves?: readonly MuscleName[];
+  /** Somebody who rests with closed eyes. */
+  readonly areEyesClosed?: true;
   /** The pose at this percent stands behind the figure as a pale outline. */
   readonly ghostPercent?: number;
   /** The part whose way is drawn as far as it goes: this far is plenty. */
@@ -91,7 +93,7 @@ export interface WorkingMuscle {
  * `shoulder` is how far the upper arm is raised from hanging straight down. `aside` turns a leg about the line from
  * its hip to its ankle, knee to the viewer; a planted foot stays where it is. Towards the viewer is positive too for
  * `turn` (the whole body as one piece about its long axis: 90 lies on the side, the front to the viewer),
- * `pelvis_turn` and `trunk_turn` (hips and shoulders alone), `lean_aside` (of the trunk) and `sole_tilt` (the sole rolls
+ * `pelvis_turn`, `trunk_turn` and `head_turn` (hips, shoulders and head alone), `lean_aside` (of the trunk) and `sole_tilt` (the sole rolls
  * on its edge). The others are the joints of a limb.
  */
 export type MotionJoint =
@@ -108,6 +110,7 @@ export type MotionJoint =
   | 'pelvis_turn'
   | 'trunk_turn'
   | 'lean_aside'
+  | 'head_turn'
   | 'sole_tilt'
   | 'shoulder'
   | 'elbow'

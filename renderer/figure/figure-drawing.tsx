@@ -87,6 +87,10 @@ interface RoomProps {
 /** The ground, the things and the person. */
 function Room({ props, frame, view, id, named, under }: RoomProps) {
   const from = viewOf(view);
+  const draw = (things: RoomProps['props']) =>
+    things.map((prop) => (
+      <PropDrawing key={prop.kind} prop={prop} frame={frame} view={from} named={named} />
+    ));
   return (
     <>
       <Ground
@@ -96,15 +100,14 @@ function Room({ props, frame, view, id, named, under }: RoomProps) {
         cushion={cushionPath(props, from)}
         named={named}
       />
-      {props.map((prop) => (
-        <PropDrawing key={prop.kind} prop={prop} frame={frame} view={from} named={named} />
-      ))}
+      {draw(props.filter(({ kind }) => kind !== 'roller'))}
       {under}
       <PersonDrawing
         frame={frame}
         glow={`url(#${id}glow)`}
         isTurned={view === 'three-quarter'}
         named={named}
+        roller={draw(props.filter(({ kind }) => kind === 'roller'))}
       />
     </>
   );

@@ -61,7 +61,7 @@ export function frameOf(pose: Pose, look: Look): Frame {
     ...limbs(near, far),
     ...muscleFrame(pose, near, view, isInSpace),
     neck: { d: isInSpace ? neckInSpace(pose, view) : neckPath(pose, view) },
-    head: isInSpace ? headInSpace(pose, view) : headFrame(pose, view),
+    head: isInSpace || pose.head.turnDeg !== 0 ? headInSpace(pose, view) : headFrame(pose, view),
     hips: { d: isInSpace ? pelvisInSpace(pose, view) : '' },
     top: { d: isInSpace ? topInSpace(pose, person, view) : topPath(pose, person, view) },
     hem: { d: isInSpace ? hemInSpace(pose, view) : hemPath(pose.trunk, view) },

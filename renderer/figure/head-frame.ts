@@ -12,6 +12,7 @@ export function headFrame(pose: Pose, view: View): Readonly<Record<string, strin
   return {
     transform: turnedTo(seen(pose.head.centre, view), seenLeanDeg(pose.head.leanDeg, view)),
     'data-turned': isTurned ? 'yes' : 'no',
+    'data-eyes': eyesOf(pose),
   };
 }
 
@@ -29,7 +30,12 @@ export function headInSpace(pose: Pose, view: View): Readonly<Record<string, str
   return {
     transform: isMirrored ? `${place} scale(-1 1)` : place,
     'data-turned': at < -backOfHead ? 'back' : at > threeQuarters ? 'yes' : 'no',
+    'data-eyes': eyesOf(pose),
   };
+}
+
+function eyesOf({ lids }: Pose): 'open' | 'closed' {
+  return lids > 0.5 ? 'closed' : 'open';
 }
 
 const threeQuarters = Math.sin(radians(20));

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Frame } from './frame.ts';
 import { inLayer } from './layers.ts';
 
@@ -9,10 +10,12 @@ interface PersonProps {
   readonly isTurned: boolean;
   /** Before the names of the parts. */
   readonly named: string;
+  /** The roller: the far limbs are behind it, all else is on it or before it. */
+  readonly roller: ReactNode;
 }
 
 /** The person, back to front: far limbs, body, near limbs. The names of the parts are those of `frameOf` and of the styles. */
-export function PersonDrawing({ frame, glow, isTurned, named }: PersonProps) {
+export function PersonDrawing({ frame, glow, isTurned, named, roller }: PersonProps) {
   const draw = (names: readonly string[]) =>
     names.map((name) => (
       <path
@@ -35,6 +38,7 @@ export function PersonDrawing({ frame, glow, isTurned, named }: PersonProps) {
   return (
     <>
       {draw(isTurned ? [...farLeg, ...farArm] : [...farArm, ...farLeg])}
+      {roller}
       {draw(['neck', ...farLeg.map(near)])}
       {shine(['calf', 'thigh'])}
       {draw([...farArm.map(near), 'hips', 'top', 'hem'])}

@@ -43,6 +43,7 @@ export function blend(skeleton: Skeleton, from: Moment, to: Moment, share: numbe
     floorTravelM: from.floorTravelM,
     roller,
     breath: mixed(from.breath, to.breath, share),
+    lids: mixed(from.lids, to.lids, share),
     lowShare: mixed(from.lowShare, to.lowShare, share),
     matShare: mixed(from.matShare, to.matShare, share),
     second: {

@@ -57,7 +57,9 @@ function poseFaults(motion: Motion, movement: Movement, percent: number): readon
   const pose = poseOf(momentAt(motion, movement, timeS, { heightM: figureHeightM, pace: 1 }), figureHeightM);
   const missed = missedContacts(motion, movement, pose);
   // Who does not get there is drawn somewhere else: what is crossed there is no news.
-  return missed.length > 0 ? missed : [...throughThings(motion, pose), ...bentTooFar(pose)];
+  return missed.length > 0
+    ? missed
+    : [...throughThings(motion, pose, movement.contacts), ...bentTooFar(pose)];
 }
 
 /** Beyond the limits by this much, a joint that follows a planted limb is a fault: cloth and flesh give a little. */

@@ -12,6 +12,7 @@ export interface Body {
   readonly roundDeg: number;
   readonly neckDeg: number;
   readonly headDeg: number;
+  readonly headTurnDeg: number;
   readonly turns: Turns;
   readonly near: BodySide;
   readonly far: BodySide;
@@ -59,7 +60,7 @@ export function limbsOf(
   return {
     trunk,
     turns: body.turns,
-    head: headOn(skeleton, trunk, body.neckDeg, body.headDeg),
+    head: { ...headOn(skeleton, trunk, body.neckDeg, body.headDeg), turnDeg: body.headTurnDeg },
     near: side(body.near),
     far: side(body.far),
   };

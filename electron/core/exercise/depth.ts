@@ -69,10 +69,12 @@ export function headInRoom(pose: Jointed) {
   const { head, trunk } = pose;
   const lean = radians(head.leanDeg);
   const neck = minus(inMiddle(head.centre), inMiddle(trunk.shoulder));
+  const up = wayInRoom(pose, 1, { xM: Math.sin(lean), yM: Math.cos(lean), zM: 0 });
+  const ahead = wayInRoom(pose, 1, { xM: Math.cos(lean), yM: -Math.sin(lean), zM: 0 });
   return {
     centre: plus(spineInRoom(pose, 1, trunk.shoulder), wayInRoom(pose, 1, neck)),
-    up: wayInRoom(pose, 1, { xM: Math.sin(lean), yM: Math.cos(lean), zM: 0 }),
-    ahead: wayInRoom(pose, 1, { xM: Math.cos(lean), yM: -Math.sin(lean), zM: 0 }),
+    up,
+    ahead: turnedAbout(ahead, up, -head.turnDeg),
   };
 }
 

@@ -29,6 +29,7 @@ export function jointAngles(motion: Motion, movement: Movement, percent: number)
     pelvis_turn: pelvisTurnDeg,
     trunk_turn: trunkTurnDeg,
     lean_aside: leanAsideDeg,
+    head_turn: body.headTurnDeg,
   };
   const pose = { heightM: figureHeightM, ...limbsOf(plan.skeleton, body) };
   const side = (name: 'near' | 'far'): JointAngles => {

@@ -28,6 +28,7 @@ export const jointLimits: Readonly<Record<MotionJoint, JointLimit>> = {
   pelvis_turn: { leastDeg: -45, mostDeg: 45 },
   trunk_turn: { leastDeg: -45, mostDeg: 45 },
   lean_aside: { leastDeg: -35, mostDeg: 35 },
+  head_turn: { leastDeg: -60, mostDeg: 60 },
   sole_tilt: { leastDeg: -35, mostDeg: 35 },
   shoulder: { leastDeg: -60, mostDeg: 180 },
   elbow: { leastDeg: 0, mostDeg: 150 },

@@ -47,6 +47,7 @@ const atRest: Readonly<Record<MotionJoint, number>> = {
   pelvis_turn: 0,
   trunk_turn: 0,
   lean_aside: 0,
+  head_turn: 0,
   sole_tilt: 0,
   shoulder: 0,
   elbow: 10,

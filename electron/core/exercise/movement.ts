@@ -26,6 +26,7 @@ export interface Moment {
   readonly floorTravelM: number;
   readonly roller: Roller | null;
   readonly breath: number;
+  readonly lids: number;
   readonly lowShare: number;
   readonly matShare: number;
   readonly second: SecondView;
@@ -75,6 +76,7 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
       roundDeg,
       neckDeg: topDeg + plan.near.neck(percent),
       headDeg,
+      headTurnDeg: plan.near.head_turn(percent),
       turns,
       near: side('near'),
       far: side('far'),
@@ -83,6 +85,7 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
     floorTravelM: plan.path === null ? 0 : plan.path.strideM * cycles + plan.path.floorM(percent),
     roller,
     breath: plan.breath(percent) / 100,
+    lids: plan.movement.areEyesClosed === true ? 1 : 0,
     lowShare: isLow ? 1 : 0,
     posture: postureOf({ contacts: plan.contacts, leanDeg, turns, isLow }),
     matShare: plan.movement.ground === 'mat' ? 1 : 0,

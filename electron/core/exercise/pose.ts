@@ -15,6 +15,8 @@ export interface Pose {
   readonly second: SecondView;
   /** How full the belly is of breath, 0 to 1. */
   readonly breath: number;
+  /** How far the eyes are closed, 0 to 1. */
+  readonly lids: number;
   readonly trunk: Trunk;
   readonly head: Head;
   /** How the body leaves its own plane: the joints here are those of the body unturned, `inRoom` has where they are. */
@@ -66,6 +68,8 @@ export interface Head {
   readonly centre: Point;
   /** From upright, forward positive. */
   readonly leanDeg: number;
+  /** On the neck, towards the viewer of the side view. */
+  readonly turnDeg: number;
 }
 
 export interface Side {

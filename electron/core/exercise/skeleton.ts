@@ -126,6 +126,11 @@ export function trunkFrom(skeleton: Skeleton, hip: Point, leanDeg: number, round
 }
 
 /** The head on its neck; both lean from upright, forward positive. */
-export function headOn(skeleton: Skeleton, trunk: Trunk, neckDeg: number, leanDeg: number): Head {
+export function headOn(
+  skeleton: Skeleton,
+  trunk: Trunk,
+  neckDeg: number,
+  leanDeg: number,
+): Omit<Head, 'turnDeg'> {
   return { centre: pointAlong(trunk.shoulder, -skeleton.neckM, -neckDeg), leanDeg };
 }

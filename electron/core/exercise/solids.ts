@@ -1,4 +1,4 @@
-import type { Motion } from '#contract/motion.ts';
+import type { Motion, Movement } from '#contract/motion.ts';
 import { headInRoom, inRoom, type RoomFoot, soleHalfM, trunkInRoom } from './depth.ts';
 import type { Point, Pose } from './pose.ts';
 import type { BodyPart, PoseFault, SolidThing } from './pose-fault.ts';
@@ -8,8 +8,15 @@ import { isTurned } from './turns.ts';
 /** As deep as skin and cloth give, in centimetres: deeper is through. */
 const giveCm = 0.5;
 
-/** What of a pose is inside the floor, the wall or the roller. */
-export function throughThings({ props }: Pick<Motion, 'props'>, pose: Pose): readonly PoseFault[] {
+/**
+ * What of a pose is inside the floor, the wall or the roller. A roller under the near calf lies under that leg alone: the
+ * other one stands beside it.
+ */
+export function throughThings(
+  { props }: Pick<Motion, 'props'>,
+  pose: Pose,
+  contacts: Movement['contacts'] = [],
+): readonly PoseFault[] {
   const wall = props.find(({ kind }) => kind === 'wall');
   const parts = outerParts(pose);
   return [
@@ -17,7 +24,7 @@ export function throughThings({ props }: Pick<Motion, 'props'>, pose: Pose): rea
     ...(wall?.kind === 'wall'
       ? parts.flatMap(([part, { xM }, thickCm]) => through('wall', part, wall.atCm + thickCm - xM * 100))
       : []),
-    ...throughRoller(pose),
+    ...throughRoller(pose, contacts.some(({ part }) => part === 'calf') ? ['near'] : ['near', 'far']),
   ];
 }
 
@@ -58,10 +65,10 @@ export function soleEdgeCm({ ahead, up }: RoomFoot): number {
 
 type Bone = readonly [part: BodyPart, from: Point, to: Point, thickCm: number];
 
-function throughRoller(pose: Pose): readonly PoseFault[] {
+function throughRoller(pose: Pose, sides: readonly ('near' | 'far')[]): readonly PoseFault[] {
   const { roller, trunk } = pose;
   if (roller === null) return [];
-  const legs = (['near', 'far'] as const).flatMap((side): readonly Bone[] => {
+  const legs = sides.flatMap((side): readonly Bone[] => {
     const { leg } = pose[side];
     return [
       [{ side, part: 'thigh' }, leg.hip, leg.knee, 6],

@@ -91,12 +91,13 @@ export function aboveFloorCm(pose: Pose): Readonly<Record<string, number>> {
 }
 
 /** How deep the roller sits in a part of the body, in cm: the bones and how thick the flesh is round them. */
-export function rollerSinksCm({ roller, trunk, near, far }: Pose): number {
+export function rollerSinksCm({ roller, trunk, near, far }: Pose, isUnderNearCalf = false): number {
   if (roller === null) return 0;
   const radiusCm = roller.radiusM * 100;
   const bones: readonly (readonly [Point, Point, number])[] = [
     [trunk.hip, trunk.shoulder, 10.5],
-    ...[near, far].flatMap(({ leg }: { readonly leg: Leg }) => [
+    // The other leg stands beside a roller that lies under the near calf.
+    ...(isUnderNearCalf ? [near] : [near, far]).flatMap(({ leg }: { readonly leg: Leg }) => [
       [leg.hip, leg.knee, 6] as const,
       [leg.knee, leg.ankle, 4] as const,
     ]),

@@ -78,6 +78,7 @@ const movement = group({
   breath: percents.default({}),
   ghost: withoutUnit(/ ?%$/, wholeNumber(0, 100, 25)).optional(),
   this_far: oneOf(['hips', 'knees', 'head', 'hands']).optional(),
+  eyes: oneOf(['open', 'closed']).default('open'),
   moves: list(words(60), 'muscles').default([]),
   muscles: mapOf(percents)
     .or(list(words(60), 'muscles'))

@@ -150,6 +150,7 @@ function movementOf(name: string, typed: TypedMovement, props: TypedMotion['prop
     contacts: Object.entries(typed.contacts).flatMap(([part, contact]) => contactsOf(part, contact, props)),
     muscles: [...musclesOf(typed.muscles), ...movedOf(typed)],
     ...(typed.moves.length > 0 && { moves: typed.moves.filter(isMuscle) }),
+    ...(typed.eyes === 'closed' && { areEyesClosed: true as const }),
     ...(typed.ghost !== undefined && { ghostPercent: typed.ghost }),
     ...(typed.this_far !== undefined && { farthest: typed.this_far }),
     breath: keyAmounts(typed.breath),

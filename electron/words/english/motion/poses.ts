@@ -51,6 +51,7 @@ const turnWords: Readonly<Partial<Record<ProblemFacts<'motion-joint'>['joint'], 
   pelvis_turn: 'pelvis cannot turn',
   trunk_turn: 'shoulders cannot turn',
   lean_aside: 'trunk cannot lean aside',
+  head_turn: 'head cannot turn',
   sole_tilt: 'sole cannot tilt',
 };
 

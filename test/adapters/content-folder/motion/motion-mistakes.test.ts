@@ -59,7 +59,7 @@ function typed(from: string, to: string): string {
 const neck = 'neck: { 0: 20, 50: 5 }';
 const cannot = 'These settings cannot be understood:';
 const joints =
-  'pelvis, trunk, back, neck, head, hip, knee, ankle, aside, turn, pelvis_turn, trunk_turn, lean_aside, sole_tilt, shoulder, elbow, wrist';
+  'pelvis, trunk, back, neck, head, hip, knee, ankle, aside, turn, pelvis_turn, trunk_turn, lean_aside, head_turn, sole_tilt, shoulder, elbow, wrist';
 const parts =
   'feet, near_foot, far_foot, knees, near_knee, far_knee, hands, near_hand, far_hand, seat, back, calf';
 const muscles = 'Calves, Thighs, Buttocks, Belly, Lower back, Upper back, Chest, Neck, Shoulders';
