@@ -88,9 +88,7 @@ interface RoomProps {
 function Room({ props, frame, view, id, named, under }: RoomProps) {
   const from = viewOf(view);
   const draw = (things: RoomProps['props']) =>
-    things.map((prop) => (
-      <PropDrawing key={prop.kind} prop={prop} frame={frame} view={from} named={named} />
-    ));
+    things.map((prop) => <PropDrawing key={prop.kind} prop={prop} frame={frame} view={from} named={named} />);
   return (
     <>
       <Ground

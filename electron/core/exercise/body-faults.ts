@@ -1,13 +1,14 @@
 import type { Motion, Movement } from '#contract/motion.ts';
 import { figureHeightM } from './demonstration.ts';
 import { bendsInRoom } from './depth.ts';
-import { jointLimits } from './joint-limits.ts';
+import { type JointLimit, jointLimits } from './joint-limits.ts';
 import { momentAt, poseOf } from './movement.ts';
 import type { Pose } from './pose.ts';
 import type { BodyFault, PoseFault } from './pose-fault.ts';
 import { throughThings } from './solids.ts';
 import { spineLeanDeg } from './spine.ts';
 import { missedContacts } from './touch-faults.ts';
+import { isTurned } from './turns.ts';
 
 /** Enough to see every bend of a movement; a whole pack is looked at in a few milliseconds. */
 const looks = 40;
@@ -62,13 +63,24 @@ function poseFaults(motion: Motion, movement: Movement, percent: number): readon
     : [...throughThings(motion, pose, movement.contacts), ...bentTooFar(pose)];
 }
 
-/** Beyond the limits by this much, a joint that follows a planted limb is a fault: cloth and flesh give a little. */
-const giveDeg = 5;
+/**
+ * Beyond the limits by this much, a joint that follows a planted limb is a fault: flesh gives a little. An ankle gives
+ * nothing: with a flat sole beyond its limit the heel would lift, or the foot slip.
+ */
+const giveDeg = { hip: 5, knee: 5, ankle: 0, shoulder: 5, elbow: 5, wrist: 0 } as const;
+
+/** How far a wrist is bent back under weight at most: 70 to 80 by itself, some more with the weight on it. */
+const wristUnderWeightDeg = 86;
+
+/** Less of an arm than this in sight does not tell its angles. */
+const inSight = 0.9;
 
 function bentTooFar(pose: Pose): readonly PoseFault[] {
   const pelvisDeg = spineLeanDeg(pose.trunk, 0);
+  const topDeg = spineLeanDeg(pose.trunk, 1);
   return (['near', 'far'] as const).flatMap((side) => {
-    const { leg } = pose[side];
+    const { leg, arm } = pose[side];
+    const isSeen = !isTurned(pose.turns) && Math.min(arm.seen.upperArm, arm.seen.forearm) > inSight;
     const { kneeDeg, elbowDeg } = bendsInRoom(pose, side);
     return (
       [
@@ -76,11 +88,20 @@ function bentTooFar(pose: Pose): readonly PoseFault[] {
         ['knee', kneeDeg],
         ['ankle', leg.footDeg - leg.shankDeg],
         ['elbow', elbowDeg],
+        ...(isSeen ? [['shoulder', arm.upperArmDeg + topDeg] as const] : []),
+        ...(isSeen && arm.seen.palm === 1 ? [['wrist', arm.handDeg - arm.forearmDeg] as const] : []),
       ] as const
     ).flatMap(([joint, deg]): readonly PoseFault[] => {
-      const { leastDeg, mostDeg } = jointLimits[joint];
-      const byDeg = Math.max(deg - mostDeg, leastDeg - deg) - giveDeg;
-      return byDeg <= 0 ? [] : [{ kind: 'bend', side, joint, deg, byDeg }];
+      const { leastDeg, mostDeg } = limitsOf(joint);
+      const byDeg = Math.max(deg - mostDeg, leastDeg - deg) - giveDeg[joint];
+      return byDeg <= 0 ? [] : [{ kind: 'bend', side, joint, deg, byDeg, leastDeg, mostDeg }];
     });
   });
+}
+
+/** A palm that carries weight lies flat: whichever way its fingers point, the wrist is bent back. */
+function limitsOf(joint: keyof typeof giveDeg): JointLimit {
+  return joint === 'wrist'
+    ? { leastDeg: -wristUnderWeightDeg, mostDeg: wristUnderWeightDeg }
+    : jointLimits[joint];
 }

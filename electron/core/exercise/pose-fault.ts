@@ -18,6 +18,8 @@ export type PoseFault =
       readonly joint: MotionJoint;
       readonly deg: number;
       readonly byDeg: number;
+      readonly leastDeg: number;
+      readonly mostDeg: number;
     };
 
 /** The same in the course of a movement, at its worst. */

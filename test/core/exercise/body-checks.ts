@@ -46,6 +46,8 @@ export function jointsDeg({ trunk, head, near, far }: Pose): Readonly<Record<str
     [`${side} elbow`, arm.elbowDeg],
     // An arm that points at the viewer is not seen at its own angle.
     ...(arm.seen.upperArm > 0.9 ? [[`${side} shoulder`, arm.upperArmDeg + topDeg]] : []),
+    // A palm that lies flat carries: its wrist is bent back, whichever way the fingers point.
+    ...(arm.seen.palm === 1 ? [[`${side} wrist`, arm.handDeg - arm.forearmDeg]] : []),
   ]);
   return Object.fromEntries([...sides, ['back', trunk.roundDeg], ['neck', head.leanDeg - topDeg]]);
 }
@@ -61,6 +63,7 @@ export const rangesDeg: Readonly<Record<string, readonly [number, number]>> = {
   toes: [0, 95],
   elbow: [0, 150],
   shoulder: [-65, 182],
+  wrist: [-86, 86],
   back: [-35, 75],
   neck: [-60, 60],
 };

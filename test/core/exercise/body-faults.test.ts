@@ -63,6 +63,21 @@ describe('a pose that no body can take is named with its movement, step, percent
       'hips: { 0: [0, 45] }, contacts: { feet: { on: floor, at_cm: -20 } }',
       'motion-bend: Movement "Try" (step 2), at 0 %: The near ankle would have to bend to 86°: it goes from −50 to 30.',
     ],
+    [
+      'a wrist bent back too far under weight, of somebody who leans on straight arms behind',
+      'hips: { 0: [0, 11] }, keys: { trunk: { 0: -22 }, back: { 0: 14 } }, contacts: { feet: { on: floor, at_cm: 42 }, hands: { on: floor, at_cm: -32 } }',
+      'motion-bend: Movement "Try" (step 2), at 0 %: The near wrist would have to bend to 92°: it goes from −86 to 86.',
+    ],
+    [
+      'an arm pulled back too far behind the trunk',
+      'hips: { 0: [0, 16] }, keys: { trunk: { 0: -42 } }, contacts: { feet: { on: floor, at_cm: 45 }, hands: { on: floor, at_cm: -60, fingers: back } }',
+      'motion-bend: Movement "Try" (step 2), at 0 %: The near shoulder would have to bend to −71°: it goes from −60 to 180.',
+    ],
+    [
+      'an ankle that points down further than a flat sole lets it',
+      'hips: { 0: [0, 25] }, keys: { trunk: { 0: -20 }, shoulder: { 0: 20 } }, contacts: { feet: { on: floor, at_cm: 74 } }',
+      'motion-bend: Movement "Try" (step 2), at 0 %: The near ankle would have to bend to −52°: it goes from −50 to 30.',
+    ],
   ])('%s', (_, movement, words) => {
     const text = `${props}\nmovements:\n  Stand: { seconds: 6, hips: { 0: [20, 90.1] } }\n  Try: { seconds: 6, ${movement} }\nsteps: [Stand, Try]\n`;
     expect(faultsOf(text)).toContain(words);

@@ -35,7 +35,7 @@ test('each exercise on the floor shows its way down, and a way up wherever someb
     'knee-rolls 1',
     'knee-rolls 4',
     'roll-calves 1',
-    'roll-calves 4',
+    'roll-calves 5',
     'roll-glutes 1',
     'roll-glutes 5',
     'roll-upper-back 1',

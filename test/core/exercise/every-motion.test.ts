@@ -114,6 +114,13 @@ describe.each(shown)('$name', ({ motion, movement, poses }) => {
     }
   });
 
+  test('nobody stands on a locked knee', () => {
+    if (movement.hasMovingFloor) return; // who walks is on each leg for a moment only
+    for (const pose of poses.filter(({ trunk }) => trunk.hip.yM > 0.6)) {
+      for (const { leg } of [pose.near, pose.far]) expect(leg.kneeDeg).toBeGreaterThan(5);
+    }
+  });
+
   test('joins its end to its beginning', () => {
     if (!movement.isPeriodic) return;
     const near = movement.cycleS * 1e-9;
@@ -149,6 +156,19 @@ test.each(shown.filter(({ movement }) => movement.hasMovingFloor))(
     const { heel, toe } = middle.near.leg;
     expect(centreOfMassCm(middle)).toBeGreaterThan(heel.xM * 100);
     expect(centreOfMassCm(middle)).toBeLessThan(toe.xM * 100);
+  },
+);
+
+const leaning = shown.filter(({ name, movement }) => {
+  const isAtWall = movement.contacts.some((contact) => 'against' in contact && contact.against === 'wall');
+  return isAtWall && name.startsWith('roll-') && /: (Roll|Lean|Rest|At the wall)$/.test(name);
+});
+
+test.each(leaning.filter(({ name }) => !name.startsWith('roll-glutes')))(
+  '$name: who leans at a wall really leans, so that the roller is pressed',
+  ({ poses }) => {
+    for (const pose of poses)
+      expect(centreOfMassCm(pose)).toBeLessThan(Math.min(pose.near.leg.heel.xM, pose.far.leg.heel.xM) * 100);
   },
 );
 

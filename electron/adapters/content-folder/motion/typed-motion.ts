@@ -80,8 +80,8 @@ function bodyProblem(fault: BodyFault, steps: readonly number[]): Problem {
     case 'through':
       return { code: 'motion-through', ...at, part: fault.part, thing: fault.thing, byCm: fault.byCm };
     case 'bend': {
-      const { side, joint, deg } = fault;
-      return { code: 'motion-bend', ...at, side, joint, deg, ...jointLimits[joint] };
+      const { side, joint, deg, leastDeg, mostDeg } = fault;
+      return { code: 'motion-bend', ...at, side, joint, deg, leastDeg, mostDeg };
     }
   }
 }
