@@ -1,7 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { databaseFile } from '#adapters/system/data-folder.ts';
+import { daysAfter, localDateOf } from '#core/local-date.ts';
 import { axeFaults } from '#test/support/axe.ts';
+import { countedDays } from '#test/support/counted-years/counted-days.ts';
+import { writeCounters } from '#test/support/counted-years/write-counters.ts';
 import { createFingers } from '#test/support/fingers.ts';
 import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
 
@@ -29,8 +33,47 @@ async function touchDigits(digits: string): Promise<void> {
   for (const digit of digits) await kiosk.touch(`.pad-digit:text-is("${digit}")`);
 }
 
-const title = () => kiosk.page.locator('main h1').innerText();
+const title = () => kiosk.page.locator('main h1').first().innerText(); // Approve shows a page inside
 const words = () => kiosk.page.locator('#root').innerText();
+
+/** Tab until the room's key of the bar has the focus. */
+async function tabTo(room: string): Promise<void> {
+  const hasFocus = () =>
+    kiosk.page.evaluate((room) => {
+      const { activeElement } = document;
+      return activeElement?.matches('.room-bar-key') === true && activeElement.textContent.startsWith(room);
+    }, room);
+  for (let stops = 0; stops < mostStops && !(await hasFocus()); stops += 1)
+    await kiosk.page.keyboard.press('Tab');
+  expect(await hasFocus(), room).toBe(true);
+}
+
+/** What can be pressed and has not had the focus when Tab, which turns the pages itself, has been once round. */
+async function missedByTab(): Promise<readonly string[]> {
+  const mark = () =>
+    kiosk.page.evaluate(() => {
+      const wasThere = document.activeElement?.hasAttribute('data-had-focus') ?? false;
+      if (document.activeElement !== document.body)
+        document.activeElement?.setAttribute('data-had-focus', '');
+      return wasThere;
+    });
+  for (let stops = 0; stops < mostStops; stops += 1) {
+    await kiosk.page.keyboard.press('Tab');
+    if (await mark()) break;
+  }
+  return kiosk.page.evaluate(() => {
+    const all = [
+      ...document.querySelectorAll(
+        '.behind :is(button, [tabindex="0"]):not(:disabled, [inert] *, .pages-turn *)',
+      ),
+    ];
+    const missed = all.filter((control) => !control.hasAttribute('data-had-focus'));
+    for (const control of all) control.removeAttribute('data-had-focus');
+    return missed.map((control) => control.textContent);
+  });
+}
+
+const mostStops = 150;
 
 describe('behind the wall', () => {
   test('a new kiosk is set up by touch', async () => {
@@ -93,6 +136,24 @@ describe('behind the wall', () => {
     await expect.poll(words, { timeout: 10_000 }).toContain('The last change was undone');
     await expect.poll(() => kiosk.page.locator('button:has-text("Take the folder")').count()).toBe(1);
   });
+
+  test('each room passes axe, and every control in it is reached by Tab and used by Enter', async () => {
+    const today = localDateOf(new Date());
+    const days = countedDays({ from: daysAfter(today, -60), to: daysAfter(today, -1), seed: 11 });
+    writeCounters(join(kiosk.dataFolder, databaseFile), days);
+    for (const [room, shows] of [
+      ['Approve', 'wait for your approval'],
+      ['Statistics', 'opened most'],
+      ['This kiosk', 'kiosk'],
+      ['Wall', 'wall'],
+    ] as const) {
+      await tabTo(room);
+      await kiosk.page.keyboard.press('Enter');
+      await expect.poll(title, { timeout: 10_000 }).toContain(shows);
+      expect(await axeFaults(kiosk.page), room).toEqual([]);
+      expect(await missedByTab(), room).toEqual([]);
+    }
+  }, 60_000);
 
   test('the health and settings of the kiosk are there, and Close brings the loop back', async () => {
     await touchWord('This kiosk');
