@@ -69,7 +69,7 @@ export interface Movement {
   /** Those of them that only move, as the belly does in a breath, and do not work. */
   readonly moves?: readonly MuscleName[];
   /** Somebody who rests with closed eyes. */
-  readonly areEyesClosed?: true;
+  readonly eyes?: 'closed';
   /** The pose at this percent stands behind the figure as a pale outline. */
   readonly ghostPercent?: number;
   /** The part whose way is drawn as far as it goes: this far is plenty. */

@@ -85,7 +85,7 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
     floorTravelM: plan.path === null ? 0 : plan.path.strideM * cycles + plan.path.floorM(percent),
     roller,
     breath: plan.breath(percent) / 100,
-    lids: plan.movement.areEyesClosed === true ? 1 : 0,
+    lids: plan.movement.eyes === 'closed' ? 1 : 0,
     lowShare: isLow ? 1 : 0,
     posture: postureOf({ contacts: plan.contacts, leanDeg, turns, isLow }),
     matShare: plan.movement.ground === 'mat' ? 1 : 0,

@@ -207,7 +207,7 @@ test('an exercise without motion, with a wrong one, or without steps is refused'
   await faulty(
     change('knee:', 'kneee:'),
     'wrong-type',
-    `${motion}, line 9: Movement "Walk": "kneee" is not a joint: do you mean knee? If not, use pelvis, trunk, back, neck, head, hip, knee, ankle, aside, shoulder, elbow, wrist.`,
+    `${motion}, line 9: Movement "Walk": "kneee" is not a joint: do you mean knee? If not, use pelvis, trunk, back, neck, head, hip, knee, ankle, aside, turn, pelvis_turn, trunk_turn, lean_aside, head_turn, sole_tilt, shoulder, elbow, wrist.`,
   );
   await faulty(
     { [motion]: `${smallPack[motion]}steps: [Walk]\n` },

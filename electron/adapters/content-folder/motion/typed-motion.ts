@@ -150,7 +150,7 @@ function movementOf(name: string, typed: TypedMovement, props: TypedMotion['prop
     contacts: Object.entries(typed.contacts).flatMap(([part, contact]) => contactsOf(part, contact, props)),
     muscles: [...musclesOf(typed.muscles), ...movedOf(typed)],
     ...(typed.moves.length > 0 && { moves: typed.moves.filter(isMuscle) }),
-    ...(typed.eyes === 'closed' && { areEyesClosed: true as const }),
+    ...(typed.eyes === 'closed' && { eyes: typed.eyes }),
     ...(typed.ghost !== undefined && { ghostPercent: typed.ghost }),
     ...(typed.this_far !== undefined && { farthest: typed.this_far }),
     breath: keyAmounts(typed.breath),
@@ -220,9 +220,9 @@ function contactsOf(
 /** From the middle of a seat to a wrist whose palm lies on its front edge. */
 const onEdgeCm = 15;
 
-/** Where something is planted: hands on a chair lie on its seat. */
+/** Where something is planted: hands on a chair lie on its seat, or as far up as was typed, as on its back. */
 function placeOn(part: string, contact: TypedContact, props: TypedMotion['props']) {
   const { on, at_cm: atCm, up_cm: upCm } = contact;
   if (on !== 'chair' || !/hands?$/.test(part)) return { atCm: atCm ?? 0, upCm };
-  return { atCm: atCm ?? (props.front_chair_at_cm ?? 0) - onEdgeCm, upCm: props.seat_cm + upCm };
+  return { atCm: atCm ?? (props.front_chair_at_cm ?? 0) - onEdgeCm, upCm: upCm === 0 ? props.seat_cm : upCm };
 }
