@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databaseFile } from '#adapters/system/data-folder.ts';
 import { daysAfter, localDateOf } from '#core/local-date.ts';
+import { holdCorner, touchDigits } from '#test/smoke/staff-hands.ts';
 import { axeFaults } from '#test/support/axe.ts';
 import { countedDays } from '#test/support/counted-years/counted-days.ts';
 import { writeCounters } from '#test/support/counted-years/write-counters.ts';
-import { createFingers } from '#test/support/fingers.ts';
 import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
 
 const ownersPin = '482913';
@@ -17,21 +17,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => kiosk.close());
 
-/** A real finger in the top left corner for three seconds of the screen's time. */
-async function holdCorner(): Promise<void> {
-  const fingers = await createFingers(kiosk.page);
-  await fingers.down(0, { x: 30, y: 30 });
-  await kiosk.page.waitForTimeout(50);
-  await kiosk.passTime(3_000);
-  await kiosk.page.waitForSelector('.behind h1');
-  await fingers.leave();
-}
-
 const touchWord = (word: string) => kiosk.touch(`button:has-text("${word}")`);
-
-async function touchDigits(digits: string): Promise<void> {
-  for (const digit of digits) await kiosk.touch(`.pad-digit:text-is("${digit}")`);
-}
 
 const title = () => kiosk.page.locator('main h1').first().innerText(); // Approve shows a page inside
 const words = () => kiosk.page.locator('#root').innerText();
@@ -77,7 +63,7 @@ const mostStops = 150;
 
 describe('behind the wall', () => {
   test('a new kiosk is set up by touch', async () => {
-    await holdCorner();
+    await holdCorner(kiosk);
     expect(await title()).toBe('What is the practice called?');
     expect(await axeFaults(kiosk.page)).toEqual([]);
     for (const key of ['U', 'l', 'm']) await kiosk.touch(`.key:text-is("${key}")`);
@@ -87,9 +73,9 @@ describe('behind the wall', () => {
       await touchWord('Later');
     }
     await expect.poll(title).toBe('The owner’s PIN');
-    await touchDigits(ownersPin);
+    await touchDigits(kiosk, ownersPin);
     await touchWord('Go on');
-    await touchDigits(ownersPin);
+    await touchDigits(kiosk, ownersPin);
     await touchWord('Take this PIN');
     for (const role of ['clinicians', 'staff']) {
       await expect.poll(title, { timeout: 10_000 }).toContain(role);
@@ -105,10 +91,10 @@ describe('behind the wall', () => {
   test('a wrong PIN opens nothing, the right one opens', async () => {
     await touchWord('Close');
     await kiosk.page.waitForSelector('.attract');
-    await holdCorner();
+    await holdCorner(kiosk);
     expect(await title()).toBe('Staff');
     expect(await axeFaults(kiosk.page)).toEqual([]);
-    await touchDigits('135790');
+    await touchDigits(kiosk, '135790');
     await touchWord('Open');
     await expect.poll(words, { timeout: 10_000 }).toContain('That opens nothing here.');
     await kiosk.page.keyboard.type(ownersPin);

@@ -31,16 +31,6 @@ export function daysIn({ from, to }: Period): number {
   return daysBetween(from, to) + 1;
 }
 
-/** The same day so many months later; the last one where that month is shorter. */
-export function monthsAfter(day: LocalDate, months: number): LocalDate {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const count = year * 12 + month - 1 + months;
-  const written = `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}-01`;
-  const first = written as LocalDate; // built as one
-  const next = firstOfMonth(daysAfter(first, 31)); // early in the month after
-  return daysAfter(first, Math.min(date, daysBetween(first, next)) - 1);
-}
-
 function firstOfMonth(day: LocalDate): LocalDate {
   return `${day.slice(0, 8)}01` as LocalDate; // every month has one
 }

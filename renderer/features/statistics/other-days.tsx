@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { LanguageTag, LocalDate } from '#contract/model.ts';
 import type { Days } from '#contract/staff-statistics.ts';
-import { daysAfter } from '#core/local-date.ts';
-import { monthsAfter } from '#core/statistics/periods.ts';
+import { daysAfter, monthsAfter } from '#core/local-date.ts';
 import { useStaffWords } from '#i18n/behind/words.ts';
 import { formatDate } from '#i18n/words.ts';
 import { Panel } from '#ui/behind/panel.tsx';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LocalDate } from '#contract/model.ts';
 import { daysAfter } from '#core/local-date.ts';
-import { daysIn, monthsAfter, periodBefore, periodNamed, periodNames } from '#core/statistics/periods.ts';
+import { daysIn, periodBefore, periodNamed, periodNames } from '#core/statistics/periods.ts';
 
 const day = (text: string) => text as LocalDate;
 
@@ -33,12 +33,4 @@ test('the period before ends the day before, and is as long', () => {
       expect(daysAfter(before.to, 1)).toBe(period.from);
     }),
   );
-});
-
-test('a month later is the same day, or the last of a shorter month', () => {
-  const moved = (from: string, months: number) => monthsAfter(day(from), months);
-  expect(moved('2026-11-28', 1)).toBe('2026-12-28');
-  expect(moved('2026-12-31', 2)).toBe('2027-02-28');
-  expect(moved('2028-03-31', -1)).toBe('2028-02-29');
-  expect(moved('2026-01-15', -1)).toBe('2025-12-15');
 });
