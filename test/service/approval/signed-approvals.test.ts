@@ -101,8 +101,8 @@ test('an approvals.csv that anybody could have written approves nothing, and sta
   const row = `topics/ice,en,${hash},Dr Who,Physiotherapist,2026-11-20\n`;
   const kiosk = await openApprovalKiosk({ pack: { 'approvals.csv': header + row } });
   expect((await waitingOf(kiosk)).approved).toBe(0);
-  const receipt = readFileSync(join(kiosk.folders.contentFolder, '_RECEIPT.txt'), 'utf8');
-  expect(receipt).toContain('The list of approvals is not believed.');
+  const receipt = () => readFileSync(join(kiosk.folders.contentFolder, '_RECEIPT.txt'), 'utf8');
+  await vi.waitFor(() => expect(receipt()).toContain('The list of approvals is not believed.'), patience); // it follows the wall
 });
 
 test('a signed folder whose list of approvals was changed afterwards is refused whole', async () => {
