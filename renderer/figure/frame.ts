@@ -213,7 +213,7 @@ function floorFrame({ floorTravelM }: Pose, view: View): Readonly<Record<string,
 
 function rollerFrame({ roller }: Pose, view: View): Frame {
   if (roller === null) return {};
-  const [x, y] = seen(roller.centre, view);
+  const [x, y] = seen({ ...roller.centre, zM: roller.asideM }, view);
   return {
     'roller-place': { transform: `translate(${round(x)} ${round(y)})` },
     roller: { transform: `rotate(${round(-roller.turnDeg)})` },

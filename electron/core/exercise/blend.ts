@@ -18,9 +18,8 @@ import { isTurned } from './turns.ts';
 export function blend(skeleton: Skeleton, from: Moment, to: Moment, share: number): Moment {
   const free = mixed(from.body, to.body, share);
   const ends = [limbsOf(skeleton, from.body), limbsOf(skeleton, to.body)] as const;
-  const carriedM = rollerWayM(from.roller, to.roller);
-  const roller = carried(mixed(from.roller, to.roller, share), carriedM, share);
-  const inTheWay = carriedM < carryM ? roller : null;
+  const roller = rollerOnWay(from.roller, to.roller, share);
+  const inTheWay = roller !== null && Math.abs(roller.asideM) < besideM ? roller : null;
   const legs = (body: Body): Body => ({
     ...body,
     near: legOnWay({ skeleton, body, side: 'near', ends, share, roller: inTheWay }),
@@ -66,18 +65,16 @@ function handOnFloor(skeleton: Skeleton, body: Body, side: 'near' | 'far'): Body
   return { ...body[side], handDeg: arm.handDeg < 0 ? -offDeg : offDeg };
 }
 
-/** A roller that goes farther than this is lifted on its way, in metres. */
-const carryM = 0.1;
+/** Half as long as a roller: farther to the side than this it is out of the way of a leg. */
+const besideM = 0.22;
 
-function rollerWayM(from: Roller | null, to: Roller | null): number {
-  if (from === null || to === null) return 0;
-  return Math.hypot(to.centre.xM - from.centre.xM, to.centre.yM - from.centre.yM);
-}
-
-function carried(roller: Roller | null, wayM: number, share: number): Roller | null {
-  if (roller === null || wayM < carryM) return roller;
-  const upM = 0.2 * Math.min(1, wayM) * Math.sin(Math.PI * share);
-  return { ...roller, centre: { ...roller.centre, yM: roller.centre.yM + upM } };
+/** A roller comes from beside the mat last of all, as the body is where it will lie on it, and goes first of all. */
+function rollerOnWay(from: Roller | null, to: Roller | null, share: number): Roller | null {
+  const roller = mixed(from, to, share);
+  if (roller === null || from === null || to === null) return roller;
+  const awayShare = to.asideM === 0 ? 1 - share ** 4 : 1 - (1 - share) ** 4;
+  const asideM = from.asideM === to.asideM ? to.asideM : (from.asideM + to.asideM) * awayShare;
+  return { ...roller, asideM };
 }
 
 /** Every number of a value on its way to the same number of another; both have the same shape. */

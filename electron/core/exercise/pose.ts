@@ -132,6 +132,8 @@ export interface SeenArm {
 
 export interface Roller {
   readonly centre: Point;
+  /** How far it lies to the side of the body, below 0 behind it: there it waits until somebody is down. */
+  readonly asideM: number;
   readonly radiusM: number;
   /** Turned since the start, anticlockwise positive. */
   readonly turnDeg: number;

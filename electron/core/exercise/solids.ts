@@ -67,7 +67,7 @@ type Bone = readonly [part: BodyPart, from: Point, to: Point, thickCm: number];
 
 function throughRoller(pose: Pose, sides: readonly ('near' | 'far')[]): readonly PoseFault[] {
   const { roller, trunk } = pose;
-  if (roller === null) return [];
+  if (roller === null || roller.asideM !== 0) return []; // behind the mat it is in nobody's way
   const legs = sides.flatMap((side): readonly Bone[] => {
     const { leg } = pose[side];
     return [

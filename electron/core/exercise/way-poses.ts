@@ -157,6 +157,26 @@ export function onElbow(hipCm: number): Movement {
   });
 }
 
+/** Sitting on the mat, the roller close behind, the hands beyond that and the feet flat. */
+export function sitBeforeRoller(
+  rollerCm: number,
+  on: { readonly nearCm: number; readonly farCm: number; readonly handsCm: number },
+): Movement {
+  const handBehind = (side: Side): MotionContact => ({
+    part: 'hand',
+    side,
+    on: 'floor',
+    atCm: on.handsCm,
+    upCm: 0,
+    fingers: 'back',
+  });
+  return posture('Sit before the roller', {
+    hips: { aheadCm: rollerCm + 19, upCm: 11 },
+    keys: { trunk: at(-50), back: at(14), neck: at(20), head: at(16) },
+    contacts: [foot('near', on.nearCm), foot('far', on.farCm), handBehind('near'), handBehind('far')],
+  });
+}
+
 /** On the right side as one piece, the knees bent, the front to the viewer. */
 export function onSide(hipCm: number): Movement {
   return posture('On your side', {

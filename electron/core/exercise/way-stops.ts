@@ -17,6 +17,7 @@ import {
   placeAtChair,
   pushUp,
   rise,
+  sitBeforeRoller,
   stand,
   type WayPlace,
 } from './way-poses.ts';
@@ -51,6 +52,10 @@ function shifted(from: Moment, to: Moment): readonly Stop[] {
 }
 
 function downFrom(motion: Motion, high: Moment, low: Moment): readonly Stop[] {
+  if (isOnRoller(low)) {
+    const onMat = beforeRoller(low);
+    return [...downFrom(motion, high, onMat), ahead(onMat)];
+  }
   const isBetween = (posture: Posture) =>
     rankOf(posture) > rankOf(high.posture) && rankOf(posture) < rankOf(low.posture);
   const upright = [...downToFeet(motion, high, low)];
@@ -62,6 +67,22 @@ function downFrom(motion: Motion, high: Moment, low: Moment): readonly Stop[] {
     high,
     low,
   );
+}
+
+/** Sitting on a roller: nobody comes down on that at once, or off it to the side. */
+function isOnRoller({ posture, roller, body }: Moment): boolean {
+  return posture === 'sitting' && roller !== null && body.hip.yM > 2 * roller.radiusM;
+}
+
+/** On the mat in front of the roller, hands and feet where they will be. */
+function beforeRoller({ body, roller, matShare }: Moment): Moment {
+  const { near, far } = limbsOf(skeleton, body);
+  const movement = sitBeforeRoller(100 * body.hip.xM, {
+    nearCm: 100 * near.leg.ankle.xM,
+    farCm: 100 * far.leg.ankle.xM,
+    handsCm: 100 * near.arm.wrist.xM,
+  });
+  return { ...momentOf(movement), roller, matShare };
 }
 
 /** From a chair, or from elsewhere, to the feet at the chair that is held. */

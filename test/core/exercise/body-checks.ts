@@ -95,7 +95,7 @@ export function aboveFloorCm(pose: Pose): Readonly<Record<string, number>> {
 
 /** How deep the roller sits in a part of the body, in cm: the bones and how thick the flesh is round them. */
 export function rollerSinksCm({ roller, trunk, near, far }: Pose, isUnderNearCalf = false): number {
-  if (roller === null) return 0;
+  if (roller === null || roller.asideM !== 0) return 0; // behind the mat it is in nobody's way
   const radiusCm = roller.radiusM * 100;
   const bones: readonly (readonly [Point, Point, number])[] = [
     [trunk.hip, trunk.shoulder, 10.5],

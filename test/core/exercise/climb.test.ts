@@ -34,11 +34,13 @@ test('each exercise on the floor shows its way down, and a way up wherever someb
     'getting-down-and-up 5',
     'knee-rolls 1',
     'knee-rolls 4',
+    'knee-rolls 5',
     'roll-calves 1',
     'roll-calves 5',
     'roll-glutes 1',
     'roll-glutes 5',
     'roll-upper-back 1',
+    'roll-upper-back 4',
     'roll-upper-back 5',
   ]);
 });

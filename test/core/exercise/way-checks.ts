@@ -28,12 +28,19 @@ export function touchingCm(pose: Pose, props: readonly MotionProp[]): ReadonlyMa
       ...is('ankle', ankle, 0.07),
       ...is('elbow', elbow, 0.05),
       ...is('seat', hip, 0.145),
+      ...(isOnRoller(pose, hip) ? [[`${side} seat`, hip] as const] : []),
       ...(isOnSeat(hip, 10.5) ? [[`${side} seat`, hip] as const] : []),
       ...(isPalm ? [[`${side} hand`, wrist] as const] : []),
     ];
   });
   const shoulders = trunkInRoom(pose).filter(({ place, thickM }) => place.yM - thickM < 0.02);
   return new Map([...touching, ...shoulders.map(({ place }, index) => [`back ${index}`, place] as const)]);
+}
+
+/** Whoever sits on a roller is carried by it. */
+function isOnRoller({ roller }: Pose, { xM, yM }: RoomPoint): boolean {
+  if (roller === null || roller.asideM !== 0) return false;
+  return Math.hypot(xM - roller.centre.xM, yM - roller.centre.yM) < roller.radiusM + 0.115;
 }
 
 const onFloorM = 0.006;
@@ -115,4 +122,29 @@ export function lowestInRoomCm(pose: Pose): number {
     return [knee.yM - 0.055, foot.heel.yM, foot.ball.yM, foot.toe.yM];
   });
   return 100 * Math.min(...limbs, ...trunkInRoom(pose).map(({ place, thickM }) => place.yM - thickM));
+}
+
+/** How deep an arm, a leg or a foot is in the roller, which is 44 cm long and lies across. Skin gives a little. */
+export function limbInRollerCm(pose: Pose): number {
+  const { roller } = pose;
+  if (roller === null) return 0;
+  const depths = sides.flatMap((side) => {
+    const { hip, knee, ankle, foot, shoulder, elbow, wrist } = inRoom(pose, side);
+    const bones = [
+      [hip, knee, 0.06],
+      [knee, ankle, 0.045],
+      [foot.heel, foot.toe, 0.01],
+      [shoulder, elbow, 0.04],
+      [elbow, wrist, 0.03],
+    ] as const;
+    return bones.flatMap(([from, to, thickM]) =>
+      Array.from({ length: 11 }, (_, tenth) => {
+        const on = (start: number, end: number) => start + ((end - start) * tenth) / 10;
+        if (Math.abs(on(from.zM, to.zM) - roller.asideM) > 0.22) return 0;
+        const { xM, yM } = roller.centre;
+        return roller.radiusM + thickM - Math.hypot(on(from.xM, to.xM) - xM, on(from.yM, to.yM) - yM);
+      }),
+    );
+  });
+  return 100 * Math.max(0, ...depths);
 }

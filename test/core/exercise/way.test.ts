@@ -10,7 +10,7 @@ import { wayTo } from '#core/exercise/way.ts';
 import { readYaml } from '#test/content/starter-pack.ts';
 import { readMotionText, starterMotion, starterMotions } from '#test/fixtures/starter-motions.ts';
 import { bonesCm, rollerSinksCm } from './body-checks.ts';
-import { lowestInRoomCm, placesInRoom } from './way-checks.ts';
+import { limbInRollerCm, lowestInRoomCm, placesInRoom } from './way-checks.ts';
 
 /** From every movement of an exercise to every other. */
 const ways = starterMotions.flatMap(([name, motion]) =>
@@ -120,14 +120,17 @@ test('a leg that goes beyond the roller passes over it', () => {
   }
 });
 
-test('a roller on its way from the wall to the floor is in the hand of whoever kneels', () => {
-  const back = starterMotion('roll-upper-back');
-  const wall = back.movements.findIndex(({ name }) => name === 'At the wall');
-  const inHand = walked(back, wall, 0).filter((pose) => {
-    const { roller } = pose;
-    const { fingertip, wrist } = inRoom(pose, 'near');
-    const middle = { xM: (wrist.xM + fingertip.xM) / 2, yM: (wrist.yM + fingertip.yM) / 2 };
-    return roller !== null && Math.hypot(roller.centre.xM - middle.xM, roller.centre.yM - middle.yM) < 0.06;
-  });
-  expect(inHand.length).toBeGreaterThan(20); // a second and more
+test('no arm and no leg goes through a roller: it lies behind the mat until it is put under', () => {
+  for (const { name, poses } of ways) {
+    for (const pose of poses) expect(limbInRollerCm(pose), name).toBeLessThan(2.5);
+  }
+});
+
+test('a roller that is carried through a leg is found', () => {
+  const calves = starterMotion('roll-calves');
+  const pose = poseOf(stepMoment(calves, 0, 1, 5), figureHeightM);
+  const { roller } = pose;
+  if (roller === null) throw new Error('there is no roller');
+  const { knee } = inRoom(pose, 'near');
+  expect(limbInRollerCm({ ...pose, roller: { ...roller, centre: knee, asideM: 0 } })).toBeGreaterThan(5);
 });

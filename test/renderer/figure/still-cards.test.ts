@@ -26,8 +26,9 @@ describe.each(starterMotions.map(([name]) => name))('the still pictures of %s', 
   test('have one picture or two, and an arrow wherever there are two', () => {
     for (const { pictures } of cards) {
       expect([1, 2]).toContain(pictures.length);
-      if (pictures.length === 2) expect(pictures[0]?.arrows.length).toBeGreaterThan(0);
-      else expect(pictures[0]?.arrows).toEqual([]);
+      const isRollingOver = pictures.every(({ pose }) => pose.lowShare === 1); // a turn, in which no part goes far
+      if (pictures.length === 2 && !isRollingOver) expect(pictures[0]?.arrows.length).toBeGreaterThan(0);
+      if (pictures.length === 1) expect(pictures[0]?.arrows).toEqual([]);
     }
   });
 
