@@ -72,7 +72,7 @@ const besideM = 0.22;
 function rollerOnWay(from: Roller | null, to: Roller | null, share: number): Roller | null {
   const roller = mixed(from, to, share);
   if (roller === null || from === null || to === null) return roller;
-  const awayShare = to.asideM === 0 ? 1 - share ** 4 : 1 - (1 - share) ** 4;
+  const awayShare = to.asideM === 0 ? 1 - share ** 12 : 1 - (1 - share) ** 12;
   const asideM = from.asideM === to.asideM ? to.asideM : (from.asideM + to.asideM) * awayShare;
   return { ...roller, asideM };
 }

@@ -34,6 +34,9 @@ interface Seen {
   readonly isLow: boolean;
 }
 
+/** Who leans no more than this only holds on to a chair. */
+const uprightDeg = 30;
+
 /** The posture of a movement, from what carries it and how its trunk leans. */
 export function postureOf({ contacts, leanDeg, turns, isLow }: Seen): Posture {
   const count = (part: string, on?: string) =>
@@ -45,7 +48,7 @@ export function postureOf({ contacts, leanDeg, turns, isLow }: Seen): Posture {
     return handsUp === 0 && leanDeg > 50 ? 'handsAndKnees' : 'kneeling';
   }
   if (count('knee') === 1) return 'oneFoot';
-  if (handsUp > 0) return count('foot') > 1 ? 'leaning' : 'pushing';
+  if (handsUp > 0 && leanDeg > uprightDeg) return count('foot') > 1 ? 'leaning' : 'pushing';
   if (!isLow) return 'standing';
   if (Math.abs(turns.turnDeg) > 45) return Math.abs(turns.leanAsideDeg) > 15 ? 'onElbow' : 'onSide';
   if (leanDeg > 50) return 'handsAndKnees';

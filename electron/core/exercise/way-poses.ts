@@ -40,7 +40,7 @@ export function placeAtChair(props: readonly MotionProp[], isBack: boolean): Way
 /** Upright: at a chair, or on the way to where one kneels. */
 export function stand({ kneesCm }: WayPlace): Movement {
   return posture('Stand', {
-    keys: { knee: at(4), ankle: at(2), shoulder: at(14), elbow: at(24) },
+    keys: { knee: at(12), ankle: at(6), shoulder: at(14), elbow: at(24) },
     contacts: [foot('near', kneesCm + footCm), foot('far', kneesCm + footCm - 6)],
   });
 }

@@ -71,7 +71,8 @@ function downFrom(motion: Motion, high: Moment, low: Moment): readonly Stop[] {
 
 /** Sitting on a roller: nobody comes down on that at once, or off it to the side. */
 function isOnRoller({ posture, roller, body }: Moment): boolean {
-  return posture === 'sitting' && roller !== null && body.hip.yM > 2 * roller.radiusM;
+  if (posture !== 'sitting' || roller === null) return false;
+  return Math.abs(body.hip.xM - roller.centre.xM) < roller.radiusM && body.hip.yM > 2 * roller.radiusM;
 }
 
 /** On the mat in front of the roller, hands and feet where they will be. */

@@ -42,7 +42,7 @@ export function wayBetween(motion: Motion, from: Moment, to: Moment): Way {
   const legs = stops.slice(1).map((stop, index) => ({ from: stops[index] ?? stop, to: stop }));
   const plainS = legs.map(legS);
   const allS = plainS.reduce((sum, seconds) => sum + seconds + stillS, -stillS);
-  const pace = Math.max(1, allS / longestS);
+  const pace = Math.max(1, allS / (longestS + stepS * legs.filter(isStep).length));
   return {
     durationS: allS / pace,
     isClimb: from.posture !== to.posture,
@@ -58,6 +58,17 @@ export function wayBetween(motion: Motion, from: Moment, to: Moment): Way {
       return leg === undefined ? to : between(leg, share * share * (3 - 2 * share));
     },
   };
+}
+
+/** Who has far to walk to the chair needs so much longer for each step, in seconds. */
+const stepS = 1;
+/** A step goes at least so far, in metres; less is only a turn. */
+const stepM = 0.3;
+
+function isStep({ from, to }: Leg): boolean {
+  const isUpright = from.moment.posture === 'standing' && to.moment.posture === 'standing';
+  const wayM = Math.abs(to.moment.body.hip.xM - from.moment.body.hip.xM);
+  return isUpright && from.isBack === to.isBack && wayM > stepM;
 }
 
 interface Leg {

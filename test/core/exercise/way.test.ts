@@ -111,6 +111,7 @@ test('a leg that goes beyond the roller passes over it', () => {
   for (const pose of walked(calves, toStretch, toRoll)) {
     const { roller, near } = pose;
     if (roller === null) throw new Error('no roller on the way');
+    if (Math.abs(roller.asideM) > 0.22) continue; // it lies behind the leg
     expect(rollerSinksCm(pose, true)).toBeLessThan(0.5);
     for (const { xM, yM } of [near.leg.heel, near.leg.ball, near.leg.toe]) {
       expect(Math.hypot(xM - roller.centre.xM, yM - roller.centre.yM)).toBeGreaterThan(
@@ -122,9 +123,14 @@ test('a leg that goes beyond the roller passes over it', () => {
 
 test('no arm and no leg goes through a roller: it lies behind the mat until it is put under', () => {
   for (const { name, poses } of ways) {
-    for (const pose of poses) expect(limbInRollerCm(pose), name).toBeLessThan(2.5);
+    for (const pose of poses) expect(isHeld(pose) ? 0 : limbInRollerCm(pose), name).toBeLessThan(2);
   }
 });
+
+/** At the wall, or in the arms of who takes it from there. */
+function isHeld({ roller }: Pose): boolean {
+  return roller !== null && roller.asideM === 0 && roller.centre.yM > 2 * roller.radiusM;
+}
 
 test('a roller that is carried through a leg is found', () => {
   const calves = starterMotion('roll-calves');
