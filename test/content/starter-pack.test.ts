@@ -242,7 +242,7 @@ describe('the figure moves as it was measured', () => {
 
   test('the walk has the key poses of the reference, to within 2°', ({ skip }) => {
     const reference = join(projectFolder, '..', 'shared', 'design', 'walk-keys.csv');
-    if (!existsSync(reference)) skip('the reference file walk-keys.csv is not beside this checkout'); // nor ours to ship
+    if (!existsSync(reference)) skip('walk-keys.csv is not beside this checkout'); // the table is not ours to ship
     const rows = readFileSync(reference, 'utf8')
       .split('\n')
       .filter((row) => /^\w+,\d/.test(row));

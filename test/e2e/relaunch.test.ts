@@ -2,19 +2,17 @@ import { afterEach, expect, it } from 'vitest';
 import { hurtOnce, processFaults } from '#test/faults/processes.ts';
 import { type LooseKiosk, openLooseKiosk } from '#test/support/loose-kiosk.ts';
 
+const onLinux = it.runIf(process.platform === 'linux'); // the processes are found in /proc
+
 let kiosk: LooseKiosk | undefined;
 afterEach(() => kiosk?.close());
 
 /** What only a new start of the whole kiosk helps against. */
 const last = processFaults.filter(({ sign }) => sign === 'first-slide-painted');
 
-it.runIf(process.platform === 'linux').each(last)(
-  // the processes are found in /proc
-  'after $name the kiosk starts itself anew, and the wall is back',
-  async (fault) => {
-    kiosk = await openLooseKiosk();
-    expect(await hurtOnce(kiosk, fault)).not.toBeNull();
-    expect(await kiosk.count('kiosk-relaunched')).toBe(1);
-    expect(await kiosk.pids('shell')).toHaveLength(1);
-  },
-);
+onLinux.each(last)('after $name the kiosk starts itself anew, and the wall is back', async (fault) => {
+  kiosk = await openLooseKiosk();
+  expect(await hurtOnce(kiosk, fault)).not.toBeNull();
+  expect(await kiosk.count('kiosk-relaunched')).toBe(1);
+  expect(await kiosk.pids('shell')).toHaveLength(1);
+});

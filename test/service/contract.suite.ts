@@ -91,7 +91,7 @@ export function describeContract(name: string, open: () => Promise<OpenedClient>
 
     test('an edit is announced, and the next snapshot has it and a greater number', async ({ skip }) => {
       const { client, edit } = await opened();
-      if (edit === null) return skip('this end follows no folder');
+      if (edit === null) return skip('this end follows no folder'); // such as the one that is planted in a utility process
       const before = await client.getSnapshot();
       const numbers: number[] = [];
       const unsubscribe = client.subscribe((news) => numbers.push(news.number));

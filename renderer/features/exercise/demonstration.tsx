@@ -4,6 +4,7 @@ import type { PageTime } from '#core/visit/page-time.ts';
 import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { useNewScreen } from '#ui/use-new-screen.ts';
+import { WaysOut } from '#ui/ways-out.tsx';
 import { beforeCards } from './before-cards.ts';
 import { BeforeYouStart } from './before-you-start.tsx';
 import { Done } from './done.tsx';
@@ -107,12 +108,7 @@ export function Demonstration(
       </div>
       {isStill && state.kind === 'moving' && (
         <nav className="exercise-foot" aria-label={words.waysOn}>
-          <Pill glyph="back" onPress={props.onHome}>
-            {words.allQuestions}
-          </Pill>
-          <Pill tone="ink" onPress={props.onHelp}>
-            {words.whenToGetHelp}
-          </Pill>
+          <WaysOut back={words.allQuestions} onBack={props.onHome} onHelp={props.onHelp} />
           <Pill tone="card" onPress={() => show(false)}>
             {words.movingPictures}
           </Pill>

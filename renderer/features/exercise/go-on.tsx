@@ -1,10 +1,10 @@
 import type { ExerciseCard, ExerciseDocument } from '#contract/model.ts';
 import { spoken } from '#i18n/direction.ts';
 import { useOpenedWords } from '#i18n/opened/words.ts';
-import { Pill } from '#ui/button.tsx';
 import { Colophon } from '#ui/colophon.tsx';
 import { Pages } from '#ui/pages/pages.tsx';
 import { Text } from '#ui/text.tsx';
+import { WaysOut } from '#ui/ways-out.tsx';
 
 /** How to go on at home, in full, and what it rests on. */
 export function GoOn(props: {
@@ -16,18 +16,8 @@ export function GoOn(props: {
 }) {
   const words = useOpenedWords();
   const { card, document, onBack, onHelp } = props;
-  const waysOn = (
-    <>
-      <Pill glyph="back" onPress={onBack}>
-        {words.goBack}
-      </Pill>
-      <Pill tone="ink" onPress={onHelp}>
-        {words.whenToGetHelp}
-      </Pill>
-    </>
-  );
   return (
-    <Pages pageKey="done" actions={waysOn}>
+    <Pages pageKey="done" actions={<WaysOut back={words.goBack} onBack={onBack} onHelp={onHelp} />}>
       <div className="go-on" {...spoken(document.language)}>
         <p className="exercise-kicker">{document.title}</p>
         <h1>{words.goOnAtHome}</h1>

@@ -12,6 +12,7 @@ import { Pages } from '#ui/pages/pages.tsx';
 import { TakeAway } from '#ui/take-away.tsx';
 import { Text } from '#ui/text.tsx';
 import type { Loaded } from '#ui/use-loaded.ts';
+import { WaysOut } from '#ui/ways-out.tsx';
 import { takeHome } from './take-home.ts';
 import './topic.css';
 import { spoken } from '#i18n/direction.ts';
@@ -48,12 +49,7 @@ export function Topic(props: {
 
   const actions = (
     <>
-      <Pill glyph="back" onPress={props.onHome}>
-        {words.allQuestions}
-      </Pill>
-      <Pill tone="ink" onPress={props.onHelp}>
-        {words.whenToGetHelp}
-      </Pill>
+      <WaysOut back={words.allQuestions} onBack={props.onHome} onHelp={props.onHelp} />
       <Pill tone="card" glyph="square" onPress={takeAway}>
         {words.takeItWithYou}
       </Pill>

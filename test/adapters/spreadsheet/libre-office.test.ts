@@ -58,7 +58,7 @@ async function readByLibreOffice(folder: string, file: string, importedAs: reado
 test('LibreOffice reads the workbook as it was meant: each count a number, each title a text', {
   timeout: 120_000,
 }, async (context) => {
-  if (missing !== undefined) return context.skip(missing);
+  if (missing !== undefined) return context.skip(missing); // no script installs its 250 MB for this test alone
   const folder = await temporaryFolder();
   const rule = 'Counts below five are printed as “<5”.';
   await writeFile(
@@ -73,7 +73,7 @@ test('LibreOffice reads the workbook as it was meant: each count a number, each 
 test('LibreOffice reads the table: each count a number, titles with their letters, and none reckoned with', {
   timeout: 120_000,
 }, async (context) => {
-  if (missing !== undefined) return context.skip(missing);
+  if (missing !== undefined) return context.skip(missing); // no script installs its 250 MB for this test alone
   const folder = await temporaryFolder();
   await writeFile(join(folder, 'items.csv'), [...reportCsv(table)].join(''));
   const utf8 = ['--infilter=Text - txt - csv (StarCalc):44,34,76,1']; // what its window proposes for such a file
