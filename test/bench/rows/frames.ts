@@ -77,11 +77,17 @@ async function framesOfKiosk(page: Page): Promise<FrameWatch> {
   const loop = await watchFrames(page, watchMs);
   await page.waitForSelector('html[data-slide-kind="question"]', { state: 'attached', timeout: 120_000 });
   await page.locator('.attract-touch').click();
-  await page.getByRole('button', { name: 'All questions' }).click();
-  await page.locator('.card[data-item="walking"]').first().dispatchEvent('click'); // also on a page that is not turned to
-  for (const name of [/^None of these$/, /^None of these, or/, 'I will', 'Follow along']) {
+  const heard = () => page.waitForSelector('html:not([data-deaf])', { state: 'attached' }); // a new screen is deaf at first
+  const press = async (name: string | RegExp) => {
+    await page.getByRole('button', { name }).waitFor();
+    await heard();
     await page.getByRole('button', { name }).click();
-  }
+  };
+  await press('All questions');
+  await page.waitForSelector('.home', { state: 'attached' });
+  await heard();
+  await page.locator('.card[data-item="walking"]').first().dispatchEvent('click'); // also on a page that is not turned to
+  for (const name of [/^None of these$/, /^None of these, or/, 'I will', 'Follow along']) await press(name);
   await page.waitForSelector('.player[data-part="move"]');
   return together([loop, await watchFrames(page, watchMs)]);
 }
