@@ -1,6 +1,6 @@
 import type { ExerciseDocument, ExercisePlace, ExerciseStep } from '#contract/model.ts';
 import type { Motion, Movement } from '#contract/motion.ts';
-import { movementOf } from './demonstration.ts';
+import { movementOf, stillPose } from './demonstration.ts';
 import { withPointsAt } from './placed-points.ts';
 
 /** Where an exercise can be done, what asks the least of a body first. */
@@ -26,10 +26,17 @@ export function versionAt(document: ExerciseDocument, place: ExercisePlace): Exe
   return { ...withPointsAt(document, place), steps, motion: shownFirst(version) };
 }
 
-/** Nobody is on the floor before they were shown how to get there: they come from the step before, which is not on it. */
+/**
+ * Nobody is on the floor before they were shown how to get there: they come from where they end, once they are up again,
+ * and where the exercise leaves them down, from the step before, which is not on the floor.
+ */
 function movementBefore({ steps, motion }: ExerciseDocument): Movement | undefined {
-  const first = steps.findIndex(({ place }) => place === 'floor');
-  return first > 0 && motion.steps.length > 0 ? movementOf(motion, first - 1) : undefined;
+  if (motion.steps.length === 0) return undefined;
+  const places = steps.map(({ place }) => place);
+  const last = places.lastIndexOf('floor');
+  if (last >= 0 && stillPose(motion, 0, last).lowShare < 0.5) return movementOf(motion, last);
+  const first = places.indexOf('floor');
+  return first > 0 ? movementOf(motion, first - 1) : undefined;
 }
 
 /** How the figure moves before anybody has chosen: at the place that asks the least, and so never on the floor unasked. */

@@ -65,6 +65,21 @@ test('who chose the floor is shown the way down from where the others stand', ()
   expect(show.pose().trunk.hip.yM).toBeLessThan(0.6);
 });
 
+test('who chose the floor and not the wall begins on the feet, where the exercise ends, and not at the wall', () => {
+  const roll = starterMotion('roll-upper-back');
+  const [step] = exerciseAt('floor').steps;
+  if (step === undefined) throw new Error('There is a step.');
+  const document = {
+    ...exerciseAt('floor'),
+    steps: roll.steps.map((_, index) => ({ ...step, place: index === 0 ? 'wall' : 'floor' }) as const),
+    motion: roll,
+  };
+  const { motion } = versionAt(document, 'floor');
+  expect(motion.before).toBe(movementOf(roll, roll.steps.length - 1));
+  expect(motion.before).not.toBe(movementOf(roll, 0));
+  expect(directionIn(motion, 0)).toBe('down');
+});
+
 test('the wall shows the version that asks least, although the floor stands first in the file', () => {
   const exercise = exerciseAt('wall', 'floor', 'floor');
   expect(movementOf(exercise.motion).name).toBe('movement 2');
