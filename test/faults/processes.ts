@@ -32,21 +32,38 @@ export const processFaults: readonly Fault[] = [
   },
 ];
 
-/** So long after its death a process is there again, to be hurt once more. */
-const againMs = 1_500;
-
 /** Longer than this nothing is waited for. */
 const patienceMs = 60_000;
 
 /** Hurts a running kiosk once; how long it took until it was right again in milliseconds, or null. */
 export async function hurtOnce(kiosk: LooseKiosk, { hurts, sign }: Fault): Promise<number | null> {
   const before = await kiosk.count(sign);
-  for (const [at, [kind, signal]] of hurts.entries()) {
-    if (at > 0 && kind === hurts[at - 1]?.[0]) await pause(againMs);
-    await kiosk.signal(kind, signal);
+  const hurt = new Set<number>();
+  for (const [kind, signal] of hurts) {
+    const pids = await newPids(kiosk, kind, hurt);
+    kiosk.signal(pids, signal);
+    for (const pid of pids) hurt.add(pid);
   }
   return kiosk.more(sign, before, patienceMs);
 }
+
+/** The processes of a kind that were not hurt before, once there are any and they have begun to work. */
+async function newPids(
+  kiosk: LooseKiosk,
+  kind: ProcessKind,
+  hurt: ReadonlySet<number>,
+): Promise<readonly number[]> {
+  const fromMs = performance.now();
+  while (performance.now() - fromMs < patienceMs) {
+    const pids = (await kiosk.pids(kind)).filter((pid) => !hurt.has(pid));
+    if (hurt.size > 0) await pause(beginMs);
+    if (pids.length > 0) return pids;
+    await pause(50);
+  }
+  throw new Error(`There is no ${kind} to be hurt.`);
+}
+
+const beginMs = 500;
 
 /** Every fault so many times, each on a kiosk of its own. False where one was not survived. */
 export async function breakProcesses(times: number): Promise<boolean> {

@@ -16,7 +16,7 @@ export interface LooseKiosk {
   readonly dataFolder: string;
   /** The processes of a kind that run now. */
   pids(kind: ProcessKind): Promise<readonly number[]>;
-  signal(kind: ProcessKind, signal: 'SIGKILL' | 'SIGSTOP'): Promise<void>;
+  signal(pids: readonly number[], signal: 'SIGKILL' | 'SIGSTOP'): void;
   /** How many lines of this event the shell's log has. */
   count(event: string): Promise<number>;
   /** Waits until it has more than `than`, for at most `ms`; the time that it took, or null. */
@@ -72,8 +72,8 @@ export async function openLooseKiosk(): Promise<LooseKiosk> {
     count,
     more,
     close,
-    async signal(kind, signal) {
-      for (const pid of await pids(kind)) end(pid, signal);
+    signal(pids, signal) {
+      for (const pid of pids) end(pid, signal);
     },
   };
 }
