@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { SlowestFirst } from './test/support/slowest-first.ts';
 
-/** No time is measured in them: two windows beside each other disturb none of them. */
+/** No time is measured in them, and most of it they wait: three windows beside each other disturb none of them. */
 const looking = [
   'accessibility',
   'bad-words',
@@ -31,6 +32,7 @@ export default defineConfig({
       './test/support/slowest-files-reporter.ts',
       './test/support/closing-line-reporter.ts',
     ],
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         test: {
@@ -57,7 +59,7 @@ export default defineConfig({
         test: {
           name: 'electron, looking',
           include: looking,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

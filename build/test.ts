@@ -33,7 +33,12 @@ async function runVitest(
   environment: Readonly<Record<string, string>>,
 ): Promise<number> {
   const vitest = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...words], {
-    env: { ...process.env, NODE_ENV: 'test', ...environment }, // a build that went before left it at `production`
+    env: {
+      ...process.env,
+      NODE_ENV: 'test', // a build that went before left it at `production`
+      NODE_COMPILE_CACHE: 'node_modules/.cache/compiled', // hundreds of services and workers are started
+      ...environment,
+    },
     stdio: 'inherit',
   });
   const passOn = (signal: NodeJS.Signals) => vitest.kill(signal);

@@ -112,7 +112,7 @@ describe('the starter pack', () => {
 
   test(`has no word cut, covered or broken on any panel in any look (seed ${seed})`, async () => {
     let at = 0;
-    const found = await roundTheLoop(opened, () => faultsInRandomLooks(opened, at++, looks || 1));
+    const found = await roundTheLoop(opened, () => faultsInRandomLooks(opened, at++, looks || at % 2));
     expect(found.flat()).toEqual([]);
   }, 3_600_000);
 });
@@ -172,7 +172,7 @@ describe('the longest texts that a pack may hold', () => {
 
   test(`are cut, covered or broken on no panel in no look (seed ${seed})`, async () => {
     let at = 100;
-    const found = await roundTheLoop(opened, () => faultsInRandomLooks(opened, at++, looks || 2));
+    const found = await roundTheLoop(opened, () => faultsInRandomLooks(opened, at++, looks || 1));
     expect(found.length).toBeGreaterThan(10 + firstParagraphs.length);
     expect(found.flat()).toEqual([]);
   }, 3_600_000);

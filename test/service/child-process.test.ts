@@ -1,4 +1,5 @@
-import { access, readFile } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Snapshot } from '#contract/model.ts';
@@ -9,12 +10,17 @@ import { temporaryFolder } from '#test/support/temporary-folder.ts';
 import { describeContract } from './contract.suite.ts';
 
 describeContract('a child process', async () => {
-  const service = await startChildService(await temporaryFolder());
+  const folder = await mkdtemp(join(tmpdir(), 'foyer-test-'));
+  const service = await startChildService(folder);
   const edit = async (title: string) => {
     await vi.waitFor(() => access(join(service.contentFolder, 'practice.yaml')), { timeout: 20_000 });
     await changePack(service.contentFolder, { 'topics/ice/index.en.md': topicText({ title }) });
   };
-  return { ...service, edit };
+  const close = async () => {
+    await service.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { ...service, edit, close };
 });
 
 async function contentFolderMade(contentFolder: string): Promise<void> {

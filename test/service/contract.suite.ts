@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { KioskClient } from '#contract/api.ts';
 import type { LocalDate } from '#contract/model.ts';
 import { openedView, sampleBatch } from '#test/support/sample-views.ts';
@@ -10,18 +10,19 @@ export interface OpenedClient {
   close(): Promise<void>;
 }
 
-/** What every transport must do, whatever is at its other end. */
+/** What every transport must do, whatever is at its other end. One end answers all tests, as a kiosk's does for months. */
 export function describeContract(name: string, open: () => Promise<OpenedClient>): void {
-  const opened = async (): Promise<OpenedClient> => {
-    const kiosk = await open();
-    onTestFinished(() => kiosk.close());
-    return kiosk;
-  };
   const day = '2026-11-22' as LocalDate;
 
   describe(`the contract over ${name}`, { timeout: 60_000 }, () => {
+    let kiosk: OpenedClient;
+    beforeAll(async () => {
+      kiosk = await open();
+    }, 60_000);
+    afterAll(() => kiosk.close());
+
     test('a snapshot is whole: every item in the playlist and every relation is in it', async () => {
-      const { client } = await opened();
+      const { client } = kiosk;
       const snapshot = await client.getSnapshot();
       const known = new Set(
         [...snapshot.topics, ...snapshot.exercises].map(({ kind, id }) => `${kind}/${id}`),
@@ -36,7 +37,7 @@ export function describeContract(name: string, open: () => Promise<OpenedClient>
     });
 
     test('a snapshot has every text in the practice’s own language, and the signs that need help', async () => {
-      const { client } = await opened();
+      const { client } = kiosk;
       const { practice, topics, exercises, notices, help } = await client.getSnapshot();
       const [own] = practice.languages;
       for (const item of [...topics, ...exercises, ...notices, help])
@@ -45,25 +46,25 @@ export function describeContract(name: string, open: () => Promise<OpenedClient>
     });
 
     test('without news the snapshot stays the same', async () => {
-      const { client } = await opened();
+      const { client } = kiosk;
       const first = await client.getSnapshot();
       expect(await client.getSnapshot()).toEqual(first);
     });
 
     test('a batch is answered with its number, also the second time', async () => {
-      const { client } = await opened();
+      const { client } = kiosk;
       expect(await client.recordViews(sampleBatch(1))).toEqual({ sequence: 1 });
       expect(await client.recordViews(sampleBatch(2))).toEqual({ sequence: 2 });
       expect(await client.recordViews(sampleBatch(1))).toEqual({ sequence: 1 });
     });
 
     test('an empty batch is a batch', async () => {
-      const { client } = await opened();
+      const { client } = kiosk;
       expect(await client.recordViews(sampleBatch(1, []))).toEqual({ sequence: 1 });
     });
 
     test('while nobody is signed in every staff command is locked', async () => {
-      const { client } = await opened();
+      const { client } = kiosk;
       for (const command of [
         { kind: 'describe-content' },
         { kind: 'check-folder-now' },
@@ -82,7 +83,7 @@ export function describeContract(name: string, open: () => Promise<OpenedClient>
     });
 
     test('many calls at once are each answered with their own answer', async () => {
-      const { client } = await opened();
+      const { client } = kiosk;
       const receipts = await Promise.all(
         Array.from({ length: 50 }, (_, i) => client.recordViews(sampleBatch(i + 1, [openedView()]))),
       );
@@ -90,7 +91,7 @@ export function describeContract(name: string, open: () => Promise<OpenedClient>
     });
 
     test('an edit is announced, and the next snapshot has it and a greater number', async ({ skip }) => {
-      const { client, edit } = await opened();
+      const { client, edit } = kiosk;
       if (edit === null) return skip('this end follows no folder'); // such as the one that is planted in a utility process
       const before = await client.getSnapshot();
       const numbers: number[] = [];
@@ -108,7 +109,7 @@ export function describeContract(name: string, open: () => Promise<OpenedClient>
     });
 
     test('who unsubscribed hears nothing', async () => {
-      const { client } = await opened();
+      const { client } = kiosk;
       const listener = vi.fn();
       client.subscribe(listener)();
       await client.getSnapshot();
