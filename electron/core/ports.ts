@@ -141,6 +141,8 @@ export interface ReleaseStore extends ObjectStore {
   revisionOf(release: Release): Revision;
   /** The release on the wall when Foyer last ran, or the newest whole one before it. */
   load(): Promise<LoadedRelease | undefined>;
+  /** Makes the folders that releases lie in, unless they are there. Never rejects: a disk that takes nothing still shows. */
+  makeFolders(): Promise<void>;
   /** True only where it is certain that no release was ever made. Never rejects. */
   isUnused(): Promise<boolean>;
   /** Makes this release the current one, durably and in one step. */

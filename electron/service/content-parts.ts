@@ -15,6 +15,8 @@ export interface ContentUses {
   readonly folder: ContentFolder;
   /** The pack that came with the program. */
   readonly starterPack: ContentFolder;
+  /** The same as a release that came ready with the program: for a disk that takes none. */
+  readonly builtIn: () => Promise<Manifest | undefined>;
   readonly releases: ReleaseStore;
   readonly notes: NoteBook;
   readonly sticks: Sticks;
@@ -35,6 +37,8 @@ export interface ContentUses {
   readonly times: WatchTimes;
   /** How long a folder that is there may take at the first start before the starter pack is shown instead. */
   readonly firstReleaseMs: number;
+  /** What the disk refused at the first start is tried again so often. */
+  readonly beginAgainMs: number;
   /** After so long the release on the wall is read whole, byte by byte. */
   readonly verifyAfterMs: number;
   /** So long a release is on the wall before older ones make room. */

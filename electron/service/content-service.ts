@@ -1,11 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { withStuckClip } from '#core/content/stuck-clips.ts';
 import type { FolderLook } from '#core/health/health-facts.ts';
-import type { ContentFolder, LoadedRelease, ReleaseStore } from '#core/ports.ts';
+import { begin, showStarterPack } from './beginning.ts';
 import { createCollector } from './collector.ts';
 import type { ContentParts, ContentUses } from './content-parts.ts';
 import { type Follower, followFolder } from './follow-folder.ts';
-import { importPack } from './import-pack.ts';
 import { localTime } from './local-time.ts';
 import { createMutex } from './mutex.ts';
 import { openRollbacks } from './rollbacks.ts';
@@ -28,24 +27,17 @@ export interface ContentService extends StaffContent {
 
 /** Puts content on the wall, and keeps it as the content folder says. */
 export async function startContent(uses: ContentUses): Promise<ContentService> {
-  const { wall, folder, releases, sticks, log } = uses;
+  const { wall, folder, releases, sticks } = uses;
   const inTurn = createMutex();
   await sticks.mend(folder.path);
-  const loaded = await releases.load();
-  const mayMakeFolder = await wasNeverEdited(loaded, releases);
   const parts: ContentParts = { ...uses, inTurn, rollbacks: await openRollbacks(releases) };
-  if (loaded !== undefined) {
-    log.info('release-loaded', { revision: loaded.manifest.revision, damaged: loaded.damaged.length });
-    wall.show(loaded.manifest);
-  } else if (await isMissing(folder)) {
-    await showStarterPack(parts);
-  }
-  if (mayMakeFolder) await createFolder(uses);
+  const beginning = await begin(parts);
   const collector = createCollector(parts);
   const follower = followFolder(parts, collector);
   if (wall.release() === undefined) void showStarterPackUnlessShown(parts);
-  else void verifyInIdleTime(parts, follower);
+  else if (beginning.isStored) void verifyInIdleTime(parts, follower);
   const stop = async (): Promise<void> => {
+    beginning.stop();
     collector.stop();
     await follower.watch.stop();
   };
@@ -68,56 +60,6 @@ export async function startContent(uses: ContentUses): Promise<ContentService> {
       if (next !== folder.path) await follower.report.leave(next);
     },
     stop,
-  };
-}
-
-async function isMissing(folder: ContentFolder): Promise<boolean> {
-  return (await folder.scan()).kind === 'missing';
-}
-
-/** True where no folder of somebody's own has been on the wall, as far as can be told and for certain. */
-async function wasNeverEdited(loaded: LoadedRelease | undefined, releases: ReleaseStore): Promise<boolean> {
-  if (loaded === undefined) return await releases.isUnused();
-  return loaded.damaged.length === 0 && loaded.manifest.source.kind !== 'content-folder';
-}
-
-/** The first start makes the content folder, so that there is something to edit. */
-async function createFolder({ folder, starterPack, words, log, say }: ContentUses): Promise<void> {
-  try {
-    if (!(await folder.createFrom(starterPack.path))) return;
-    log.info('content-folder-made');
-    say(words.staff.starterPackCopied(folder.path));
-  } catch (cause) {
-    log.error('content-folder-not-made', cause); // the starter pack is shown without it
-  }
-}
-
-async function showStarterPack(parts: ContentParts): Promise<void> {
-  const { wall, starterPack: folder, releases, log } = parts;
-  try {
-    const scan = await folder.scan();
-    if (scan.kind !== 'found') throw new Error('no starter pack');
-    const order = { scan, source: { kind: 'starter-pack' }, current: undefined, isAccepted: false } as const;
-    const outcome = await importPack(order, { ...parts, folder, releases: unlessOneIsThere(releases) });
-    if (outcome.kind !== 'current') throw new Error('the starter pack cannot be used');
-    log.info('starter-pack-shown', { revision: outcome.release.revision });
-    wall.show(outcome.release);
-  } catch (cause) {
-    const late = await releases.load();
-    if (late !== undefined) return wall.show(late.manifest);
-    log.error('starter-pack-unusable', cause);
-    wall.giveUp();
-  }
-}
-
-/** What a troubled disk hid at the start, and gives now, must not be replaced by the starter pack. */
-function unlessOneIsThere(releases: ReleaseStore): ReleaseStore {
-  return {
-    ...releases,
-    async activate(release, made) {
-      if ((await releases.load()) !== undefined) throw new Error('There is a release after all.');
-      return await releases.activate(release, made);
-    },
   };
 }
 

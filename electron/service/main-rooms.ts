@@ -17,6 +17,7 @@ import type { thisKiosk } from '#adapters/system/kiosk-name.ts';
 import { compareTexts } from '#adapters/word-diff/compare-texts.ts';
 import { KioskError } from '#contract/errors.ts';
 import { toldChanges } from '#core/approval/told-changes.ts';
+import type { RefusedDataFolder } from '#core/health/health-facts.ts';
 import type { ContentFolder, Files, Logger, ReleaseStore, Sticks } from '#core/ports.ts';
 import type { Period } from '#core/statistics/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
@@ -51,6 +52,7 @@ type Opened<Open extends (...given: never[]) => unknown> = Awaited<ReturnType<Op
 export interface RoomsUses {
   readonly port: Parameters<typeof createShellPrinter>[0];
   readonly dataFolder: string;
+  readonly refusedDataFolder: RefusedDataFolder | null;
   /** The content folder where none is set. */
   readonly usualFolder: string;
   readonly appVersion: string;
@@ -133,6 +135,7 @@ export async function openRooms(uses: RoomsUses): Promise<Room> {
   const healthFile = createHealthFile(dataFolder, { files: diskFiles, log });
   const health = createHealth({
     version: appVersion,
+    refusedDataFolder: uses.refusedDataFolder,
     probes: createProbes(dataFolder, diskFiles),
     file: healthFile,
     database: counters.state,

@@ -5,6 +5,7 @@ import { createThreadReader } from '#adapters/content-folder/thread/thread-reade
 import { sharpPictures } from '#adapters/images/pictures.ts';
 import { openTrustedKeys } from '#adapters/pack-keys/trusted-keys.ts';
 import { createDryObjects } from '#adapters/release-store/dry-objects.ts';
+import { loadNewestWhole } from '#adapters/release-store/load-release.ts';
 import { openNoteBook } from '#adapters/release-store/note-book.ts';
 import { createOpeningFile } from '#adapters/release-store/opening-file.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
@@ -64,6 +65,9 @@ const {
   dataFolder,
   contentFolder: usualFolder,
   starterPack,
+  starterRelease,
+  logsFolder: givenLogs,
+  refusedDataFolder,
   appVersion,
 } = parseServiceArguments(process.argv.slice(2));
 
@@ -73,7 +77,7 @@ const programOf = (name: string) =>
 const threads = createJobThreads(programOf('jobs'));
 const files = throughThreads(diskFiles, threads.run);
 
-const log = await openLog(join(dataFolder, logsFolder), 'service');
+const log = await openLog(givenLogs ?? join(dataFolder, logsFolder), 'service');
 log.info('service-started', { version: appVersion, ...runtimeVersions() });
 followTimeZone();
 process.on('uncaughtExceptionMonitor', (cause) => log.error('service-crashed', cause));
@@ -144,6 +148,7 @@ keepRetention({ counters, store: approvalStore, rules: settings.now, clock, log 
 const rooms = await openRooms({
   port,
   dataFolder,
+  refusedDataFolder,
   usualFolder,
   appVersion,
   files,
@@ -174,19 +179,22 @@ const startFollowing = async (path: string) =>
     wall,
     folder: createContentFolder(path, { ...tools, keepsDocuments: true, trust }),
     starterPack: createContentFolder(starterPack, tools),
+    builtIn: async () =>
+      starterRelease === undefined ? undefined : (await loadNewestWhole(starterRelease, diskFiles))?.manifest,
     openPack,
     releases,
     notes,
     sticks,
     kiosk: { ...computer, name: kioskName(settings.now().kioskName ?? computer.name) },
     words,
-    kioskProblems: () => kioskProblems(keeper, settings),
+    kioskProblems: () => kioskProblems(keeper, settings, refusedDataFolder),
     takeApprovals: (release, rows) => takeSignedApprovals(release, rows, { approvals, log }),
     approvalProblems: (release) => approvalProblems(release, approvals, clock.local().date),
     clock,
     log,
     times: watchTimes,
     firstReleaseMs: 10_000, // 10 s
+    beginAgainMs: 30_000, // 30 s
     verifyAfterMs: 20_000, // 20 s
     collectAfterMs: 600_000, // 10 min
     say: (sentence) => console.info(sentence),

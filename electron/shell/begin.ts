@@ -1,20 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
+import type { WantedFolders } from './ground.ts';
 import { decideStart } from './switches.ts';
-
-/** The two folders that everything else lies in. */
-export interface Folders {
-  readonly data: string;
-  readonly content: string;
-}
 
 /** What a start is for. */
 export type Beginning =
-  | { readonly kind: 'kiosk'; readonly folders: Folders }
+  | { readonly kind: 'kiosk'; readonly wanted: WantedFolders }
   | { readonly kind: 'command'; readonly words: readonly string[] };
 
-/** Names the app, refuses a hostile start (the process ends here), and settles the folders. Before ready. */
+/** Names the app, refuses a hostile start (the process ends here), and says which folders are meant. Before ready. */
 export function begin(): Beginning {
   app.setName('Foyer');
   const decision = decideStart({
@@ -26,12 +22,19 @@ export function begin(): Beginning {
   });
   if (decision.kind === 'command') return decision;
   const { dataFolder, contentFolder } = decision.settings;
-  const data = resolve(dataFolder ?? join(app.getPath('appData'), 'Foyer'));
-  if (decision.kind === 'refuse') refuse(decision.reasons, join(data, 'logs'));
-  app.setPath('userData', data);
-  app.setPath('sessionData', join(data, 'browser')); // what Chromium keeps for itself stays apart from what is ours
-  const content = resolve(contentFolder ?? join(app.getPath('documents'), 'Foyer content'));
-  return { kind: 'kiosk', folders: { data, content } };
+  const data = placeOf(dataFolder, 'appData', 'Foyer');
+  if (decision.kind === 'refuse') refuse(decision.reasons, join(data ?? tmpdir(), 'logs'));
+  return { kind: 'kiosk', wanted: { data, content: placeOf(contentFolder, 'documents', 'Foyer content') } };
+}
+
+/** The folder that was given, or the usual one; null where the user has no home to keep it in. */
+function placeOf(given: string | null, usual: 'appData' | 'documents', name: string): string | null {
+  if (given !== null) return resolve(given);
+  try {
+    return join(app.getPath(usual), name);
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { app, type BrowserWindow, session } from 'electron';
 import type { Log } from '#platform/log.ts';
-import type { Folders } from './begin.ts';
 import { openCalls, sendNews } from './bridge.ts';
 import { createClipReports } from './clip-reports.ts';
 import { noteCrash } from './crash-notes.ts';
+import { watchDataReturn } from './data-return.ts';
 import { findOpening } from './find-opening.ts';
 import { watchFirstSlide } from './first-slide.ts';
+import type { Ground } from './ground.ts';
 import { createLastPicture } from './last-picture.ts';
 import type { Places } from './places.ts';
 import { serveFiles } from './protocol.ts';
@@ -21,24 +22,25 @@ import { keepWindowRight, openWindow, putRight } from './window.ts';
 
 /** What the kiosk is opened with. */
 interface Given {
-  readonly folders: Folders;
+  readonly ground: Ground;
   readonly places: Places;
   readonly typing: Typing;
 }
 
 /** Opens the kiosk: service, window and what goes between them. */
 export function openKiosk(given: Given, log: Log): void {
-  const { folders, places, typing } = given;
-  const unmark = markRunning(folders.data);
-  const openingNow = () => findOpening({ ...places, ...folders, version: app.getVersion() });
+  const { ground, places, typing } = given;
+  const unmark = markRunning(ground.data);
+  const openingNow = () => findOpening({ ...places, ...ground, version: app.getVersion() });
   const opening = openingNow();
   const firstSlide = watchFirstSlide(log);
+  const dataReturn = watchDataReturn(ground.trouble, log);
   const service = keepService({
-    start: planServiceLaunch(places, folders),
+    start: planServiceLaunch(places, ground),
     turn: opening && Promise.race([firstSlide.painted, pause(serviceWaitsMs)]),
     print: createReportPrinter(places.screen, log),
     onNews: (news) => sendNews(window, news),
-    onGone: () => noteCrash(folders.data, 'service'),
+    onGone: () => noteCrash(ground.data, 'service'),
     say: (sentence) => void process.stdout.write(`${sentence}\n`),
     log,
   });
@@ -46,7 +48,7 @@ export function openKiosk(given: Given, log: Log): void {
   const lastPicture = createLastPicture();
   serveFiles(memorySession, {
     app: places.screen,
-    releases: [folders.data, places.starterRelease],
+    releases: [ground.data, places.starterRelease],
     opening,
     made: lastPicture.files,
   });
@@ -58,11 +60,12 @@ export function openKiosk(given: Given, log: Log): void {
         heartbeat: async ({ slides }) => {
           screen.hearHeartbeat(slides);
           firstSlide.hearHeartbeat(slides);
+          dataReturn.hearHeartbeat(slides);
         },
         reportFault: async (fault) => {
           if (fault.kind === 'crash') log.error('screen-fault', fault.message, { where: fault.where });
           else log.warn('screen-fault', { ...fault }); // a clip's name is a hash
-          if (fault.kind === 'crash') noteCrash(folders.data, 'page');
+          if (fault.kind === 'crash') noteCrash(ground.data, 'page');
           if (fault.kind === 'clip') clips.passOn(fault);
         },
       },
@@ -73,7 +76,7 @@ export function openKiosk(given: Given, log: Log): void {
     log,
   );
   const closeCalls = openCalls(window, relay);
-  const onGone = () => noteCrash(folders.data, 'screen');
+  const onGone = () => noteCrash(ground.data, 'screen');
   const screen = keepScreen(window.webContents, { log, lastPicture, onGone });
   keepWindowRight(window);
   window.webContents.on('did-start-loading', typing.end);

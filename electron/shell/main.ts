@@ -1,17 +1,20 @@
-import { join } from 'node:path';
+import './unforeseen.ts'; // before anything that could fail
+
 import { app } from 'electron';
 import { openLog } from '#platform/log.ts';
 import { followTimeZone } from '#platform/time-zone.ts';
-import { begin, type Folders } from './begin.ts';
+import { begin } from './begin.ts';
 import { runCommand } from './command.ts';
 import { settleGraphics } from './graphics.ts';
+import { findGround, type Ground } from './ground.ts';
 import { introduce } from './introduction.ts';
 import { openKiosk } from './kiosk.ts';
 import { lockDown } from './lockdown.ts';
 import { findPlaces } from './places.ts';
 import { registerScheme } from './protocol.ts';
-import { removeStaleLock } from './single-instance.ts';
+import { takeLock } from './single-instance.ts';
 import { watchTyping } from './typing.ts';
+import { tellOfTheUnforeseen } from './unforeseen.ts';
 
 /** The shell: one window, locked down; two processes, kept running; files and calls, passed through. */
 
@@ -23,34 +26,38 @@ const places = findPlaces({
 });
 const beginning = begin();
 if (beginning.kind === 'command') runCommand(beginning.words, places);
-else runAlone(beginning.folders);
+else runAlone(findGround(beginning.wanted));
 
-function runAlone(folders: Folders): void {
-  removeStaleLock(folders.data);
-  if (app.requestSingleInstanceLock()) {
-    run(folders);
-  } else {
-    process.stderr.write(`Foyer is already running with the data folder ${folders.data}.\n`);
+function runAlone(ground: Ground): void {
+  app.setPath('sessionData', ground.browser); // what Chromium keeps for itself stays apart from what is ours
+  const lock = takeLock(ground.locks, (folder) => {
+    app.setPath('userData', folder);
+    return app.requestSingleInstanceLock();
+  });
+  if (lock === 'held') {
+    process.stderr.write(
+      `Foyer is already running with the data folder ${ground.trouble?.wanted ?? ground.data}.\n`,
+    );
     app.exit(0);
+  } else {
+    run(ground, lock === 'taken');
   }
 }
 
-function run(folders: Folders): void {
-  const log = openLog(join(folders.data, 'logs'), 'shell', 2 * 1024 ** 2); // 2 MB
-  process.on('uncaughtException', (cause) => log.error('uncaught', cause)); // else Electron opens a dialog
-  process.on('unhandledRejection', (cause) => log.error('unhandled', cause));
-  process.stdout.on('error', () => {}); // nobody need be reading
-  process.stderr.on('error', () => {});
+function run(ground: Ground, hasLock: boolean): void {
+  const log = openLog(ground.logs, 'shell', 2 * 1024 ** 2); // 2 MB
+  tellOfTheUnforeseen(log);
 
-  introduce(folders, log);
+  introduce(ground, log);
+  if (!hasLock) log.warn('no-lock'); // a second Foyer would not be found out
   followTimeZone();
   const typing = watchTyping();
   lockDown(typing.isOpen);
   registerScheme();
-  settleGraphics(folders.data, log);
+  settleGraphics(ground.data, log);
   app
     .whenReady()
-    .then(() => openKiosk({ folders, places, typing }, log))
+    .then(() => openKiosk({ ground, places, typing }, log))
     .catch((cause) => {
       log.error('kiosk-not-opened', cause);
       app.exit(1); // whoever restarts this process may have more luck: without a window it is of no use

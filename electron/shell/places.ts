@@ -23,7 +23,7 @@ export interface PlacesInput {
 }
 
 /**
- * Packaged, the service, the commands and the starter pack stand beside the archive, because a plain Node cannot read inside it.
+ * Packaged, the service, the commands, the starter pack and its release stand beside the archive, because a plain Node cannot read inside it.
  * There the environment has no say in which Node runs.
  */
 export function findPlaces({ bundle, resources, isPackaged, environment }: PlacesInput): Places {
@@ -31,7 +31,6 @@ export function findPlaces({ bundle, resources, isPackaged, environment }: Place
   const inside = {
     preload: join(bundle, 'preload.cjs'),
     screen: join(root, 'dist', 'renderer'),
-    starterRelease: join(root, 'dist', 'starter-release'),
   };
   const nodeName = process.platform === 'win32' ? 'node.exe' : 'node';
   if (!isPackaged) {
@@ -40,6 +39,7 @@ export function findPlaces({ bundle, resources, isPackaged, environment }: Place
       serviceEntry: join(root, 'dist', 'service', 'main.mjs'),
       commandsEntry: join(root, 'dist', 'commands', 'main.mjs'),
       starterPack: join(root, 'content'),
+      starterRelease: join(root, 'dist', 'starter-release'),
       node: environment.FOYER_NODE || join(root, 'node_modules', 'node', 'bin', nodeName),
     };
   }
@@ -48,6 +48,7 @@ export function findPlaces({ bundle, resources, isPackaged, environment }: Place
     serviceEntry: join(resources, 'app.asar.unpacked', 'dist', 'service', 'main.mjs'),
     commandsEntry: join(resources, 'app.asar.unpacked', 'dist', 'commands', 'main.mjs'),
     starterPack: join(resources, 'starter-pack'),
+    starterRelease: join(resources, 'app.asar.unpacked', 'dist', 'starter-release'),
     node: join(resources, nodeName),
   };
 }

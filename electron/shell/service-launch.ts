@@ -1,18 +1,24 @@
 import { app } from 'electron';
-import type { Folders } from './begin.ts';
+import type { Ground } from './ground.ts';
 import type { Places } from './places.ts';
 import { chooseServiceKind, type ServiceProcess, startChildService } from './service-process.ts';
 import { startUtilityService } from './utility-service.ts';
 
 /** Settles how this runtime starts the service and what every start is given; the answer starts it. */
-export function planServiceLaunch(places: Places, folders: Folders): () => ServiceProcess {
+export function planServiceLaunch(
+  places: Places,
+  { data, content, logs, trouble }: Ground,
+): () => ServiceProcess {
   const program = {
     entry: places.serviceEntry,
     args: [
-      `--data-folder=${folders.data}`,
-      `--content-folder=${folders.content}`,
+      `--data-folder=${data}`,
+      `--content-folder=${content}`,
       `--starter-pack=${places.starterPack}`,
+      `--starter-release=${places.starterRelease}`,
       `--app-version=${app.getVersion()}`,
+      `--logs-folder=${logs}`,
+      ...(trouble?.isSpare ? [`--data-refusal=${trouble.errorCode} ${trouble.wanted ?? ''}`] : []),
     ],
   };
   const kind = chooseServiceKind(process.versions.napi);

@@ -225,6 +225,8 @@ async function startKiosk(image: DiskImage, onStep: (step: DiskStep) => void) {
     words: wordsIn.en,
     times: { scanEveryMs: 3, settleMs: 0, hintMs: 1, restlessMs: 60, calmMs: 0 },
     firstReleaseMs: 5,
+    builtIn: async () => undefined,
+    beginAgainMs: 50,
     verifyAfterMs: 0,
     collectAfterMs: 5,
     say: () => {},

@@ -23,7 +23,7 @@ describe('places', () => {
     const bundle = join(resources, 'app.asar', 'dist', 'shell');
     const places = findPlaces({ bundle, resources, isPackaged: true, environment });
     expect(places.screen).toBe(join(resources, 'app.asar', 'dist', 'renderer'));
-    expect(places.starterRelease).toBe(join(resources, 'app.asar', 'dist', 'starter-release'));
+    expect(places.starterRelease).toBe(join(resources, 'app.asar.unpacked', 'dist', 'starter-release'));
     expect(places.serviceEntry).toBe(join(resources, 'app.asar.unpacked', 'dist', 'service', 'main.mjs'));
     expect(places.commandsEntry).toBe(join(resources, 'app.asar.unpacked', 'dist', 'commands', 'main.mjs'));
     expect(places.node).toMatch(/resources.node(\.exe)?$/);

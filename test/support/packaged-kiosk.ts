@@ -7,7 +7,8 @@ import { text } from 'node:stream/consumers';
 /** What ships refuses `--no-sandbox`, and Chromium refuses root without it: root starts it as this user, who owns nothing. */
 const nobody = 65_534;
 const isRoot = process.getuid?.() === 0;
-const asNobody = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--'];
+/** The start of a command line that root has run by this user. */
+export const asNobody = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--'];
 
 /** A place for a packaged kiosk's folders, which its user may write. */
 export interface PackagedHome {

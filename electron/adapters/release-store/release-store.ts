@@ -32,7 +32,11 @@ export async function openReleaseStore(
   { files, log }: { readonly files: Files; readonly log: Logger },
 ): Promise<ReleaseStore> {
   const folders = [objectsFolder, releasesFolder].map((name) => join(dataFolder, name));
-  await makeFoldersDurably(folders, files);
+  const makeFolders = () =>
+    makeFoldersDurably(folders, files).catch((cause) =>
+      log.warn('release-folders-not-made', { code: faultCode(cause) }),
+    );
+  await makeFolders();
   const lineageOf = createLineage(dataFolder, files);
   const sizes = createStoredSizes(dataFolder, files);
   /** The same bytes may come twice at once: a picture that two topics show. */
@@ -42,6 +46,7 @@ export async function openReleaseStore(
 
   return {
     revisionOf,
+    makeFolders,
 
     async put(bytes, type, object = sha256(bytes)) {
       const path = join(dataFolder, objectFilePath(object));

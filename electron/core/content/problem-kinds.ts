@@ -23,6 +23,7 @@ const nobody = <Facts extends object = object>(): ProblemKind<Facts> => ({ needs
  */
 export const problemKinds = {
   // the kiosk itself
+  'data-folder-refused': you<{ errorCode: string; path: string | null }>(),
   'pin-unset': you(),
   'settings-spoilt': you<{ hasLastGood: boolean }>(),
 

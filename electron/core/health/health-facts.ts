@@ -6,6 +6,8 @@ export interface HealthFacts {
   readonly version: string;
   readonly now: string;
   readonly runningSince: string;
+  /** Null where the data folder is the one that it should be. */
+  readonly refusedDataFolder: RefusedDataFolder | null;
   /** Free room where the data are; an error's code where it cannot be told. */
   readonly disk: { readonly freeBytes: number } | { readonly errorCode: string };
   /** The code with which the disk refused to take a file the last time; null where it took it. */
@@ -25,6 +27,13 @@ export interface HealthFacts {
 
 /** `away`: it takes no writes now, and is tried again. `newer`: a later version of Foyer made it. */
 export type DatabaseState = 'open' | 'away' | 'newer';
+
+/** A data folder that could not be used: this run keeps everything elsewhere, and loses it. */
+export interface RefusedDataFolder {
+  readonly errorCode: string;
+  /** Null where the computer's user has no home to keep it in. */
+  readonly path: string | null;
+}
 
 export interface FolderLook {
   readonly state: FolderState;

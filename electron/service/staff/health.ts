@@ -10,6 +10,7 @@ import type { DoorKeeper } from './door-keeper.ts';
 
 export interface HealthUses {
   readonly version: string;
+  readonly refusedDataFolder: HealthFacts['refusedDataFolder'];
   readonly probes: Probes;
   readonly file: Pick<HealthFile, 'refusal'>;
   readonly database: () => HealthFacts['database'];
@@ -32,6 +33,7 @@ export function createHealth(uses: HealthUses): () => Promise<Health> {
         version,
         now: localTime(clock),
         runningSince,
+        refusedDataFolder: uses.refusedDataFolder,
         disk: await probes.disk(),
         writeRefusal: uses.file.refusal(),
         database: uses.database(),

@@ -1,4 +1,5 @@
 import type { Problem } from '#core/content/problems.ts';
+import type { RefusedDataFolder } from '#core/health/health-facts.ts';
 import type { SettingsStore } from '#core/staff/ports.ts';
 import type { DoorKeeper } from './door-keeper.ts';
 
@@ -6,9 +7,11 @@ import type { DoorKeeper } from './door-keeper.ts';
 export function kioskProblems(
   keeper: Pick<DoorKeeper, 'isLocked'>,
   settings: Pick<SettingsStore, 'fault'>,
+  refusedDataFolder: RefusedDataFolder | null = null,
 ): readonly Problem[] {
   const spoilt = settings.fault();
   return [
+    ...(refusedDataFolder === null ? [] : [{ code: 'data-folder-refused', ...refusedDataFolder } as const]),
     ...(keeper.isLocked() ? [] : [{ code: 'pin-unset' } as const]),
     ...(spoilt === undefined ? [] : [{ code: 'settings-spoilt', ...spoilt } as const]),
   ];

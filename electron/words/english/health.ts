@@ -1,6 +1,6 @@
 import type { HealthId } from '#contract/staff-settings.ts';
 import type { CrashNote } from '#core/health/crash-note.ts';
-import { type HealthFacts, leastFreeBytes } from '#core/health/health-facts.ts';
+import { type HealthFacts, leastFreeBytes, type RefusedDataFolder } from '#core/health/health-facts.ts';
 import { isPlausible } from '#words/plausible-time.ts';
 import { sizeWords } from './amounts.ts';
 import { plainDay, plainTime } from './plain-time.ts';
@@ -20,7 +20,8 @@ export const health = {
   lines: {
     version: ({ version }) => [true, `This is Foyer ${version}.`],
     running: ({ runningSince }) => [true, `It has been running since ${plainTime(runningSince)}.`],
-    disk: ({ disk, writeRefusal }) => {
+    disk: ({ disk, writeRefusal, refusedDataFolder }) => {
+      if (refusedDataFolder !== null) return [false, dataFolderWords(refusedDataFolder)];
       if (writeRefusal !== null)
         return [
           false,
@@ -77,6 +78,15 @@ export const health = {
     },
   } satisfies Readonly<Record<HealthId, (facts: HealthFacts) => Judged>>,
 };
+
+/** What of a whole kiosk is missing, and what to do. */
+function dataFolderWords({ path, errorCode }: RefusedDataFolder): string {
+  const what =
+    path === null
+      ? 'This computer’s user has no home folder, so Foyer has no place for its data.'
+      : `Foyer cannot use its data folder ${path} (${errorCode}).`;
+  return `${what} The wall goes on, without the settings and PINs, and nothing of this run is kept: no setting, no PIN, no number. Have the folder looked at; Foyer takes it up again by itself.`;
+}
 
 const crashNames = {
   screen: 'The screen',

@@ -22,6 +22,7 @@ import { problems as sentences } from '#words/english/problems.ts';
 import type { ProblemFixture, Told } from './problem-sources.ts';
 
 type ServiceCode =
+  | 'data-folder-refused'
   | 'pin-unset'
   | 'settings-spoilt'
   | 'clip-stuck'
@@ -33,6 +34,15 @@ type ServiceCode =
 
 /** What only the running service can notice. */
 export const serviceFixtures: Readonly<Record<ServiceCode, ProblemFixture>> = {
+  'data-folder-refused': async () => {
+    const refused = { errorCode: 'EACCES', path: '/data' };
+    const { content } = await openContent(await newFolders(), {
+      uses: {
+        kioskProblems: () => kioskProblems({ isLocked: () => true }, { fault: () => undefined }, refused),
+      },
+    });
+    return await told(content, 'data-folder-refused');
+  },
   'pin-unset': async () => {
     const { content } = await openContent(await newFolders(), {
       uses: { kioskProblems: () => kioskProblems({ isLocked: () => false }, { fault: () => undefined }) },

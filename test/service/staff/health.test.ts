@@ -22,6 +22,7 @@ const well: HealthFacts = {
   version: '0.1.0',
   now: '2026-11-28T18:05',
   runningSince: '2026-11-22T14:32',
+  refusedDataFolder: null,
   disk: { freeBytes: 12 * 1024 ** 3 },
   writeRefusal: null,
   database: 'open',
@@ -55,6 +56,12 @@ test.each<[HealthId, Partial<HealthFacts>, RegExp]>([
   ['disk', { disk: { freeBytes: 300 * 1024 ** 2 } }, /Only 300 MB/],
   ['disk', { disk: { errorCode: 'EIO' } }, /EIO/],
   ['disk', { writeRefusal: 'EROFS' }, /takes no files now \(EROFS\)/],
+  [
+    'disk',
+    { refusedDataFolder: { errorCode: 'EACCES', path: '/data' } },
+    /\/data \(EACCES\).*nothing of this run is kept/,
+  ],
+  ['disk', { refusedDataFolder: { errorCode: 'ENOENT', path: null } }, /no home folder/],
   ['database', { database: 'away' }, /tries again/],
   ['database', { database: 'newer' }, /later version/],
   [
@@ -84,6 +91,7 @@ async function openHealth(files = diskFiles) {
   const file = createHealthFile(folder, { files, log });
   const describe = createHealth({
     version: '0.1.0',
+    refusedDataFolder: null,
     probes: createProbes(folder, files),
     file,
     database: () => 'open',

@@ -1,23 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { StaffCommand } from '#contract/staff.ts';
 import { startChildService } from '#test/support/child-service.ts';
+import { forbidWrites } from '#test/support/read-only.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 import { pins } from './open-door.ts';
-
-/** Mounts a folder over itself, for reading only; as words, why this machine refuses that. */
-function forbidWrites(folder: string): string | undefined {
-  try {
-    execFileSync('mount', ['--bind', folder, folder], { stdio: 'ignore' });
-    onTestFinished(() => void execFileSync('umount', [folder]));
-    execFileSync('mount', ['-o', 'remount,ro,bind', folder], { stdio: 'ignore' });
-    return undefined;
-  } catch {
-    return 'a folder cannot be mounted for reading only here';
-  }
-}
 
 async function opened(folder: string) {
   const service = await startChildService(folder);

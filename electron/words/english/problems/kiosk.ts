@@ -2,6 +2,14 @@ import type { ProblemSentences } from '#words/problem-wording.ts';
 
 /** What can be wrong with the kiosk itself, wherever its content comes from. */
 export const kioskProblems = {
+  'data-folder-refused': {
+    what: ({ path, errorCode }) =>
+      path === null
+        ? 'This computer’s user has no home folder, so Foyer has no place for its data.'
+        : `Foyer cannot use its data folder ${path} (${errorCode}).`,
+    why: 'The wall goes on, without the settings and PINs, and nothing of this run is kept: no setting, no PIN, no number.',
+    todo: 'Have the folder, its owner and its disk looked at. Foyer takes it up again by itself.',
+  },
   'pin-unset': {
     what: 'No PIN is set on this kiosk.',
     why: 'Whoever holds the top left corner of the screen can change what it shows.',

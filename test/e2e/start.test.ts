@@ -1,0 +1,77 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { findSpareFolders } from '#shell/spare-folder.ts';
+import { startBriefly } from '#test/support/brief-kiosk.ts';
+import { readShellLog } from '#test/support/launched-kiosk.ts';
+import { forbidWrites } from '#test/support/read-only.ts';
+import { temporaryFolder } from '#test/support/temporary-folder.ts';
+
+async function started(options: Parameters<typeof startBriefly>[0]) {
+  const kiosk = await startBriefly(options);
+  onTestFinished(async () => {
+    kiosk.child.kill('SIGKILL');
+    for (const folder of findSpareFolders(options.dataFolder ?? '')) await rm(folder, { recursive: true });
+  });
+  return kiosk;
+}
+
+/** Where the kiosk with this data folder has put what it could not put there. */
+const spareOf = (dataFolder: string) => findSpareFolders(dataFolder)[0] ?? '';
+const events = async (folder: string) => (await readShellLog(folder)).map(({ event }) => event);
+const paints = (folder: () => string) =>
+  expect.poll(() => events(folder()), { timeout: 40_000, interval: 100 }).toContain('first-slide-painted');
+
+test('a data folder that is a file: the wall runs, says so, is not started twice, and ends with 0', async () => {
+  const folder = await temporaryFolder();
+  const dataFolder = join(folder, 'data');
+  const contentFolder = join(folder, 'content');
+  await writeFile(dataFolder, '');
+  const kiosk = await started({ dataFolder, contentFolder });
+  await paints(() => spareOf(dataFolder));
+  expect(await events(spareOf(dataFolder))).toContain('data-folder-refused');
+  const second = await (await startBriefly({ dataFolder, contentFolder })).ended;
+  expect([second.code, second.complaints]).toEqual([0, expect.stringContaining('already running')]);
+  kiosk.child.kill('SIGTERM');
+  const { code, complaints } = await kiosk.ended;
+  expect(code).toBe(0);
+  expect(complaints).toContain(
+    `Foyer cannot write to the data folder ${dataFolder} (EEXIST). Nothing of this run`,
+  );
+  expect(complaints).not.toContain('already running');
+});
+
+test('a data folder whose locks are folders, or that went read-only: the wall runs from it', async ({
+  skip,
+}) => {
+  const folder = await temporaryFolder();
+  const [dataFolder, contentFolder] = [join(folder, 'data'), join(folder, 'content')];
+  await mkdir(join(dataFolder, 'SingletonLock'), { recursive: true });
+  await mkdir(join(dataFolder, 'SingletonSocket', 'x'), { recursive: true });
+  const first = await started({ dataFolder, contentFolder });
+  await paints(() => dataFolder);
+  await expect.poll(() => events(dataFolder), { timeout: 20_000 }).toContain('service-ready');
+  await expect
+    .poll(() => import('node:fs').then(({ existsSync }) => existsSync(join(dataFolder, 'content/current'))), {
+      timeout: 20_000,
+    })
+    .toBe(true);
+  first.child.kill('SIGKILL');
+  await first.ended;
+  const refusal = forbidWrites(dataFolder);
+  if (refusal !== undefined) return skip(refusal);
+  const before = (await events(dataFolder)).length;
+  await started({ dataFolder, contentFolder });
+  await paints(() => spareOf(dataFolder));
+  expect(await events(dataFolder)).toHaveLength(before);
+});
+
+test('a user without a home: the wall runs all the same', async () => {
+  const nowhere = join(await temporaryFolder(), 'nobody', 'home');
+  await writeFile(join(nowhere, '..', '..', 'nobody'), '');
+  const kiosk = await started({ environment: { HOME: nowhere, XDG_CONFIG_HOME: join(nowhere, 'config') } });
+  const said = await kiosk.says(/data folder: (.*)\n/);
+  const data = /data folder: (.*)\n/.exec(said)?.[1] ?? '';
+  onTestFinished(() => rm(data, { recursive: true, force: true }));
+  await paints(() => data);
+});
