@@ -11,17 +11,28 @@ const [flatM, tallM] = [0.42, 0.5];
 
 /** Who is further from the middle than this is followed. */
 const followedCm = 34;
+/** So much is to be seen beside a head, a hand or a foot. */
+const besideCm = 14;
 
-/** The window on the room, and the pale disc behind the person, on the way from upright (0) to low (1). */
-export function cameraOf(pose: Pick<Pose, 'lowShare' | 'trunk' | 'second'>, [hipX]: Place) {
+/**
+ * The window on the room, and the pale disc behind the person, on the way from upright (0) to low (1). `ends` is what
+ * reaches farthest from the hips: head, hands and feet.
+ */
+export function cameraOf(
+  pose: Pick<Pose, 'lowShare' | 'trunk' | 'second'>,
+  [hipX]: Place,
+  ends: readonly Place[] = [],
+) {
   const { lowShare } = pose;
   // A window for a second view has its place above the body.
   const flatShare = flatShareOf(pose) * (1 - pose.second.share);
-  const panCm = Math.sign(hipX) * Math.max(0, Math.abs(hipX) - followedCm);
-  const mix = (name: keyof typeof low, asideCm = 0) => {
+  const plain = (name: keyof typeof low) => {
     const downCm = low[name] + (flat[name] - low[name]) * flatShare;
-    return `${round(upright[name] + (downCm - upright[name]) * lowShare + asideCm)}`;
+    return upright[name] + (downCm - upright[name]) * lowShare;
   };
+  const followCm = Math.sign(hipX) * Math.max(0, Math.abs(hipX) - followedCm);
+  const panCm = whole(followCm, plain('x'), plain('width'), ends);
+  const mix = (name: keyof typeof low, asideCm = 0) => `${round(plain(name) + asideCm)}`;
   return {
     camera: {
       viewBox: `${mix('x', panCm)} ${mix('y')} ${mix('width')} ${mix('height')}`,
@@ -29,6 +40,15 @@ export function cameraOf(pose: Pick<Pose, 'lowShare' | 'trunk' | 'second'>, [hip
     },
     disc: { cx: mix('discX', panCm), cy: mix('discY'), r: mix('discR') },
   };
+}
+
+/** The pan at which no head, hand or foot is cut off; of a body that is broader than the window the middle is seen. */
+function whole(panCm: number, x: number, width: number, ends: readonly Place[]): number {
+  const places = ends.map(([endX]) => endX);
+  const leastCm = Math.max(...places) + besideCm - x - width;
+  const mostCm = Math.min(...places) - besideCm - x;
+  if (places.length === 0) return panCm;
+  return leastCm > mostCm ? (leastCm + mostCm) / 2 : Math.min(mostCm, Math.max(leastCm, panCm));
 }
 
 function flatShareOf({ trunk }: Pick<Pose, 'trunk'>): number {

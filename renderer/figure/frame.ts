@@ -1,4 +1,4 @@
-import type { RoomFoot } from '#core/exercise/depth.ts';
+import { headInRoom, type RoomFoot } from '#core/exercise/depth.ts';
 import type { Person } from '#core/exercise/people.ts';
 import type { Pose, Trunk } from '#core/exercise/pose.ts';
 import { between } from '#core/exercise/room-vector.ts';
@@ -54,7 +54,7 @@ export function frameOf(pose: Pose, look: Look): Frame {
       ? inLayers(side.name, roundSide(pose, side, look), layersOf(pose, side, other, view))
       : inLayers(side.name, sideFrame(pose, side, look), usual[side.name]);
   return {
-    ...cameraOf(pose, seen(pose.trunk.hip, view)),
+    ...cameraOf(pose, seen(pose.trunk.hip, view), endsOf(pose, [near, far], view)),
     floor: { ...floorFrame(pose, view), opacity: `${round(1 - pose.matShare)}` },
     mat: { opacity: `${round(pose.matShare)}` },
     ...limbs(far, near),
@@ -68,6 +68,12 @@ export function frameOf(pose: Pose, look: Look): Frame {
     stick: person.hasStick === true ? stickFrame(pose, near, view) : { d: '' },
     ...rollerFrame(pose, view),
   };
+}
+
+/** What reaches farthest from the hips. */
+function endsOf(pose: Pose, sides: readonly SeenSide[], view: View): readonly Place[] {
+  const limbs = sides.flatMap(({ room }) => [room.wrist, room.foot.heel, room.foot.toe]);
+  return [headInRoom(pose).centre, ...limbs].map((place) => seen(place, view));
 }
 
 /** From the side the near arm is before the trunk, and all else behind it. */
