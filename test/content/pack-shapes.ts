@@ -53,7 +53,7 @@ export const exerciseShape = z.strictObject({
       }),
     )
     .min(4)
-    .max(6),
+    .max(8),
 });
 
 export const helpShape = z.strictObject({
@@ -91,6 +91,9 @@ export const walkShape = z.strictObject({
       keys: z.strictObject({
         pelvis: z.strictObject({ 0: z.literal(11) }),
         trunk: z.strictObject({ 0: z.literal(3) }),
+        pelvis_turn: degrees,
+        trunk_turn: degrees,
+        head_turn: degrees,
         hip: degrees,
         knee: degrees,
         ankle: degrees,

@@ -2,6 +2,7 @@ import type { Motion } from '#contract/motion.ts';
 import { beginningOf, climbOf } from './climb.ts';
 import { stepMoment } from './demonstration.ts';
 import type { Moment } from './movement.ts';
+import { rankOf } from './posture.ts';
 
 export type ClimbDirection = 'down' | 'up';
 
@@ -20,8 +21,13 @@ export function directionTo(motion: Motion, from: number, to: number): ClimbDire
 const shiftM = 0.15;
 
 function directionBetween(from: Moment, to: Moment): ClimbDirection | null {
+  if (isDown(from) !== isDown(to)) return isDown(to) ? 'down' : 'up';
   const upM = to.body.hip.yM - from.body.hip.yM;
-  const isOnFloor = from.lowShare > 0.5 || to.lowShare > 0.5;
-  if (!isOnFloor || Math.abs(upM) < shiftM) return null;
+  if (!isDown(to) || Math.abs(upM) < shiftM) return null;
   return upM < 0 ? 'down' : 'up';
+}
+
+/** On a knee, or farther down: who sits on a chair has hips no higher, and yet the whole way before them. */
+function isDown({ posture }: Moment): boolean {
+  return rankOf(posture) >= rankOf('oneFoot');
 }

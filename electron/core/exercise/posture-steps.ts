@@ -1,4 +1,5 @@
 import type { MotionProp, Movement } from '#contract/motion.ts';
+import { lyingDeg } from './posture.ts';
 import {
   handsAndKnees,
   kneel,
@@ -60,6 +61,6 @@ function near(place: WayPlace, hipCm: number, isBack: boolean): WayPlace {
 
 /** Where the hips are of who lies on the back in one of the movements. */
 function lyingCm(own: readonly Movement[]): number | null {
-  const lying = own.find(({ keys }) => (keys.trunk?.[0]?.deg ?? 0) < -50);
+  const lying = own.find(({ keys }) => (keys.trunk?.[0]?.deg ?? 0) < lyingDeg);
   return lying?.hips[0]?.aheadCm ?? null;
 }

@@ -34,6 +34,8 @@ interface Seen {
   readonly isLow: boolean;
 }
 
+/** Who leans back no further than this sits, with the hands behind. */
+export const lyingDeg = -60;
 /** Who leans no more than this only holds on to a chair. */
 const uprightDeg = 30;
 
@@ -52,5 +54,5 @@ export function postureOf({ contacts, leanDeg, turns, isLow }: Seen): Posture {
   if (!isLow) return 'standing';
   if (Math.abs(turns.turnDeg) > 45) return Math.abs(turns.leanAsideDeg) > 15 ? 'onElbow' : 'onSide';
   if (leanDeg > 50) return 'handsAndKnees';
-  return leanDeg < -50 ? 'lying' : 'sitting';
+  return leanDeg < lyingDeg ? 'lying' : 'sitting';
 }

@@ -44,11 +44,13 @@ export function stopsBetween(motion: Motion, from: Moment, to: Moment): readonly
   return start < end ? stops : stops.toReversed();
 }
 
-/** Between lying and sitting on the floor the body comes up on the elbow. */
+/** Between lying on the side and sitting on the floor the body comes up on the elbow; nobody rolls off a roller. */
 function shifted(from: Moment, to: Moment): readonly Stop[] {
-  const isUp = from.posture === 'onSide' && to.posture === 'sitting';
-  const isDown = from.posture === 'sitting' && to.posture === 'onSide';
-  return isUp || isDown ? [ahead(momentOf(onElbow(100 * from.body.hip.xM)))] : [];
+  if (from.posture === 'sitting' && to.posture === 'onSide') return shifted(to, from).toReversed();
+  if (from.posture !== 'onSide' || to.posture !== 'sitting') return [];
+  const seated = isOnRoller(to) ? beforeRoller(to) : to;
+  const elbow = { ...momentOf(onElbow(100 * from.body.hip.xM)), matShare: to.matShare };
+  return [...withRoller([ahead(elbow)], from, to), ...(seated === to ? [] : [ahead(seated)])];
 }
 
 function downFrom(motion: Motion, high: Moment, low: Moment): readonly Stop[] {

@@ -6,7 +6,7 @@ import { starterMotion } from '#test/fixtures/starter-motions.ts';
 import { centreOfMassCm } from './body-checks.ts';
 
 const buttocks = starterMotion('roll-glutes');
-const [toWall, toSit, toLean, toRoll, toChange] = [0, 1, 2, 3, 4];
+const [toWall, toSit, toTurn, toRoll, toChange] = [0, 2, 3, 4, 5];
 
 /** How far the far hip is over the near one, in cm. */
 const liftCm = (step: number, timeS: number) => {
@@ -15,31 +15,30 @@ const liftCm = (step: number, timeS: number) => {
 };
 
 describe('on the floor', () => {
-  test('who leans to one side lifts the other hip, and changes sides in the end', () => {
+  test('who turns on to one buttock lifts the other hip, and changes sides in the end', () => {
     expect(liftCm(toSit, 0)).toBeCloseTo(0, 6);
-    expect(liftCm(toLean, 0)).toBeCloseTo(0, 6);
-    expect(liftCm(toLean, 6)).toBeGreaterThan(4.5);
+    expect(liftCm(toTurn, 0)).toBeCloseTo(0, 6);
+    expect(liftCm(toTurn, 6)).toBeGreaterThan(4.5);
     expect(liftCm(toRoll, 3)).toBeGreaterThan(4.5);
     expect(liftCm(toChange, 9)).toBeLessThan(-4.5);
   });
 
   test('it is seen from the front as well, and on bare floor only at the wall', () => {
-    const shown = [toWall, toSit, toLean, toRoll, toChange].map((step) => poseAt(buttocks, 1, 1, step));
+    const shown = [toWall, toSit, toTurn, toRoll, toChange].map((step) => poseAt(buttocks, 1, 1, step));
     expect(shown.map(({ second }) => second.share)).toEqual([0, 0, 1, 1, 1]);
     expect(shown.map(({ matShare }) => matShare)).toEqual([0, 1, 1, 1, 1]);
   });
 
-  test('the body slides 8 cm in 4 seconds, as far as the planted hands allow', () => {
+  test('the body slides 18 cm in 4 seconds, so that a hand’s width of the buttock rolls over the roller', () => {
     const [from, to] = [poseAt(buttocks, 0, 1, toRoll), poseAt(buttocks, 4, 1, toRoll)];
-    expect((to.trunk.hip.xM - from.trunk.hip.xM) * 100).toBeCloseTo(8, 1);
+    expect((to.trunk.hip.xM - from.trunk.hip.xM) * 100).toBeCloseTo(18, 1);
   });
 
-  test('neither wrists nor shoulders are bent back further than people can', () => {
+  test('no shoulder is bent back further than people can', () => {
     for (const movement of buttocks.movements) {
       for (const percent of [0, 25, 50, 75]) {
         const { near, far } = jointAngles(buttocks, movement, percent);
-        for (const { wrist = 0, shoulder = 0, trunk = 0, back = 0 } of [near, far]) {
-          expect(wrist, movement.name).toBeGreaterThan(-81);
+        for (const { shoulder = 0, trunk = 0, back = 0 } of [near, far]) {
           expect(shoulder + trunk + back / 2, movement.name).toBeGreaterThan(-65);
         }
       }
