@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-type Entry = { readonly resolved?: string; readonly optionalDependencies?: Readonly<Record<string, string>> };
+type Entry = {
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+};
 const lockfile: { readonly packages: Record<string, Entry> } = JSON.parse(
   readFileSync('package-lock.json', 'utf8'),
 );
@@ -21,4 +25,12 @@ test('the lockfile names every package of every platform', () => {
 test('the lockfile names no download addresses', () => {
   const withAddress = [...entries].filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path);
   expect(withAddress).toEqual([]);
+});
+
+test('every package is installed only as it was when the lockfile was written', () => {
+  const unchecked = [...entries]
+    .filter(([path]) => path !== '') // the project itself
+    .filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''))
+    .map(([path]) => path);
+  expect(unchecked).toEqual([]);
 });
