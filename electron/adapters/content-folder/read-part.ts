@@ -1,4 +1,5 @@
 import type { Reading } from '#core/content/pack-reading.ts';
+import { unturnedIn } from '#core/content/text-direction.ts';
 import { openLedger } from './account/ledger.ts';
 import { createPackFiles } from './files/pack-files.ts';
 import { readApprovals } from './items/read-approvals.ts';
@@ -9,6 +10,7 @@ import { readPractice } from './items/read-practice.ts';
 import { readTopic } from './items/read-topic.ts';
 import type { PartAnswer, PartOrder, PartReader, PartTools } from './part.ts';
 import { createProblemList } from './problem-list.ts';
+import { unturnedObjects } from './unturned-objects.ts';
 import { readDocument } from './word/read-document.ts';
 
 /** Reads on the calling thread: for commands that a person waits for, and for tests. */
@@ -19,7 +21,7 @@ export async function readPart(order: PartOrder, tools: PartTools): Promise<Part
   const { problems, report } = createProblemList();
   const { root, path, languages, unreadable } = order;
   const scan = { kind: 'found' as const, files: order.files, unreadable, problems: [] };
-  const ledger = openLedger(createPackFiles(root, tools.files, scan), tools.objects);
+  const ledger = openLedger(createPackFiles(root, tools.files, scan), unturnedObjects(tools.objects));
   const { files, objects } = ledger;
   const folder = { ...tools, files, objects, path, languages, report };
   const read = (): Promise<Reading<unknown>> => {
@@ -40,7 +42,7 @@ export async function readPart(order: PartOrder, tools: PartTools): Promise<Part
         return readDocument(files, path, report);
     }
   };
-  const reading = await read();
+  const reading = unturnedIn(await read());
   if (reading.kind === 'good') ledger.settle(reading.value, problems, report);
   return { reading, problems };
 }

@@ -102,3 +102,23 @@ test('only what changed is read again', async () => {
     'topics/ice/index.en.md',
   ]);
 });
+
+test('no sign turns a title or a text round, typed or escaped, and nothing counts as lost for it', async () => {
+  const { topics, notices, practice, problems } = await readPackWith({
+    'practice.yaml': smallPack['practice.yaml'].replace('Our practice', '"Our \\u202epractice"'),
+    'topics/ice/index.en.md': topicText({
+      title: 'Does \u202eice\u202c help?',
+      answer: '"Not \\u2067always\\u2069."',
+      body: 'Call \u200f03 5550 1234, or &#x202e;write&#x202c;.',
+    }),
+    'notices.csv': 'from,to,language,text\n,,en,Please \u2067tell us\u2069.\n',
+  });
+  expect(problems).toEqual([]);
+  expect(JSON.stringify([topics, notices, practice])).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+  expect(topics[1]).toMatchObject({
+    reading: {
+      value: { item: { card: { texts: { en: { title: 'Does ice help?', answer: 'Not always.' } } } } },
+    },
+  });
+  expect(practice).toMatchObject({ value: { practice: { name: 'Our practice' } } });
+});
