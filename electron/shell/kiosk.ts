@@ -5,6 +5,7 @@ import { openCalls, sendNews } from './bridge.ts';
 import { createClipReports } from './clip-reports.ts';
 import { noteCrash } from './crash-notes.ts';
 import { watchDataReturn } from './data-return.ts';
+import { createFaultReports } from './fault-reports.ts';
 import { findOpening } from './find-opening.ts';
 import { watchFirstSlide } from './first-slide.ts';
 import type { Ground } from './ground.ts';
@@ -62,12 +63,7 @@ export function openKiosk(given: Given, log: Log): void {
           firstSlide.hearHeartbeat(slides);
           dataReturn.hearHeartbeat(slides);
         },
-        reportFault: async (fault) => {
-          if (fault.kind === 'crash') log.error('screen-fault', fault.message, { where: fault.where });
-          else log.warn('screen-fault', { ...fault }); // a clip's name is a hash
-          if (fault.kind === 'crash') noteCrash(ground.data, 'page');
-          if (fault.kind === 'clip') clips.passOn(fault);
-        },
+        reportFault: createFaultReports({ log, clips, onCrash: () => noteCrash(ground.data, 'page') }),
       },
       service: { ...service, call: typing.over(service.call) },
       onEnding: () => void setTimeout(() => app.quit(), answerMs), // with exit code 0: nothing starts it again

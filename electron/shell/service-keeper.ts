@@ -2,6 +2,7 @@ import type { News } from '#contract/api.ts';
 import type { Answer } from '#contract/errors.ts';
 import type { PrintedPage, PrintRequest } from '#contract/printed-page.ts';
 import { pingMethod, type ServiceMessage, type ServiceRequest } from '#contract/rpc.ts';
+import { createAllowance } from '#core/allowance.ts';
 import { tellableLine } from '#core/log-trace.ts';
 import type { Log } from '#platform/log.ts';
 import { createPendingCalls } from './pending-calls.ts';
@@ -53,6 +54,7 @@ export function keepService(options: ServiceKeeperOptions): Service {
   const calls = createPendingCalls(options.patienceMs);
   let record = firstStart(performance.now());
   let state: State = { kind: 'expected', unsent: [] };
+  const complaints = createAllowance(50, 600_000); // then one each 10 min: they may change for ever
   let timer: NodeJS.Timeout | undefined;
 
   function start(): void {
@@ -70,7 +72,7 @@ export function keepService(options: ServiceKeeperOptions): Service {
   /** Its words may quote a file's name: they are held to what a log may say of an error. */
   function noteComplaint(words: string): void {
     const line = tellableLine(words);
-    if (line !== undefined) log.warn('service-said', { line });
+    if (line !== undefined && complaints.take(performance.now()) !== null) log.warn('service-said', { line });
   }
 
   function hear(process: ServiceProcess, message: ServiceMessage): void {
