@@ -19,7 +19,8 @@ import { keepScreen } from './screen-keeper.ts';
 import { keepService } from './service-keeper.ts';
 import { planServiceLaunch } from './service-launch.ts';
 import type { Typing } from './typing.ts';
-import { keepWindowRight, openWindow, putRight } from './window.ts';
+import { openWindow } from './window.ts';
+import { keepWindowAlone, keepWindowRight, putRight } from './window-keeper.ts';
 
 /** What the kiosk is opened with. */
 interface Given {
@@ -74,7 +75,8 @@ export function openKiosk(given: Given, log: Log): void {
   const closeCalls = openCalls(window, relay);
   const onGone = () => noteCrash(ground.data, 'screen');
   const screen = keepScreen(window.webContents, { log, lastPicture, onGone });
-  keepWindowRight(window);
+  keepWindowRight(window, log);
+  keepWindowAlone(log);
   window.webContents.on('did-start-loading', typing.end);
 
   app.on('second-instance', () => putRight(window));

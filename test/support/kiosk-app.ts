@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, ElectronApplication, Locator, Page } from 'playwright';
-import { type DisplaySize, openDisplay, portrait } from '#build/display.ts';
+import type { DisplaySize } from '#build/display.ts';
 import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { planLaunch } from '#build/launch.ts';
 import { launchElectron } from '#build/launch-electron.ts';
-import { needsVirtualDisplay } from '#build/offline/missing-parts.ts';
 import { pageUrl, safePageUrl } from '#contract/addresses.ts';
+import { openOwnDisplay } from './own-display.ts';
 
 /** The real kiosk in a real Electron, on folders of its own, with hands for its screen. */
 export interface KioskApp {
@@ -54,8 +54,7 @@ async function openOnce(options: KioskAppOptions): Promise<KioskApp> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'foyer-kiosk-')));
   const dataFolder = join(folder, 'data');
   const contentFolder = join(folder, 'content');
-  const display =
-    needsVirtualDisplay() || options.size ? await openDisplay(options.size ?? portrait) : undefined;
+  const display = await openOwnDisplay(options.size);
   const runtime = await findRuntime(() => undefined);
   const launch = planLaunch(runtime, { dataFolder, contentFolder, display: display?.name });
   const app = await launchElectron(launch);

@@ -2,11 +2,10 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
-import { openDisplay } from '#build/display.ts';
 import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { planLaunch } from '#build/launch.ts';
 import { launchElectron } from '#build/launch-electron.ts';
-import { needsVirtualDisplay } from '#build/offline/missing-parts.ts';
+import { openOwnDisplay } from './own-display.ts';
 
 /** The real kiosk with nothing put into its page, for tests that crash it or look at its shell. */
 export interface LaunchedKiosk {
@@ -21,16 +20,16 @@ export interface LaunchedKiosk {
   close(): Promise<void>;
 }
 
-/** Starts it on folders of its own and waits for its window. */
-export async function launchKiosk(): Promise<LaunchedKiosk> {
+/** Starts it on folders and, unless one is given, a display of its own, and waits for its window. */
+export async function launchKiosk(given?: { readonly display: string }): Promise<LaunchedKiosk> {
   const folder = await mkdtemp(join(tmpdir(), 'foyer-shell-'));
   const dataFolder = join(folder, 'data');
-  const display = needsVirtualDisplay() ? await openDisplay() : undefined;
+  const display = given === undefined ? await openOwnDisplay() : undefined;
   const runtime = await findRuntime(() => undefined);
   const launch = planLaunch(runtime, {
     dataFolder,
     contentFolder: join(folder, 'content'),
-    display: display?.name,
+    display: given?.display ?? display?.name,
   });
   const app = await launchElectron(launch);
   const page = await app.firstWindow();

@@ -25,14 +25,14 @@ export interface LooseKiosk {
   close(): Promise<void>;
 }
 
-/** Starts it on folders and a display of its own, and waits for its first slide and its service. Linux only. */
-export async function openLooseKiosk(): Promise<LooseKiosk> {
+/** Starts it on folders and, unless one is given, a display of its own, and waits for its first slide and its service. Linux only. */
+export async function openLooseKiosk(given?: { readonly display: string }): Promise<LooseKiosk> {
   const folder = await mkdtemp(join(tmpdir(), 'foyer-loose-'));
   const dataFolder = join(folder, 'data');
-  const display = await openDisplay();
+  const display = given === undefined ? await openDisplay() : undefined;
   const runtime = await findRuntime(() => undefined);
   const contentFolder = join(folder, 'content');
-  const launch = planLaunch(runtime, { dataFolder, contentFolder, display: display.name });
+  const launch = planLaunch(runtime, { dataFolder, contentFolder, display: given?.display ?? display?.name });
   spawn(launch.executable, launch.words, {
     env: launch.environment,
     stdio: 'ignore',
@@ -56,7 +56,7 @@ export async function openLooseKiosk(): Promise<LooseKiosk> {
       for (const { pid } of left) end(pid);
       await pause(50);
     }
-    await display.close();
+    await display?.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   if (

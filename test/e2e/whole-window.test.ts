@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LooseKiosk, openLooseKiosk } from '#test/support/loose-kiosk.ts';
+import { faultsOfWall } from '#test/support/x/wall-faults.ts';
+import { openXServer, type WindowManager, type XServer } from '#test/support/x/x-server.ts';
+
+const findsWindow = ['search', '--name', '^Foyer$'];
+
+/** What may happen to a window, as another program does it. */
+const disturbances: Readonly<Record<string, (x: XServer) => unknown>> = {
+  moved: (x) => x.run('xdotool', ...findsWindow, 'windowmove', '200', '200'),
+  'made smaller': (x) => x.run('xdotool', ...findsWindow, 'windowsize', '400', '400'),
+  minimised: (x) => x.run('xdotool', ...findsWindow, 'windowminimize'),
+  covered: (x) => x.open('xmessage', '-geometry', '600x400+200+400', 'in front'),
+};
+
+/** What only a window manager does. */
+const ofDesktops: typeof disturbances = {
+  'sent away to show the desktop': (x) => x.run('wmctrl', '-k', 'on'),
+  'left for another desktop': (x) => x.run('wmctrl', '-s', '1'),
+  'put on another desktop': (x) => x.run('wmctrl', '-r', 'Foyer', '-t', '0'),
+  'taken out of full screen': (x) => x.run('wmctrl', '-r', 'Foyer', '-b', 'remove,fullscreen,above'),
+  'put below the others': (x) => x.run('wmctrl', '-r', 'Foyer', '-b', 'add,below'),
+  'rolled up': (x) => x.run('wmctrl', '-r', 'Foyer', '-b', 'add,shaded'),
+};
+
+/** `npm run security` names all three. */
+const managers = (process.env.FOYER_WINDOW_MANAGERS ?? 'openbox').split(' ') as WindowManager[]; // names of ours
+const needed = ['xdotool', 'xwininfo', 'wmctrl', 'openbox', 'xmessage', 'xwd'];
+const isHere = needed.every((program) => existsSync(`/usr/bin/${program}`));
+
+// Without X's own tools nobody but the kiosk could be asked how its window stands.
+describe.skipIf(!isHere).each(managers)(
+  'under the window manager "%s" the window, as X sees it',
+  (manager) => {
+    let x: XServer;
+    let kiosk: LooseKiosk;
+
+    beforeAll(async () => {
+      x = await openXServer(manager);
+      kiosk = await openLooseKiosk({ display: x.name });
+    });
+
+    afterAll(async () => {
+      await kiosk?.close();
+      await x?.close();
+    });
+
+    const becomesWhole = (timeout: number) =>
+      expect.poll(() => faultsOfWall(x), { timeout, interval: 100 }).toEqual([]);
+
+    it('covers the display to its last pixel, in front of all others', () => becomesWhole(2_000));
+
+    const chosen = manager === 'openbox' ? { ...disturbances, ...ofDesktops } : disturbances;
+    it.each(Object.entries(chosen))('is put right within seconds when it is %s', async (_name, disturb) => {
+      await disturb(x);
+      await new Promise((resolve) => setTimeout(resolve, doneMs));
+      await becomesWhole(5_000);
+    });
+  },
+);
+
+/** By then a window manager has done what it was asked for. */
+const doneMs = 200;
