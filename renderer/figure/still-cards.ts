@@ -1,4 +1,4 @@
-import type { Motion, MotionView } from '#contract/model.ts';
+import type { Motion, MotionProp, MotionView } from '#contract/model.ts';
 import { climbOf } from '#core/exercise/climb.ts';
 import { figureHeightM, movementOf, stillPose } from '#core/exercise/demonstration.ts';
 import { poseOf } from '#core/exercise/movement.ts';
@@ -47,11 +47,20 @@ export function stillCardsOf(motion: Motion, stepCount: number): readonly StillC
   return groups.map((group) => ({ steps: group, pictures: picturesOf(motion, group[0] ?? 0) }));
 }
 
-/** One picture of what stands for a motion. */
-export function shownPicture(motion: Motion): Pick<StillPicture, 'pose' | 'crop' | 'view'> {
+/** One picture of what stands for a motion, from the side, where every posture is known at once, with the things it needs. */
+export function shownPicture(
+  motion: Motion,
+): Pick<StillPicture, 'pose' | 'crop' | 'view'> & Pick<Motion, 'props'> {
   const pose = stillPose(motion, 0);
-  const view = bestView(motion);
-  return { pose, crop: cropTo([pose], [], viewOf(view)), view };
+  const { view } = motion;
+  const { contacts } = movementOf(motion);
+  const isNeeded = ({ kind }: MotionProp) => {
+    if (kind === 'chair' || kind === 'front-chair')
+      return contacts.some((contact) => 'on' in contact && contact.on === 'chair');
+    if (kind === 'roller') return contacts.some((contact) => 'on' in contact && contact.on === 'roller');
+    return kind !== 'wall' || pose.lowShare < 0.5;
+  };
+  return { pose, crop: cropTo([pose], [], viewOf(view)), view, props: motion.props.filter(isNeeded) };
 }
 
 /** A still picture has no window: it is seen from where the window would show it. */

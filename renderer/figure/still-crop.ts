@@ -6,7 +6,9 @@ import type { View } from './view.ts';
 /** What is seen of the drawing, as an svg's `viewBox`, in cm. */
 export type Crop = string;
 
-const fleshCm = 15; // round the joints, with shoes and hair
+const soleCm = 7.5; // below a sole, so that a foot stands on ground
+const hairCm = 21; // from the middle of a head to above the fullest hair
+const besideCm = 18; // as far behind it, and beyond toes
 const leastCm = { width: 96, height: 84 };
 /** A part that goes so much of the farthest way acts. */
 const actsShare = 0.4;
@@ -29,8 +31,8 @@ export function cropTo(poses: readonly Pose[], moved: readonly Moved[], view: Vi
 
 function boxRound(places: readonly Place[]): Crop {
   const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
-  const [left, right] = [Math.min(...xs) - fleshCm, Math.max(...xs) + fleshCm];
-  const [top, bottom] = [Math.min(...ys) - fleshCm, Math.max(...ys, 0) + fleshCm / 2];
+  const [left, right] = [Math.min(...xs) - besideCm, Math.max(...xs) + besideCm];
+  const [top, bottom] = [Math.min(...ys) - hairCm, Math.max(...ys, 0) + soleCm];
   const width = Math.max(leastCm.width, right - left);
   const height = Math.max(leastCm.height, bottom - top);
   const middle = (left + right) / 2;

@@ -68,7 +68,7 @@ function VersionPicture(props: { readonly document: ExerciseDocument; readonly p
   const { motion } = versionAt(props.document, props.place);
   return (
     <span className="choose-picture" data-picture>
-      <FigureDrawing {...shownPicture(motion)} props={motion.props} hasGlow={false} />
+      <FigureDrawing {...shownPicture(motion)} hasGlow={false} />
     </span>
   );
 }

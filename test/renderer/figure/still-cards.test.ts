@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { stillCardsOf } from '#figure/still-cards.ts';
+import { headInRoom } from '#core/exercise/depth.ts';
+import { shownPicture, stillCardsOf } from '#figure/still-cards.ts';
+import { seen, viewOf } from '#figure/view.ts';
 import { starterMotion, starterMotions } from '#test/fixtures/starter-motions.ts';
 
 const stepCounts: Readonly<Record<string, number>> = { walking: 5 };
@@ -60,4 +62,21 @@ test('steps of one walk are one pair of pictures', () => {
 
 test('who breathes on a chair does not move, and has one picture', () => {
   expect(cardsOf('slow-breathing')[1]).toMatchObject({ steps: [1], pictures: [{ arrows: [] }] });
+});
+
+const hairCm = 19; // the fullest head of hair among the people, above the middle of its head
+
+test.each(starterMotions)('what stands for %s shows the whole head and hair', (_, motion) => {
+  const { pose, crop, view } = shownPicture(motion);
+  const [left = 0, top = 0, widthCm = 0] = crop.split(' ').map(Number);
+  const [headX, headY] = seen(headInRoom(pose).centre, viewOf(view));
+  expect(headY - top).toBeGreaterThan(hairCm);
+  expect(Math.min(headX - left, left + widthCm - headX)).toBeGreaterThan(hairCm - 2);
+});
+
+test('what stands for an exercise shows the things that the body is on or holds, and no other', () => {
+  const things = (name: string) => shownPicture(starterMotion(name)).props.map(({ kind }) => kind);
+  expect(things('roll-upper-back')).toContain('roller');
+  expect(things('cat-cow')).not.toContain('front-chair'); // it helps to get down, and waits outside the picture
+  expect(things('roll-glutes')).not.toContain('wall');
 });
