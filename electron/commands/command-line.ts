@@ -2,6 +2,7 @@ import { type CommandName, commandSwitches, isCommandName } from '#core/command-
 import { contentCommand } from './content-command.ts';
 import { exportCommand } from './export-command.ts';
 import { mergeCommand } from './merge-command.ts';
+import { selfTestCommand } from './self-test-command.ts';
 import type { Calling, Told } from './told.ts';
 
 interface Command {
@@ -14,6 +15,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   export: { run: exportCommand, complainsFrom: 1 },
   merge: { run: mergeCommand, complainsFrom: 1 },
   content: { run: contentCommand, complainsFrom: 2 },
+  'self-test': { run: selfTestCommand, complainsFrom: 2 },
 };
 
 /** Does what the words ask for, says so, and ends the process with its exit code. */

@@ -3,6 +3,7 @@ export const commandSwitches = {
   export: ['from', 'to', 'out', 'data-folder'],
   merge: ['out'],
   content: ['data-folder', 'pictures', 'key', 'practice', 'expires', 'out'],
+  'self-test': ['data-folder', 'content-folder'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type CommandName = keyof typeof commandSwitches;

@@ -32,13 +32,14 @@ export function decideStart(start: Start): StartDecision {
     dataFolder: lastValue(start.words, 'data-folder'),
     contentFolder: lastValue(start.words, 'content-folder'),
   };
+  const given = start.words[0] === '--self-test' ? ['self-test', ...start.words.slice(1)] : start.words; // as people expect it
   if (!start.isPackaged) return { kind: 'start', settings };
-  const [first = '', ...others] = start.words;
+  const [first = '', ...others] = given;
   const variables = [...refusedVariables(start.environment), ...refusedEffects(start)];
   if (isCommandName(first)) {
     const reasons = [...refusedWords(others, commandSwitches[first], start.isWindows), ...variables];
     if (reasons.length > 0) return { kind: 'refuse', reasons, settings };
-    return { kind: 'command', words: start.words.filter((word) => !isDisplaySwitch(word)) };
+    return { kind: 'command', words: given.filter((word) => !isDisplaySwitch(word)) };
   }
   const isCommand = first !== '' && switchName(first, true) === null;
   const words = isCommand ? [unknownCommand(first)] : refusedWords(start.words, ownSwitches, true);

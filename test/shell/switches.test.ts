@@ -125,7 +125,7 @@ describe('a command', () => {
   it.each(['wipe', 'constructor', 'Export', 'content check'])('that nobody knows is refused: %s', (word) => {
     const decision = decideStart({ ...packaged, words: [word, '--from=2026-11-01'] });
     expect(decision.kind === 'refuse' && decision.reasons[0]).toBe(
-      `Foyer knows no command "${word}": it knows export, merge and content.`,
+      `Foyer knows no command "${word}": it knows export, merge, content and self-test.`,
     );
   });
 

@@ -5,6 +5,7 @@ import { problems } from './problems.ts';
 import { receipt } from './receipt.ts';
 import { report } from './report.ts';
 import { reports } from './reports/reports.ts';
+import { selfTest } from './self-test.ts';
 import { staff } from './staff.ts';
 import { statistics } from './statistics.ts';
 
@@ -20,4 +21,5 @@ export const english = {
   approval,
   statistics,
   commands,
+  selfTest,
 };
