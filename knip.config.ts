@@ -26,6 +26,6 @@ export default {
     css: (text: string) => [...text.matchAll(/@import[^;]+;/g)].join('\n').replaceAll('@import', 'import'),
   },
   ignoreDependencies: ['@electron-internal/extract-zip'], // Electron's own: it unpacks what Electron would unpack
-  ignoreBinaries: ['mkfifo', 'mount', 'sqlite3', 'umount', 'unshare'], // the system's: for odd files, small disks, and to measure against
+  ignoreBinaries: ['mkfifo', 'mount', 'sqlite3', 'systemd-notify', 'umount', 'unshare'], // the system's: for odd files, small disks, its own watch, and to measure against
   ignoreExportsUsedInFile: { interface: true, type: true }, // parts of an exported type may be named by callers
 } satisfies KnipConfig;

@@ -18,6 +18,7 @@ import { markRunning } from './running-mark.ts';
 import { keepScreen } from './screen-keeper.ts';
 import { keepService } from './service-keeper.ts';
 import { planServiceLaunch } from './service-launch.ts';
+import { watchForSystem } from './system-watch.ts';
 import type { Typing } from './typing.ts';
 import { openWindow } from './window.ts';
 import { keepWindowAlone, keepWindowRight, putRight } from './window-keeper.ts';
@@ -46,6 +47,7 @@ export function openKiosk(given: Given, log: Log): void {
     say: (sentence) => void process.stdout.write(`${sentence}\n`),
     log,
   });
+  const systemWatch = watchForSystem({ painted: firstSlide.painted, isServiceReady: service.isReady });
   const memorySession = session.fromPartition('screen'); // nothing about a visitor reaches the disk
   const lastPicture = createLastPicture();
   serveFiles(memorySession, {
@@ -63,6 +65,7 @@ export function openKiosk(given: Given, log: Log): void {
           screen.hearHeartbeat(slides);
           firstSlide.hearHeartbeat(slides);
           dataReturn.hearHeartbeat(slides);
+          systemWatch.hearHeartbeat();
         },
         reportFault: createFaultReports({ log, clips, onCrash: () => noteCrash(ground.data, 'page') }),
       },
@@ -85,6 +88,7 @@ export function openKiosk(given: Given, log: Log): void {
   app.on('will-quit', () => {
     closeCalls();
     clips.stop();
+    systemWatch.stop();
     service.stop();
     unmark();
     log.info('shell-ended');

@@ -10,7 +10,7 @@ export function relaunch(log: Log, reason: string): boolean {
   if (!mayRelaunch(times, now)) return false;
   log.warn('kiosk-relaunched', { reason, times: times.length + 1 });
   process.env[variable] = writeTimes([...times, now]); // what is started inherits it
-  app.relaunch(asInstalled(process.env.APPIMAGE));
+  if (process.env.NOTIFY_SOCKET === undefined) app.relaunch(asInstalled(process.env.APPIMAGE)); // else systemd starts it again
   endProcessesOf((type) => type !== 'Browser'); // one that is frozen would hold up the end
   setTimeout(() => endProcess(process.pid), patienceMs); // an end that hangs is no end
   app.exit(failed);
