@@ -1,8 +1,15 @@
-import { readdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build, type Configuration, Platform } from 'electron-builder';
 import { provideBuild } from './build-state.ts';
+import { makeDeb, projectVersion } from './deb/make-deb.ts';
 import { describeRuntime, findRuntime, type Runtime } from './electron-runtime/find-runtime.ts';
+import { runCommand } from './expected-failure.ts';
+import { licencesOfBundles } from './licences.ts';
+import { isOnPath } from './offline/on-path.ts';
+import { partSizes, sizeTable } from './package-sizes.ts';
+import { sbomFile } from './sbom.ts';
 
 /** Makes the unpacked app for this machine from the runtime at hand, and returns its folder. */
 export async function packageApp(output = 'release'): Promise<string> {
@@ -37,4 +44,39 @@ async function unpackedFolder(output: string): Promise<string> {
   return join(output, name);
 }
 
-if (import.meta.main) console.log(`Packaged: ${await packageApp()}`);
+/** What is inside and under which licences, beside the packages too: for whoever has to say yes before installing one. */
+async function copyNotes(unpacked: string, name: string): Promise<void> {
+  const resources =
+    (await readdir(unpacked, { recursive: true })).find((path) => path.endsWith(sbomFile)) ?? sbomFile;
+  await copyFile(join(unpacked, resources), `${name}.${sbomFile}`);
+  await writeFile(`${name}.licences.md`, await licencesOfBundles());
+}
+
+/**
+ * `npm run package`: the unpacked app, what its parts weigh, and on Debian and its like the package that people install.
+ * `--installers` also lets electron-builder make those of `electron-builder.yml` for this system; it fetches tools for it.
+ */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { out: { type: 'string', default: 'release' }, installers: { type: 'boolean', default: false } },
+  });
+  await mkdir(values.out, { recursive: true });
+  const unpacked = await packageApp(values.out);
+  console.log(`Packaged: ${unpacked}\n${sizeTable(await partSizes(unpacked))}`);
+  const version = await projectVersion();
+  await copyNotes(unpacked, join(values.out, `foyer-${version}`));
+  if (await isOnPath('dpkg-deb')) {
+    const deb = await makeDeb(unpacked, { version, output: values.out });
+    console.log(`Packaged: ${deb}`);
+  }
+  if (!values.installers) return 0;
+  const made = await build({
+    targets: Platform.current().createTarget(),
+    prepackaged: unpacked,
+    config: { directories: { output: values.out } },
+  });
+  for (const file of made) console.log(`Packaged: ${file}`);
+  return 0;
+}
+
+if (import.meta.main) await runCommand(main);

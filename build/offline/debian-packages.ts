@@ -1,7 +1,11 @@
-/** What Electron, a virtual display and a first font need on a bare Debian or Ubuntu. */
+/**
+ * What Electron, a virtual display and a first font need on a bare Debian or Ubuntu. Some libraries are opened while it runs,
+ * and no `ldd` names them: without libx11-xcb1 it ends without a word.
+ */
 export const debianPackages = [
   'xvfb',
   'libgtk-3-0',
+  'libx11-xcb1',
   'libnss3',
   'libasound2',
   'libgbm1',

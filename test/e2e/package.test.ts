@@ -1,12 +1,16 @@
+import { execFile } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { makeDeb } from '#build/deb/make-deb.ts';
 import { openDisplay, type VirtualDisplay } from '#build/display.ts';
 import { shippedFuses } from '#build/fuses.ts';
 import { needsVirtualDisplay } from '#build/offline/missing-parts.ts';
+import { isOnPath } from '#build/offline/on-path.ts';
 import { packageApp } from '#build/package.ts';
 import { readShellLog } from '#test/support/launched-kiosk.ts';
 import { makeHome, type PackagedHome, provideSandbox, startPackaged } from '#test/support/packaged-kiosk.ts';
@@ -86,6 +90,56 @@ describe('the package', () => {
     }
     const runtime = await readdir(packaged);
     expect(runtime).toEqual(expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html']));
+  });
+});
+
+describe.runIf(isLinux /* Debian's own */)('the Debian package', () => {
+  let entries: readonly DebEntry[] = [];
+
+  beforeAll(async () => {
+    if (!(await isOnPath('dpkg-deb'))) return;
+    entries = await debEntries(
+      await makeDeb(packaged, { version: '1.2.0-beta.1', output, compression: 'none' }),
+    );
+  }, 60_000);
+
+  beforeEach((test) => {
+    if (entries.length === 0) test.skip('this Linux has no dpkg-deb, so it makes no Debian package');
+  });
+
+  it('has the program, its name on the path, the entry in the menu and the way to a kiosk', () => {
+    const paths = entries.map(({ path }) => path);
+    for (const path of [
+      'opt/Foyer/foyer',
+      'usr/bin/foyer',
+      'usr/sbin/foyer-setup',
+      'usr/share/doc/foyer/copyright',
+    ])
+      expect(paths).toContain(path);
+    expect(paths).toContain('usr/share/applications/foyer.desktop');
+    expect(paths).toContain('opt/Foyer/resources/sbom.cdx.json');
+    expect(paths).toContain('opt/Foyer/resources/licences/literata/LICENSE');
+    expect(paths).toContain('usr/lib/systemd/system/foyer-kiosk.service');
+    expect(paths).toContain('opt/Foyer/resources/app.asar.unpacked/dist/commands/main.mjs');
+    expect(paths).toContain('opt/Foyer/resources/starter-pack/practice.yaml');
+  });
+
+  it('is root’s, nobody else may write it, and one file only may do more than who runs it', () => {
+    expect(entries.filter(({ owner }) => owner !== 'root/root')).toEqual([]);
+    expect(entries.filter(({ kind, mode }) => kind !== 'l' && /w/.test(mode.slice(3)))).toEqual([]);
+    expect(entries.filter(({ mode }) => /s/i.test(mode)).map(({ path }) => path)).toEqual([
+      'opt/Foyer/chrome-sandbox',
+    ]);
+  });
+
+  it('holds no map, no source, no test, no stray file of the runtime, and nothing native of another system', () => {
+    const paths = entries.map(({ path }) => path);
+    expect(paths.filter((path) => /\.(map|tsx?|test\.\w+)$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /\/(version|chrome_crashpad_handler)$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /locales\/.*\.pak$/.test(path))).toEqual(['opt/Foyer/locales/en-US.pak']);
+    const native = paths.filter((path) => /\.(node|dll|dylib)$|\/libvips-cpp/.test(path));
+    expect(native.length).toBeGreaterThanOrEqual(3);
+    expect(native.filter((path) => !path.includes(`linux-${process.arch}`))).toEqual([]);
   });
 });
 
@@ -216,7 +270,9 @@ describe.runIf(isLinux /* others begin otherwise */)('a command, on Linux', () =
 
   it('that nobody knows is refused in a sentence, and no kiosk opens', async () => {
     const { code, words, complaints } = await run(['wipe', home.dataFolder]);
-    expect(complaints).toBe('Foyer knows no command "wipe": it knows export, merge and content.\n');
+    expect(complaints).toBe(
+      'Foyer knows no command "wipe": it knows export, merge, content and self-test.\n',
+    );
     expect([code, words]).toEqual([1, '']);
   });
 
@@ -241,6 +297,25 @@ describe.runIf(isLinux /* others begin otherwise */)('a command, on Linux', () =
     expect(code).toBe(2);
   });
 });
+
+interface DebEntry {
+  readonly path: string;
+  /** As `ls` writes it: `d`, `l` or `-`. */
+  readonly kind: string;
+  /** Nine letters. */
+  readonly mode: string;
+  readonly owner: string;
+}
+
+/** What `dpkg-deb` says is in a package. */
+async function debEntries(file: string): Promise<readonly DebEntry[]> {
+  const { stdout } = await promisify(execFile)('dpkg-deb', ['--contents', file], {
+    maxBuffer: 16 * 1024 ** 2,
+  });
+  return [...stdout.matchAll(/^(.)(\S{9}) +(\S+) +\d+ \S+ \S+ \.\/(.*?)\/?(?: -> .*)?$/gm)].map(
+    ([, kind = '', mode = '', owner = '', path = '']) => ({ kind, mode, owner, path }),
+  );
+}
 
 /** The kernel's word on each screen of the kiosk with this data folder: 2 means that its system calls are filtered. */
 async function rendererSeccomp(dataFolder: string): Promise<readonly string[]> {
