@@ -16,6 +16,7 @@ export default {
     'test/bench/exports/export-once.ts', // likewise: its memory is its own
     'test/faults/stepping/{quick-content-service,stepping-files}.ts', // put in place of others by a loader hook
     'test/fixtures/utility-app/{service,reading-program,command-shell}.ts', // started by the app beside it, or by a test
+    'test/support/read-only-spell.ts', // run by an ordinary user
     'test/faults/stepping/*.ts', // loaded before the service: it is stopped at its steps
     'vite.host.config.ts',
     'vite.report.config.ts',

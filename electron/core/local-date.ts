@@ -14,6 +14,12 @@ export function localDateOf(now: Date): LocalDate {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as LocalDate; // built as one
 }
 
+/** The minute that it is where this computer stands, `2026-11-22T14:32`. */
+export function localMinuteOf(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${localDateOf(now)}T${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
 /** The day after this one. */
 export function nextDay(day: LocalDate): LocalDate {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);

@@ -139,6 +139,7 @@ export async function openRooms(uses: RoomsUses): Promise<Room> {
     probes: createProbes(dataFolder, diskFiles),
     file: healthFile,
     database: counters.state,
+    putBack: counters.putBack,
     folder: () => followed?.look() ?? null,
     lastArchive: () => saved.entries().find(({ what }) => what === 'archive')?.at ?? null,
     keeper,

@@ -11,13 +11,14 @@ import { createOpeningFile } from '#adapters/release-store/opening-file.ts';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
 import { openSettingsFile } from '#adapters/settings-file/settings-file.ts';
 import { createApprovalStore } from '#adapters/sqlite/approval-store.ts';
+import { createBallast } from '#adapters/sqlite/ballast.ts';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
 import { createKeyStore } from '#adapters/staff-store/key-store.ts';
 import { createScryptHasher } from '#adapters/staff-store/scrypt-hasher.ts';
 import { createTriesStore } from '#adapters/staff-store/tries-store.ts';
 import { createSticks } from '#adapters/sticks/sticks.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
-import { databaseFile, logsFolder } from '#adapters/system/data-folder.ts';
+import { ballastFile, databaseFile, logsFolder } from '#adapters/system/data-folder.ts';
 import { thisKiosk } from '#adapters/system/kiosk-name.ts';
 import { runtimeVersions } from '#adapters/system/versions.ts';
 import type { LocalDate } from '#contract/model.ts';
@@ -41,6 +42,7 @@ import { parseServiceArguments } from './arguments.ts';
 import { startContent } from './content-service.ts';
 import { type FollowedContent, followContent } from './followed-content.ts';
 import { openHostPort } from './host-port.ts';
+import { keepCounters } from './keep-counters.ts';
 import { createKioskService } from './kiosk-service.ts';
 import { openRooms } from './main-rooms.ts';
 import { keepRetention } from './retention.ts';
@@ -91,7 +93,11 @@ const scan = scanThrough(threads.run);
 const tools = { files, clock, log, pictures: sharpPictures, objects: releases, reader, scan };
 const trust = openTrustedKeys(dataFolder, { files, log });
 const trustDry = { ...trust, remember: async () => {} }; // what is only looked at was not taken
-const counters = openCounterStore(join(dataFolder, databaseFile), log);
+const counters = openCounterStore(
+  join(dataFolder, databaseFile),
+  log,
+  createBallast(join(dataFolder, ballastFile)),
+);
 closeAll = () => counters.close();
 const settings = await openSettingsFile(dataFolder, { files: diskFiles, log });
 const approvalStore = createApprovalStore(join(dataFolder, databaseFile), log);
@@ -143,6 +149,7 @@ async function putInForce(now: KioskSettings, before: KioskSettings): Promise<vo
 }
 
 keepWallRecord({ wall, approvals, store: approvalStore, releases, clock, log });
+keepCounters(counters);
 keepRetention({ counters, store: approvalStore, rules: settings.now, clock, log });
 
 const rooms = await openRooms({

@@ -7,6 +7,7 @@ import { faultCode } from '#core/fault-code.ts';
 import type { Logger } from '#core/ports.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations, schemaVersion } from './migrations/all.ts';
+import { isOurSchema } from './schema.ts';
 import { storeFaultOf } from './store-fault.ts';
 import { prepareDays } from './wall-days.ts';
 
@@ -64,6 +65,7 @@ function openExisting(path: string): Database {
   try {
     database.pragma('synchronous = FULL');
     if (versionOf(database) > schemaVersion) throw new KioskError('store-unavailable');
+    if (!isOurSchema(database)) throw new KioskError('store-unavailable'); // the counters set it aside
     migrate(database, migrations);
     return database;
   } catch (cause) {

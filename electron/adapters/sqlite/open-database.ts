@@ -1,8 +1,13 @@
-import { existsSync, renameSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
+import { restoreBackup } from './backups.ts';
+import { keepOurs, markOf, moveAside } from './database-files.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations, schemaVersion } from './migrations/all.ts';
+import { takeSaved } from './put-back.ts';
+import { isOurSchema } from './schema.ts';
 import { storeFaultOf } from './store-fault.ts';
+import { takeOver } from './take-over.ts';
 
 export type OpenedDatabase =
   | { readonly kind: 'open'; readonly database: Database; readonly setAside: string | null }
@@ -10,18 +15,42 @@ export type OpenedDatabase =
   | { readonly kind: 'newer'; readonly version: number };
 
 /**
- * Opens the counters, and makes them where there are none. A damaged file is moved out of the way, never deleted.
- * Throws an `SqliteError` where the file cannot be used now.
+ * Opens the counters, and makes them where there are none. A file that is damaged, or not ours, is moved out of the way,
+ * never deleted; the newest sound copy takes its place. Throws an `SqliteError` where the file cannot be used now.
  */
 export function openDatabase(path: string, nowMs: number): OpenedDatabase {
+  keepOurs(path);
+  takeSaved(path, nowMs);
+  const mark = markOf(path);
   try {
-    if (isFolder(path)) throw new Sqlite.SqliteError('a folder stands in its place', 'SQLITE_NOTADB');
+    if (mark?.isFile === false) throw new Sqlite.SqliteError('a folder stands in its place', 'SQLITE_NOTADB');
+    if (mark !== undefined && mark.sizeBytes < smallestBytes)
+      throw new Sqlite.SqliteError('it was cut', 'SQLITE_NOTADB');
     return openSound(path, null);
   } catch (cause) {
+    if (mark === undefined) dropEmpty(path);
     if (storeFaultOf(cause) !== 'damaged') throw cause;
-    const setAside = moveAside(path, nowMs);
-    return openSound(path, setAside);
+    const setAside = moveAside(path, 'damaged', nowMs);
+    restoreBackup(path);
+    const opened = openSound(path, setAside);
+    if (opened.kind === 'open' && cause instanceof NotOurs) takeOver(opened.database, setAside);
+    return opened;
   }
+}
+
+/** The least that SQLite ever writes. */
+const smallestBytes = 512;
+
+/** SQLite can read it, but it is not what the migrations make. */
+class NotOurs extends Sqlite.SqliteError {
+  constructor() {
+    super('not our database', 'SQLITE_NOTADB');
+  }
+}
+
+/** A disk that takes nothing leaves an empty file, which the next try would call damage. */
+function dropEmpty(path: string): void {
+  if (markOf(path)?.sizeBytes === 0) rmSync(path, { force: true });
 }
 
 function openSound(path: string, setAside: string | null): OpenedDatabase {
@@ -32,10 +61,11 @@ function openSound(path: string, setAside: string | null): OpenedDatabase {
       database.close();
       return { kind: 'newer', version };
     }
-    checkSoundness(database, version);
+    checkSoundness(database);
     setPragma(database, 'journal_mode', 'WAL', 'wal');
     setPragma(database, 'synchronous', 'FULL', 2);
     migrate(database, migrations);
+    keepOurs(path);
     return { kind: 'open', database, setAside };
   } catch (cause) {
     database.close();
@@ -46,13 +76,12 @@ function openSound(path: string, setAside: string | null): OpenedDatabase {
 const busyTimeoutMs = 1_000; // the service answers nobody while it waits
 const oldestSqlite = [3, 51, 3]; // older ones could lose a checkpoint
 
-function checkSoundness(database: Database, version: number): void {
+function checkSoundness(database: Database): void {
   const running = String(database.prepare('SELECT sqlite_version()').pluck().get());
   if (isOlder(running.split('.').map(Number), oldestSqlite)) throw new Error(`SQLite ${running} is too old`);
   const verdict = database.pragma('quick_check(1)', { simple: true });
   if (verdict !== 'ok') throw new Sqlite.SqliteError(String(verdict), 'SQLITE_CORRUPT');
-  const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
-  if (version === 0 && tables !== 0) throw new Sqlite.SqliteError('not our database', 'SQLITE_NOTADB');
+  if (!isOurSchema(database)) throw new NotOurs();
 }
 
 /** Sets a pragma and reads it back: SQLite says nothing when it does not follow. */
@@ -65,18 +94,4 @@ function setPragma(database: Database, name: string, value: string, expected: st
 function isOlder(running: readonly number[], wanted: readonly number[]): boolean {
   const at = wanted.findIndex((part, i) => part !== running[i]);
   return at >= 0 && (running[at] ?? 0) < (wanted[at] ?? 0);
-}
-
-/** Gives the file, and what SQLite keeps beside it, a name that says when it was found damaged. */
-function moveAside(path: string, nowMs: number): string {
-  const time = new Date(nowMs).toISOString().slice(0, 19).replaceAll(':', '-');
-  const target = `${path}.damaged-${time}`;
-  for (const ending of ['', '-wal', '-shm']) {
-    if (existsSync(path + ending)) renameSync(path + ending, target + ending);
-  }
-  return target;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -18,3 +18,8 @@ export function storeFaultOf(cause: unknown): StoreFault | undefined {
     return 'unavailable';
   return undefined;
 }
+
+/** A database's error, also one that says only that it is not the database that we know. */
+export function isSqliteError(cause: unknown): boolean {
+  return cause instanceof Sqlite.SqliteError;
+}

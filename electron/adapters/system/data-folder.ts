@@ -21,5 +21,6 @@ export function defaultDataFolder(
 
 /** Places below the data folder; those of releases stand in `release-layout.ts`. */
 export const databaseFile = 'foyer.db';
+export const ballastFile = 'ballast';
 export const exportsFolder = 'exports';
 export const logsFolder = 'logs';

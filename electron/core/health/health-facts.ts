@@ -13,7 +13,9 @@ export interface HealthFacts {
   /** The code with which the disk refused to take a file the last time; null where it took it. */
   readonly writeRefusal: string | null;
   readonly database: DatabaseState;
-  /** The file of a database that was found damaged and put aside, and lies there still; null for none. */
+  /** What was put back, and when, where the database was taken away under Foyer; null for never in this run. */
+  readonly databasePutBack: { readonly what: 'gone' | 'replaced' | 'cut'; readonly at: string } | null;
+  /** The file of a database that was found damaged, or strange, and put aside, and lies there still; null for none. */
   readonly damagedDatabase: string | null;
   /** The last one that is known of. */
   readonly crash: CrashNote | null;

@@ -16,7 +16,21 @@ export interface CounterStore {
   removeBefore(day: LocalDate): void;
   /** Whether it takes what is counted. */
   state(): DatabaseState;
+  /** Looks whether the file is still there, ours and whole, and mends it. To be called every minute. Never throws. */
+  look(): void;
+  /** Whether the newest copy is a day old. */
+  isBackupDue(): boolean;
+  /** Copies it, keeps the copy where it is sound, and drops the oldest. Never rejects. */
+  backUp(): Promise<void>;
+  /** The last time that it was taken away while it was open; null for never. */
+  putBack(): PutBackNote | null;
   close(): void;
+}
+
+/** Somebody deleted the database, put something else in its place or cut it, and its rows were put back. */
+export interface PutBackNote {
+  readonly what: 'gone' | 'replaced' | 'cut';
+  readonly atMs: number;
 }
 
 /** Looks at the counters without ever writing. */

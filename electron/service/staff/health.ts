@@ -1,8 +1,10 @@
 import type { Health } from '#contract/staff-settings.ts';
 import type { FolderLook, HealthFacts } from '#core/health/health-facts.ts';
 import type { HealthFile, Probes } from '#core/health/ports.ts';
+import { localMinuteOf } from '#core/local-date.ts';
 import type { Clock } from '#core/ports.ts';
 import type { SettingsStore } from '#core/staff/ports.ts';
+import type { PutBackNote } from '#core/statistics/ports.ts';
 import { localTime } from '#service/local-time.ts';
 import { healthOf } from '#words/health.ts';
 import type { Words } from '#words/words.ts';
@@ -14,6 +16,7 @@ export interface HealthUses {
   readonly probes: Probes;
   readonly file: Pick<HealthFile, 'refusal'>;
   readonly database: () => HealthFacts['database'];
+  readonly putBack: () => PutBackNote | null;
   /** Null before the first release. */
   readonly folder: () => FolderLook | null;
   readonly lastArchive: () => string | null;
@@ -37,6 +40,7 @@ export function createHealth(uses: HealthUses): () => Promise<Health> {
         disk: await probes.disk(),
         writeRefusal: uses.file.refusal(),
         database: uses.database(),
+        databasePutBack: putBackAt(uses.putBack()),
         damagedDatabase: await probes.damagedDatabase(),
         crash: await probes.lastCrash(),
         folder: uses.folder(),
@@ -46,6 +50,10 @@ export function createHealth(uses: HealthUses): () => Promise<Health> {
       },
       words,
     );
+}
+
+function putBackAt(note: PutBackNote | null): HealthFacts['databasePutBack'] {
+  return note && { what: note.what, at: localMinuteOf(new Date(note.atMs)) };
 }
 
 const everyMs = 60_000; // 1 min

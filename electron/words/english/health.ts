@@ -36,11 +36,13 @@ export const health = {
         `Only ${free} are free on the disk. Make room: new content and numbers may not be kept.`,
       ];
     },
-    database: ({ database, damagedDatabase }) => {
+    database: ({ database, damagedDatabase, databasePutBack, now }) => {
       if (database === 'open' && damagedDatabase !== null) return [false, damagedWords(damagedDatabase)];
       switch (database) {
         case 'open':
-          return [true, 'The database takes what is counted.'];
+          return databasePutBack?.at.slice(0, 10) === now.slice(0, 10)
+            ? [false, putBackWords(databasePutBack)]
+            : [true, 'The database takes what is counted.'];
         case 'away':
           return [
             false,
@@ -97,9 +99,21 @@ const crashNames = {
 
 /** It may be mended by somebody who knows how: it is never deleted. */
 function damagedWords(file: string): string {
-  const day = /\d{4}-\d{2}-\d{2}/.exec(file)?.[0] ?? '';
-  const what = `The database was damaged on ${plainDay(day)}, and a new one was begun.`;
-  return `${what} What it held is in ${file} in the data folder: give it to whoever helps you, and move it away.`;
+  const day = plainDay(/\d{4}-\d{2}-\d{2}/.exec(file)?.[0] ?? '');
+  const what = file.includes('.replaced-')
+    ? `Another file stood in the place of the database on ${day}; what Foyer had counted was put back.`
+    : `The database was damaged, or not as Foyer leaves it, on ${day}. Foyer went on with what could be read of it, with its last sound copy, or with a new one.`;
+  return `${what} The file is ${file} in the data folder: give it to whoever helps you, and move it away.`;
+}
+
+const strayedWords = {
+  gone: 'deleted or moved away',
+  replaced: 'replaced',
+  cut: 'cut short',
+} as const satisfies Readonly<Record<NonNullable<HealthFacts['databasePutBack']>['what'], string>>;
+
+function putBackWords({ what, at }: NonNullable<HealthFacts['databasePutBack']>): string {
+  return `The database was ${strayedWords[what]} while Foyer ran, noticed on ${plainTime(at)}. What was counted is in it again. Find out who or what did that.`;
 }
 
 /** What came back by itself needs nobody, unless it was today. */

@@ -26,6 +26,7 @@ const well: HealthFacts = {
   disk: { freeBytes: 12 * 1024 ** 3 },
   writeRefusal: null,
   database: 'open',
+  databasePutBack: null,
   damagedDatabase: null,
   crash: { what: 'screen', at: '2026-11-27T09:00' },
   folder: { state: { kind: 'followed' }, lookedAt: '2026-11-28T18:04' },
@@ -67,7 +68,17 @@ test.each<[HealthId, Partial<HealthFacts>, RegExp]>([
   [
     'database',
     { damagedDatabase: 'foyer.db.damaged-2026-11-22T14-32-00' },
-    /damaged on 22 November 2026.*foyer\.db\.damaged-2026-11-22T14-32-00/,
+    /damaged, or not as Foyer leaves it, on 22 November 2026.*foyer\.db\.damaged-2026-11-22T14-32-00/,
+  ],
+  [
+    'database',
+    { damagedDatabase: 'foyer.db.replaced-2026-11-22T14-32-00' },
+    /Another file stood in the place of the database on 22 November 2026/,
+  ],
+  [
+    'database',
+    { databasePutBack: { what: 'gone', at: '2026-11-28T09:00' } },
+    /was deleted or moved away while Foyer ran/,
   ],
   ['clock', { now: '1970-01-01T00:00' }, /is wrong: it says 1 January 1970/],
   ['crash', { crash: { what: 'service', at: since } }, /logs/],
@@ -95,6 +106,7 @@ async function openHealth(files = diskFiles) {
     probes: createProbes(folder, files),
     file,
     database: () => 'open',
+    putBack: () => null,
     folder: () => well.folder,
     lastArchive: () => null,
     keeper: { isLocked: () => true },
@@ -145,7 +157,7 @@ test('a database that was put aside is told of until its file is moved away', as
   await writeFile(path, 'no database at all');
   openCounterStore(path, createRecordingLogger()).close();
   const line = async () => (await describe()).lines.find(({ id }) => id === 'database');
-  expect(await line()).toMatchObject({ isWell: false, sentence: expect.stringContaining('was damaged on') });
+  expect(await line()).toMatchObject({ isWell: false, sentence: expect.stringContaining('was damaged, or') });
   for (const name of await readdir(folder)) if (name.includes('damaged')) await rm(join(folder, name));
   expect(await line()).toMatchObject({ isWell: true });
 });

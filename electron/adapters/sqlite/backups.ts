@@ -1,0 +1,67 @@
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { markOf, putInPlace } from './database-files.ts';
+import { isSoundCopy } from './probe-database.ts';
+
+/** So many copies of the database are kept. */
+export const keptBackups = 3;
+const backupsFolder = 'backups';
+const copyName = /^foyer-(\d{6})\.db$/;
+
+const everyMs = 24 * 3_600_000; // 24 h
+const pagesAtOnce = 200; // a millisecond or two between two looks at what else there is to do
+
+/** The copies beside a database, newest first: by number, as a clock may have been wrong. */
+function copiesOf(path: string): readonly string[] {
+  return namesOf(path)
+    .map((name) => join(dirname(path), backupsFolder, name))
+    .filter((copy) => markOf(copy)?.isFile);
+}
+
+function namesOf(path: string): readonly string[] {
+  try {
+    const names = readdirSync(join(dirname(path), backupsFolder)).filter((name) => copyName.test(name));
+    return names.sort().reverse();
+  } catch {
+    return []; // none was ever made
+  }
+}
+
+/** Whether the newest copy is a day old. */
+export function isBackupDue(path: string, nowMs: number): boolean {
+  const [newest] = copiesOf(path);
+  return newest === undefined || Math.abs(nowMs - statSync(newest).mtimeMs) >= everyMs;
+}
+
+/** Copies the open database, opens the copy and looks it through, and only then drops the oldest. Rejects where it cannot. */
+export async function makeBackup(database: Database, path: string): Promise<void> {
+  const number = Number(copyName.exec(namesOf(path)[0] ?? '')?.[1] ?? 0) + 1;
+  const copy = join(dirname(path), backupsFolder, `foyer-${String(number).padStart(6, '0')}.db`);
+  const part = `${copy}.part`;
+  mkdirSync(dirname(copy), { recursive: true, mode: 0o700 });
+  try {
+    rmSync(part, { force: true });
+    await database.backup(part, { progress: () => pagesAtOnce });
+    if (!isSoundCopy(part)) throw new Error('The copy is not sound.');
+    putInPlace(part, copy);
+  } catch (cause) {
+    rmSync(part, { recursive: true, force: true });
+    throw cause;
+  }
+  for (const old of copiesOf(path).slice(keptBackups)) rmSync(old, { force: true });
+}
+
+/** Puts the newest copy that is sound where the database was. False where there is none. */
+export function restoreBackup(path: string): boolean {
+  const part = `${path}.part`;
+  for (const copy of copiesOf(path)) {
+    rmSync(part, { recursive: true, force: true });
+    copyFileSync(copy, part);
+    if (!isSoundCopy(part)) continue;
+    putInPlace(part, path);
+    return true;
+  }
+  rmSync(part, { recursive: true, force: true });
+  return false;
+}
