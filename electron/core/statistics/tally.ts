@@ -1,5 +1,6 @@
 import type { LocalHour, View } from '#contract/api.ts';
 import { isLocalDate } from '#core/local-date.ts';
+import { isPossibleDay } from './built-on.ts';
 import { type Counter, hourCounters, type ItemView, itemCounters } from './counters.ts';
 import type { HourKey, ItemKey } from './ports.ts';
 
@@ -19,7 +20,7 @@ export interface Increment<Key> {
 /** The date of the row for views whose time cannot be true. Exports call it `undated`. */
 export const undatedDate = '0000-00-00';
 
-/** Adds up views. Those of a time before this program was built are undated: that clock was wrong. */
+/** Adds up views. Those of a time that cannot be are undated: that clock was wrong. */
 export function tallyViews(views: readonly View[], builtOn: string): Tally {
   const items = new Map<string, Sums<ItemKey>>();
   const hours = new Map<string, Sums<HourKey>>();
@@ -32,7 +33,7 @@ export function tallyViews(views: readonly View[], builtOn: string): Tally {
 }
 
 function plausibleHour({ date, hour }: LocalHour, builtOn: string): HourKey {
-  return isLocalDate(date) && date >= builtOn ? { date, hour } : { date: undatedDate, hour: 0 };
+  return isLocalDate(date) && isPossibleDay(date, builtOn) ? { date, hour } : { date: undatedDate, hour: 0 };
 }
 
 function itemKey(hour: HourKey, { item, surface, language }: ItemView): ItemKey {

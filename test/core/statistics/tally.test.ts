@@ -122,13 +122,14 @@ test('an item counts each time that it was taken along', () => {
   expect(row).toMatchObject({ opened: 1, taken: 2 });
 });
 
-test('a time before the program was built, or a day that does not exist, counts without a date', () => {
-  const views = ['1970-01-01', '2026-11-19', '2026-02-30'].map(
+test('a time before the program was built or 20 years after it, or a day that does not exist, counts without a date', () => {
+  const views = ['1970-01-01', '2026-11-19', '2026-02-30', '2046-11-21', '2106-02-07', '9999-12-31'].map(
     (date): View => ({ kind: 'opened', ...ice, hour: hour(date, 17) }),
   );
-  expect(tally(...views).items).toEqual([expect.objectContaining({ date: undatedDate, hour: 0, opened: 3 })]);
+  expect(tally(...views).items).toEqual([expect.objectContaining({ date: undatedDate, hour: 0, opened: 6 })]);
 });
 
-test('the day of the build itself has a date', () => {
+test('the day of the build itself has a date, and the last of its 20 years', () => {
+  expect(tally({ kind: 'opened', ...ice, hour: hour('2046-11-20') }).items[0]?.date).toBe('2046-11-20');
   expect(tally({ kind: 'opened', ...ice, hour: hour('2026-11-20') }).items[0]?.date).toBe('2026-11-20');
 });

@@ -81,6 +81,7 @@ test.each<[HealthId, Partial<HealthFacts>, RegExp]>([
     /was deleted or moved away while Foyer ran/,
   ],
   ['clock', { now: '1970-01-01T00:00' }, /is wrong: it says 1 January 1970/],
+  ['clock', { now: '2106-02-07T06:28' }, /is wrong: it says 7 February 2106/],
   ['crash', { crash: { what: 'service', at: since } }, /logs/],
   ['folder', { folder: null }, /Nothing is on the wall/],
   ['folder', { folder: { state: { kind: 'missing', since }, lookedAt: since } }, /missing since 28 November/],
