@@ -1,5 +1,6 @@
 import type { Answer } from '#contract/errors.ts';
 import type { ServiceRequest } from '#contract/rpc.ts';
+import { afterAwake } from './awake-timer.ts';
 
 /** Calls that wait for the service's answer. */
 export interface PendingCalls {
@@ -35,10 +36,10 @@ export function createPendingCalls(usualMs = usualPatienceMs): PendingCalls {
       lastId += 1;
       const id = lastId;
       return new Promise((resolve) => {
-        const timer = setTimeout(() => finish(serviceAway), patienceMs);
+        const stopWaiting = afterAwake(patienceMs, () => finish(serviceAway));
         if (method === staffMethod) staffCalls += 1;
         const finish = (answer: Answer<unknown>) => {
-          clearTimeout(timer);
+          stopWaiting();
           waiting.delete(id);
           if (method === staffMethod) staffCalls -= 1;
           resolve(answer);

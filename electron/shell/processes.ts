@@ -1,4 +1,5 @@
 import { app, type WebContents } from 'electron';
+import { afterAwake } from './awake-timer.ts';
 
 /** Ends a process that may be unable to answer: nothing is asked of it. */
 export function endProcess(pid: number | undefined): void {
@@ -18,6 +19,6 @@ export function endProcessesOf(isMeant: (type: string) => boolean): void {
 /** Whether the script of a page answers in half a second. */
 export async function scriptAnswers(contents: WebContents): Promise<boolean> {
   const answer = contents.executeJavaScript('true').catch(() => false);
-  const silence = new Promise<false>((resolve) => setTimeout(() => resolve(false), 500));
+  const silence = new Promise<false>((resolve) => afterAwake(500, () => resolve(false)));
   return (await Promise.race([answer, silence])) === true;
 }

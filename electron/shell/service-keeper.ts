@@ -5,6 +5,7 @@ import { pingMethod, type ServiceMessage, type ServiceRequest } from '#contract/
 import { createAllowance } from '#core/allowance.ts';
 import { tellableLine } from '#core/log-trace.ts';
 import type { Log } from '#platform/log.ts';
+import { afterAwake } from './awake-timer.ts';
 import { createPendingCalls } from './pending-calls.ts';
 import type { ServiceProcess } from './service-process.ts';
 import { firstStart, planRestart, type RestartPolicy, servicePolicy } from './supervisor.ts';
@@ -55,7 +56,7 @@ export function keepService(options: ServiceKeeperOptions): Service {
   let record = firstStart(performance.now());
   let state: State = { kind: 'expected', unsent: [] };
   const complaints = createAllowance(50, 600_000); // then one each 10 min: they may change for ever
-  let timer: NodeJS.Timeout | undefined;
+  let endWait = (): void => {};
 
   function start(): void {
     if (state.kind === 'stopped') return;
@@ -66,7 +67,7 @@ export function keepService(options: ServiceKeeperOptions): Service {
     process.onWords(options.say);
     process.onComplaint(noteComplaint);
     process.onEnd((reason) => restart(process, reason));
-    timer = setTimeout(() => giveUpOn(process, 'it was not ready in time'), readyMs);
+    endWait = afterAwake(readyMs, () => giveUpOn(process, 'it was not ready in time'));
   }
 
   /** Its words may quote a file's name: they are held to what a log may say of an error. */
@@ -98,11 +99,11 @@ export function keepService(options: ServiceKeeperOptions): Service {
   }
 
   function becomeReady(process: ServiceProcess, unsent: readonly ServiceRequest[]): void {
-    clearTimeout(timer);
+    endWait();
     state = { kind: 'ready', process };
     log.info('service-ready', { pid: process.pid ?? null });
     for (const request of unsent) process.post(request);
-    timer = setTimeout(() => void probe(process, false), probeEveryMs);
+    endWait = afterAwake(probeEveryMs, () => void probe(process, false));
   }
 
   /** Two questions in a row without an answer, and the service is hung. What staff wait for may keep it busy for longer. */
@@ -110,7 +111,7 @@ export function keepService(options: ServiceKeeperOptions): Service {
     const answer = await calls.open(pingMethod, [], (request) => process.post(request), probeMs);
     if (state.kind !== 'ready' || state.process !== process) return;
     if (!answer.ok && hasFailed && !calls.staffWait()) giveUpOn(process, 'it no longer answers');
-    else timer = setTimeout(() => void probe(process, !answer.ok), answer.ok ? probeEveryMs : 0);
+    else endWait = afterAwake(answer.ok ? probeEveryMs : 0, () => void probe(process, !answer.ok));
   }
 
   function giveUpOn(process: ServiceProcess, reason: string): void {
@@ -120,14 +121,14 @@ export function keepService(options: ServiceKeeperOptions): Service {
 
   function restart(process: ServiceProcess, reason: string): void {
     if ((state.kind !== 'starting' && state.kind !== 'ready') || state.process !== process) return;
-    clearTimeout(timer);
+    endWait();
     const plan = planRestart(policy, record, performance.now());
     record = plan.record;
     state = { kind: 'down' };
     calls.abandon();
     log.warn('service-gone', { reason, failures: record.failures, againInMs: plan.delayMs });
     options.onGone?.();
-    timer = setTimeout(start, plan.delayMs);
+    endWait = afterAwake(plan.delayMs, start);
   }
 
   function call(method: string, args: readonly unknown[]): Promise<Answer<unknown>> {
@@ -146,7 +147,7 @@ export function keepService(options: ServiceKeeperOptions): Service {
     call,
     isReady: () => state.kind === 'ready',
     stop() {
-      clearTimeout(timer);
+      endWait();
       if (state.kind === 'starting' || state.kind === 'ready') state.process.stop();
       state = { kind: 'stopped' };
       calls.abandon();
