@@ -1,3 +1,4 @@
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import electronLog from 'electron-log/node';
 import { createFolding } from '#core/log-folding.ts';
@@ -18,14 +19,25 @@ export interface Log extends Logger {
  */
 export function openLog(folder: string, name: string, fileBytes = 5 * 1024 ** 2): Log {
   const path = join(folder, `${name}.log`);
+  makePrivate(folder);
   const log = electronLog.create({ logId: path });
   const { console, file } = log.transports;
   console.level = false;
   file.setAppName('Foyer'); // else it looks for a package.json, finds none in what ships, and writes nothing
   file.resolvePathFn = () => path;
   file.maxSize = fileBytes;
+  file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
   file.transforms = [({ data, message }) => formatLogLine(message.level, message.date, data[0])];
   return createLogger((level, line) => log[level](line));
+}
+
+function makePrivate(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+  } catch {
+    // it cannot be written, which the first line finds out
+  }
 }
 
 /** A log over any sink. Folds repeats and never throws. */

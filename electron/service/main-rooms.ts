@@ -21,6 +21,7 @@ import type { RefusedDataFolder } from '#core/health/health-facts.ts';
 import type { ContentFolder, Files, Logger, ReleaseStore, Sticks } from '#core/ports.ts';
 import type { Period } from '#core/statistics/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
+import { keepPrivate } from '#platform/files/private-files.ts';
 import { replaceFile } from '#platform/files/replace-file.ts';
 import type { Words } from '#words/words.ts';
 import type { createApprovals } from './approval/approvals.ts';
@@ -81,6 +82,7 @@ export async function openRooms(uses: RoomsUses): Promise<Room> {
   const { port, dataFolder, usualFolder, appVersion, files, log, words, wall, counters, settings } = uses;
   const { approvalStore, approvals, releases, keeper, session, computer, sticks, openPack } = uses;
   const { contentFolderNow, content, onChange } = uses;
+  const ownFiles = keepPrivate(diskFiles, dataFolder);
   const folderFor = dayFolder({
     files,
     exportFolder: (path) => createExportFolder(path, files),
@@ -96,7 +98,7 @@ export async function openRooms(uses: RoomsUses): Promise<Room> {
       throw cause;
     }
   };
-  const saved = await openSavedList(dataFolder, { files: diskFiles, log });
+  const saved = await openSavedList(dataFolder, { files: ownFiles, log });
   const saver = createSaver({
     counters: createCounterReader(join(dataFolder, databaseFile)),
     names: () => ({
@@ -132,7 +134,7 @@ export async function openRooms(uses: RoomsUses): Promise<Room> {
     followed = one;
     keepHealthFile(health, healthFile, 10_000); // 10 s: after the first slides
   });
-  const healthFile = createHealthFile(dataFolder, { files: diskFiles, log });
+  const healthFile = createHealthFile(dataFolder, { files: ownFiles, log });
   const health = createHealth({
     version: appVersion,
     refusedDataFolder: uses.refusedDataFolder,

@@ -29,6 +29,7 @@ import { kioskName } from '#core/content/receipt-names.ts';
 import { withSettings } from '#core/content/with-settings.ts';
 import { sha256 } from '#platform/files/digest.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
+import { keepPrivate } from '#platform/files/private-files.ts';
 import { throughThreads } from '#platform/files/threaded-files.ts';
 import { openLog } from '#platform/log.ts';
 import { createJobThreads } from '#platform/threads/job-threads.ts';
@@ -77,7 +78,8 @@ const {
 const programOf = (name: string) =>
   new URL(`../threads/${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'mjs'}`, import.meta.url);
 const threads = createJobThreads(programOf('jobs'));
-const files = throughThreads(diskFiles, threads.run);
+const ownFiles = keepPrivate(diskFiles, dataFolder);
+const files = keepPrivate(throughThreads(diskFiles, threads.run), dataFolder);
 
 const log = await openLog(givenLogs ?? join(dataFolder, logsFolder), 'service');
 log.info('service-started', { version: appVersion, ...runtimeVersions() });
@@ -99,7 +101,7 @@ const counters = openCounterStore(
   createBallast(join(dataFolder, ballastFile)),
 );
 closeAll = () => counters.close();
-const settings = await openSettingsFile(dataFolder, { files: diskFiles, log });
+const settings = await openSettingsFile(dataFolder, { files: ownFiles, log });
 const approvalStore = createApprovalStore(join(dataFolder, databaseFile), log);
 const approvals = createApprovals({
   store: approvalStore,
@@ -116,7 +118,7 @@ approvals.subscribe(() => {
   wall.redraw();
   void content.promise.then((started) => started.refreshReceipt());
 });
-const opening = createOpeningFile(dataFolder, appVersion, { files: diskFiles, log });
+const opening = createOpeningFile(dataFolder, appVersion, { files: ownFiles, log });
 wall.subscribe(() => {
   const release = wall.release();
   if (release === undefined) return;
@@ -126,8 +128,8 @@ wall.subscribe(() => {
 const words = wordsIn.en;
 const session = createSession(clock);
 const keeper = await openDoorKeeper({
-  keys: createKeyStore(dataFolder, { files: diskFiles, log }),
-  tries: createTriesStore(dataFolder, diskFiles),
+  keys: createKeyStore(dataFolder, { files: ownFiles, log }),
+  tries: createTriesStore(dataFolder, ownFiles),
   hasher: createScryptHasher(),
   clock,
   log,

@@ -55,9 +55,11 @@ function givenEnvironment(): Record<string, string> {
 function refuse(reasons: readonly string[], logs: string): never {
   for (const reason of reasons) process.stderr.write(`${reason}\n`);
   try {
-    mkdirSync(logs, { recursive: true });
+    mkdirSync(logs, { recursive: true, mode: 0o700 });
     // Only the newest refusal is kept, so that a start that is tried for ever fills no disk.
-    writeFileSync(join(logs, 'refused-start.log'), `${[new Date().toISOString(), ...reasons].join('\n')}\n`);
+    writeFileSync(join(logs, 'refused-start.log'), `${[new Date().toISOString(), ...reasons].join('\n')}\n`, {
+      mode: 0o600,
+    });
   } catch (cause) {
     process.stderr.write(`This could not be written to ${logs}: ${String(cause)}\n`);
   }

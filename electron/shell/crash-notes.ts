@@ -8,7 +8,7 @@ export function noteCrash(dataFolder: string, what: CrashNote['what'], now: Date
   const note: CrashNote = { what, at: localMinuteOf(now) };
   const path = join(dataFolder, crashFile);
   try {
-    writeFileSync(`${path}.part`, JSON.stringify(note));
+    writeFileSync(`${path}.part`, JSON.stringify(note), { mode: 0o600 });
     renameSync(`${path}.part`, path);
   } catch {
     // the log has it too; a disk that takes no note is told by the service

@@ -44,7 +44,7 @@ export function takesFiles(judged: DataFolder): judged is Extract<DataFolder, { 
 }
 
 function refusalOfFiles(folder: string): string | null {
-  return trial(folder, (path) => writeFileSync(path, '', { flag: 'wx' }));
+  return trial(folder, (path) => writeFileSync(path, '', { flag: 'wx', mode: 0o600 }));
 }
 
 function refusalOfLinks(folder: string): string | null {

@@ -48,8 +48,8 @@ export function drawsInSoftware(marker: string, version: string): boolean {
 /** Remembers it for this version; false if that could not be written, so that nobody starts again for nothing. */
 export function rememberSoftwareDrawing(marker: string, version: string): boolean {
   try {
-    mkdirSync(dirname(marker), { recursive: true });
-    writeFileSync(marker, version);
+    mkdirSync(dirname(marker), { recursive: true, mode: 0o700 });
+    writeFileSync(marker, version, { mode: 0o600 });
     return true;
   } catch {
     return false;

@@ -21,7 +21,7 @@ export function markRunning(
   try {
     const left = statSync(mark, { throwIfNoEntry: false });
     if (left !== undefined && left.mtimeMs > bootedAtMs) noteCrash(dataFolder, 'shell', now);
-    writeFileSync(mark, '');
+    writeFileSync(mark, '', { mode: 0o600 });
   } catch {
     // see above
   }

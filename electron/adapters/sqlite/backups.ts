@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { markOf, putInPlace } from './database-files.ts';
+import { keepOurs, markOf, putInPlace } from './database-files.ts';
 import { isSoundCopy } from './probe-database.ts';
 
 /** So many copies of the database are kept. */
@@ -44,6 +44,7 @@ export async function makeBackup(database: Database, path: string): Promise<void
     rmSync(part, { force: true });
     await database.backup(part, { progress: () => pagesAtOnce });
     if (!isSoundCopy(part)) throw new Error('The copy is not sound.');
+    keepOurs(part);
     putInPlace(part, copy);
   } catch (cause) {
     rmSync(part, { recursive: true, force: true });

@@ -214,6 +214,7 @@ test('the newest copy that is sound is taken, and three are kept', async () => {
   const folder = join(dirname(path), 'backups');
   const copies = readdirSync(folder).sort();
   expect(copies).toHaveLength(keptBackups);
+  for (const copy of copies) expect(statSync(join(folder, copy)).mode & 0o777).toBe(0o600);
   store.close();
   writeFileSync(path, 'spoilt '.repeat(1_000));
   truncateSync(join(folder, copies.at(-1) ?? ''), 5_000);
