@@ -5,6 +5,7 @@ import { openCalls, sendNews } from './bridge.ts';
 import { createClipReports } from './clip-reports.ts';
 import { noteCrash } from './crash-notes.ts';
 import { watchDataReturn } from './data-return.ts';
+import { createEarlySnapshot } from './early-snapshot.ts';
 import { createFaultReports } from './fault-reports.ts';
 import { findOpening } from './find-opening.ts';
 import { watchFirstSlide } from './first-slide.ts';
@@ -58,6 +59,7 @@ export function openKiosk(given: Given, log: Log): void {
   });
   const window = openWindow(memorySession, places.preload);
   const clips = createClipReports(service.call);
+  const content = createEarlySnapshot(service, openingNow);
   const relay = createRelay(
     {
       shell: {
@@ -69,9 +71,9 @@ export function openKiosk(given: Given, log: Log): void {
         },
         reportFault: createFaultReports({ log, clips, onCrash: () => noteCrash(ground.data, 'page') }),
       },
-      service: { ...service, call: typing.over(service.call) },
+      service: { call: typing.over(service.call) },
+      content,
       onEnding: () => void setTimeout(() => app.quit(), answerMs), // with exit code 0: nothing starts it again
-      findOpening: openingNow,
     },
     log,
   );
@@ -81,6 +83,7 @@ export function openKiosk(given: Given, log: Log): void {
   keepWindowRight(window, log);
   keepWindowAlone(log);
   window.webContents.on('did-start-loading', typing.end);
+  window.webContents.on('did-start-loading', content.pageLoads);
 
   app.on('second-instance', () => putRight(window));
   holdOpen(window);

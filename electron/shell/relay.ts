@@ -3,9 +3,8 @@ import { isPage } from '#contract/addresses.ts';
 import type { KioskApi } from '#contract/api.ts';
 import { dispatch, isAllowedCall } from '#contract/checks.ts';
 import type { Answer } from '#contract/errors.ts';
-import type { Opening } from '#core/content/opening.ts';
 import type { Log } from '#platform/log.ts';
-import { firstSnapshot } from './find-opening.ts';
+import type { EarlySnapshot } from './early-snapshot.ts';
 import type { Service } from './service-keeper.ts';
 
 /** Who asks, as the runtime reports it. */
@@ -19,11 +18,11 @@ export interface Sender {
 export interface RelayEnds {
   /** Answered here: whether the screen lives is the shell's business. */
   readonly shell: Pick<KioskApi, 'heartbeat' | 'reportFault'>;
-  readonly service: Pick<Service, 'call' | 'isReady'>;
+  readonly service: Pick<Service, 'call'>;
   /** The service let the owner end Foyer: the answer is on its way to the screen. */
   onEnding(): void;
-  /** What the wall can begin with while the service is not there; undefined where nothing can be trusted. */
-  findOpening(): Opening | undefined;
+  /** What the screen shows. */
+  readonly content: Pick<EarlySnapshot, 'snapshot'>;
 }
 
 /** The one door between the screen and the host. Never rejects. */
@@ -31,8 +30,8 @@ export type Relay = (sender: Sender, method: unknown, args: unknown) => Promise<
 
 const largestCallBytes = 256 * 1024;
 
-/** Lets through only well-formed calls of the kiosk's own page. A first snapshot does not wait for the service. */
-export function createRelay({ shell, service, onEnding, findOpening }: RelayEnds, log: Log): Relay {
+/** Lets through only well-formed calls of the kiosk's own page. */
+export function createRelay({ shell, service, onEnding, content }: RelayEnds, log: Log): Relay {
   const logged = new Set<string>();
   const refuse = (reason: RefusalReason): Answer<never> => {
     if (!logged.has(reason)) log.warn('call-refused', { reason });
@@ -47,8 +46,7 @@ export function createRelay({ shell, service, onEnding, findOpening }: RelayEnds
     if (Object.hasOwn(shell, method)) {
       return dispatch(shell, method, args, (cause) => log.error('call-failed', cause, { method }));
     }
-    const early = method === 'getSnapshot' && !service.isReady() ? findOpening() : undefined;
-    if (early !== undefined) return { ok: true, value: firstSnapshot(early) };
+    if (method === 'getSnapshot') return await content.snapshot();
     const answer = await service.call(method, args as readonly unknown[]); // checked above: each check is of a tuple
     if (method === 'runStaffCommand' && isEnding(answer)) onEnding();
     return answer;

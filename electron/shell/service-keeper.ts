@@ -34,7 +34,7 @@ export interface ServiceKeeperOptions {
   readonly log: Log;
   readonly policy?: RestartPolicy;
   readonly readyMs?: number;
-  /** Between two questions whether it lives, and how long each waits for its answer: frozen, it is replaced within 10 s. */
+  /** Between two questions whether it lives, and how long each waits for its answer: frozen, it is replaced within 8 s. */
   readonly probeEveryMs?: number;
   readonly probeMs?: number;
   /** How long a call waits for its answer; staff's may take longer. */
@@ -51,7 +51,7 @@ type State =
 
 /** Keeps the service running: starts it, starts it again when it dies, and ends it when it no longer answers. */
 export function keepService(options: ServiceKeeperOptions): Service {
-  const { log, policy = servicePolicy, readyMs = 180_000, probeEveryMs = 2_000, probeMs = 3_000 } = options;
+  const { log, policy = servicePolicy, readyMs = 180_000, probeEveryMs = 1_500, probeMs = 2_500 } = options;
   const calls = createPendingCalls(options.patienceMs);
   let record = firstStart(performance.now());
   let state: State = { kind: 'expected', unsent: [] };

@@ -1,8 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Revision } from '#contract/model.ts';
-import type { Opening } from '#core/content/opening.ts';
 import { createRelay, type Relay, type Sender } from '#shell/relay.ts';
-import { sampleHelp, samplePractice, topicItem } from '#test/support/sample-release.ts';
 import { createRecordingLog } from './recording-log.ts';
 
 const page: Sender = { isKioskWindow: true, isMainFrame: true, url: 'kiosk://app/index.html' };
@@ -12,14 +9,12 @@ let relay: Relay;
 let forwarded: unknown[];
 let shellCalls: unknown[];
 let log: ReturnType<typeof createRecordingLog>;
-let isReady: boolean;
-let opening: Opening | undefined;
 let answer: unknown;
 
 beforeEach(() => {
   forwarded = [];
   shellCalls = [];
-  [isReady, opening, answer] = [true, undefined, 'from the service'];
+  answer = 'from the service';
   log = createRecordingLog();
   relay = createRelay(
     {
@@ -31,14 +26,18 @@ beforeEach(() => {
         },
       },
       service: {
-        isReady: () => isReady,
         call: async (method, args) => {
           forwarded.push([method, ...args]);
           return { ok: true, value: answer };
         },
       },
       onEnding: () => void shellCalls.push('ending'),
-      findOpening: () => opening,
+      content: {
+        snapshot: async () => {
+          forwarded.push(['getSnapshot']);
+          return { ok: true, value: answer };
+        },
+      },
     },
     log,
   );
@@ -67,49 +66,6 @@ describe('calls that pass', () => {
 
   it('the page in safe mode is the page too', async () => {
     expect((await relay({ ...page, url: 'kiosk://app/index.html?safe' }, 'getSnapshot', [])).ok).toBe(true);
-  });
-});
-
-describe('a snapshot that is asked for before the service is there', () => {
-  const content = {
-    practice: samplePractice,
-    topics: [topicItem('ice')],
-    exercises: [],
-    notices: [],
-    help: sampleHelp,
-  };
-  const kept = { revision: '0123456789abcdef' as Revision, content, files: {} };
-
-  it('is that of the opening, with the number that every other one follows', async () => {
-    [isReady, opening] = [false, kept];
-    expect(await relay(page, 'getSnapshot', [])).toMatchObject({
-      ok: true,
-      value: { number: 0, revision: kept.revision, topics: [{ id: 'ice' }] },
-    });
-    expect(forwarded).toEqual([]);
-  });
-
-  it('is the service’s where no opening can be trusted', async () => {
-    isReady = false;
-    await relay(page, 'getSnapshot', []);
-    expect(forwarded).toEqual([['getSnapshot']]);
-  });
-
-  it('is the service’s as soon as that is there', async () => {
-    opening = kept;
-    await relay(page, 'getSnapshot', []);
-    expect(forwarded).toEqual([['getSnapshot']]);
-  });
-
-  it('is all that is answered early: views wait for the service', async () => {
-    [isReady, opening] = [false, kept];
-    await relay(page, 'recordViews', [batch]);
-    expect(forwarded).toEqual([['recordViews', batch]]);
-  });
-
-  it('is given to nobody else', async () => {
-    [isReady, opening] = [false, kept];
-    expect(await relay({ ...page, isMainFrame: false }, 'getSnapshot', [])).toEqual(refused);
   });
 });
 
