@@ -18,6 +18,7 @@ export default {
     'test/fixtures/utility-app/{service,reading-program,command-shell}.ts', // started by the app beside it, or by a test
     'test/support/read-only-spell.ts', // run by an ordinary user
     'test/faults/stepping/*.ts', // loaded before the service: it is stopped at its steps
+    'test/faults/preloads/*.ts', // likewise: its clock and its watcher are wounded
     'vite.host.config.ts',
     'vite.report.config.ts',
     'renderer/report/main.tsx', // the page that is printed
@@ -27,6 +28,10 @@ export default {
     css: (text: string) => [...text.matchAll(/@import[^;]+;/g)].join('\n').replaceAll('@import', 'import'),
   },
   ignoreDependencies: ['@electron-internal/extract-zip'], // Electron's own: it unpacks what Electron would unpack
-  ignoreBinaries: ['mkfifo', 'mount', 'sqlite3', 'systemd-notify', 'umount', 'unshare'], // the system's: for odd files, small disks, its own watch, and to measure against
+  // The system's: for odd files, small disks, scarcity, its own watch, and to measure against.
+  ignoreBinaries: [
+    ...['mkfifo', 'mount', 'umount', 'unshare', 'prlimit', 'strace', 'taskset', 'sqlite3'],
+    'systemd-notify',
+  ],
   ignoreExportsUsedInFile: { interface: true, type: true }, // parts of an exported type may be named by callers
 } satisfies KnipConfig;

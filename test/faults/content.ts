@@ -7,10 +7,12 @@ import { type KillImportsResult, killWhileImporting } from './kill-imports.ts';
 import { putPack } from './numbered-pack.ts';
 import { cutPowerOnDisk } from './power-cuts.ts';
 import { warmUp } from './stepped-service.ts';
+import type { Toll } from './trial.ts';
 import { cutPowerEverywhere } from './write-list.ts';
 
 /** What one part of the long form found: a line to print, and how many faults there were. */
 export interface PartResult {
+  readonly tried: number;
   readonly words: string;
   readonly halfStates: readonly string[];
   readonly lost: readonly string[];
@@ -29,6 +31,7 @@ export const contentParts = {
     const tookMs = Math.max(one.tookMs, other.tookMs);
     const [count, atSteps] = [one.kills + other.kills, one.atSteps + other.atSteps];
     return {
+      tried: count,
       words:
         `SIGKILL of the service: ${count} kills, ${atSteps} of them at ${stepsOf(one, other).length} named steps, ` +
         `${one.versions + other.versions} updates arrived, ${seconds(tookMs)}\n${stepsOf(one, other).join('\n')}`,
@@ -42,6 +45,7 @@ export const contentParts = {
       statesPerMoment: 2_000,
     });
     return {
+      tried: states,
       words: `Write list: ${states} states of ${crashPoints} crash points, ${seconds(tookMs)}`,
       halfStates,
       lost,
@@ -57,6 +61,7 @@ export const contentParts = {
     }
     const count = Object.keys(forgottenSyncs).length;
     return {
+      tried: count,
       words: `Proof: with one kind of sync forgotten the write list found faults in ${count - missed.length} of ${count}`,
       halfStates: missed,
       lost: [],
@@ -66,6 +71,7 @@ export const contentParts = {
   async 'file-errors'() {
     const found = await failEveryCall({ stride: 1, lasts: ['once', 'a moment', 'long'] });
     return {
+      tried: found.cases,
       words:
         `File errors: ${found.cases} failing calls (${errorCodes.join(' ')}), staff not told: ${found.untold.length}, ` +
         seconds(found.tookMs),
@@ -77,7 +83,7 @@ export const contentParts = {
   async 'power-cuts'(newFolder) {
     const result = await cutPowerOnDisk(await newFolder(), { updates: 3, stride: 1 });
     if (typeof result === 'string')
-      return { words: `Power cuts: skipped, ${result}`, halfStates: [], lost: [] };
+      return { tried: 0, words: `Power cuts: skipped, ${result}`, halfStates: [], lost: [] };
     const proof = await cutPowerOnDisk(await newFolder(), { updates: 1, stride: 4, forgetsSync: true });
     const isMissed = typeof proof !== 'string' && proof.halfStates.length + proof.lost.length === 0;
     const proven =
@@ -85,6 +91,7 @@ export const contentParts = {
         ? proof
         : `${proof.halfStates.length + proof.lost.length} of ${proof.cuts} cuts`;
     return {
+      tried: result.cuts,
       words:
         `Power cuts on a loop-mounted ext4: ${result.cuts} cuts, ${seconds(result.tookMs)}\n` +
         `  Proof: with the syncs of objects forgotten, faults after ${proven}`,
@@ -94,16 +101,22 @@ export const contentParts = {
   },
 } as const satisfies Readonly<Record<string, Part>>;
 
+export type PartName = keyof typeof contentParts;
+
+/** Runs one part, as one family of all faults. Throws the reason where it cannot run here. */
+export async function runContentPart(name: PartName, kills: number): Promise<Toll> {
+  return await inFolders(async (newFolder) => {
+    const part: Part = contentParts[name];
+    const { tried, words, halfStates, lost } = await part(newFolder, kills);
+    if (tried === 0) throw new Error(words);
+    return { tried, survived: Math.max(0, tried - halfStates.length - lost.length), lost, halfStates };
+  });
+}
+
 /** Runs the parts of these names, or all; prints what each found. True if there was no fault. */
 export async function breakContent(names: readonly string[], kills: number): Promise<boolean> {
-  const folders: string[] = [];
-  const newFolder = async (): Promise<string> => {
-    const folder = await mkdtemp(join(tmpdir(), 'foyer-faults-'));
-    folders.push(folder);
-    return folder;
-  };
   let [halfStates, lost] = [0, 0];
-  try {
+  await inFolders(async (newFolder) => {
     for (const [name, part] of Object.entries(contentParts) as [string, Part][]) {
       if (names.length > 0 && !names.includes(name)) continue;
       const result = await part(newFolder, kills);
@@ -115,11 +128,23 @@ export async function breakContent(names: readonly string[], kills: number): Pro
       halfStates += result.halfStates.length;
       lost += result.lost.length;
     }
+  });
+  console.info(`half states: ${halfStates}, lost: ${lost}`);
+  return halfStates + lost === 0;
+}
+
+/** Gives `use` as many new folders as it asks for, and removes them. */
+async function inFolders<T>(use: (newFolder: () => Promise<string>) => Promise<T>): Promise<T> {
+  const folders: string[] = [];
+  try {
+    return await use(async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'foyer-faults-'));
+      folders.push(folder);
+      return folder;
+    });
   } finally {
     for (const folder of folders) await rm(folder, { recursive: true, force: true });
   }
-  console.info(`half states: ${halfStates}, lost: ${lost}`);
-  return halfStates + lost === 0;
 }
 
 function stepsOf(...results: readonly KillImportsResult[]): readonly string[] {

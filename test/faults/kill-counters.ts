@@ -1,9 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { KioskError } from '#contract/errors.ts';
 import { startChildService } from '#test/support/child-service.ts';
 import { openedView, sampleBatch } from '#test/support/sample-views.ts';
+import type { Toll } from './trial.ts';
 
 /** What was found after the last kill. */
 export interface KillResult {
@@ -75,6 +78,23 @@ export async function killWhileCounting(
     doubled: ids.filter((batch) => (counts.opened.get(`item-${batch}`) ?? 0) > 1),
     integrity: counts.integrity,
   };
+}
+
+/** The same as one family of all faults: what was tried is kills. */
+export async function tollOfKills(kills: number): Promise<Toll> {
+  const folder = await mkdtemp(join(tmpdir(), 'foyer-faults-'));
+  try {
+    const { lost, doubled, integrity } = await killWhileCounting(folder, kills, Math.random);
+    const halfStates = integrity === 'ok' ? [] : [integrity];
+    const words = [
+      ...lost.map((batch) => `batch ${batch} is lost`),
+      ...doubled.map((batch) => `batch ${batch} is doubled`),
+    ];
+    const isWhole = words.length + halfStates.length === 0;
+    return { tried: kills, survived: isWhole ? kills : 0, lost: words, halfStates };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 const maxLifeMs = 120;

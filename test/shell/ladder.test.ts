@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextRung, type Rung, type Trouble } from '#shell/ladder.ts';
-import { mayRelaunch } from '#shell/relaunch-times.ts';
+import { mayRelaunch, readTimes, writeTimes } from '#shell/relaunch-times.ts';
 
 /** What is done about the same trouble again and again. */
 function climb(trouble: Trouble, times: number): readonly Rung[] {
@@ -39,6 +39,12 @@ describe('a new start of the kiosk', () => {
     const many = [1, 2, 3, 4].map((at) => hours + at);
     expect(mayRelaunch(many, hours + 599_000)).toBe(false);
     expect(mayRelaunch(many, hours + 601_000)).toBe(true);
+  });
+
+  it('is counted from what was handed on, and nonsense in it holds nothing up', () => {
+    expect(readTimes(writeTimes([1, 2, 3, 4, 5]))).toEqual([2, 3, 4, 5]);
+    for (const spoilt of [undefined, '', 'NaN', '-1 0 x', '\0', '{}']) expect(readTimes(spoilt)).toEqual([]);
+    expect(mayRelaunch(readTimes('9e99 1e400'), hours)).toBe(true);
   });
 
   it('is forgiven after an hour, and a clock that was set back holds nothing up', () => {

@@ -87,7 +87,7 @@ function end(pid: number, signal: NodeJS.Signals = 'SIGKILL'): void {
 }
 
 /** Every process whose command line names the folder, or whose parent's does: zygotes and what they start name none. */
-async function processesWith(folder: string) {
+export async function processesWith(folder: string) {
   const names = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const all = await Promise.all(
     names.map(async (name) => {
@@ -109,7 +109,8 @@ async function processesWith(folder: string) {
   return all.filter(({ pid }) => ours.has(pid));
 }
 
-function kindOf(words: string): ProcessKind | null {
+/** What a process is for, from its command line; null for Chromium's own helpers. */
+export function kindOf(words: string): ProcessKind | null {
   const [, type] = /--type=([a-z-]+)/.exec(words) ?? [];
   if (type === undefined) return /service[/\\]main\.mjs/.test(words) ? 'service' : 'shell';
   const kinds: Readonly<Record<string, ProcessKind>> = {
