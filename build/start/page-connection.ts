@@ -2,11 +2,21 @@ import { scheme } from '#contract/addresses.ts';
 
 /** A line to the one page of the running kiosk, over Chromium's debugging protocol. */
 export type PageConnection = {
-  /** The value of an expression in the page; it must be plain data. */
+  /** The value of an expression in the page, or of its promise; it must be plain data. Rejects with what it throws. */
   readonly evaluate: (expression: string) => Promise<unknown>;
+  /** One call of the protocol, and what it answers. */
+  readonly call: (method: string, params?: object) => Promise<unknown>;
   /** What the page shows, as a PNG. */
   readonly takePicture: () => Promise<Buffer>;
   readonly close: () => void;
+};
+
+type Evaluated = {
+  readonly result: { readonly value?: unknown };
+  readonly exceptionDetails?: {
+    readonly text: string;
+    readonly exception?: { readonly description?: string };
+  };
 };
 
 type Answer = {
@@ -26,9 +36,16 @@ export async function connectToPage(debuggerAddress: string): Promise<PageConnec
   });
   const call = createCaller(socket);
   return {
+    call: (method, params = {}) => call(method, params),
     evaluate: async (expression) => {
-      const answer = await call('Runtime.evaluate', { expression, returnByValue: true });
-      return (answer as { result: { value?: unknown } }).result.value; // `as`: so the protocol says
+      const answer = await call('Runtime.evaluate', {
+        expression,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      const { result, exceptionDetails: fault } = answer as Evaluated; // so the protocol says
+      if (fault !== undefined) throw new Error(fault.exception?.description ?? fault.text);
+      return result.value;
     },
     takePicture: async () => {
       const answer = await call('Page.captureScreenshot', { format: 'png' });

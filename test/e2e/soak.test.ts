@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { provideBuild } from '#build/build-state.ts';
+import { soak } from '#test/soak/soak.ts';
+
+const onLinux = it.runIf(process.platform === 'linux'); // its processes are found in /proc
+
+onLinux('three rounds of the loop with a visit leave no node, listener or file behind', async () => {
+  await provideBuild();
+  const plan = { slides: 120, sampleEvery: 25, visitEvery: 40, changeEvery: 1_000, mostMs: 60_000 };
+  const { samples, slides } = await soak(plan);
+  expect(slides).toBeGreaterThan(60); // on a busy machine
+  const [first, last] = [samples[0], samples.at(-1)].map((sample) => sample?.figures ?? {});
+  for (const figure of ['listeners', 'documents', 'open files of screen', 'open files of shell'])
+    expect(last?.[figure], figure).toBeLessThanOrEqual((first?.[figure] ?? 0) * 1.1 + 2);
+  expect(last?.['DOM nodes']).toBeLessThan(4_000); // two slides at once; each that was left would add some hundred
+});
