@@ -95,6 +95,12 @@ const reports = [
   z.strictObject({ kind: z.literal('stop-saving') }),
 ] as const;
 
+const updates = [
+  z.strictObject({ kind: z.literal('describe-update') }),
+  z.strictObject({ kind: z.literal('take-update'), version: text(1, 40) }),
+  z.strictObject({ kind: z.literal('drop-update') }),
+] as const;
+
 /** Settings as a file has them: any of them may be absent, and what a later version adds is passed over. */
 export function parseSettings(value: unknown): SettingsChange | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
@@ -128,4 +134,5 @@ export const staffCommand = z.discriminatedUnion('kind', [
   ...settings,
   ...statistics,
   ...reports,
+  ...updates,
 ]);

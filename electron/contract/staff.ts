@@ -4,6 +4,7 @@ import type { DoorAnswer, DoorCommand } from './staff-door.ts';
 import type { ReportsAnswer, ReportsCommand } from './staff-reports.ts';
 import type { SettingsAnswer, SettingsCommand } from './staff-settings.ts';
 import type { StatisticsAnswer, StatisticsCommand } from './staff-statistics.ts';
+import type { UpdatesAnswer, UpdatesCommand } from './staff-updates.ts';
 
 /** What is asked behind the wall, a room each; `core/staff/roles.ts` names the least role for each. */
 export type StaffCommand =
@@ -12,7 +13,8 @@ export type StaffCommand =
   | ApprovalCommand
   | SettingsCommand
   | StatisticsCommand
-  | ReportsCommand;
+  | ReportsCommand
+  | UpdatesCommand;
 
 /** What the service answers. What cannot be done is answered in words (`not-done`). */
 export type StaffAnswer =
@@ -21,4 +23,5 @@ export type StaffAnswer =
   | ApprovalAnswer
   | SettingsAnswer
   | StatisticsAnswer
-  | ReportsAnswer;
+  | ReportsAnswer
+  | UpdatesAnswer;

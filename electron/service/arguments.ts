@@ -14,6 +14,8 @@ export interface ServiceArguments {
   readonly refusedDataFolder: RefusedDataFolder | null;
   /** For the log's first line. */
   readonly appVersion: string;
+  /** The program's one file, which an update may replace; undefined where it is installed otherwise. */
+  readonly program: string | undefined;
 }
 
 /** Throws where one is missing: the shell always gives them. Others that a runtime adds are passed over. */
@@ -24,7 +26,7 @@ export function parseServiceArguments(argv: readonly string[]): ServiceArguments
     strict: false,
     options: {
       ...{ 'data-folder': text, 'content-folder': text, 'starter-pack': text, 'app-version': text },
-      ...{ 'starter-release': text, 'logs-folder': text, 'data-refusal': text },
+      ...{ 'starter-release': text, 'logs-folder': text, 'data-refusal': text, program: text },
     },
   });
   const given = (name: keyof typeof values): string | undefined => {
@@ -44,6 +46,7 @@ export function parseServiceArguments(argv: readonly string[]): ServiceArguments
     logsFolder: given('logs-folder'),
     refusedDataFolder: refusalIn(given('data-refusal')),
     appVersion: given('app-version') ?? 'unknown',
+    program: given('program'),
   };
 }
 

@@ -45,6 +45,9 @@ import type { Room } from './staff/rooms.ts';
 import type { createSession } from './staff/session.ts';
 import { settingsRoom } from './staff/settings-room.ts';
 import { statisticsRoom } from './staff/statistics-room.ts';
+import { updatesRoom } from './staff/updates-room.ts';
+import type { UpdateKeeper } from './update/update-keeper.ts';
+
 import type { Wall } from './wall.ts';
 
 type Opened<Open extends (...given: never[]) => unknown> = Awaited<ReturnType<Open>>;
@@ -57,6 +60,7 @@ export interface RoomsUses {
   /** The content folder where none is set. */
   readonly usualFolder: string;
   readonly appVersion: string;
+  readonly updates: UpdateKeeper;
   readonly files: Files;
   readonly log: Logger;
   readonly words: Words;
@@ -191,6 +195,7 @@ export async function openRooms(uses: RoomsUses): Promise<Room> {
       onChange,
     }),
     ...healthRoom(health, log),
+    ...updatesRoom(uses.updates),
     ...reportsRoom({
       saver,
       saved,

@@ -46,6 +46,7 @@ import { openHostPort } from './host-port.ts';
 import { keepCounters } from './keep-counters.ts';
 import { createKioskService } from './kiosk-service.ts';
 import { openRooms } from './main-rooms.ts';
+import { keepUpdates } from './main-updates.ts';
 import { keepRetention } from './retention.ts';
 import { serve } from './serve.ts';
 import { openDoorKeeper } from './staff/door-keeper.ts';
@@ -72,6 +73,7 @@ const {
   logsFolder: givenLogs,
   refusedDataFolder,
   appVersion,
+  program,
 } = parseServiceArguments(process.argv.slice(2));
 
 /** A thread's program, as source or bundled. */
@@ -160,6 +162,7 @@ const rooms = await openRooms({
   refusedDataFolder,
   usualFolder,
   appVersion,
+  updates: keepUpdates({ dataFolder, appVersion, program, files, settings, contentFolderNow, words, log }),
   files,
   log,
   words,

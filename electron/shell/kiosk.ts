@@ -21,6 +21,7 @@ import { keepService } from './service-keeper.ts';
 import { planServiceLaunch } from './service-launch.ts';
 import { watchForSystem } from './system-watch.ts';
 import type { Typing } from './typing.ts';
+import { keepUpdate } from './update.ts';
 import { openWindow } from './window.ts';
 import { keepWindowAlone, keepWindowRight, putRight } from './window-keeper.ts';
 
@@ -87,11 +88,13 @@ export function openKiosk(given: Given, log: Log): void {
 
   app.on('second-instance', () => putRight(window));
   holdOpen(window);
+  const stopUpdates = keepUpdate(ground.data, log);
   app.on('before-quit', () => screen.stop());
   app.on('will-quit', () => {
     closeCalls();
     clips.stop();
     systemWatch.stop();
+    stopUpdates();
     service.stop();
     unmark();
     log.info('shell-ended');

@@ -15,6 +15,7 @@ import { registerScheme } from './protocol.ts';
 import { takeLock } from './single-instance.ts';
 import { watchTyping } from './typing.ts';
 import { tellOfTheUnforeseen } from './unforeseen.ts';
+import { settleUpdate } from './update.ts';
 
 /** The shell: one window, locked down; two processes, kept running; files and calls, passed through. */
 
@@ -48,6 +49,7 @@ function run(ground: Ground, hasLock: boolean): void {
   const log = openLog(ground.logs, 'shell', 2 * 1024 ** 2); // 2 MB
   tellOfTheUnforeseen(log);
 
+  if (!settleUpdate(ground.data, log)) return; // the version before it starts instead
   introduce(ground, log);
   if (!hasLock) log.warn('no-lock'); // a second Foyer would not be found out
   followTimeZone();

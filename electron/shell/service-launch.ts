@@ -19,6 +19,7 @@ export function planServiceLaunch(
       `--app-version=${app.getVersion()}`,
       `--logs-folder=${logs}`,
       ...(trouble?.isSpare ? [`--data-refusal=${trouble.errorCode} ${trouble.wanted ?? ''}`] : []),
+      ...(process.env.APPIMAGE ? [`--program=${process.env.APPIMAGE}`] : []),
     ],
   };
   const kind = chooseServiceKind(process.versions.napi);

@@ -1,26 +1,27 @@
 import { cp, rename, rm } from 'node:fs/promises';
 import { sumOf, type Toll, type Trial, tryOnce } from './trial.ts';
 
-const promisedMs = 70_000; // a look every half minute, two that must agree, and a busy machine
+const promisedMs = 120_000; // a look every half minute, two that must agree, and a very busy machine
 
 /** What the watcher does, and what happens to the folder besides. */
 const wounds = ['silent', 'refused', 'failing', 'storm'] as const;
 
 /** Takes updates although nothing, nonsense or far too much is heard of the folder: it is looked at all the same. */
 export async function breakWatchers(isShort: boolean): Promise<Toll> {
-  const cases = isShort ? (['storm'] as const) : wounds;
-  const watched = cases.map((wound) =>
-    tryOnce(
-      `watcher ${wound}`,
-      async (trial) => told(await trial.update(2, promisedMs)),
-      () => ({
-        execArgv: ['--import', new URL('./preloads/wounded-watcher.ts', import.meta.url).href],
-        environment: { FOYER_WATCHER: wound },
-      }),
-    ),
-  );
-  const replaced = isShort ? [] : [tryOnce('folder removed and made again', replaceFolder)];
-  return sumOf(await Promise.all([...watched, ...replaced])); // they mostly wait
+  const tolls: Toll[] = [];
+  for (const wound of isShort ? (['storm'] as const) : wounds)
+    tolls.push(
+      await tryOnce(
+        `watcher ${wound}`,
+        async (trial) => told(await trial.update(2, promisedMs)),
+        () => ({
+          execArgv: ['--import', new URL('./preloads/wounded-watcher.ts', import.meta.url).href],
+          environment: { FOYER_WATCHER: wound },
+        }),
+      ),
+    );
+  if (!isShort) tolls.push(await tryOnce('folder removed and made again', replaceFolder));
+  return sumOf(tolls);
 }
 
 async function replaceFolder(trial: Trial): Promise<readonly string[]> {

@@ -24,10 +24,9 @@ const walMb = 8;
 export function judge(samples: readonly Sample[], growth = mostGrowth): readonly Verdict[] {
   const figures = Object.keys(samples[0]?.figures ?? {});
   return figures.map((figure) => {
-    const points = samples.map(({ slides, figures }) => ({
-      x: slides / 1_000,
-      y: figures[figure] ?? Number.NaN,
-    }));
+    const points = floorsOf(
+      samples.map(({ slides, figures }) => ({ x: slides / 1_000, y: figures[figure] ?? Number.NaN })),
+    );
     const few = Math.max(1, Math.ceil(points.length / 5));
     const first = median(points.slice(0, few).map(({ y }) => y));
     const last = median(points.slice(-few).map(({ y }) => y));
@@ -36,9 +35,25 @@ export function judge(samples: readonly Sample[], growth = mostGrowth): readonly
     const surely = Math.max(0, slope - 2 * uncertainty); // so much at least, nineteen times of twenty
     const isFlat = surely * (monthSlides / 1_000) <= growth * first || last - first < least(first);
     const isHeld = figure.startsWith('write-ahead')
-      ? Math.max(...points.map(({ y }) => y)) <= walMb
+      ? Math.max(...samples.map(({ figures }) => figures[figure] ?? Number.NaN)) <= walMb
       : isFlat && ratio <= 1 + growth;
     return { figure, first, last, ratio, slope, uncertainty, isHeld };
+  });
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** So many samples in a row stand for one: the least of them is what a figure falls back to, once rubbish is gone. */
+const inARow = 4;
+
+function floorsOf(points: readonly Point[]): readonly Point[] {
+  if (points.length < 3 * inARow) return points;
+  return Array.from({ length: Math.floor(points.length / inARow) }, (_, at) => {
+    const row = points.slice(at * inARow, (at + 1) * inARow);
+    return row.reduce((least, point) => (point.y < least.y ? point : least));
   });
 }
 
@@ -48,7 +63,7 @@ function least(first: number): number {
 }
 
 /** The line by least squares through points, and the standard error of its slope. */
-export function lineThrough(points: readonly { readonly x: number; readonly y: number }[]) {
+export function lineThrough(points: readonly Point[]) {
   const count = points.length;
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / count;
   const [x, y] = [mean(points.map((point) => point.x)), mean(points.map((point) => point.y))];

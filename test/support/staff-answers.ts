@@ -11,6 +11,7 @@ import type {
   KioskSettings,
   SettingsState,
 } from '#contract/staff-settings.ts';
+import type { UpdateSeen } from '#contract/staff-updates.ts';
 import { type ApprovalAnswers, approvalAnswers } from './approval-answers.ts';
 
 /** A service's staff side in memory, for what is drawn: its PINs, settings and content, and every command it was sent. */
@@ -20,6 +21,7 @@ export interface StaffAnswers {
   settings: KioskSettings;
   content: ContentState;
   approval: ApprovalAnswers;
+  update: UpdateSeen;
   pins: Partial<Record<Role, string>>;
   /** Answered to the next command that changes something. */
   refusal: NotDone | null;
@@ -48,6 +50,7 @@ export function staffAnswers(): StaffAnswers {
     settings: plainSettings,
     content: wellContent,
     approval: approvalAnswers(),
+    update: { state: 'none', version: null, sentence: '' },
     pins: { owner: '482913', staff: '570264', clinician: '639175' },
     refusal: null,
     isAway: false,
@@ -122,6 +125,10 @@ export function staffAnswers(): StaffAnswers {
         return staff.approval.answer(command);
       case 'describe-health':
         return { kind: 'health', health };
+      case 'describe-update':
+      case 'take-update':
+      case 'drop-update':
+        return { kind: 'update', ...staff.update };
       case 'end-foyer':
         return { kind: 'ending' };
       default:

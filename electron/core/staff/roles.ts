@@ -37,6 +37,9 @@ export const leastRoles: { readonly [Kind in StaffCommand['kind']]: Role | null 
   'list-saved': 'owner',
   'describe-saving': 'owner',
   'stop-saving': 'owner',
+  'describe-update': 'owner',
+  'take-update': 'owner',
+  'drop-update': 'owner',
 };
 
 /** True if somebody with this role may run the command; null is nobody. */

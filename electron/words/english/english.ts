@@ -8,6 +8,7 @@ import { reports } from './reports/reports.ts';
 import { selfTest } from './self-test.ts';
 import { staff } from './staff.ts';
 import { statistics } from './statistics.ts';
+import { updates } from './updates.ts';
 
 /** All that staff read, in English. */
 export const english = {
@@ -22,4 +23,5 @@ export const english = {
   statistics,
   commands,
   selfTest,
+  updates,
 };

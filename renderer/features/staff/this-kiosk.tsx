@@ -9,6 +9,7 @@ import { Pill } from '#ui/button.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
 import { useNewScreen } from '#ui/use-new-screen.ts';
 import { HealthLines } from './health-lines.tsx';
+import { NewVersion } from './new-version.tsx';
 import { type SettingRow, settingRows } from './setting-rows.ts';
 import { useSaving } from './use-saving.ts';
 
@@ -52,6 +53,7 @@ export function ThisKiosk(props: { readonly ask: Ask; readonly role: Role }) {
             <HealthLines health={well} />
           </RoomSection>
         )}
+        {isOwner && <NewVersion ask={ask} />}
         {set && (
           <RoomSection heading={kiosk.settingsTitle} {...(isOwner ? {} : { said: kiosk.settingsForOwner })}>
             {settingRows.map((row) =>

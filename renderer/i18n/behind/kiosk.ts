@@ -3,6 +3,9 @@ export const kiosk = {
   healthTitle: 'How it is',
   settingsTitle: 'What is set here',
   settingsForOwner: 'Only the owner changes these.',
+  updateTitle: 'A new version is here',
+  updateTake: 'Take it, outside our hours',
+  updateDrop: 'Do not take it',
   endTitle: 'End Foyer',
   endText:
     'Foyer ends, and the screen shows the computer instead. It starts again with the computer, or by hand.',

@@ -10,6 +10,7 @@ export const ignoredNames = {
   'desktop.ini': /^desktop\.ini$/i,
   '$RECYCLE.BIN': /^\$recycle\.bin$/i,
   'System Volume Information': /^system volume information$/i,
+  _update: /^_update$/i,
 } as const;
 
 /** True for files that are not worth a word: those, and our own receipts. */

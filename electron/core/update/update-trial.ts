@@ -1,0 +1,47 @@
+/** How it stands with an update; kept in a file from start to start. */
+export type UpdateState =
+  /** The owner wants it: its program lies ready in the data folder. */
+  | { readonly kind: 'wanted'; readonly version: string; readonly sha256: string }
+  /** It is in place and has to hold; so often it was started since. */
+  | { readonly kind: 'on-trial'; readonly version: string; readonly before: string; readonly starts: number }
+  /** It held. */
+  | { readonly kind: 'held'; readonly version: string }
+  /** It did not, and the version before it runs again. */
+  | { readonly kind: 'undone'; readonly version: string };
+
+/** So long it has to run without starting anew. */
+export const holdMs = 600_000; // 10 min
+
+/** So often it may start before that: the update's own start, and one more after a power cut. */
+const startsAllowed = 2;
+
+/** What a start does about an update: `count` writes down that the version on trial was started once more. */
+export type StartDecision =
+  | { readonly kind: 'go' }
+  | { readonly kind: 'count'; readonly state: UpdateState }
+  | { readonly kind: 'undo'; readonly state: UpdateState };
+
+/** Decides at the start of a program of this version. */
+export function decideAtStart(state: UpdateState | null, running: string): StartDecision {
+  if (state?.kind !== 'on-trial') return { kind: 'go' };
+  const undone: UpdateState = { kind: 'undone', version: state.version };
+  if (running !== state.version) return { kind: 'count', state: undone }; // somebody put the old one back by hand
+  if (state.starts >= startsAllowed) return { kind: 'undo', state: undone };
+  return { kind: 'count', state: { ...state, starts: state.starts + 1 } };
+}
+
+/** Reads what the file holds; null where there is nothing, or nonsense: then nothing is undone. */
+export function parseUpdateState(text: string): UpdateState | null {
+  try {
+    const value: Partial<Record<string, unknown>> = JSON.parse(text);
+    const { kind, version, sha256, before, starts } = value;
+    if (typeof version !== 'string') return null;
+    if (kind === 'wanted' && typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256))
+      return { kind, version, sha256 };
+    if (kind === 'on-trial' && typeof before === 'string' && Number.isSafeInteger(starts))
+      return { kind, version, before, starts: Number(starts) };
+    return kind === 'held' || kind === 'undone' ? { kind, version } : null;
+  } catch {
+    return null;
+  }
+}
