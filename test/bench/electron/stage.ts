@@ -15,11 +15,11 @@ export interface Stage {
   readonly runtime: Runtime;
   /** The kiosk on the content and data below `folder`. */
   planKiosk(folder: string): Launch;
-  /** The same start, but of a window with a line of text in it. */
-  planEmptyWindow(folder: string): Launch;
+  /** The same start, but of one of the windows in `peers`. */
+  planPeer(name: string, folder: string): Launch;
 }
 
-const emptyWindow = join(import.meta.dirname, '..', 'peers', 'empty-window');
+const peers = join(import.meta.dirname, '..', 'peers');
 
 /** Sets the stage, with the app built. `dress` may replace the runtime, for instance with a copy. */
 export async function onStage<T>(
@@ -40,14 +40,14 @@ export async function onStage<T>(
           display: display?.name,
           switches: witnessWords,
         });
-      const planEmptyWindow = (folder: string) => {
+      const planPeer = (name: string, folder: string) => {
         const launch = planKiosk(folder);
         return {
           ...launch,
-          words: launch.words.map((word) => (word === process.cwd() ? emptyWindow : word)),
+          words: launch.words.map((word) => (word === process.cwd() ? join(peers, name) : word)),
         };
       };
-      return use({ folder: stageFolder, runtime, planKiosk, planEmptyWindow });
+      return use({ folder: stageFolder, runtime, planKiosk, planPeer });
     });
   } finally {
     await display?.close();

@@ -18,7 +18,7 @@ export const start: Row = {
       const folderOfRun = () => mkdtemp(join(stage.folder, 'run-'));
       const times = await takeTurns(rounds, {
         first: async () => startOnce(stage.planKiosk(await folderOfRun())),
-        peer: async () => startOnce(stage.planEmptyWindow(await folderOfRun())),
+        peer: async () => startOnce(stage.planPeer('empty-window', await folderOfRun())),
         again: async () => {
           const folder = await folderOfRun();
           await cp(filled, folder, { recursive: true });
