@@ -170,12 +170,12 @@ const askedAt: Readonly<Record<string, readonly string[]>> = {
 const askedFor: readonly { readonly line: string; readonly exercises: readonly string[] }[] = [
   {
     line: 'sore wrists or shoulders',
-    exercises: ['cat-cow', 'roll-calves', 'roll-glutes'],
+    exercises: ['cat-cow', 'rise-and-turn', 'roll-calves', 'roll-glutes'],
   },
   { line: 'a sore neck or sore shoulders', exercises: ['roll-upper-back'] },
   {
     line: 'dizzy spells or short breath when you lie flat',
-    exercises: ['knee-rolls', 'roll-upper-back'],
+    exercises: ['knee-rolls', 'pelvic-tilts', 'rest-positions', 'rise-and-turn', 'roll-upper-back'],
   },
 ];
 

@@ -34,12 +34,15 @@ const texts = readAllTexts();
 const ids = [...topics, ...exercises].map(({ id }) => id);
 
 describe('each file of the starter pack holds what it must', () => {
-  test('every topic with a care to take, and no other, and the nine exercises are there', () => {
+  test('every topic with a care to take, and no other, and the twelve exercises are there', () => {
     expect(topics.map(({ id }) => id).sort()).toEqual(requiredTopics.toSorted());
     expect(exercises.map(({ id }) => id)).toEqual([
       'cat-cow',
       'getting-down-and-up',
       'knee-rolls',
+      'pelvic-tilts',
+      'rest-positions',
+      'rise-and-turn',
       'roll-at-the-wall',
       'roll-calves',
       'roll-glutes',
@@ -175,6 +178,9 @@ describe('the words are safe', () => {
       'cat-cow',
       'getting-down-and-up',
       'knee-rolls',
+      'pelvic-tilts',
+      'rest-positions',
+      'rise-and-turn',
       'roll-calves',
       'roll-glutes',
       'roll-upper-back',

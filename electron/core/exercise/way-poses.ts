@@ -250,9 +250,10 @@ function hand(side: Side, atCm: number | null): MotionContact {
     : { part: 'hand', side, on: 'floor', atCm, upCm: 0 };
 }
 
-/** On the floor in front of somebody on the side, the fingers to the head. */
+/** On the floor in front of somebody on the side: the fingers of the hand above to the head, so that its wrist can bear it. */
 function handAside(side: Side, atCm: number, asideCm: number): MotionContact {
-  return { part: 'hand', side, on: 'floor', atCm, upCm: 0, asideCm, fingers: 'back' };
+  const place = { part: 'hand', side, on: 'floor', atCm, upCm: 0, asideCm } as const;
+  return side === 'far' ? { ...place, fingers: 'back' } : place;
 }
 
 /** Both hands on the chair; without one on the thighs. */

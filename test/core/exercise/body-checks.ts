@@ -35,7 +35,7 @@ export function bonesCm({ trunk, head, near, far }: Pose): readonly number[] {
 }
 
 /** The joints of a pose as a clinician would measure them, by name. */
-export function jointsDeg({ trunk, head, near, far }: Pose): Readonly<Record<string, number>> {
+export function jointsDeg({ trunk, head, near, far, turns }: Pose): Readonly<Record<string, number>> {
   const pelvisDeg = spineLeanDeg(trunk, 0);
   const topDeg = spineLeanDeg(trunk, 1);
   const sides = Object.entries({ near, far }).flatMap(([side, { leg, arm }]) => [
@@ -44,8 +44,10 @@ export function jointsDeg({ trunk, head, near, far }: Pose): Readonly<Record<str
     [`${side} ankle`, leg.footDeg - leg.shankDeg],
     [`${side} toes`, leg.toeBendDeg],
     [`${side} elbow`, arm.elbowDeg],
-    // An arm that points at the viewer is not seen at its own angle.
-    ...(arm.seen.upperArm > 0.9 ? [[`${side} shoulder`, arm.upperArmDeg + topDeg]] : []),
+    // An arm that points at the viewer is not seen at its own angle, nor one of a body that is turned over.
+    ...(arm.seen.upperArm > 0.9 && turns.turnDeg === 0
+      ? [[`${side} shoulder`, arm.upperArmDeg + topDeg]]
+      : []),
     // A palm that lies flat carries: its wrist is bent back, whichever way the fingers point.
     ...(arm.seen.palm === 1 ? [[`${side} wrist`, arm.handDeg - arm.forearmDeg]] : []),
   ]);
