@@ -1,6 +1,7 @@
 import type { ExercisePlace, LocalDate } from '#contract/model.ts';
 import type { MotionJoint } from '#contract/motion.ts';
 import type { JointLimit } from '#core/exercise/joint-limits.ts';
+import type { Doubt } from '#core/exercise/motion-doubts.ts';
 import type { BodyPart, SideName, SolidThing } from '#core/exercise/pose-fault.ts';
 import type { MotionFault } from './motion-fault.ts';
 import type { SmallButtons } from './panel-size.ts';
@@ -116,6 +117,7 @@ export const problemKinds = {
   'number-not-said': nobody<{ key: string; number: string; numberKey: string }>(),
   'screen-small': nobody<SmallButtons>(),
   'motion-idle': nobody<InMovement & { joint: MotionJoint }>(),
+  'motion-doubt': nobody<InMovement & { percent: number; doubt: Doubt }>(),
   'steps-alike': nobody<{ step: number; as: number }>(),
   'cue-unseen': nobody<{ step: number; percent: number }>(),
   'half-breath': nobody<{ step: number }>(),

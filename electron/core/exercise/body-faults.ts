@@ -1,14 +1,16 @@
 import type { Motion, Movement } from '#contract/motion.ts';
+import { degrees, radians } from './angle.ts';
 import { figureHeightM } from './demonstration.ts';
-import { bendsInRoom } from './depth.ts';
+import { bendsInRoom, inRoom } from './depth.ts';
 import { type JointLimit, jointLimits } from './joint-limits.ts';
 import { momentAt, poseOf } from './movement.ts';
 import type { Pose } from './pose.ts';
 import type { BodyFault, PoseFault } from './pose-fault.ts';
+import { dot, minus, unit } from './room-vector.ts';
 import { throughThings } from './solids.ts';
 import { spineLeanDeg } from './spine.ts';
 import { missedContacts } from './touch-faults.ts';
-import { isTurned } from './turns.ts';
+import { isTurned, wayInRoom } from './turns.ts';
 
 /** Enough to see every bend of a movement; a whole pack is looked at in a few milliseconds. */
 const looks = 40;
@@ -80,16 +82,17 @@ function bentTooFar(pose: Pose): readonly PoseFault[] {
   const topDeg = spineLeanDeg(pose.trunk, 1);
   return (['near', 'far'] as const).flatMap((side) => {
     const { leg, arm } = pose[side];
-    const isSeen = !isTurned(pose.turns) && Math.min(arm.seen.upperArm, arm.seen.forearm) > inSight;
+    const isSeen = isTurned(pose.turns) || Math.min(arm.seen.upperArm, arm.seen.forearm) > inSight;
     const { kneeDeg, elbowDeg } = bendsInRoom(pose, side);
+    const { shoulderDeg, wristDeg } = armInPlay(pose, side, topDeg);
     return (
       [
         ['hip', leg.thighDeg + pelvisDeg],
         ['knee', kneeDeg],
         ['ankle', leg.footDeg - leg.shankDeg],
         ['elbow', elbowDeg],
-        ...(isSeen ? [['shoulder', arm.upperArmDeg + topDeg] as const] : []),
-        ...(isSeen && arm.seen.palm === 1 ? [['wrist', arm.handDeg - arm.forearmDeg] as const] : []),
+        ...(isSeen ? [['shoulder', shoulderDeg] as const] : []),
+        ...(isSeen && arm.seen.palm === 1 ? [['wrist', wristDeg] as const] : []),
       ] as const
     ).flatMap(([joint, deg]): readonly PoseFault[] => {
       const { leastDeg, mostDeg } = limitsOf(joint);
@@ -97,6 +100,29 @@ function bentTooFar(pose: Pose): readonly PoseFault[] {
       return byDeg <= 0 ? [] : [{ kind: 'bend', side, joint, deg, byDeg, leastDeg, mostDeg }];
     });
   });
+}
+
+/**
+ * How far an arm is raised, and its wrist bent. Of a body that has left its plane both are measured in the room: there a
+ * planted hand is always bent back, and an arm that goes out to the side is not judged.
+ */
+function armInPlay(pose: Pose, side: 'near' | 'far', topDeg: number) {
+  const { arm } = pose[side];
+  if (!isTurned(pose.turns))
+    return { shoulderDeg: arm.upperArmDeg + topDeg, wristDeg: arm.handDeg - arm.forearmDeg };
+  const { shoulder, elbow, wrist, fingertip } = inRoom(pose, side);
+  const lean = radians(topDeg);
+  const down = wayInRoom(pose, 1, { xM: -Math.sin(lean), yM: -Math.cos(lean), zM: 0 });
+  const ahead = wayInRoom(pose, 1, { xM: Math.cos(lean), yM: -Math.sin(lean), zM: 0 });
+  const upperArm = unit(minus(elbow, shoulder));
+  const [downShare, aheadShare] = [dot(upperArm, down), dot(upperArm, ahead)];
+  const isAside = Math.hypot(downShare, aheadShare) < inSight;
+  const raisedDeg = degrees(Math.atan2(aheadShare, downShare));
+  const between = dot(unit(minus(wrist, elbow)), unit(minus(fingertip, wrist)));
+  return {
+    shoulderDeg: isAside ? 0 : raisedDeg < -120 ? raisedDeg + 360 : raisedDeg, // over the head it is raised, not pulled back
+    wristDeg: -degrees(Math.acos(Math.min(1, Math.max(-1, between)))),
+  };
 }
 
 /** A palm that carries weight lies flat: whichever way its fingers point, the wrist is bent back. */

@@ -126,6 +126,10 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
     'exercises/walking/motion.yaml':
       'movements:\n  Stand:\n    seconds: 6\n    keys: { hip: { 0: 20 } }\n    contacts: { feet: { on: floor, at_cm: 0 } }\n',
   }),
+  'motion-doubt': pack({
+    'exercises/walking/motion.yaml':
+      'movements:\n  Stand:\n    seconds: 6\n    keys: { knee: { 0: 0 }, elbow: { 0: 10 } }\n    contacts: { near_foot: { on: floor, at_cm: 0 } }\n',
+  }),
   'step-place': steps([
     '{ name: Kneel, place: chair, cue: Kneel down., seconds: 10 }',
     '{ name: Stand, place: floor, cue: Stand up., seconds: 10 }',

@@ -78,6 +78,41 @@ describe('a pose that no body can take is named with its movement, step, percent
       'hips: { 0: [0, 25] }, keys: { trunk: { 0: -20 }, shoulder: { 0: 20 } }, contacts: { feet: { on: floor, at_cm: 74 } }',
       'motion-bend: Movement "Try" (step 2), at 0 %: The near ankle would have to bend to −52°: it goes from −50 to 30.',
     ],
+    [
+      'a wrist bent back too far under weight, of somebody whose hips are turned as well',
+      'hips: { 0: [0, 11] }, keys: { trunk: { 0: -22 }, back: { 0: 14 }, pelvis_turn: { 0: 12 } }, contacts: { feet: { on: floor, at_cm: 42 }, hands: { on: floor, at_cm: -32 } }',
+      'motion-bend: Movement "Try" (step 2), at 0 %: The near wrist would have to bend to −92°: it goes from −86 to 86.',
+    ],
+    [
+      'an arm pulled back too far, of somebody whose hips are turned as well',
+      'hips: { 0: [0, 16] }, keys: { trunk: { 0: -42 }, pelvis_turn: { 0: 12 } }, contacts: { feet: { on: floor, at_cm: 45 }, hands: { on: floor, at_cm: -60, fingers: back } }',
+      'motion-bend: Movement "Try" (step 2), at 0 %: The near shoulder would have to bend to −71°: it goes from −60 to 180.',
+    ],
+    [
+      'a body that turns over more than once',
+      'keys: { turn: { 0: 200 } }',
+      'motion-joint: Movement "Try" (step 2), at 0 %: The body cannot turn to 200°: use −180 to 180.',
+    ],
+    [
+      'a trunk that leans aside too far',
+      'keys: { lean_aside: { 0: 10, 50: -44 } }',
+      'motion-joint: Movement "Try" (step 2), at 50 %: The trunk cannot lean aside to −44°: use −35 to 35.',
+    ],
+    [
+      'shoulders that turn too far against the hips',
+      'keys: { trunk_turn: { 0: 60 } }',
+      'motion-joint: Movement "Try" (step 2), at 0 %: The shoulders cannot turn to 60°: use −45 to 45.',
+    ],
+    [
+      'a wrist that bends too far of itself',
+      'keys: { wrist: { 0: -85 } }',
+      'motion-joint: Movement "Try" (step 2), at 0 %: The wrist cannot bend to −85°: use −70 to 80.',
+    ],
+    [
+      'an arm that is raised too far back',
+      'keys: { shoulder: { 0: -80 } }',
+      'motion-joint: Movement "Try" (step 2), at 0 %: The shoulder cannot raise the arm to −80°: use −60 to 180.',
+    ],
   ])('%s', (_, movement, words) => {
     const text = `${props}\nmovements:\n  Stand: { seconds: 6, hips: { 0: [20, 90.1] } }\n  Try: { seconds: 6, ${movement} }\nsteps: [Stand, Try]\n`;
     expect(faultsOf(text)).toContain(words);

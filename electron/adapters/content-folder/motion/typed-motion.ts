@@ -3,6 +3,7 @@ import type { Problem } from '#core/content/problems.ts';
 import { bodyFaults } from '#core/exercise/body-faults.ts';
 import { idleKeys } from '#core/exercise/idle-keys.ts';
 import { jointFaults, jointLimits } from '#core/exercise/joint-limits.ts';
+import { motionDoubts } from '#core/exercise/motion-doubts.ts';
 import type { BodyFault } from '#core/exercise/pose-fault.ts';
 import { postureNames, postureStep } from '#core/exercise/posture-steps.ts';
 import type { TypedMotion } from './motion-schema.ts';
@@ -75,12 +76,21 @@ function bodyProblem(fault: BodyFault, steps: readonly number[]): Problem {
   }
 }
 
-/** What has no effect in a motion, though somebody wrote it. */
+/** What has no effect in a motion, though somebody wrote it, and what nobody should copy. */
 export function motionAdvice(motion: Motion): readonly PlacedProblem[] {
-  return idleKeys(motion).map(({ movement, side, joint }) => ({
-    path: ['movements', movement, side, joint],
-    problem: { code: 'motion-idle', movement, steps: stepsOf(motion, movement), joint },
-  }));
+  const idle = idleKeys(motion).map(
+    ({ movement, side, joint }): PlacedProblem => ({
+      path: ['movements', movement, side, joint],
+      problem: { code: 'motion-idle', movement, steps: stepsOf(motion, movement), joint },
+    }),
+  );
+  const doubts = motionDoubts(motion).map(
+    ({ movement, percent, ...doubt }): PlacedProblem => ({
+      path: ['movements', movement],
+      problem: { code: 'motion-doubt', movement, steps: stepsOf(motion, movement), percent, doubt },
+    }),
+  );
+  return [...idle, ...doubts];
 }
 
 /** Where the contact stands that a body cannot keep: under its own name, or that of both sides. */

@@ -1,4 +1,5 @@
 import type { ProblemFacts } from '#core/content/problems.ts';
+import type { Doubt } from '#core/exercise/motion-doubts.ts';
 import type { BodyPart } from '#core/exercise/pose-fault.ts';
 
 /** What no body can do, or nobody would see: each with its movement, its steps and the moment. */
@@ -16,9 +17,25 @@ export const poses = {
     const { side, joint, deg, leastDeg, mostDeg } = fault;
     return `${momentOf(fault)} The ${side} ${joint} would have to bend to ${minus(Math.round(deg))}°: it goes from ${minus(leastDeg)} to ${minus(mostDeg)}.`;
   },
+  doubt: (fault: ProblemFacts<'motion-doubt'>) => `${momentOf(fault)} ${doubtWords(fault.doubt)}`,
   idle: (fault: ProblemFacts<'motion-idle'>) =>
     `Movement "${fault.movement}"${inSteps(fault.steps)}: The degrees of ${fault.joint} change nothing.`,
 };
+
+/** The sentence about a doubt; each kind has its own facts. */
+function doubtWords(doubt: Doubt): string {
+  const { side } = doubt;
+  switch (doubt.kind) {
+    case 'slides':
+      return `The ${doubt.part} of the ${side} foot slides ${doubt.byCm.toFixed(1)} cm along the floor while it stands there.`;
+    case 'locked':
+      return `The ${side} knee carries the body and is as straight as a rod, ${Math.round(doubt.deg)}°.`;
+    case 'trips':
+      return `The toes of the ${side} foot pass the floor by only ${Math.max(0, doubt.clearCm).toFixed(1)} cm.`;
+    case 'snaps':
+      return `The ${side} ${doubt.joint} snaps: its speed changes all at once.`;
+  }
+}
 
 interface Moment {
   readonly movement: string;

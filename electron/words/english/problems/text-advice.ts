@@ -59,6 +59,11 @@ export const textAdvice = {
     why: 'A hand or foot that keeps its place takes its arm or leg along.',
     todo: 'Take this line away, or let the hand or foot go: take it out of "contacts".',
   },
+  'motion-doubt': {
+    what: poses.doubt,
+    why: 'People copy what they see, and this they should not. It is on the wall all the same.',
+    todo: 'Look at it on the wall. Bend a knee by 5° or more, let a foot stay where it stands, lift toes by 1 cm or more, or set keys farther apart.',
+  },
   'help-body': {
     what: ({ words }) => `The text below the dashes of the help page is not shown: "${words}".`,
     why: 'That page has room for the signs alone.',
