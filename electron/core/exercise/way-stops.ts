@@ -98,10 +98,21 @@ function downToFeet(motion: Motion, high: Moment, low: Moment): readonly Stop[] 
   const besideIt = isBack
     ? { ...there, body: { ...there.body, hip: { ...there.body.hip, xM: -there.body.hip.xM } } }
     : there;
-  const start = feet.at(-1) ?? high;
+  const start = feet.at(-1) ?? offWall(high) ?? high;
   const isFar = awayM(start, besideIt) > besideM;
   const arrived = isBack ? [ahead(besideIt), { moment: there, isBack }] : [ahead(besideIt)];
-  return [...feet.map(ahead), ...walked(start, besideIt).map(ahead), ...(isFar ? arrived : arrived.slice(1))];
+  const upright = start === high ? [] : feet.length > 0 ? feet : [start];
+  return [
+    ...upright.map(ahead),
+    ...walked(start, besideIt).map(ahead),
+    ...(isFar ? arrived : arrived.slice(1)),
+  ];
+}
+
+/** Who leans at a wall brings the feet back under the body before the wall carries no more; null where nobody leans. */
+function offWall({ roller, body }: Moment): Moment | null {
+  if (roller === null || roller.centre.yM < 2 * roller.radiusM) return null;
+  return momentOf(stand({ kneesCm: 100 * body.hip.xM - toFeetCm + 3, chair: null }));
 }
 
 /** Off the seat, and upright where the feet are. */

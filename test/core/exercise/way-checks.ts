@@ -33,8 +33,12 @@ export function touchingCm(pose: Pose, props: readonly MotionProp[]): ReadonlyMa
       ...(isPalm ? [[`${side} hand`, wrist] as const] : []),
     ];
   });
+  const wall = props.find(({ kind }) => kind === 'wall');
+  const isLeaning = pose.roller !== null && pose.roller.centre.yM > 2 * pose.roller.radiusM; // it is held against the wall
+  const atWall = wall?.kind === 'wall' && isLeaning ? { xM: wall.atCm / 100, yM: 1, zM: 0 } : null;
   const shoulders = trunkInRoom(pose).filter(({ place, thickM }) => place.yM - thickM < 0.02);
-  return new Map([...touching, ...shoulders.map(({ place }, index) => [`back ${index}`, place] as const)]);
+  const carriers = [...touching, ...(atWall === null ? [] : [['wall', atWall] as const])];
+  return new Map([...carriers, ...shoulders.map(({ place }, index) => [`back ${index}`, place] as const)]);
 }
 
 /** Whoever sits on a roller is carried by it. */
