@@ -13,6 +13,9 @@ import type { Crop } from './still-crop.ts';
 import { viewOf } from './view.ts';
 import './figure.css';
 
+/** From where something is seen, in words. */
+export type ViewNames = Readonly<Partial<Record<MotionView, string>>>;
+
 interface FigureDrawingProps {
   readonly props: readonly MotionProp[];
   readonly view: MotionView;
@@ -22,6 +25,8 @@ interface FigureDrawingProps {
   readonly hasGlow: boolean;
   /** From where some movements are seen as well, each through a window. */
   readonly windows?: readonly MotionView[];
+  /** What stands under each window. */
+  readonly viewNames?: ViewNames;
   /** For a still picture: what is seen of it, and what is drawn over it. */
   readonly crop?: Crop;
   /** Behind the person, and before. */
@@ -35,7 +40,19 @@ interface FigureDrawingProps {
  * edges. Drawn again only for another pose: whoever counts seconds around it costs it nothing.
  */
 export const FigureDrawing = memo(function FigureDrawing(drawing: FigureDrawingProps) {
-  const { pose, props, view, hasGlow, windows = [], isMirrored = false, crop, under, over, ref } = drawing;
+  const {
+    pose,
+    props,
+    view,
+    hasGlow,
+    windows = [],
+    viewNames = {},
+    isMirrored = false,
+    crop,
+    under,
+    over,
+    ref,
+  } = drawing;
   const id = useId();
   const person = useContext(PersonContext);
   const look = { person, view: viewOf(view) };
@@ -64,6 +81,7 @@ export const FigureDrawing = memo(function FigureDrawing(drawing: FigureDrawingP
           key={from}
           props={props}
           view={from}
+          name={viewNames[from]}
           frame={windowFrame(pose, look, from, frame)}
           id={id}
         />
@@ -112,7 +130,12 @@ function Room({ props, frame, view, id, named, under }: RoomProps) {
 }
 
 /** A window in the picture, through which the same is seen from another side. */
-function SecondView({ view, frame, ...room }: Omit<RoomProps, 'named'>) {
+function SecondView({
+  view,
+  frame,
+  name,
+  ...room
+}: Omit<RoomProps, 'named'> & { readonly name: string | undefined }) {
   const { width, height } = secondWindow;
   const named = throughWindow(view);
   return (
@@ -129,6 +152,11 @@ function SecondView({ view, frame, ...room }: Omit<RoomProps, 'named'>) {
         <Room {...room} frame={frame} view={view} named={named} />
       </svg>
       <rect className="figure-window-edge" width={width} height={height} />
+      {name !== undefined && (
+        <text className="figure-window-name" x={width / 2} y={height + 8.5}>
+          {name}
+        </text>
+      )}
     </g>
   );
 }

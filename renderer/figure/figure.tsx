@@ -4,7 +4,7 @@ import { climbOf } from '#core/exercise/climb.ts';
 import { poseAt, stillPose } from '#core/exercise/demonstration.ts';
 import { createFigure } from './create-figure.ts';
 import { everyFrame } from './every-frame.ts';
-import { FigureDrawing } from './figure-drawing.tsx';
+import { FigureDrawing, type ViewNames } from './figure-drawing.tsx';
 import { useCues } from './motion-cues.tsx';
 import { windowsOf } from './second-view.ts';
 import { createShow } from './show.ts';
@@ -28,12 +28,14 @@ export interface FigureProps {
   readonly startS?: number;
   /** Left and right exchanged. */
   readonly isMirrored?: boolean;
+  /** What stands under a second view, in the language of who looks. */
+  readonly viewNames?: ViewNames;
 }
 
 /** A person who shows the steps of a motion. Rests while paused and while nobody can see the window. */
 export function Figure(props: FigureProps) {
   const { motion, step, stepS, run = 0, paused = false, isWaiting = false, pace = 1 } = props;
-  const { still, startS = 0, isMirrored = false } = props;
+  const { still, startS = 0, isMirrored = false, viewNames } = props;
   const svg = useRef<SVGSVGElement>(null);
   // Drawn once by React; later steps are drawn by the show, which gets there without a jump.
   const firstStep = useRef(step);
@@ -75,6 +77,7 @@ export function Figure(props: FigureProps) {
       hasGlow={motion.muscles.length > 0}
       windows={windows}
       isMirrored={isMirrored}
+      {...(viewNames !== undefined && { viewNames })}
     />
   );
 }

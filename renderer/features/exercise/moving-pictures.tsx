@@ -54,6 +54,7 @@ export function MovingPictures(props: {
           isWaiting={!isMoving}
           pace={state.isSlow ? slowPace : 1}
           isMirrored={state.isMirrored}
+          viewNames={words.seenFrom}
         />
       </div>
       <div className="stage-words">

@@ -54,6 +54,7 @@ export const openedEnglish = {
   atWork: 'At work',
   moves: 'Moves',
   rolled: 'Rolled',
+  seenFrom: { front: 'From the front', feet: 'From the feet', above: 'From above', side: 'From the side' },
   getReady: 'Ready?',
   rest: 'Rest',
   gettingDown: 'Getting down',
