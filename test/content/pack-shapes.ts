@@ -53,7 +53,7 @@ export const exerciseShape = z.strictObject({
       }),
     )
     .min(4)
-    .max(8),
+    .max(9),
 });
 
 export const helpShape = z.strictObject({

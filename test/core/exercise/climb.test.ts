@@ -54,6 +54,7 @@ test('each exercise on the floor shows its way down, and a way up wherever someb
     'rise-and-turn 5',
     'rise-and-turn 6',
     'rise-and-turn 7',
+    'rise-and-turn 8',
     'roll-calves 1',
     'roll-calves 2',
     'roll-calves 6',
