@@ -49,7 +49,7 @@ export function jointsDeg({ trunk, head, near, far, turns }: Pose): Readonly<Rec
       ? [[`${side} shoulder`, arm.upperArmDeg + topDeg]]
       : []),
     // A palm that lies flat carries: its wrist is bent back, whichever way the fingers point.
-    ...(arm.seen.palm === 1 ? [[`${side} wrist`, arm.handDeg - arm.forearmDeg]] : []),
+    ...(arm.seen.palm === 1 && turns.turnDeg === 0 ? [[`${side} wrist`, arm.handDeg - arm.forearmDeg]] : []),
   ]);
   return Object.fromEntries([...sides, ['back', trunk.roundDeg], ['neck', head.leanDeg - topDeg]]);
 }
