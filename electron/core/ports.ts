@@ -149,8 +149,10 @@ export interface ReleaseStore extends ObjectStore {
   activate(release: Release, made: ReleaseMade): Promise<Manifest>;
   /** The text of a stored file, such as a document. Rejects with a Node error. */
   readText(object: string): Promise<string>;
-  /** Hashes every file of a release. False where one is not what it was. */
-  verify(manifest: Manifest): Promise<boolean>;
+  /** Hashes these files of a release, and mends what is spoilt. False where one is not there any more. */
+  verify(release: Pick<Manifest, 'files'>): Promise<boolean>;
+  /** When a file was last found spoilt, and whether it could be mended at once; null for never in this run. */
+  damage(): { readonly atMs: number; readonly isMended: boolean } | null;
   /** Drops releases beyond the last ten or too large together, and objects that none of the rest uses. */
   collect(): Promise<void>;
   /** The releases that are kept, newest first. */

@@ -4,8 +4,6 @@ import { importPack } from './import-pack.ts';
 
 /** What the wall begins with. */
 export interface Beginning {
-  /** It lies on this computer's disk. */
-  readonly isStored: boolean;
   stop(): void;
 }
 
@@ -38,7 +36,7 @@ export async function begin(parts: ContentParts): Promise<Beginning> {
     }, beginAgainMs).unref();
   };
   if (!(await proceed(loaded))) again();
-  return { isStored: loaded !== undefined, stop: () => clearTimeout(timer) };
+  return { stop: () => clearTimeout(timer) };
 }
 
 /** Shows the starter pack: made into a release, or, where the disk takes none, as it came with the program. */

@@ -41,6 +41,8 @@ export interface ContentUses {
   readonly beginAgainMs: number;
   /** After so long the release on the wall is read whole, byte by byte. */
   readonly verifyAfterMs: number;
+  /** From then on one file of it is read so often. */
+  readonly verifyEveryMs: number;
   /** So long a release is on the wall before older ones make room. */
   readonly collectAfterMs: number;
   /** Tells people, not the log: what was done at the first start. */

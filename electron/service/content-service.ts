@@ -4,7 +4,8 @@ import type { FolderLook } from '#core/health/health-facts.ts';
 import { begin, showStarterPack } from './beginning.ts';
 import { createCollector } from './collector.ts';
 import type { ContentParts, ContentUses } from './content-parts.ts';
-import { type Follower, followFolder } from './follow-folder.ts';
+import { followFolder } from './follow-folder.ts';
+import { keepWhole } from './keep-whole.ts';
 import { localTime } from './local-time.ts';
 import { createMutex } from './mutex.ts';
 import { openRollbacks } from './rollbacks.ts';
@@ -35,9 +36,10 @@ export async function startContent(uses: ContentUses): Promise<ContentService> {
   const collector = createCollector(parts);
   const follower = followFolder(parts, collector);
   if (wall.release() === undefined) void showStarterPackUnlessShown(parts);
-  else if (beginning.isStored) void verifyInIdleTime(parts, follower);
+  const whole = keepWhole(parts, follower);
   const stop = async (): Promise<void> => {
     beginning.stop();
+    whole.stop();
     collector.stop();
     await follower.watch.stop();
   };
@@ -68,21 +70,4 @@ async function showStarterPackUnlessShown(parts: ContentParts): Promise<void> {
   await parts.inTurn(async () => {
     if (parts.wall.release() === undefined) await showStarterPack(parts);
   });
-}
-
-/** Reads every byte of the release on the wall; if it is damaged, the one before it or the starter pack is shown. */
-async function verifyInIdleTime(parts: ContentParts, { watch }: Follower): Promise<void> {
-  const { wall, releases, folder, log, verifyAfterMs, inTurn } = parts;
-  const release = wall.release();
-  await pause(verifyAfterMs, undefined, { ref: false });
-  if (release === undefined || (await releases.verify(release))) return;
-  log.warn('release-damaged', { revision: release.revision });
-  await inTurn(async () => {
-    if (wall.release()?.revision !== release.revision) return;
-    const whole = await releases.load();
-    if (whole === undefined) await showStarterPack(parts);
-    else wall.show(whole.manifest);
-  });
-  folder.forget();
-  watch.forget();
 }

@@ -146,6 +146,7 @@ export async function openRooms(uses: RoomsUses): Promise<Room> {
     file: healthFile,
     database: counters.state,
     putBack: counters.putBack,
+    damage: releases.damage,
     folder: () => followed?.look() ?? null,
     lastArchive: () => saved.entries().find(({ what }) => what === 'archive')?.at ?? null,
     keeper,

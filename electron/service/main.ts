@@ -91,6 +91,7 @@ process.on('uncaughtExceptionMonitor', (cause) => log.error('service-crashed', c
 const releases = await openReleaseStore(dataFolder, {
   files: { ...files, read: diskFiles.read }, // the first slide waits for no thread to start
   log,
+  spare: starterRelease,
 });
 const reader = createThreadReader(programOf('reader'), log);
 const scan = scanThrough(threads.run);
@@ -208,6 +209,7 @@ const startFollowing = async (path: string) =>
     firstReleaseMs: 10_000, // 10 s
     beginAgainMs: 30_000, // 30 s
     verifyAfterMs: 20_000, // 20 s
+    verifyEveryMs: 180_000, // 3 min
     collectAfterMs: 600_000, // 10 min
     say: (sentence) => console.info(sentence),
   });

@@ -228,6 +228,7 @@ async function startKiosk(image: DiskImage, onStep: (step: DiskStep) => void) {
     builtIn: async () => undefined,
     beginAgainMs: 50,
     verifyAfterMs: 0,
+    verifyEveryMs: 60_000,
     collectAfterMs: 5,
     say: () => {},
   });

@@ -40,6 +40,8 @@ export interface ServiceChanges {
   /** What shows the releases; one that shows all of them, if not given. */
   readonly wall?: Wall;
   readonly uses?: Partial<ContentUses>;
+  /** Another folder of releases, with good copies. */
+  readonly spare?: string;
 }
 
 /** The content part of the service on the real disk. It ends with the test. */
@@ -47,7 +49,7 @@ export async function openContent(folders: ServiceFolders, changes: ServiceChang
   const { files = diskFiles, clock = systemClock, uses = {} } = changes;
   const { folder, contentFolder, dataFolder } = folders;
   const log = createRecordingLogger();
-  const releases = await openReleaseStore(dataFolder, { files, log });
+  const releases = await openReleaseStore(dataFolder, { files, log, spare: changes.spare });
   const tools = { files, clock, log, pictures: sharpPictures, objects: releases, reader };
   const { wall = createWall(clock) } = changes;
   const numbers: number[] = [];
@@ -72,6 +74,7 @@ export async function openContent(folders: ServiceFolders, changes: ServiceChang
     firstReleaseMs: 5_000,
     beginAgainMs: 300,
     verifyAfterMs: 20_000,
+    verifyEveryMs: 20_000,
     say: (sentence) => sentences.push(sentence),
     ...uses,
   });

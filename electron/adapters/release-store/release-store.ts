@@ -21,16 +21,25 @@ import {
 import { collectGarbage } from './collect-garbage.ts';
 import { createLineage } from './lineage.ts';
 import { isUnused, loadNewestWhole, readManifests } from './load-release.ts';
+import { mendObjects } from './mend-objects.ts';
 import { revisionOf } from './revision.ts';
 import { fingerprintOf, readRollback, removeRollback, writeRollback } from './stored-rollback.ts';
 import { createStoredSizes } from './stored-sizes.ts';
-import { findDamagedObjects, isComplete } from './verify-release.ts';
+import { isComplete } from './verify-release.ts';
+
+interface ReleaseStoreUses {
+  readonly files: Files;
+  readonly log: Logger;
+  /** Another folder of releases, which may have a good copy of what is spoilt here. */
+  readonly spare?: string | undefined;
+}
 
 /** Opens the releases below a data folder, and makes their folders. */
 export async function openReleaseStore(
   dataFolder: string,
-  { files, log }: { readonly files: Files; readonly log: Logger },
+  { files, log, spare }: ReleaseStoreUses,
 ): Promise<ReleaseStore> {
+  let damage: ReturnType<ReleaseStore['damage']> = null;
   const folders = [objectsFolder, releasesFolder].map((name) => join(dataFolder, name));
   const makeFolders = () =>
     makeFoldersDurably(folders, files).catch((cause) =>
@@ -121,11 +130,16 @@ export async function openReleaseStore(
       rollback === undefined ? removeRollback(dataFolder, files) : writeRollback(dataFolder, rollback, files),
     fingerprintOf,
 
-    async verify(manifest) {
-      const { spoilt, missing } = await findDamagedObjects(manifest, dataFolder, files);
-      for (const object of spoilt) await files.remove(join(dataFolder, objectFilePath(object)));
-      return spoilt.length + missing.length === 0;
+    async verify(release) {
+      const { found, left } = await mendObjects(release, { data: dataFolder, spare }, files);
+      if (found > 0) {
+        log.warn('objects-damaged', { found, mended: found - left });
+        damage = { atMs: Date.now(), isMended: left === 0 };
+      }
+      return left === 0;
     },
+
+    damage: () => damage,
 
     async collect() {
       try {

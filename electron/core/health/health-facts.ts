@@ -12,6 +12,8 @@ export interface HealthFacts {
   readonly disk: { readonly freeBytes: number } | { readonly errorCode: string };
   /** The code with which the disk refused to take a file the last time; null where it took it. */
   readonly writeRefusal: string | null;
+  /** When a file of what is on the wall was last found spoilt on the disk; null for never in this run. */
+  readonly spoiltFile: string | null;
   readonly database: DatabaseState;
   /** What was put back, and when, where the database was taken away under Foyer; null for never in this run. */
   readonly databasePutBack: { readonly what: 'gone' | 'replaced' | 'cut'; readonly at: string } | null;

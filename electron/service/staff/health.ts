@@ -2,7 +2,7 @@ import type { Health } from '#contract/staff-settings.ts';
 import type { FolderLook, HealthFacts } from '#core/health/health-facts.ts';
 import type { HealthFile, Probes } from '#core/health/ports.ts';
 import { localMinuteOf } from '#core/local-date.ts';
-import type { Clock } from '#core/ports.ts';
+import type { Clock, ReleaseStore } from '#core/ports.ts';
 import type { SettingsStore } from '#core/staff/ports.ts';
 import type { PutBackNote } from '#core/statistics/ports.ts';
 import { localTime } from '#service/local-time.ts';
@@ -17,6 +17,7 @@ export interface HealthUses {
   readonly file: Pick<HealthFile, 'refusal'>;
   readonly database: () => HealthFacts['database'];
   readonly putBack: () => PutBackNote | null;
+  readonly damage: ReleaseStore['damage'];
   /** Null before the first release. */
   readonly folder: () => FolderLook | null;
   readonly lastArchive: () => string | null;
@@ -40,6 +41,7 @@ export function createHealth(uses: HealthUses): () => Promise<Health> {
         disk: await probes.disk(),
         writeRefusal: uses.file.refusal(),
         database: uses.database(),
+        spoiltFile: spoiltAt(uses.damage()),
         databasePutBack: putBackAt(uses.putBack()),
         damagedDatabase: await probes.damagedDatabase(),
         crash: await probes.lastCrash(),
@@ -50,6 +52,10 @@ export function createHealth(uses: HealthUses): () => Promise<Health> {
       },
       words,
     );
+}
+
+function spoiltAt(damage: ReturnType<ReleaseStore['damage']>): string | null {
+  return damage && localMinuteOf(new Date(damage.atMs));
 }
 
 function putBackAt(note: PutBackNote | null): HealthFacts['databasePutBack'] {

@@ -20,7 +20,7 @@ export const health = {
   lines: {
     version: ({ version }) => [true, `This is Foyer ${version}.`],
     running: ({ runningSince }) => [true, `It has been running since ${plainTime(runningSince)}.`],
-    disk: ({ disk, writeRefusal, refusedDataFolder }) => {
+    disk: ({ disk, writeRefusal, refusedDataFolder, spoiltFile, now }) => {
       if (refusedDataFolder !== null) return [false, dataFolderWords(refusedDataFolder)];
       if (writeRefusal !== null)
         return [
@@ -29,6 +29,11 @@ export const health = {
         ];
       if ('errorCode' in disk)
         return [false, `The room on the disk cannot be told (${disk.errorCode}). Have the disk looked at.`];
+      if (spoiltFile?.slice(0, 10) === now.slice(0, 10))
+        return [
+          false,
+          `A file of what is on the wall was found spoilt on the disk on ${plainTime(spoiltFile)}, and is not shown so. Foyer puts a good one in its place. Have the disk looked at.`,
+        ];
       const free = sizeWords(disk.freeBytes);
       if (disk.freeBytes >= leastFreeBytes) return [true, `${free} are free on the disk.`];
       return [

@@ -25,6 +25,7 @@ const well: HealthFacts = {
   refusedDataFolder: null,
   disk: { freeBytes: 12 * 1024 ** 3 },
   writeRefusal: null,
+  spoiltFile: null,
   database: 'open',
   databasePutBack: null,
   damagedDatabase: null,
@@ -63,6 +64,7 @@ test.each<[HealthId, Partial<HealthFacts>, RegExp]>([
     /\/data \(EACCES\).*nothing of this run is kept/,
   ],
   ['disk', { refusedDataFolder: { errorCode: 'ENOENT', path: null } }, /no home folder/],
+  ['disk', { spoiltFile: since }, /spoilt on the disk on 28 November 2026, 09:00.*Have the disk looked at/],
   ['database', { database: 'away' }, /tries again/],
   ['database', { database: 'newer' }, /later version/],
   [
@@ -108,6 +110,7 @@ async function openHealth(files = diskFiles) {
     file,
     database: () => 'open',
     putBack: () => null,
+    damage: () => null,
     folder: () => well.folder,
     lastArchive: () => null,
     keeper: { isLocked: () => true },
