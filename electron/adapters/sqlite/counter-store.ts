@@ -33,8 +33,12 @@ type Store =
 
 /** Opens the counters of a kiosk. Never throws: what cannot be opened now is tried again. */
 export function openCounterStore(path: string, log: Logger, ballast: Ballast = noBallast): CounterStore {
-  let store = open(path, log);
   let note: PutBackNote | null = null;
+  const open = (): Store =>
+    openStore(path, log, (what) => {
+      note = { what, atMs: Date.now() };
+    });
+  let store = open();
 
   const close = (): void => {
     if (store.kind === 'open') store.database.close();
@@ -43,7 +47,7 @@ export function openCounterStore(path: string, log: Logger, ballast: Ballast = n
 
   /** Opens it anew where it is not, or no longer, the file at its path and ours. What it held is saved before. */
   const mend = (): void => {
-    if (store.kind === 'closed') store = open(path, log);
+    if (store.kind === 'closed') store = open();
     if (store.kind !== 'open') return;
     const what = strayed(path, store.files);
     if (what !== null) {
@@ -53,10 +57,10 @@ export function openCounterStore(path: string, log: Logger, ballast: Ballast = n
       else if (what === 'cut')
         close(); // nothing more can be had from it
       else throw new KioskError('store-unavailable'); // its rows are in there still
-      store = open(path, log);
+      store = open();
     } else if (schemaNumber(store.database) !== store.schema && !isOurSchema(store.database)) {
       close(); // what opens it sets it aside
-      store = open(path, log);
+      store = open();
     }
   };
 
@@ -118,7 +122,7 @@ function schemaNumber(database: Database): unknown {
   return database.pragma('schema_version', { simple: true });
 }
 
-function open(path: string, log: Logger): Store {
+function openStore(path: string, log: Logger, tell: (what: PutBackNote['what']) => void): Store {
   try {
     const opened = openDatabase(path, Date.now());
     if (opened.kind === 'newer') {
@@ -126,6 +130,10 @@ function open(path: string, log: Logger): Store {
       return { kind: 'newer' };
     }
     if (opened.setAside !== null) log.warn('counters-damaged', { setAside: true });
+    if (opened.isFromCopy) {
+      log.warn('counters-from-copy');
+      tell('missing');
+    }
     const { database } = opened;
     return {
       kind: 'open',

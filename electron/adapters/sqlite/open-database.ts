@@ -10,7 +10,13 @@ import { storeFaultOf } from './store-fault.ts';
 import { takeOver } from './take-over.ts';
 
 export type OpenedDatabase =
-  | { readonly kind: 'open'; readonly database: Database; readonly setAside: string | null }
+  | {
+      readonly kind: 'open';
+      readonly database: Database;
+      readonly setAside: string | null;
+      /** There was none, but a copy of it. */
+      readonly isFromCopy: boolean;
+    }
   /** A later version of Foyer made it: it is left alone. */
   | { readonly kind: 'newer'; readonly version: number };
 
@@ -21,18 +27,19 @@ export type OpenedDatabase =
 export function openDatabase(path: string, nowMs: number): OpenedDatabase {
   keepOurs(path);
   takeSaved(path, nowMs);
+  const isFromCopy = markOf(path) === undefined && restoreBackup(path);
   const mark = markOf(path);
   try {
     if (mark?.isFile === false) throw new Sqlite.SqliteError('a folder stands in its place', 'SQLITE_NOTADB');
     if (mark !== undefined && mark.sizeBytes < smallestBytes)
       throw new Sqlite.SqliteError('it was cut', 'SQLITE_NOTADB');
-    return openSound(path, null);
+    return openSound(path, { setAside: null, isFromCopy });
   } catch (cause) {
     if (mark === undefined) dropEmpty(path);
     if (storeFaultOf(cause) !== 'damaged') throw cause;
     const setAside = moveAside(path, 'damaged', nowMs);
     restoreBackup(path);
-    const opened = openSound(path, setAside);
+    const opened = openSound(path, { setAside, isFromCopy: false });
     if (opened.kind === 'open' && cause instanceof NotOurs) takeOver(opened.database, setAside);
     return opened;
   }
@@ -53,7 +60,10 @@ function dropEmpty(path: string): void {
   if (markOf(path)?.sizeBytes === 0) rmSync(path, { force: true });
 }
 
-function openSound(path: string, setAside: string | null): OpenedDatabase {
+function openSound(
+  path: string,
+  how: Pick<OpenedDatabase & { readonly kind: 'open' }, 'setAside' | 'isFromCopy'>,
+): OpenedDatabase {
   const database = new Sqlite(path, { timeout: busyTimeoutMs });
   try {
     const version = versionOf(database); // the first look into the file
@@ -66,7 +76,7 @@ function openSound(path: string, setAside: string | null): OpenedDatabase {
     setPragma(database, 'synchronous', 'FULL', 2);
     migrate(database, migrations);
     keepOurs(path);
-    return { kind: 'open', database, setAside };
+    return { kind: 'open', database, ...how };
   } catch (cause) {
     database.close();
     throw cause;

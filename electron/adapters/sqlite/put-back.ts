@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import type { PutBackNote } from '#core/statistics/ports.ts';
 import { endings, type FileMark, markOf, moveAside, putInPlace } from './database-files.ts';
 import { isSoundCopy } from './probe-database.ts';
 
@@ -13,7 +12,7 @@ export function filesOf(path: string): OpenFiles {
 }
 
 /** Whether the open database is still the one at its path. It only grows, and is remembered as large as it was. */
-export function strayed(path: string, files: OpenFiles): PutBackNote['what'] | null {
+export function strayed(path: string, files: OpenFiles): 'gone' | 'replaced' | 'cut' | null {
   const [then, now] = [files.get(path), markOf(path)];
   if (now === undefined) return 'gone';
   if (!now.isFile || now.id !== then?.id) return 'replaced';

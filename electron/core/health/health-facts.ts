@@ -16,7 +16,10 @@ export interface HealthFacts {
   readonly spoiltFile: string | null;
   readonly database: DatabaseState;
   /** What was put back, and when, where the database was taken away under Foyer; null for never in this run. */
-  readonly databasePutBack: { readonly what: 'gone' | 'replaced' | 'cut'; readonly at: string } | null;
+  readonly databasePutBack: {
+    readonly what: 'gone' | 'replaced' | 'cut' | 'missing';
+    readonly at: string;
+  } | null;
   /** The file of a database that was found damaged, or strange, and put aside, and lies there still; null for none. */
   readonly damagedDatabase: string | null;
   /** The last one that is known of. */

@@ -27,9 +27,12 @@ export interface CounterStore {
   close(): void;
 }
 
-/** Somebody deleted the database, put something else in its place or cut it, and its rows were put back. */
+/**
+ * Somebody deleted the open database, put something else in its place or cut it, and its rows were put back; or it was
+ * missing at the start, and its last copy was taken.
+ */
 export interface PutBackNote {
-  readonly what: 'gone' | 'replaced' | 'cut';
+  readonly what: 'gone' | 'replaced' | 'cut' | 'missing';
   readonly atMs: number;
 }
 

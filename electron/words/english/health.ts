@@ -112,13 +112,14 @@ function damagedWords(file: string): string {
 }
 
 const strayedWords = {
-  gone: 'deleted or moved away',
-  replaced: 'replaced',
-  cut: 'cut short',
+  gone: 'The database was deleted or moved away while Foyer ran. What was counted is in it again.',
+  replaced: 'The database was replaced while Foyer ran. What was counted is in it again.',
+  cut: 'The database was cut short while Foyer ran. What was counted is in it again.',
+  missing: 'The database was missing. Its last copy was taken, a day old at most while Foyer ran.',
 } as const satisfies Readonly<Record<NonNullable<HealthFacts['databasePutBack']>['what'], string>>;
 
 function putBackWords({ what, at }: NonNullable<HealthFacts['databasePutBack']>): string {
-  return `The database was ${strayedWords[what]} while Foyer ran, noticed on ${plainTime(at)}. What was counted is in it again. Find out who or what did that.`;
+  return `${strayedWords[what]} Noticed on ${plainTime(at)}. Find out who or what did that.`;
 }
 
 /** What came back by itself needs nobody, unless it was today. */

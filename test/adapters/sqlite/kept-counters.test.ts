@@ -223,6 +223,19 @@ test('the newest copy that is sound is taken, and three are kept', async () => {
   expect(await found(path)).toBe(4); // the one before the newest
 });
 
+test('a database that is missing at the start is taken from its newest copy, and that is told', async () => {
+  const { path, store, count } = openStore();
+  count();
+  await store.backUp();
+  store.close();
+  rmSync(path);
+  const again = openStore(path);
+  expect(again.store.putBack()).toMatchObject({ what: 'missing' });
+  expect(again.count()).toBe(true);
+  again.store.close();
+  expect(await found(path)).toBe(2);
+});
+
 test('a copy that cannot be made, or is not sound, drops no older one', async () => {
   const { path, store, count, log } = openStore();
   for (let copies = 0; copies < 3; copies += 1) {

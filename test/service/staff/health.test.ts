@@ -82,6 +82,11 @@ test.each<[HealthId, Partial<HealthFacts>, RegExp]>([
     { databasePutBack: { what: 'gone', at: '2026-11-28T09:00' } },
     /was deleted or moved away while Foyer ran/,
   ],
+  [
+    'database',
+    { databasePutBack: { what: 'missing', at: '2026-11-28T09:00' } },
+    /was missing\. Its last copy/,
+  ],
   ['clock', { now: '1970-01-01T00:00' }, /is wrong: it says 1 January 1970/],
   ['clock', { now: '2106-02-07T06:28' }, /is wrong: it says 7 February 2106/],
   ['crash', { crash: { what: 'service', at: since } }, /logs/],
