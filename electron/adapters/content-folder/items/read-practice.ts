@@ -5,8 +5,8 @@ import {
   colour,
   group,
   languageTag,
-  list,
   mapOf,
+  nameList,
   number,
   words,
 } from '#adapters/content-folder/settings/fields.ts';
@@ -28,13 +28,13 @@ export const practiceSchema = z.object({
   emergency_words: words(300).optional(),
   advice_number: words(30).optional(),
   advice_words: words(300).optional(),
-  languages: list(languageTag).default(['en']),
+  languages: nameList(languageTag).default(['en']),
   colours: group({ leaf: colour.optional() }).optional(),
   logo: z.unknown().optional(),
   opening_hours: z.unknown().optional(),
   screen_width_mm: number(80, 3_000, 477).optional(),
   groups: mapOf(z.union([words(120), mapOf(words(120))])).default({}),
-  playlist: list(words(120)).default([]),
+  playlist: nameList(words(120)).default([]),
 });
 
 /** Settings that practices ask for, and that no screen shows: whoever sets one is told so. */

@@ -1,11 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   date,
   group,
-  list,
+  listOrOne,
+  nameList,
   oneOf,
   wholeNumber,
-  wordList,
   words,
 } from '#adapters/content-folder/settings/fields.ts';
 import type { LocalDate, ReviewDates, Source } from '#contract/model.ts';
@@ -18,26 +18,30 @@ export const textFields = {
   guideline_note: words().optional(),
 };
 
+/** What a text rests on: each part by its name, or all of it in one line, as it would stand under an article. */
+const source = z.preprocess(
+  (typed) => (typeof typed === 'string' ? { title: typed } : typed),
+  group({
+    title: words(400),
+    by: words(200).optional(),
+    year: wholeNumber(1500, 2200, 2020).optional(),
+    url: words(500).optional(),
+  }),
+);
+
 /** Who stands for the words. */
 export const reviewFields = {
   last_reviewed: date.optional(),
   next_review: date.optional(),
   reviewed_by: words(200).optional(),
-  sources: list(
-    group({
-      title: words(400),
-      by: words(200).optional(),
-      year: wholeNumber(1500, 2200, 2020).optional(),
-      url: words(500).optional(),
-    }),
-  ).default([]),
+  sources: listOrOne(source).default([]),
 };
 
 /** What topics and exercises share, in the practice's first language only. */
 export const itemFields = {
   order: wholeNumber(-1_000_000, 1_000_000, 60).default(1000), // after those that have one
   group: words(120).optional(),
-  related: wordList.default([]),
+  related: nameList(words(120)).default([]),
   motif: words(60).optional(),
   picture: words(200).optional(),
   clip: words(200).optional(),

@@ -34,7 +34,7 @@ export function words(longest = 2_000) {
 const mostEntries = 2_000; // as many as a pack may have items
 
 /** A list of short texts. */
-export const wordList = list(words());
+export const wordList = listOrOne(words());
 
 /** A number between two bounds, both included. */
 export function number(least: number, most: number, example: number) {
@@ -79,6 +79,24 @@ export function list<T extends z.ZodType>(entry: T, is: FormName = 'list') {
   return z
     .array(entry, must({ is }))
     .max(mostEntries, { error: carried({ kind: 'too-many-entries', most: mostEntries }) });
+}
+
+/** A list; a single entry that was typed behind the colon, without its dash, is a list of one. */
+export function listOrOne<T extends z.ZodType>(entry: T) {
+  const asList = (typed: unknown) => (typed === undefined || Array.isArray(typed) ? typed : [typed]);
+  return z.preprocess(asList, list(entry));
+}
+
+/** Names, one to a line or behind the colon with commas between them. */
+export function nameList<T extends z.ZodType>(name: T) {
+  const asList = (typed: unknown) =>
+    typeof typed === 'string'
+      ? typed
+          .split(/[,;]/)
+          .map((part) => part.trim())
+          .filter((part) => part !== '')
+      : typed;
+  return z.preprocess(asList, list(name));
 }
 
 /** Keys with values below them. */

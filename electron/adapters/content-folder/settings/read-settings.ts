@@ -102,8 +102,9 @@ function wordsIn(value: unknown): readonly string[] {
     : [];
 }
 
-/** What a schema is made of, without its defaults. */
+/** What a schema is made of, without its defaults and without what makes typed values ready for it. */
 function innermost(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodPipe) return innermost(schema.def.out as z.ZodType);
   const hasDefault = schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
   return hasDefault || schema instanceof z.ZodOptional
     ? innermost(schema.def.innerType as z.ZodType)

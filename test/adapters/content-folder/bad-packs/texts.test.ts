@@ -100,7 +100,7 @@ test('settings that a parser could choke on are refused in words', async () => {
   );
   await text('a key __proto__', settings('__proto__: { status: draft }'), { advice: 'unknown-key' });
   await text('a key twice', settings('title: Other'), told('yaml-broken'));
-  await text('a program in a tag', settings('related: !!js/function "return 1"'), told('wrong-type'));
+  await text('a program in a tag', settings('order: !!js/function "return 1"'), told('wrong-type'));
   await text(
     '20,000 unknown keys',
     settings(Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n')),
