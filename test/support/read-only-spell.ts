@@ -1,5 +1,5 @@
 import { chmodSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
 import { openedView, sampleBatch } from './sample-views.ts';
 
@@ -42,6 +42,7 @@ for (const end of ['-wal', '-shm']) {
     // not there
   }
 }
+chmodSync(dirname(path), 0o500); // and its folder
 const last = openCounterStore(path, log);
 const again = count(last);
 const modes = ['', '-wal', '-shm'].map((end) => (statSync(path + end).mode & 0o777).toString(8));

@@ -26,11 +26,13 @@ export function markOf(path: string): FileMark | undefined {
  */
 export function keepOurs(path: string): void {
   if (process.platform === 'win32') return; // it knows no such modes
-  for (const ending of endings) {
+  const folder = dirname(path);
+  for (const each of [folder, ...endings.map((ending) => path + ending)]) {
     try {
-      const stat = statSync(path + ending);
-      const isOurs = stat.isFile() && stat.uid === process.getuid?.();
-      if (isOurs && (stat.mode & 0o777) !== 0o600) chmodSync(path + ending, 0o600);
+      const stat = statSync(each);
+      if (stat.uid !== process.getuid?.() || stat.isFile() === (each === folder)) continue;
+      const mode = stat.isFile() ? 0o600 : (stat.mode & 0o777) | 0o700;
+      if ((stat.mode & 0o777) !== mode) chmodSync(each, mode);
     } catch {
       // not there, or on a disk that takes nothing: whoever opens it is told
     }
