@@ -128,7 +128,8 @@ export function keepService(options: ServiceKeeperOptions): Service {
     calls.abandon();
     log.warn('service-gone', { reason, failures: record.failures, againInMs: plan.delayMs });
     options.onGone?.();
-    endWait = afterAwake(plan.delayMs, start);
+    const timer = setTimeout(start, plan.delayMs);
+    endWait = () => clearTimeout(timer);
   }
 
   function call(method: string, args: readonly unknown[]): Promise<Answer<unknown>> {
