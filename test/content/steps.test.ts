@@ -17,9 +17,8 @@ const exercises = readExercises().map(({ id, front }) => {
   return { id, steps, motion: starterMotion(id) };
 });
 
-test.each(exercises)('in $id each step shows what it says', ({ id, steps, motion }) => {
-  const found = stepFaults({ steps, motion }, true).map(inShort);
-  expect(found.filter((fault) => !known.has(`${id}: ${fault}`))).toEqual([]);
+test.each(exercises)('in $id each step shows what it says', ({ steps, motion }) => {
+  expect(stepFaults({ steps, motion }, true).map(inShort)).toEqual([]);
 });
 
 test('where an exercise has more than one place each of its steps has one', () => {
@@ -37,6 +36,3 @@ function inShort(fault: StepFault): string {
     ? `step ${fault.step} says something else over the movement of step ${fault.as}`
     : `${fault.kind} in step ${fault.step}`;
 }
-
-/** What is right as it is, one by one: nothing now. */
-const known: ReadonlySet<string> = new Set([]);

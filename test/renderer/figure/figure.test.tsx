@@ -161,6 +161,13 @@ test('a second view is seen through a window while its movement lasts, and drawn
   expect(JSON.stringify(through)).not.toMatch(/NaN|undefined|Infinity/);
 });
 
+test('a window says from where it shows the figure, in the words that it is given', () => {
+  const drawn = (viewNames?: { readonly feet: string }) =>
+    renderToStaticMarkup(<Figure motion={starterMotion('knee-rolls')} {...(viewNames && { viewNames })} />);
+  expect(drawn({ feet: 'Von den Füßen' })).toMatch(/<text[^>]*>Von den Füßen<\/text>/);
+  expect(drawn()).not.toContain('<text');
+});
+
 test.each(['front', 'feet', 'above'] as const)('every motion is a whole picture from %s', (view) => {
   for (const [name, motion] of starterMotions) {
     for (const percent of [0, 40, 75]) {
