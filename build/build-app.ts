@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { hostBundles } from './host-bundles.ts';
+import { writeProgramHashes } from './program-hashes.ts';
 import { buildStarterRelease } from './starter-release.ts';
 
 /** Builds the bundles of the app, and the release of the starter pack, into `dist/`. */
@@ -12,6 +13,7 @@ export async function buildApp(): Promise<void> {
   for (const mode of Object.keys(hostBundles)) {
     await build({ configLoader, configFile: 'vite.host.config.ts', mode });
   }
+  await writeProgramHashes('dist');
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string };
   await buildStarterRelease('content', 'dist/starter-release', version);
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, utilityProcess } from 'electron';
+import { changedPrograms } from './changed-programs.ts';
 import { lockDown } from './lockdown.ts';
 import type { Places } from './places.ts';
 import { withSeen } from './self-test.ts';
@@ -13,7 +14,12 @@ import { chooseServiceKind } from './service-process.ts';
  * Does what was asked on the command line, in the kind of process that the service has, and ends as that ends. Opens no
  * window that is seen, takes no lock and leaves the kiosk's own folders alone, so that one may run meanwhile. Before ready.
  */
-export function runCommand(words: readonly string[], { commandsEntry, node }: Places): void {
+export function runCommand(words: readonly string[], { commandsEntry, node, packaged }: Places): void {
+  const changed = packaged === null ? [] : changedPrograms(packaged);
+  if (changed.length > 0) {
+    process.stderr.write(`Foyer is not what was installed (${changed.join(', ')}): install it anew.\n`);
+    process.exit(1);
+  }
   const isInUtility = chooseServiceKind(process.versions.napi) !== 'child process';
   if (words[0] === 'self-test') {
     const end = prepareApp();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PackagedPrograms } from './changed-programs.ts';
 
 /** Where the app's own parts are. */
 export interface Places {
@@ -7,6 +8,8 @@ export interface Places {
   readonly serviceEntry: string;
   /** The program of the command line. */
   readonly commandsEntry: string;
+  /** What the two and their threads are held to before they are started; null where nothing is packaged. */
+  readonly packaged: PackagedPrograms | null;
   readonly starterPack: string;
   /** The same as a release, ready to be shown. */
   readonly starterRelease: string;
@@ -38,6 +41,7 @@ export function findPlaces({ bundle, resources, isPackaged, environment }: Place
       ...inside,
       serviceEntry: join(root, 'dist', 'service', 'main.mjs'),
       commandsEntry: join(root, 'dist', 'commands', 'main.mjs'),
+      packaged: null,
       starterPack: join(root, 'content'),
       starterRelease: join(root, 'dist', 'starter-release'),
       node: environment.FOYER_NODE || join(root, 'node_modules', 'node', 'bin', nodeName),
@@ -47,6 +51,10 @@ export function findPlaces({ bundle, resources, isPackaged, environment }: Place
     ...inside,
     serviceEntry: join(resources, 'app.asar.unpacked', 'dist', 'service', 'main.mjs'),
     commandsEntry: join(resources, 'app.asar.unpacked', 'dist', 'commands', 'main.mjs'),
+    packaged: {
+      list: join(bundle, 'programs.json'),
+      folder: join(resources, 'app.asar.unpacked', 'dist'),
+    },
     starterPack: join(resources, 'starter-pack'),
     starterRelease: join(resources, 'app.asar.unpacked', 'dist', 'starter-release'),
     node: join(resources, nodeName),

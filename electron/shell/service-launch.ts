@@ -1,7 +1,13 @@
 import { app } from 'electron';
+import { changedPrograms } from './changed-programs.ts';
 import type { Ground } from './ground.ts';
 import type { Places } from './places.ts';
-import { chooseServiceKind, type ServiceProcess, startChildService } from './service-process.ts';
+import {
+  chooseServiceKind,
+  refusedService,
+  type ServiceProcess,
+  startChildService,
+} from './service-process.ts';
 import { startUtilityService } from './utility-service.ts';
 
 /** Settles how this runtime starts the service and what every start is given; the answer starts it. */
@@ -23,6 +29,11 @@ export function planServiceLaunch(
     ],
   };
   const kind = chooseServiceKind(process.versions.napi);
-  return () =>
-    kind === 'utility process' ? startUtilityService(program) : startChildService(places.node, program);
+  return () => {
+    const changed = places.packaged === null ? [] : changedPrograms(places.packaged);
+    if (changed.length > 0) return refusedService(`not what was packaged: ${changed.join(' ')}`);
+    return kind === 'utility process'
+      ? startUtilityService(program)
+      : startChildService(places.node, program);
+  };
 }

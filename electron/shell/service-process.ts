@@ -69,6 +69,21 @@ export function startChildService(node: string, { entry, args }: ServiceProgram)
   };
 }
 
+/** A service that is not started: it has ended before it began. */
+export function refusedService(reason: string): ServiceProcess {
+  const nothing = () => {};
+  return {
+    pid: undefined,
+    post: nothing,
+    onMessage: nothing,
+    onEnd: (listener) => void setTimeout(listener, 0, reason),
+    onWords: nothing,
+    onComplaint: nothing,
+    stop: nothing,
+    kill: nothing,
+  };
+}
+
 const longestLine = 500; // characters
 
 /** Calls the listener for each line, cut to a bounded length. */

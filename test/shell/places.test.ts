@@ -11,6 +11,7 @@ describe('places', () => {
       preload: join('/', 'foyer', 'dist', 'shell', 'preload.cjs'),
       screen: join('/', 'foyer', 'dist', 'renderer'),
       serviceEntry: join('/', 'foyer', 'dist', 'service', 'main.mjs'),
+      packaged: null,
       commandsEntry: join('/', 'foyer', 'dist', 'commands', 'main.mjs'),
       starterPack: join('/', 'foyer', 'content'),
       starterRelease: join('/', 'foyer', 'dist', 'starter-release'),
