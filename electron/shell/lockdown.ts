@@ -1,6 +1,7 @@
 import { app, type Session, type WebContents } from 'electron';
 import { isAllowedKey } from './keys.ts';
 import { isAllowedNavigation, isAllowedRequest } from './navigation.ts';
+import { guardPage } from './page-guards.ts';
 import { isGranted } from './permissions.ts';
 
 /**
@@ -81,6 +82,7 @@ function lockContents(contents: WebContents, mayType: () => boolean): void {
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.on('will-prevent-unload', (event) => event.preventDefault()); // lets the page go
+  guardPage(contents);
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('before-input-event', (event, input) => {

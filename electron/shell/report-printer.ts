@@ -3,6 +3,7 @@ import { BrowserWindow, type Session, session } from 'electron';
 import { appOrigin } from '#contract/addresses.ts';
 import { type PrintedPage, reportFactsPath, reportPagePath } from '#contract/printed-page.ts';
 import type { Log } from '#platform/log.ts';
+import { forbiddenFeatures } from './page-guards.ts';
 import { serveFiles } from './protocol.ts';
 
 const readyMs = 20_000; // 20 s: on the slowest machine it takes two
@@ -62,6 +63,7 @@ function openHidden(own: Session): BrowserWindow {
       disableDialogs: true,
       navigateOnDragDrop: false,
       webviewTag: false,
+      disableBlinkFeatures: forbiddenFeatures,
     },
   });
   window.removeMenu();

@@ -1,4 +1,5 @@
 import { app, BrowserWindow, type Session, screen } from 'electron';
+import { forbiddenFeatures } from './page-guards.ts';
 import { coverOf } from './window-faults.ts';
 import { putRight } from './window-keeper.ts';
 
@@ -32,12 +33,14 @@ export function openWindow(session: Session, preload: string): BrowserWindow {
       navigateOnDragDrop: false,
       safeDialogs: true,
       webviewTag: false,
+      disableBlinkFeatures: forbiddenFeatures,
       autoplayPolicy: 'no-user-gesture-required', // clips without sound start by themselves
       backgroundThrottling: false,
     },
   });
   window.removeMenu();
   holdZoom(window);
+  window.on('page-title-updated', (event) => event.preventDefault()); // X's tools know it by its name
   const show = () => {
     if (window.isDestroyed() || window.isVisible()) return;
     window.show();

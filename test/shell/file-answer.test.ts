@@ -181,6 +181,7 @@ it.each([
 ])('every answer carries the guards: %s %s %j', async (address, method, headers) => {
   const response = await get(address, headers, method);
   expect(response.headers.get('Content-Security-Policy')).toBe(contentSecurityPolicy);
+  expect(response.headers.get('Permissions-Policy')).toContain('picture-in-picture=()');
   expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
   expect(response.headers.get('Referrer-Policy')).toBe('no-referrer');
   expect(response.headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
@@ -189,7 +190,8 @@ it.each([
 it('the policy is the one that was decided', () => {
   expect(contentSecurityPolicy).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src kiosk:; media-src kiosk:; connect-src kiosk:; " +
-      "font-src kiosk:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+      "font-src kiosk:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
+      "trusted-types 'none'; sandbox allow-scripts allow-same-origin",
   );
 });
 
