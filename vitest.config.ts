@@ -10,6 +10,7 @@ const looking = [
   'crash',
   'dev',
   'drawings',
+  'escapes',
   'every-screen',
   'exercise',
   'glyph-faults',
@@ -22,6 +23,7 @@ const looking = [
   'package',
   'reader-in-electron',
   'utility-process',
+  'whole-window',
 ].map((name) => `test/e2e/${name}.test.ts`);
 
 /** The tests of `npm test`. The screen's own build settings (`vite.config.ts`) do not concern them. */

@@ -29,3 +29,21 @@ export function edgePixelsOf(picture: XPicture, colour: number): number {
     count += Number(at(0, y) === colour) + Number(at(width - 1, y) === colour);
   return count;
 }
+
+/** The share of pixels, every eighth of every eighth line, that two pictures do not have in common. */
+export function shareOfChange(before: XPicture, after: XPicture): number {
+  let [seen, changed] = [0, 0];
+  for (let y = 0; y < after.height; y += 8) {
+    for (let x = 0; x < after.width; x += 8) {
+      seen += 1;
+      changed += Number(isOther(before.at(x, y), after.at(x, y)));
+    }
+  }
+  return changed / seen;
+}
+
+const mostTint = 24; // of 255: the same colour, a little later in its fade
+
+function isOther(one: number, other: number): boolean {
+  return [16, 8, 0].some((shift) => Math.abs(((one >> shift) & 255) - ((other >> shift) & 255)) > mostTint);
+}

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { type DisplaySize, openDisplay, portrait } from '#build/display.ts';
@@ -28,6 +29,11 @@ const managers: Readonly<Record<WindowManager, readonly string[]>> = {
   openbox: ['openbox'],
   matchbox: ['matchbox-window-manager', '-use_titlebar', 'no'],
 };
+
+/** Whether X can be asked here: its own tools, and those that play a person and a window manager. */
+export const canAskX = ['xdotool', 'xwininfo', 'xwd', 'xmessage', 'wmctrl', 'openbox'].every((program) =>
+  existsSync(`/usr/bin/${program}`),
+);
 
 /** Opens a virtual display with this window manager on it. Linux, with X's tools. */
 export async function openXServer(
