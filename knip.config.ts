@@ -27,7 +27,10 @@ export default {
   compilers: {
     css: (text: string) => [...text.matchAll(/@import[^;]+;/g)].join('\n').replaceAll('@import', 'import'),
   },
-  ignoreDependencies: ['@electron-internal/extract-zip'], // Electron's own: it unpacks what Electron would unpack
+  ignoreDependencies: [
+    '@electron-internal/extract-zip', // Electron's own: it unpacks what Electron would unpack
+    'tree-sitter-powershell', // a file of it is loaded: the grammar by which the set-up of Windows is read
+  ],
   // The system's: for odd files, small disks, scarcity, its own watch, and to measure against.
   ignoreBinaries: [
     ...['mkfifo', 'mount', 'umount', 'unshare', 'prlimit', 'strace', 'taskset', 'sqlite3'],
