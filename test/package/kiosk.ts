@@ -65,7 +65,8 @@ export async function until(what: string, limitMs: number, isSo: () => Promise<b
   }
 }
 
-async function slidesPainted(dataFolder: string): Promise<number> {
+/** How often a first slide was painted with this data folder. */
+export async function slidesPainted(dataFolder: string): Promise<number> {
   const log = await readShellLog(dataFolder).catch(() => []); // it did not run yet
   return log.filter(({ event }) => event === 'first-slide-painted').length;
 }

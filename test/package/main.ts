@@ -8,6 +8,7 @@ import { packageApp } from '#build/package.ts';
 import { makeDebian } from './debian.ts';
 import { tryInstalled, tryUpgraded } from './installed.ts';
 import { tryRemoved } from './removed.ts';
+import { trySession } from './session.ts';
 import { trySetUp } from './set-up.ts';
 
 const olderVersion = '0.0.1';
@@ -41,6 +42,7 @@ async function main(): Promise<number> {
     const kept = await tryInstalled(stage);
     await tryUpgraded(stage, kept);
     await trySetUp(stage);
+    await trySession(stage);
     await tryRemoved(stage);
     say('try-package: all of it happened');
     return 0;

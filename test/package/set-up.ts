@@ -5,7 +5,7 @@ import { claim, install, type Stage } from './stage.ts';
 /** Makes the Debian a kiosk and takes that back: what was there is there again, to the last mode and date. */
 export async function trySetUp(stage: Stage): Promise<void> {
   const { debian, version } = stage;
-  await install(stage, version, 'cage', 'systemd', 'libpam-systemd', 'dbus', 'util-linux');
+  await install(stage, version, 'cage', 'xwayland', 'systemd', 'libpam-systemd', 'dbus', 'util-linux');
   await debian.run(
     'sh',
     '-c',
@@ -29,6 +29,7 @@ export async function trySetUp(stage: Stage): Promise<void> {
     'the kernel’s keys are off',
     (await read(stage, 'etc/sysctl.d/60-foyer.conf')).includes('kernel.sysrq = 0'),
   );
+  await seeSticks(stage);
   await debian.run('foyer-setup'); // twice does what once does
   await debian.run('foyer-setup', '--undo');
   const after = await settingsOf(stage);
@@ -36,6 +37,33 @@ export async function trySetUp(stage: Stage): Promise<void> {
     stage,
     `foyer-setup --undo: ${before.split('\n').length} files, links and folders of /etc are what they were`,
     after === before,
+  );
+}
+
+/** What the system would be asked to mount: many a kernel of a container has no FAT. Stand-ins tell a stick's name and write the order down. */
+async function seeSticks(stage: Stage): Promise<void> {
+  const order = async (type: string, label: string) => {
+    const blkid = `case "$*" in *TYPE*) echo ${type};; *) echo "${label}";; esac`;
+    const standIns = `mkdir -p /srv/by && printf '#!/bin/sh\\n%s\\n' '${blkid}' >/srv/by/blkid && printf '#!/bin/sh\\necho "$@"\\n' >/srv/by/mount`;
+    const tried = 'PATH=/srv/by:$PATH /usr/lib/foyer/stick mount sdz1; rm -rf /media/foyer /run/foyer-sticks';
+    return stage.debian.run('sh', '-c', `${standIns} && chmod 0755 /srv/by/* && ${tried}`);
+  };
+  const usual = await order('vfat', 'HARBOUR; ../x');
+  claim(
+    stage,
+    'a stick is mounted for reading only, nothing on it can run, and its name does no harm',
+    usual.trim() === '-t vfat -o ro,nosuid,nodev,noexec /dev/sdz1 /media/foyer/HARBOUR x',
+  );
+  const out = await order('exfat', 'FOYER-OUT');
+  claim(
+    stage,
+    'the one called FOYER-OUT is for the kiosk to write',
+    /^-t exfat -o rw,nosuid,nodev,noexec,uid=\d+,gid=\d+,umask=077 /.test(out),
+  );
+  claim(
+    stage,
+    'a stick with a file system that programs can hide in is not opened',
+    (await order('ext4', 'X')).includes('not opened'),
   );
 }
 
