@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -11,7 +12,9 @@ async function started(options: Parameters<typeof startBriefly>[0]) {
   const kiosk = await startBriefly(options);
   onTestFinished(async () => {
     kiosk.child.kill('SIGKILL');
-    for (const folder of findSpareFolders(options.dataFolder ?? '')) await rm(folder, { recursive: true });
+    await kiosk.ended;
+    for (const folder of findSpareFolders(options.dataFolder ?? ''))
+      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }); // its other processes end after it
   });
   return kiosk;
 }
@@ -51,11 +54,7 @@ test('a data folder whose locks are folders, or that went read-only: the wall ru
   const first = await started({ dataFolder, contentFolder });
   await paints(() => dataFolder);
   await expect.poll(() => events(dataFolder), { timeout: 20_000 }).toContain('service-ready');
-  await expect
-    .poll(() => import('node:fs').then(({ existsSync }) => existsSync(join(dataFolder, 'content/current'))), {
-      timeout: 20_000,
-    })
-    .toBe(true);
+  await expect.poll(() => existsSync(join(dataFolder, 'content/current')), { timeout: 20_000 }).toBe(true);
   first.child.kill('SIGKILL');
   await first.ended;
   const refusal = forbidWrites(dataFolder);

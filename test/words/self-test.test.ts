@@ -11,7 +11,7 @@ const ready: SelfTestFacts = {
   dataFolder: '/data',
   freeBytes: 20 * 1024 ** 3,
   writeRefusal: null,
-  now: '2099-03-04T09:30',
+  now: `${new Date().getFullYear() + 1}-03-04T09:30`,
   zone: 'Europe/London',
   contentFolder: '/content',
   contentEntries: 12,
