@@ -7,12 +7,14 @@ import { runCommand } from './expected-failure.ts';
 import { needsNoSandbox } from './launch.ts';
 import { needsVirtualDisplay } from './offline/missing-parts.ts';
 import { provideSystemPackages } from './offline/system-packages.ts';
+import { provideTestTools } from './offline/test-tools.ts';
 
 /** `npm test`: provides what `npm start` provides and runs the tests, or those that the words name. */
 async function test(words: readonly string[]): Promise<number> {
   const runtime = await findRuntime();
   console.log(describeRuntime(runtime));
   await provideSystemPackages(runtime);
+  await provideTestTools();
   await provideBuild();
   if (needsNoSandbox) console.log("Sandbox: off (--no-sandbox), because Chromium's does not work for root.");
 

@@ -27,7 +27,7 @@ export async function provideSystemPackages(runtime: Runtime, say: Say = console
   const command = await installCommand(circumstances.isRoot);
   if (permission === 'yes') {
     say(`Installing Debian packages as root, through apt-get (missing: ${listShortly(missing)}) …`);
-    await installAsRoot().catch((cause) => {
+    await installPackages(packageNames).catch((cause) => {
       throw packagesMissing(missing, command, cause);
     });
   } else {
@@ -63,7 +63,8 @@ function packagesMissing(missing: readonly string[], command: string, cause?: un
   );
 }
 
-async function installAsRoot(): Promise<void> {
+/** Installs through apt-get, as root, what `names` gives once the list of packages is of today. */
+export async function installPackages(names: () => Promise<readonly string[]>): Promise<void> {
   const limits = {
     timeout: installLimitMs,
     maxBuffer: outputLimitBytes,
@@ -71,7 +72,7 @@ async function installAsRoot(): Promise<void> {
   };
   const patience = ['-q', '-o', 'DPkg::Lock::Timeout=300'];
   await run('apt-get', [...patience, 'update'], limits);
-  const install = ['install', '-y', '--no-upgrade', '--no-install-recommends', ...(await packageNames())];
+  const install = ['install', '-y', '--no-upgrade', '--no-install-recommends', ...(await names())];
   await run('apt-get', [...patience, ...install], limits);
 }
 

@@ -255,9 +255,11 @@ describe('the figure moves as it was measured', () => {
     const { pelvis, trunk, ...keys } = walkShape.parse(readYaml('exercises/walking/motion.yaml')).movements
       .Walk.keys;
     expect([pelvis, trunk]).toEqual([{ 0: 11 }, { 0: 3 }]);
-    const ours = Object.entries(keys).flatMap(([joint, poses]) =>
-      Object.entries(poses).map(([percent, deg]) => ({ key: `${joint},${percent}`, deg })),
-    );
+    const ours = Object.entries(keys)
+      .filter(([joint]) => !joint.endsWith('_turn')) // the table has what is seen from the side
+      .flatMap(([joint, poses]) =>
+        Object.entries(poses).map(([percent, deg]) => ({ key: `${joint},${percent}`, deg })),
+      );
     expect(rows.length).toBeGreaterThan(40);
     expect(ours.length).toBe(rows.length);
     for (const { key, deg } of ours) {

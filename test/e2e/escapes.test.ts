@@ -26,13 +26,18 @@ describe.skipIf(!canAskX)('the kiosk stays all that is seen, whatever is tried',
     await x?.close();
   });
 
-  /** X has nothing against it, no other window is there, and, in the long form, what is seen is what the kiosk paints. */
+  /**
+   * X has nothing against it, it is in front, no other window is there, and, in the long form, what is seen is what the
+   * kiosk paints. Openbox itself opens a message for keys to which its stock settings give a program that is not there.
+   */
   async function isStillTheKiosk(attempt = 'all of them'): Promise<void> {
     await expect.poll(() => faultsOfWall(x), { timeout: 8_000, interval: 50, message: attempt }).toEqual([]);
+    const [front, ...others] = (await x.windows()).map(({ name }) => name);
+    expect(front, attempt).toBe('Foyer');
     expect(
-      (await x.windows()).map(({ name }) => name),
+      others.filter((name) => name !== 'Openbox'),
       attempt,
-    ).toEqual(['Foyer']);
+    ).toEqual([]);
     if (isLong)
       await expect
         .poll(() => showsTheKiosk(x, kiosk.app), { timeout: 20_000, interval: 200, message: attempt })
