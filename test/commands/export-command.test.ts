@@ -86,7 +86,10 @@ test('a data folder in which nothing may be written is read, with the counts tha
   const copy = join(await temporaryFolder(), 'copy');
   const out = join(await temporaryFolder(), 'out');
   await mkdir(copy);
-  for (const name of ['foyer.db', 'foyer.db-wal']) await copyFile(join(dataFolder, name), join(copy, name));
+  for (const name of ['foyer.db', 'foyer.db-wal']) {
+    await copyFile(join(dataFolder, name), join(copy, name));
+    await chmod(join(copy, name), 0o444); // the kiosk's own are for its user alone
+  }
   for (const folder of [dirname(copy), dirname(out)]) await chmod(folder, 0o777);
   await chmod(copy, 0o555);
   const { code, stderr } = await exportAs(nobody, ...november, '--out', out, '--data-folder', copy);
@@ -94,6 +97,19 @@ test('a data folder in which nothing may be written is read, with the counts tha
   expect([code, stderr]).toEqual([0, '']);
   expect((await readFile(join(out, 'foyer-items.csv'), 'utf8')).split('\r\n')).toHaveLength(3);
   expect(await readdir(copy)).toEqual(['foyer.db', 'foyer.db-wal']);
+});
+
+test('whoever may not read the kiosk’s database is told as whom to try', async ({ skip }) => {
+  if (process.getuid?.() !== 0) return skip('only the administrator can run a command as another user');
+  const { dataFolder } = await runningKiosk();
+  const out = join(await temporaryFolder(), 'out');
+  await chmod(dirname(out), 0o777);
+  for (const mode of [0o755, 0o700]) {
+    await chmod(dataFolder, mode); // the file alone is closed, and then its folder too
+    await chmod(join(dataFolder, 'foyer.db'), 0o600);
+    const { code, stderr } = await exportAs(nobody, ...november, '--out', out, '--data-folder', dataFolder);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('Only the user that runs the kiosk may')]);
+  }
 });
 
 test('an earlier export is written over, and a file that only has its name never is', async () => {

@@ -17,7 +17,7 @@ export interface ReadOnlyDatabase extends Disposable {
  * else's folder or on a copied disk, a copy is opened. Throws a `CounterReadError`.
  */
 export function openReadOnly(path: string): ReadOnlyDatabase {
-  const place = statSync(path, { throwIfNoEntry: false });
+  const place = placeOf(path);
   if (place === undefined) throw new CounterReadError('missing');
   if (!place.isFile()) throw new CounterReadError('damaged');
   try {
@@ -26,6 +26,14 @@ export function openReadOnly(path: string): ReadOnlyDatabase {
   } catch (cause) {
     if (storeFaultOf(cause) !== 'unavailable') throw asReadError(cause);
     return openCopy(path);
+  }
+}
+
+function placeOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (cause) {
+    throw new CounterReadError('unreadable', { cause }); // a folder that is another user's alone
   }
 }
 

@@ -52,7 +52,8 @@ export const commands = {
       damaged: (database) => `The database ${database} is damaged or is not Foyer's. Nothing was exported.`,
       newer: (database) => `The database ${database} was made by a newer Foyer. Use that version to export.`,
       locked: (database) => `Another program holds the database ${database}. Close it and try again.`,
-      unreadable: (database) => `The database ${database} cannot be read. Check that this user may read it.`,
+      unreadable: (database) =>
+        `The database ${database} cannot be read. Only the user that runs the kiosk may: try as that user, or as administrator.`,
     } satisfies Readonly<Record<CounterReadFault, (database: string) => string>>,
   },
 };
