@@ -46,6 +46,6 @@ test('a word that is no command is named, with those that are', () => {
       stdio: 'pipe',
     });
   expect(run).toThrow(
-    /There is no command "wipe"\. Use:\n {2}foyer export …\n {2}foyer merge …\n {2}foyer content …\n$/,
+    /There is no command "wipe"\. Use:\n {2}foyer export …\n {2}foyer merge …\n {2}foyer content …\n {2}foyer self-test …\n$/,
   );
 });

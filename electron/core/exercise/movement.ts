@@ -105,7 +105,7 @@ function turnsAt({ near }: MovementPlan, percent: number): Turns {
 }
 
 /** What of a side keeps its place while the body turns, and how far towards the viewer. */
-function plantedOn({ contacts, cm, skeleton, path }: MovementPlan, side: 'near' | 'far') {
+function plantedOn({ contacts, cm, skeleton }: MovementPlan, side: 'near' | 'far') {
   const planted = contacts.filter(isPlanted).filter((contact) => contact.side === side);
   const sign = side === 'near' ? 1 : -1;
   const find = (limb: 'foot' | 'hand') => planted.find(({ part }) => part === limb);
@@ -114,7 +114,7 @@ function plantedOn({ contacts, cm, skeleton, path }: MovementPlan, side: 'near' 
     return asideCm === undefined ? sign * halfBreadthShare * skeleton.heightM : asideCm * cm;
   };
   return {
-    plantedFoot: find('foot') === undefined && path === null ? 0 : 1, // a walker's feet go their way, however the hips turn
+    plantedFoot: find('foot') === undefined ? 0 : 1,
     footAsideM: asideM('foot', halfBreadth.hip),
     plantedHand: find('hand') === undefined ? 0 : 1,
     handAsideM: asideM('hand', halfBreadth.shoulder),
