@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { SlowestFirst } from './test/support/slowest-first.ts';
 
-/** No time is measured in them, and most of it they wait: three windows beside each other disturb none of them. */
+/** No time is measured in them, and most of it they wait: two windows beside each other disturb none of them. */
 const looking = [
   'accessibility',
   'bad-words',
@@ -61,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'electron, looking',
           include: looking,
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
