@@ -69,7 +69,7 @@ describe('behind the wall', () => {
     for (const key of ['U', 'l', 'm']) await kiosk.touch(`.key:text-is("${key}")`);
     await touchWord('Next');
     for (const step of ['Where is your content?', 'Hold a bank card', 'When is the practice open?']) {
-      await expect.poll(title).toContain(step);
+      await expect.poll(title, { timeout: 20_000 }).toContain(step); // a new kiosk is storing its starter pack
       await touchWord('Later');
     }
     await expect.poll(title).toBe('The owner’s PIN');
