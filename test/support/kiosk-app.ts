@@ -7,6 +7,7 @@ import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { planLaunch } from '#build/launch.ts';
 import { launchElectron } from '#build/launch-electron.ts';
 import { pageUrl, safePageUrl } from '#contract/addresses.ts';
+import type { Answer } from '#contract/errors.ts';
 import { openOwnDisplay } from './own-display.ts';
 
 /** The real kiosk in a real Electron, on folders of its own, with hands for its screen. */
@@ -98,7 +99,19 @@ async function prepare(app: ElectronApplication, options: KioskAppOptions): Prom
   await page.clock.install();
   await page.goto(options.isCalm ? safePageUrl : pageUrl);
   await isPainted();
+  await page.waitForFunction(isWhole, undefined, { timeout: firstSlideMs });
   return page;
+}
+
+/** Whether there is more than the opening of a release, which a screen shows while the service is still busy. */
+async function isWhole(): Promise<boolean> {
+  const { foyer } = globalThis as unknown as Pick<KioskWindow, 'foyer'>; // as the preload put it there
+  const answer = await foyer.getSnapshot();
+  return answer.ok && answer.value.number > 0;
+}
+
+interface KioskWindow {
+  readonly foyer: { getSnapshot(): Promise<Answer<{ readonly number: number }>> };
 }
 
 /** What Foyer wrote back into the content folder. */
