@@ -189,7 +189,7 @@ test('a clip whose file is damaged on the disk leaves its poster, and after thre
   await expect.poll(clipFaults).toEqual([expect.stringMatching(/^media\/[0-9a-f]{32}\.webm$/)]);
   const receipt = () => readFile(join(folder, 'content', '_RECEIPT.txt'), 'utf8');
   await expect
-    .poll(receipt, { timeout: 10_000 })
+    .poll(receipt, { timeout: 40_000 })
     .toContain('topics/knot/breathe.webm: The screen left this clip out');
 });
 

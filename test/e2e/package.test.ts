@@ -203,7 +203,8 @@ describe.runIf(isLinux /* others begin otherwise */)('a start that succeeds, on 
     expect(words).toMatch(/^runtime: Electron \d+.*\ndata folder: .*\ncontent folder: /m);
     expect(await log()).toContain('shell-ended');
     expect(await log()).not.toContain('screen-gone');
-    expect(await readFile(join(home.dataFolder, 'logs', 'service.log'), 'utf8')).toContain('"event"');
+    const serviceLog = () => readFile(join(home.dataFolder, 'logs', 'service.log'), 'utf8').catch(() => '');
+    await expect.poll(serviceLog, { timeout: 20_000 }).toContain('"event"'); // it starts after the first slide
   }, 120_000);
 });
 

@@ -46,6 +46,8 @@ it('the first slide is noted once it was painted', async () => {
 
 it('a service that is killed is back within 3 s, and the wall goes on meanwhile', async () => {
   await expect.poll(() => events('service-ready'), { timeout: 10_000 }).toHaveLength(1); // the wall does not wait for it
+  const hasWhole = 'foyer.getSnapshot().then((answer) => answer.ok && answer.value.number > 0)';
+  await expect.poll(() => kiosk.evaluateInScreen(hasWhole), { timeout: 30_000 }).toBe(true); // and is at rest
   const pid = (await events('service-started')).at(-1)?.pid;
   await kiosk.evaluateInScreen('window.isOldScreen = true');
   process.kill(Number(pid), 'SIGKILL');
