@@ -12,78 +12,85 @@ const short = ['keys-of-desktops', 'other-buttons', 'file-pickers', 'window-game
 const kindsOf = <T>(attempts: Readonly<Record<string, T>>) =>
   Object.entries(attempts).filter(([name]) => isLong || short.includes(name));
 
-// Without X's own tools nobody but the kiosk could be asked what is seen.
-describe.skipIf(!canAskX)('the kiosk stays all that is seen, whatever is tried', () => {
-  let x: XServer;
-  let kiosk: LaunchedKiosk;
+describe.skipIf(!canAskX /* nobody but the kiosk could be asked what is seen */)(
+  'the kiosk stays all that is seen, whatever is tried',
+  () => {
+    let x: XServer;
+    let kiosk: LaunchedKiosk;
 
-  beforeAll(async () => {
-    x = await openXServer('openbox');
-    kiosk = await launchKiosk({ display: x.name });
-    await kiosk.page.waitForSelector('html[data-slide]', { state: 'attached', timeout: 60_000 });
-    await kiosk.app.evaluate(({ app }) => Object.defineProperty(app, 'isPackaged', { get: () => true }));
-  }, 120_000);
+    beforeAll(async () => {
+      x = await openXServer('openbox');
+      kiosk = await launchKiosk({ display: x.name });
+      await kiosk.page.waitForSelector('html[data-slide]', { state: 'attached', timeout: 60_000 });
+      await kiosk.app.evaluate(({ app }) => Object.defineProperty(app, 'isPackaged', { get: () => true }));
+    }, 120_000);
 
-  afterAll(async () => {
-    await kiosk?.app.evaluate(({ app }) => app.exit(0)).catch(() => {});
-    await kiosk?.close();
-    await x?.close();
-  });
+    afterAll(async () => {
+      await kiosk?.app.evaluate(({ app }) => app.exit(0)).catch(() => {});
+      await kiosk?.close();
+      await x?.close();
+    });
 
-  /**
-   * X has nothing against it, it is in front, no other window is there, and, in the long form, what is seen is what the
-   * kiosk paints. Openbox itself opens a message for keys to which its stock settings give a program that is not there.
-   */
-  async function isStillTheKiosk(attempt = 'all of them'): Promise<void> {
-    await expect.poll(() => faultsOfWall(x), { timeout: 8_000, interval: 50, message: attempt }).toEqual([]);
-    const [front, ...others] = (await x.windows()).map(({ name }) => name);
-    expect(front, attempt).toBe('Foyer');
-    expect(
-      others.filter((name) => name !== 'Openbox'),
-      attempt,
-    ).toEqual([]);
-    if (isLong)
+    /**
+     * X has nothing against it, it is in front, no other window is there, and, in the long form, what is seen is what the
+     * kiosk paints. Openbox itself opens a message for keys to which its stock settings give a program that is not there.
+     */
+    async function isStillTheKiosk(attempt = 'all of them'): Promise<void> {
       await expect
-        .poll(() => showsTheKiosk(x, kiosk.app), { timeout: 20_000, interval: 200, message: attempt })
-        .toBe(true);
-  }
-
-  /** One after the other, with a look after each, or all at once with a look at the end. */
-  async function tryAll(list: readonly string[], attempt: (each: string) => Promise<unknown>): Promise<void> {
-    for (const each of list) {
-      await attempt(each);
-      if (isLong) await isStillTheKiosk(each);
+        .poll(() => faultsOfWall(x), { timeout: 8_000, interval: 50, message: attempt })
+        .toEqual([]);
+      const [front, ...others] = (await x.windows()).map(({ name }) => name);
+      expect(front, attempt).toBe('Foyer');
+      expect(
+        others.filter((name) => name !== 'Openbox'),
+        attempt,
+      ).toEqual([]);
+      if (isLong)
+        await expect
+          .poll(() => showsTheKiosk(x, kiosk.app), { timeout: 20_000, interval: 200, message: attempt })
+          .toBe(true);
     }
-    await pause(300); // by then a dialog of the system has come up
-    await isStillTheKiosk();
-  }
 
-  it.each(kindsOf(keyAttempts))('real keys: %s', async (_name, keys) => {
-    await tryAll(isLong ? keys : [keys.join(' ')], (words) => x.run('xdotool', 'key', ...words.split(' ')));
-  });
+    /** One after the other, with a look after each, or all at once with a look at the end. */
+    async function tryAll(
+      list: readonly string[],
+      attempt: (each: string) => Promise<unknown>,
+    ): Promise<void> {
+      for (const each of list) {
+        await attempt(each);
+        if (isLong) await isStillTheKiosk(each);
+      }
+      await pause(300); // by then a dialog of the system has come up
+      await isStillTheKiosk();
+    }
 
-  it.each(kindsOf(mouseAttempts))('a real mouse: %s', async (_name, moves) => {
-    await tryAll(moves, (words) => x.run('xdotool', ...words.split(' ')));
-  });
+    it.each(kindsOf(keyAttempts))('real keys: %s', async (_name, keys) => {
+      await tryAll(isLong ? keys : [keys.join(' ')], (words) => x.run('xdotool', 'key', ...words.split(' ')));
+    });
 
-  it.each(kindsOf(pageAttempts))('script in the page: %s', async (_name, scripts) => {
-    await tryAll(scripts, runInPage);
-  });
+    it.each(kindsOf(mouseAttempts))('a real mouse: %s', async (_name, moves) => {
+      await tryAll(moves, (words) => x.run('xdotool', ...words.split(' ')));
+    });
 
-  it('addresses that the page is sent to', async () => {
-    await tryAll(addressAttempts, (address) => runInPage(`location.assign(${JSON.stringify(address)})`));
-    await expect
-      .poll(() => kiosk.evaluateInScreen('location.href'), { timeout: 10_000 })
-      .toMatch(/^kiosk:\/\/app\/index\.html(\?safe)?$/);
-  });
+    it.each(kindsOf(pageAttempts))('script in the page: %s', async (_name, scripts) => {
+      await tryAll(scripts, runInPage);
+    });
 
-  /** As if a finger had allowed it; gives nothing back, whatever becomes of it. */
-  const runInPage = (script: string) =>
-    kiosk.app.evaluate(
-      ({ BrowserWindow }, script) =>
-        void BrowserWindow.getAllWindows()[0]
-          ?.webContents.executeJavaScript(`{ ${script} }; 0`, true)
-          .catch(() => {}),
-      script,
-    );
-});
+    it('addresses that the page is sent to', async () => {
+      await tryAll(addressAttempts, (address) => runInPage(`location.assign(${JSON.stringify(address)})`));
+      await expect
+        .poll(() => kiosk.evaluateInScreen('location.href'), { timeout: 10_000 })
+        .toMatch(/^kiosk:\/\/app\/index\.html(\?safe)?$/);
+    });
+
+    /** As if a finger had allowed it; gives nothing back, whatever becomes of it. */
+    const runInPage = (script: string) =>
+      kiosk.app.evaluate(
+        ({ BrowserWindow }, script) =>
+          void BrowserWindow.getAllWindows()[0]
+            ?.webContents.executeJavaScript(`{ ${script} }; 0`, true)
+            .catch(() => {}),
+        script,
+      );
+  },
+);

@@ -58,7 +58,7 @@ test('a data folder whose locks are folders, or that went read-only: the wall ru
   first.child.kill('SIGKILL');
   await first.ended;
   const refusal = forbidWrites(dataFolder);
-  if (refusal !== undefined) return skip(refusal);
+  if (refusal !== undefined) return skip(refusal); // only root may mount: the words say what
   const before = (await events(dataFolder)).length;
   await started({ dataFolder, contentFolder });
   await paints(() => spareOf(dataFolder));

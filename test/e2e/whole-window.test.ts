@@ -27,8 +27,7 @@ const ofDesktops: typeof disturbances = {
 const isLong = process.env.FOYER_WINDOW_MANAGERS !== undefined;
 const managers = (process.env.FOYER_WINDOW_MANAGERS ?? 'openbox').split(' ') as WindowManager[]; // names of ours
 
-// Without X's own tools nobody but the kiosk could be asked how its window stands.
-describe.skipIf(!canAskX).each(managers)(
+describe.skipIf(!canAskX /* nobody but the kiosk could be asked how its window stands */).each(managers)(
   'under the window manager "%s" the window, as X sees it',
   (manager) => {
     let x: XServer;

@@ -10,7 +10,6 @@ import { isOnPath } from '#build/offline/on-path.ts';
 const run = promisify(execFile);
 const outputLimitBytes = 67_108_864; // 64 MiB
 const suite = 'bookworm';
-const mirror = 'http://deb.debian.org/debian';
 const archives = 'var/cache/apt/archives';
 
 /** A Debian of its own in a folder, with nothing in it but what Debian cannot do without. */
@@ -27,7 +26,7 @@ export interface Debian {
   remove(): Promise<void>;
 }
 
-/** Makes one from Debian's mirror, or copies the one that an earlier try made. Only root can, on Linux. */
+/** Makes one from the mirror that debootstrap knows, or copies the one that an earlier try made. Only root can, on Linux. */
 export async function makeDebian(say: (line: string) => void): Promise<Debian> {
   if (process.getuid?.() !== 0)
     throw new ExpectedFailure('Only root can make a Debian to try the package in.');
@@ -35,11 +34,11 @@ export async function makeDebian(say: (line: string) => void): Promise<Debian> {
     throw new ExpectedFailure('This machine lacks debootstrap: apt-get install debootstrap');
   const pristine = join(homedir(), '.cache', 'foyer', `debian-${suite}`);
   if (!existsSync(pristine)) {
-    say(`Making a Debian (${suite}) from ${mirror} …`);
+    say(`Making a Debian (${suite}) …`);
     const part = `${pristine}.part`;
     await rm(part, { recursive: true, force: true });
     await mkdir(part, { recursive: true });
-    await run('debootstrap', ['--variant=minbase', suite, part, mirror], { maxBuffer: outputLimitBytes });
+    await run('debootstrap', ['--variant=minbase', suite, part], { maxBuffer: outputLimitBytes });
     await rename(part, pristine);
   }
   const folder = await mkdtemp(join(tmpdir(), 'foyer-debian-'));

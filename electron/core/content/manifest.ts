@@ -1,5 +1,6 @@
 import { isRevision } from '#contract/addresses.ts';
 import type { Revision } from '#contract/model.ts';
+import { isRecord } from '#core/parsed.ts';
 import { problemKinds } from './problem-kinds.ts';
 import type { Problem } from './problems.ts';
 import type { ReleaseContent } from './release.ts';
@@ -86,8 +87,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined; // half a file is no manifest
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,9 @@
 import type { LocalDate } from '#contract/model.ts';
 import { isLocalDate } from '#core/local-date.ts';
+import { isCount, isRecord } from '#core/parsed.ts';
 import { bounds } from './folder-scan.ts';
 import { isObjectName } from './release-layout.ts';
-import { stableJson } from './stable-json.ts';
+import { signedForm } from './signed-form.ts';
 
 /** What the owner's signature stands under: this pack, whole, and nothing else. */
 export interface SignedPack {
@@ -35,33 +36,24 @@ export interface Signature {
 
 export const signatureFile = '_SIGNATURE.json';
 export const packKind = 'content-pack';
-/** Also the beginning of what is signed, so that a signature under anything else never fits. */
-const signatureFormat = 'foyer-pack.v1';
 /** Of the file: a list of 20,000 files with paths of 300 characters has 8 MB. */
 export const maxSignatureBytes = 16 * 1024 ** 2; // 16 MB
 
 /** What is signed. */
-export function signedText(pack: SignedPack): string {
-  return `${signatureFormat}\n${stableJson(pack)}`;
-}
+export const signedText = (pack: SignedPack): string => form.text(pack);
 
-/** The file's text. There is one form only: what another program could read otherwise is refused. */
+/** The file's text. */
 export function writeSignature({ pack, signature }: Signature): string {
-  return `${stableJson({ format: signatureFormat, pack, signature })}\n`;
+  return form.write(pack, signature);
 }
 
 /** Reads the file's text. Undefined where it is not, to the letter, what `writeSignature` writes. */
 export function parseSignature(text: string): Signature | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (!isRecord(value) || value.format !== signatureFormat || typeof value.signature !== 'string') return;
-    if (!isSignedPack(value.pack)) return;
-    const found = { pack: value.pack, signature: value.signature };
-    return writeSignature(found) === text ? found : undefined;
-  } catch {
-    return undefined; // half a file, or nested so deep that it cannot be walked
-  }
+  const found = form.parse(text);
+  return found && { pack: found.value, signature: found.signature };
 }
+
+const form = signedForm('foyer-pack.v1', 'pack', isSignedPack);
 
 /** True for a name that a key's file and a practice may have. */
 export function isPracticeName(name: string): boolean {
@@ -102,13 +94,4 @@ function isSignedFile(value: unknown): value is SignedFile {
     typeof value.sha256 === 'string' &&
     isObjectName(value.sha256)
   );
-}
-
-/** A whole number that no computer rounds: under 2^53. */
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '#core/parsed.ts';
 /** JSON with the keys in order, so that equal values have equal texts however they were built. */
 export function stableJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => (isRecord(part) ? sorted(part) : part));
@@ -5,8 +6,4 @@ export function stableJson(value: unknown): string {
 
 function sorted(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { type Role, roles } from '#contract/staff-door.ts';
+import { isRecord } from '#core/parsed.ts';
 
 /** What opens the door, as hashes in hexadecimal digits. */
 export interface StaffKeys {
@@ -46,8 +47,4 @@ function isRole(name: string): name is Role {
 
 function isHex(value: unknown): value is string {
   return typeof value === 'string' && /^([0-9a-f]{2}){16,64}$/.test(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import type { Role } from '#contract/staff-door.ts';
+import { isCount } from '#core/parsed.ts';
 
 /** Wrong PINs, as they stand on the disk. */
 export interface Tries {
@@ -56,7 +57,3 @@ export function parseTries(text: string): Tries | undefined {
 
 /** What is taken for a file that cannot be read: there are no free tries any more. */
 export const unknownTries: Tries = { inARow: mostFreeTries, sinceOwner: mostSinceOwner };
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}

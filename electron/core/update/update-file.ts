@@ -1,5 +1,6 @@
-import { stableJson } from '#core/content/stable-json.ts';
+import { signedForm } from '#core/content/signed-form.ts';
 import { isLocalDate } from '#core/local-date.ts';
+import { isCount, isRecord } from '#core/parsed.ts';
 
 /** A new version of Foyer as its publisher signed it: what `update.json` beside the program says. */
 export interface Update {
@@ -27,30 +28,22 @@ export interface SignedUpdate {
 
 export const updateFile = 'update.json';
 export const maxUpdateFileBytes = 10_000; // 10 kB
-/** Also the beginning of what is signed, so that a signature under anything else never fits. */
-const updateFormat = 'foyer-update.v1';
 
 /** What is signed. */
-export function updateText(update: Update): string {
-  return `${updateFormat}\n${stableJson(update)}`;
-}
+export const updateText = (update: Update): string => form.text(update);
 
-/** The file's text. There is one form only: what another program could read otherwise is refused. */
+/** The file's text. */
 export function writeUpdate({ update, signature }: SignedUpdate): string {
-  return `${stableJson({ format: updateFormat, update, signature })}\n`;
+  return form.write(update, signature);
 }
 
 /** Reads the file's text. Undefined where it is not, to the letter, what `writeUpdate` writes. */
 export function parseUpdate(text: string): SignedUpdate | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (!isRecord(value) || typeof value.signature !== 'string' || !isUpdate(value.update)) return;
-    const found = { update: value.update, signature: value.signature };
-    return writeUpdate(found) === text ? found : undefined;
-  } catch {
-    return undefined; // half a file, or none of ours
-  }
+  const found = form.parse(text);
+  return found && { update: found.value, signature: found.signature };
 }
+
+const form = signedForm('foyer-update.v1', 'update', isUpdate);
 
 /** True for three whole numbers, as Foyer's versions are. */
 function isVersion(text: string): boolean {
@@ -75,12 +68,4 @@ function isUpdate(value: unknown): value is Update {
     typeof sha256 === 'string' &&
     /^[0-9a-f]{64}$/.test(sha256)
   );
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,10 @@
 import type { HealthId } from '#contract/staff-settings.ts';
 import type { CrashNote } from '#core/health/crash-note.ts';
 import { type HealthFacts, leastFreeBytes, type RefusedDataFolder } from '#core/health/health-facts.ts';
+import type { Judged } from '#words/judged.ts';
 import { isPlausible } from '#words/plausible-time.ts';
 import { sizeWords } from './amounts.ts';
 import { plainDay, plainTime } from './plain-time.ts';
-
-/** A sentence about one part of the kiosk, and whether all is well with it. */
-type Judged = readonly [isWell: boolean, sentence: string];
 
 /** What the owner and the installer read of the kiosk. */
 export const health = {

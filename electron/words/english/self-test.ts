@@ -1,11 +1,9 @@
 import { leastFreeBytes } from '#core/health/health-facts.ts';
 import type { SelfTestFacts, SelfTestId } from '#core/self-test/facts.ts';
+import type { Judged } from '#words/judged.ts';
 import { isPlausible } from '#words/plausible-time.ts';
 import { digits, sizeWords } from './amounts.ts';
 import { plainTime } from './plain-time.ts';
-
-/** A sentence about one part of the computer, and whether it will do. */
-type Judged = readonly [isWell: boolean, sentence: string];
 
 const leastPixels = 1_080;
 const narrowestMm = 200;

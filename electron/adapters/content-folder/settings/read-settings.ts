@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Report } from '#adapters/content-folder/part.ts';
 import type { Problem, ProblemFacts } from '#core/content/problems.ts';
 import { shortened } from '#core/content/shortened.ts';
+import { isRecord } from '#core/parsed.ts';
 import { faultIn, missing } from './fields.ts';
 import type { YamlText } from './yaml-text.ts';
 
@@ -123,7 +124,3 @@ function withoutBlanks(value: unknown): unknown {
 
 /** What YAML itself takes for nothing. */
 const blanks: readonly string[] = ['', '~', 'null'];
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
