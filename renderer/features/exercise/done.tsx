@@ -42,7 +42,7 @@ export function Done(props: {
     <div className="stage done">
       <StageHead kicker={document.title} title={words.wellDone} legend={null} language={language} />
       <div className="stage-figure" data-picture>
-        <Figure motion={motion} step={0} still={0} />
+        <Figure motion={motion} step={document.steps.length - 1} still={0} />
       </div>
       <div className="stage-words">
         <Fit className="done-fit" steps={doseSizes} words={document.dose}>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import type { ExerciseDocument } from '#contract/model.ts';
+import type { Movement } from '#contract/motion.ts';
 import { drawScreen, help } from '#test/support/drawn-screen.tsx';
 import { sampleContent } from '#test/support/sample-content.ts';
 
@@ -70,22 +71,54 @@ test('where there are versions people choose first, and see the steps of that on
   expect(screen.words()).toContain('How to go on at home');
 });
 
+/** A movement of somebody who kneels. */
+function onTheKnees(lift: Movement): Movement {
+  const knee = { part: 'knee', on: 'floor', atCm: 0, upCm: 0 } as const;
+  return {
+    ...lift,
+    name: 'down',
+    keys: {
+      trunk: [{ percent: 0, deg: 82 }],
+      hip: [{ percent: 0, deg: 82 }],
+      knee: [{ percent: 0, deg: 98 }],
+    },
+    hips: [],
+    contacts: [
+      { ...knee, side: 'near' },
+      { ...knee, side: 'far' },
+    ],
+  };
+}
+
+test('at the end stands whoever the last step has brought up again, and nobody kneels under "Well done"', async () => {
+  const screen = await drawChanged((exercise) => {
+    const { motion, steps } = exercise;
+    const [lift] = motion.movements;
+    const [step] = steps;
+    if (step === undefined) throw new Error('The sample has no step.');
+    return {
+      ...exercise,
+      steps: [step, step],
+      askFirst: [],
+      stopIf: [],
+      need: ['a chair'],
+      motion: { ...motion, movements: [onTheKnees(lift), lift], steps: [0, 1] },
+    };
+  });
+  await screen.touch('Follow along');
+  await screen.pass(45_000);
+  expect(screen.words()).toContain('Well done');
+  expect(document.querySelector('.done .figure')?.getAttribute('data-low')).toBe('no');
+});
+
 test('nobody who has just chosen the floor is said to get up', async () => {
   const screen = await drawChanged((document) => {
     const { motion } = document;
     const [lift] = motion.movements;
-    const knee = { part: 'knee', on: 'floor', atCm: 0, upCm: 0 } as const;
-    const knees = [
-      { ...knee, side: 'near' as const },
-      { ...knee, side: 'far' as const },
-    ];
-    const keys = {
-      trunk: [{ percent: 0, deg: 82 }],
-      hip: [{ percent: 0, deg: 82 }],
-      knee: [{ percent: 0, deg: 98 }],
+    return {
+      ...inTwoPlaces(document),
+      motion: { ...motion, movements: [lift, onTheKnees(lift)], steps: [0, 1] },
     };
-    const down = { ...lift, name: 'down', keys, hips: [], contacts: knees };
-    return { ...inTwoPlaces(document), motion: { ...motion, movements: [lift, down], steps: [0, 1] } };
   });
   await screen.touch(/^On the floor/);
   await screen.touch('Follow along');
