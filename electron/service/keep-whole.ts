@@ -5,10 +5,10 @@ import type { Follower } from './follow-folder.ts';
 
 /**
  * Reads every byte of the release on the wall once after the start, and one file of it after the other from then on, for as
- * long as the kiosk runs. What is spoilt is mended; where it cannot be, the release before or the starter pack is shown
- * until the content folder makes it anew.
+ * long as the kiosk runs. What is spoilt is mended, by a good copy or by the content folder as it was taken; the wall stays.
+ * Where neither has it, the release before or the starter pack is shown until the folder has it again.
  */
-export function keepWhole(parts: ContentParts, { watch }: Follower): { stop(): void } {
+export function keepWhole(parts: ContentParts, { watch, take }: Follower): { stop(): void } {
   const { wall, releases, folder, log, verifyAfterMs, verifyEveryMs, inTurn } = parts;
   let seen: string | undefined;
   let isStopped = false;
@@ -20,14 +20,24 @@ export function keepWhole(parts: ContentParts, { watch }: Follower): { stop(): v
     if (release.source.kind === 'starter-pack' && (await releases.load()) === undefined) return;
     if (await releases.verify(part(release))) return;
     log.warn('release-damaged', { revision: release.revision });
+    folder.forget();
     await inTurn(async () => {
       if (wall.release()?.revision !== release.revision) return;
+      if (await isMadeAnew(release)) return log.info('release-mended', { revision: release.revision });
       const whole = await releases.load();
       if (whole === undefined) await showStarterPack(parts);
       else wall.show(whole.manifest);
     });
     folder.forget();
     watch.forget();
+  };
+
+  /** Takes the folder once more as it was taken last, which stores what is missing. */
+  const isMadeAnew = async (release: Manifest): Promise<boolean> => {
+    const scan = watch.taken();
+    if (scan === undefined) return false;
+    const outcome = await take(scan, false).catch((cause: unknown) => log.error('import-failed', cause));
+    return outcome?.kind === 'current' && (await releases.verify(release));
   };
 
   /** The file after the one that was read last, and the one after that: two tell a bad place from a bad disk. */

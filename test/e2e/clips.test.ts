@@ -178,9 +178,11 @@ test('H.264 with AAC plays where this Electron has them', async (context) => {
 });
 
 test('a clip whose file is damaged on the disk leaves its poster, and after three tries its button goes', async () => {
-  await truncate(await objectOf('knot', '.webm'), 3_000);
+  const damage = async () => truncate(await objectOf('knot', '.webm'), 3_000);
+  await damage();
   await openTopic('knot');
   for (let time = 0; time < 3; time++) {
+    await damage(); // the kiosk may have made it whole again
     await button('Play the clip').click();
     await button('Pause').waitFor({ state: 'hidden' });
     expect(await videos()).toEqual([]);

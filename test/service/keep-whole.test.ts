@@ -46,7 +46,7 @@ test('a file that is spoilt or lost while the kiosk runs is replaced by a good c
   expect(releases.damage()).toMatchObject({ isMended: true });
 });
 
-test('one without a copy is made anew from the folder; without the folder the release before is shown', async () => {
+test('one without a copy is made anew from the folder, and the wall stays; without the folder the release before is shown', async () => {
   const { wall, object, log, folders } = await opened();
   const before = wall.release();
   await changePack(folders.contentFolder, {
@@ -55,10 +55,14 @@ test('one without a copy is made anew from the folder; without the folder the re
   await vi.waitFor(() => expect(wall.release()).not.toBe(before), patience);
   const now = wall.release();
   const ice = object('topic/ice/en.json');
+  const shown: (string | undefined)[] = [];
+  const stopListening = wall.subscribe(() => shown.push(wall.release()?.revision));
   const whole = await spoil(ice);
   await vi.waitFor(() => expect(log.events).toContain('release-damaged'), patience);
   await vi.waitFor(async () => expect(await readFile(ice)).toEqual(whole), patience);
-  await vi.waitFor(() => expect(wall.release()?.revision).toBe(now?.revision), patience);
+  await vi.waitFor(() => expect(log.events).toContain('release-mended'), patience);
+  expect(shown.filter((revision) => revision !== now?.revision)).toEqual([]);
+  stopListening();
 
   await rename(folders.contentFolder, `${folders.contentFolder}-away`);
   await spoil(ice);
