@@ -3,7 +3,7 @@ import type { Body, BodySide } from './body.ts';
 import { limbsOf } from './body.ts';
 import { inRoom, trunkInRoom } from './depth.ts';
 import { armOnWay } from './hand-way.ts';
-import { dipM, hipOnKnees, legOnWay } from './leg-way.ts';
+import { dipM, hipOnKnees, hipShare, legOnWay } from './leg-way.ts';
 import type { Moment } from './movement.ts';
 import type { Roller } from './pose.ts';
 import { pointAlong, type Skeleton } from './skeleton.ts';
@@ -26,7 +26,8 @@ export function blend(skeleton: Skeleton, from: Moment, to: Moment, share: numbe
     far: legOnWay({ skeleton, body, side: 'far', ends, share, roller: inTheWay }),
   });
   const kneeled = hipOnKnees(skeleton, free, ends, share);
-  const { hip } = free;
+  const [fromM, toM] = [from.body.hip.xM, to.body.hip.xM];
+  const hip = { ...free.hip, xM: fromM + (toM - fromM) * hipShare(ends, share) };
   const dippedM = hip.yM - dipM(skeleton, hip, ends, share);
   let body = legs({ ...free, hip: kneeled ?? { ...hip, yM: dippedM } });
   for (let round = 0; round < 3 && kneeled === null; round += 1) {

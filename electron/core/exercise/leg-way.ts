@@ -44,8 +44,7 @@ export function legOnWay({
     return ledByFoot(skeleton, body, side, ballToAnkle(skeleton, { ...ball, yM: 0 }, body[side].footDeg));
   }
   if (isFlat(from) && isFlat(to)) {
-    const done = isStepping(ends) ? stepShare(side, share) : share;
-    return stepping(skeleton, body, side, [from, to], done);
+    return stepping(skeleton, body, side, [from, to], footShare(ends, side, share));
   }
   if (isFootDown(from) && isFootDown(to) && (isFlat(from) || isFlat(to)))
     return stepping(skeleton, body, side, [from, to], loneShare(ends, share));
@@ -110,7 +109,8 @@ function stepping(
   done: number,
 ): BodySide {
   const wayM = Math.hypot(to.ankle.xM - from.ankle.xM, to.ankle.yM - from.ankle.yM);
-  const upM = wayM < sameM ? 0 : liftM.foot * Math.sin(Math.PI * done) * Math.min(1, wayM / 0.1);
+  const upM =
+    wayM < sameM ? 0 : liftM.foot * Math.min(1, 2 * Math.sin(Math.PI * done)) * Math.min(1, wayM / 0.1);
   const between = (a: number, b: number) => a + (b - a) * done;
   const ankle = {
     xM: between(from.ankle.xM, to.ankle.xM),
@@ -125,9 +125,50 @@ function stepping(
   return { ...ledByFoot(skeleton, body, side, { ...ankle, yM: ankle.yM + sunkM }), footDeg };
 }
 
+const sides = ['near', 'far'] as const;
+
+function isOnBothFeet(ends: readonly [Limbs, Limbs]): boolean {
+  return sides.every((side) => isFlat(ends[0][side].leg) && isFlat(ends[1][side].leg));
+}
+
+/** How long a foot is in the air when both change their places, and when it goes alone. */
+const inAirShare = { ofTwo: 0.4, alone: 0.55 } as const;
+
+/** How far a flat foot is on its way: the near one first, the far one last; one alone while the other one carries. */
+function footShare(ends: readonly [Limbs, Limbs], side: 'near' | 'far', share: number): number {
+  const { ofTwo, alone } = inAirShare;
+  if (isStepping(ends)) return eased(side === 'near' ? share / ofTwo : (share - 1 + ofTwo) / ofTwo);
+  return eased(isLast(ends, side) ? (share - 1 + alone) / alone : share / alone);
+}
+
+/** Whether the weight goes over the other foot before this one leaves its place. */
+function isLast([from, to]: readonly [Limbs, Limbs], side: 'near' | 'far'): boolean {
+  const other = side === 'near' ? 'far' : 'near';
+  const asideM = ({ trunk, [other]: { leg } }: Limbs) => Math.abs(trunk.hip.xM - leg.ankle.xM);
+  return asideM(to) < asideM(from);
+}
+
+/**
+ * How far along the hips of somebody on both feet are: in two steps they go most while both feet are down, and in one only
+ * while both are.
+ */
+export function hipShare(ends: readonly [Limbs, Limbs], share: number): number {
+  if (!isOnBothFeet(ends)) return share;
+  if (isStepping(ends)) return share - (0.8 * Math.sin(2 * Math.PI * share)) / (2 * Math.PI);
+  const moving = sides.find((side) => plantedBall(ends[0][side].leg, ends[1][side].leg) === null);
+  if (moving === undefined) return share;
+  const downShare = 1 - inAirShare.alone;
+  return eased(isLast(ends, moving) ? share / downShare : (share - 1 + downShare) / downShare);
+}
+
+function eased(share: number): number {
+  const done = Math.min(1, Math.max(0, share));
+  return done * done * (3 - 2 * done);
+}
+
 /** Both feet change their places: one of them always stands. */
 function isStepping([from, to]: readonly [Limbs, Limbs]): boolean {
-  return (['near', 'far'] as const).every((side) => plantedBall(from[side].leg, to[side].leg) === null);
+  return sides.every((side) => plantedBall(from[side].leg, to[side].leg) === null);
 }
 
 /** A foot that goes alone: who rises brings the weight over the other one first, who gets down after it. */
@@ -144,12 +185,10 @@ export function dipM(
   share: number,
 ): number {
   const legM = 0.998 * (thighM + shankM);
-  const sides = ['near', 'far'] as const;
-  if (!sides.every((side) => isFlat(ends[0][side].leg) && isFlat(ends[1][side].leg))) return 0;
-  const isStep = isStepping(ends);
+  if (!isOnBothFeet(ends)) return 0;
   const missingM = sides.map((side) => {
     const [from, to] = [ends[0][side].leg.ankle, ends[1][side].leg.ankle];
-    const done = isStep ? stepShare(side, share) : share;
+    const done = footShare(ends, side, share);
     const aheadM = from.xM + (to.xM - from.xM) * done - hip.xM;
     return hip.yM - from.yM - Math.sqrt(Math.max(0, legM ** 2 - aheadM ** 2));
   });
@@ -158,8 +197,7 @@ export function dipM(
 
 /** First the near one goes, then the far one. */
 export function stepShare(side: 'near' | 'far', share: number): number {
-  const done = Math.min(1, Math.max(0, side === 'near' ? 2 * share : 2 * share - 1));
-  return done * done * (3 - 2 * done);
+  return eased(side === 'near' ? 2 * share : 2 * share - 1);
 }
 
 /** How far a foot must go up so that it passes over a roller that lies on the floor, in an arc, and the shin too. */

@@ -45,6 +45,25 @@ export function stand({ kneesCm }: WayPlace): Movement {
   });
 }
 
+/** Upright, one foot brought beside the one in front, the hands where they hold on. */
+export function feetTogether(
+  front: Side,
+  frontCm: number,
+  hands: { readonly atCm: number; readonly upCm: number } | null,
+): Movement {
+  const held = (side: Side): readonly MotionContact[] =>
+    hands === null ? [] : [{ part: 'hand', side, on: 'chair', ...hands }];
+  return posture('Feet together', {
+    keys: { knee: at(12), ankle: at(6), shoulder: at(14), elbow: at(24) },
+    contacts: [
+      foot('near', frontCm - (front === 'near' ? 0 : 6)),
+      foot('far', frontCm - (front === 'far' ? 0 : 6)),
+      ...held('near'),
+      ...held('far'),
+    ],
+  });
+}
+
 /** Still on the seat, leaning forward over the feet, the hands on the thighs. */
 export function leanOnSeat(hipCm: number, seatUpCm: number, anklesCm: number): Movement {
   return posture('Lean forward', {

@@ -1,36 +1,27 @@
 import type { Motion, Movement } from '#contract/motion.ts';
-import { aboutFace, looksBack } from './about-face.ts';
+import { looksBack } from './about-face.ts';
 import { limbsOf } from './body.ts';
 import { figureHeightM } from './demonstration.ts';
-import { type Moment, momentAt } from './movement.ts';
+import type { Moment } from './movement.ts';
 import { type Posture, postures, rankOf } from './posture.ts';
 import { skeletonOf } from './skeleton.ts';
+import { isAtWall, onFeet, risen } from './way-on-feet.ts';
 import {
   handsAndKnees,
   kneel,
   leanOnChair,
-  leanOnSeat,
   onElbow,
   oneFootFlat,
   oneHandUp,
   onSide,
   placeAtChair,
   pushUp,
-  rise,
   sitBeforeRoller,
   stand,
   type WayPlace,
 } from './way-poses.ts';
-import { type Stop, withRoller } from './way-roller.ts';
-
-/** The same for any moment. */
-export function stopOf(moment: Moment): Stop {
-  const { body } = moment;
-  if (!looksBack(body)) return ahead(moment);
-  const { near, far, ...turned } = aboutFace(body);
-  const onFloor = { near: { ...near, toeBendDeg: null }, far: { ...far, toeBendDeg: null } };
-  return { moment: { ...moment, body: { ...turned, ...onFloor } }, isBack: true };
-}
+import { withRoller } from './way-roller.ts';
+import { ahead, momentOf, type Stop, stopOf } from './way-stop.ts';
 
 /**
  * The postures on the way between two moments. Down is up reversed: who lies rolls to the side as one piece, pushes up from
@@ -39,7 +30,7 @@ export function stopOf(moment: Moment): Stop {
  */
 export function stopsBetween(motion: Motion, from: Moment, to: Moment): readonly Stop[] {
   const [start, end] = [rankOf(from.posture), rankOf(to.posture)];
-  if (start === end) return from.posture === 'standing' ? walked(from, to).map(ahead) : shifted(from, to);
+  if (start === end) return from.posture === 'standing' ? between(from, to) : shifted(from, to);
   const stops = start < end ? downFrom(motion, from, to) : downFrom(motion, to, from);
   return start < end ? stops : stops.toReversed();
 }
@@ -60,9 +51,12 @@ function downFrom(motion: Motion, high: Moment, low: Moment): readonly Stop[] {
   }
   const isBetween = (posture: Posture) =>
     rankOf(posture) > rankOf(high.posture) && rankOf(posture) < rankOf(low.posture);
-  const upright = [...downToFeet(motion, high, low)];
   return withRoller(
-    [...upright, ...kneelings(motion, high, low, isBetween), ...lyings(low, isBetween)].map((stop) => ({
+    [
+      ...downToFeet(motion, high, low),
+      ...kneelings(motion, high, low, isBetween),
+      ...lyings(low, isBetween),
+    ].map((stop) => ({
       ...stop,
       moment: { ...stop.moment, matShare: low.matShare },
     })),
@@ -92,42 +86,18 @@ function beforeRoller({ body, roller, matShare }: Moment): Moment {
 function downToFeet(motion: Motion, high: Moment, low: Moment): readonly Stop[] {
   if (rankOf(high.posture) > rankOf('standing')) return [];
   const feet = high.posture === 'seated' ? risen(high) : [];
-  if (low.posture === 'standing') return [...feet.slice(0, 2), ...walked(feet[2] ?? high, low)].map(ahead);
-  const isBack = goesBack(low);
-  const there = momentOf(stand(chairPlace(motion, low)));
-  const besideIt = isBack
-    ? { ...there, body: { ...there.body, hip: { ...there.body.hip, xM: -there.body.hip.xM } } }
-    : there;
-  const start = feet.at(-1) ?? offWall(high) ?? high;
-  const isFar = awayM(start, besideIt) > besideM;
-  const arrived = isBack ? [ahead(besideIt), { moment: there, isBack }] : [ahead(besideIt)];
-  const upright = start === high ? [] : feet.length > 0 ? feet : [start];
-  return [
-    ...upright.map(ahead),
-    ...walked(start, besideIt).map(ahead),
-    ...(isFar ? arrived : arrived.slice(1)),
-  ];
+  if (low.posture === 'standing')
+    return [...feet.slice(0, 2).map(ahead), ...onFeet(stopOf(feet[2] ?? high), stopOf(low))];
+  const there = { moment: momentOf(stand(chairPlace(motion, low))), isBack: goesBack(low) };
+  const way = onFeet(stopOf(feet[2] ?? high), there);
+  return [...feet.map(ahead), ...way, ...(way.length > 0 || there.isBack ? [there] : [])];
 }
 
-/** Who leans at a wall brings the feet back under the body before the wall carries no more; null where nobody leans. */
-function offWall({ roller, body }: Moment): Moment | null {
-  if (roller === null || roller.centre.yM < 2 * roller.radiusM) return null;
-  return momentOf(stand({ kneesCm: 100 * body.hip.xM - toFeetCm + 3, chair: null }));
+/** Between two moments on the feet; a roller that is at the wall in one of them is on the floor in the other. */
+function between(from: Moment, to: Moment): readonly Stop[] {
+  const stops = onFeet(stopOf(from), stopOf(to));
+  return isAtWall(to.roller) ? withRoller(stops, to, from) : withRoller(stops, from, to);
 }
-
-/** Off the seat, and upright where the feet are. */
-function risen(seated: Moment): readonly Moment[] {
-  const anklesCm = 100 * limbsOf(skeleton, seated.body).near.leg.ankle.xM;
-  const { hip } = seated.body;
-  return [
-    momentOf(leanOnSeat(100 * hip.xM, 100 * hip.yM, anklesCm)),
-    momentOf(rise({ kneesCm: anklesCm, chair: null })),
-    momentOf(stand({ kneesCm: anklesCm - toFeetCm, chair: null })),
-  ];
-}
-
-/** From the knees of who kneels to the feet of who stood up from there. */
-const toFeetCm = 35;
 
 /** With the hands on the chair, or on the thighs, and on hands and knees to where the body goes down. */
 function kneelings(
@@ -179,23 +149,8 @@ function kneesCm(low: Moment): number {
   return 100 * limbsOf(skeleton, moment.body).far.leg.knee.xM;
 }
 
-/** Farther than this nobody goes in one step, on the feet or on the knees, in metres. */
-const longestStepM = { feet: 0.6, knees: 0.32 } as const;
-/** Who stands no farther than this from where they bend is there. */
-const besideM = 0.05;
-
-function awayM(from: Moment, to: Moment): number {
-  return Math.abs(to.body.hip.xM - from.body.hip.xM);
-}
-
-function walked(from: Moment, to: Moment): readonly Moment[] {
-  const count = Math.floor(awayM(from, to) / longestStepM.feet);
-  return Array.from({ length: count }, (_, index) => {
-    const share = (index + 1) / (count + 1);
-    const atM = from.body.hip.xM + (to.body.hip.xM - from.body.hip.xM) * share;
-    return momentOf(stand({ kneesCm: 100 * atM - toFeetCm + 3, chair: null }));
-  });
-}
+/** Farther than this nobody crawls in one step, in metres. */
+const longestStepM = 0.32;
 
 /** On hands and knees from the chair to where the body goes down, or as far as the way goes. */
 function crawled(high: Moment, low: Moment, place: WayPlace): readonly WayPlace[] {
@@ -204,7 +159,7 @@ function crawled(high: Moment, low: Moment, place: WayPlace): readonly WayPlace[
   const isThere = high.posture === 'handsAndKnees';
   const startCm = isThere ? kneesCm(high) : place.kneesCm;
   const wayCm = kneesCm(low) - startCm;
-  const count = Math.ceil(Math.abs(wayCm) / 100 / longestStepM.knees);
+  const count = Math.ceil(Math.abs(wayCm) / 100 / longestStepM);
   const places = Array.from({ length: count + 1 }, (_, index) => ({
     ...place,
     kneesCm: startCm + (wayCm * index) / Math.max(1, count),
@@ -213,12 +168,3 @@ function crawled(high: Moment, low: Moment, place: WayPlace): readonly WayPlace[
 }
 
 const skeleton = skeletonOf(figureHeightM);
-
-function ahead(moment: Moment): Stop {
-  return { moment, isBack: false };
-}
-
-function momentOf(movement: Movement): Moment {
-  const motion = { view: 'side', props: [], muscles: [], movements: [movement], steps: [] } as const;
-  return momentAt(motion, movement, 0, { heightM: figureHeightM, pace: 1 });
-}

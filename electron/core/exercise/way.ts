@@ -7,8 +7,8 @@ import { plantedInRoom } from './hand-way.ts';
 import { type Moment, poseOf } from './movement.ts';
 import { lengthOf, minus } from './room-vector.ts';
 import { skeletonOf } from './skeleton.ts';
-import type { Stop } from './way-roller.ts';
-import { stopOf, stopsBetween } from './way-stops.ts';
+import { type Stop, stopOf } from './way-stop.ts';
+import { stopsBetween } from './way-stops.ts';
 
 /** The way of a body from one step of an exercise to the next. */
 export interface Way {
@@ -18,8 +18,8 @@ export interface Way {
   readonly at: (elapsedS: number) => Moment;
 }
 
-/** From one posture to the next at least, and still there. */
-const [shortestS, stillS] = [0.8, 0.25];
+/** From one posture to the next at least, and still there; after a step hardly at all. */
+const [shortestS, stillS, stepHeldS] = [0.8, 0.32, 0.08];
 /**
  * The head goes no faster than this on its way, in metres a second: when people fall it hits at 2.9, give or take 0.9
  * (Choi, Wakeling and Robinovitch 2015), and who is on the floor gets dizzy from less.
@@ -41,7 +41,9 @@ export function wayBetween(motion: Motion, from: Moment, to: Moment): Way {
   const stops = [stopOf(from), ...stopsBetween(motion, from, to), stopOf(to)];
   const legs = stops.slice(1).map((stop, index) => ({ from: stops[index] ?? stop, to: stop }));
   const plainS = legs.map(legS);
-  const allS = plainS.reduce((sum, seconds) => sum + seconds + stillS, -stillS);
+  const heldS = legs.map((leg, index) => (isStep(leg) && index < legs.length - 1 ? stepHeldS : stillS));
+  const legAndHeldS = (index: number) => (plainS[index] ?? 0) + (heldS[index] ?? 0);
+  const allS = legs.reduce((sum, _, index) => sum + legAndHeldS(index), 0) - (heldS.at(-1) ?? 0);
   const pace = Math.max(1, allS / (longestS + stepS * legs.filter(isStep).length));
   return {
     durationS: allS / pace,
@@ -49,8 +51,8 @@ export function wayBetween(motion: Motion, from: Moment, to: Moment): Way {
     at(elapsedS) {
       let leftS = Math.min(allS, Math.max(0, elapsedS * pace));
       let index = 0;
-      while (index < legs.length - 1 && leftS > (plainS[index] ?? 0) + stillS) {
-        leftS -= (plainS[index] ?? 0) + stillS;
+      while (index < legs.length - 1 && leftS > legAndHeldS(index)) {
+        leftS -= legAndHeldS(index);
         index += 1;
       }
       const share = Math.min(1, leftS / (plainS[index] ?? shortestS));

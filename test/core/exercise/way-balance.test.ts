@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import type { Motion } from '#contract/motion.ts';
 import { bodyFaults } from '#core/exercise/body-faults.ts';
-import { figureHeightM, stepMoment } from '#core/exercise/demonstration.ts';
+import { durationS, figureHeightM, stepMoment } from '#core/exercise/demonstration.ts';
 import { poseOf } from '#core/exercise/movement.ts';
 import type { Pose } from '#core/exercise/pose.ts';
 import { wayTo } from '#core/exercise/way.ts';
@@ -17,72 +18,84 @@ import {
   rise,
   stand,
 } from '#core/exercise/way-poses.ts';
+import { readExercises } from '#test/content/starter-pack.ts';
 import { starterMotion, starterMotions } from '#test/fixtures/starter-motions.ts';
 import { fastestHead, outOfBalanceCm, slideCm, touchingCm } from './way-checks.ts';
 
-const afterS = 0.05;
+const afterS = 0.1;
 
-/** The poses of a way from one movement of an exercise to another. */
-function walked(motion: Motion, from: string, to: string): readonly Pose[] {
+/** The poses of a way from one movement of an exercise to another, from its middle or its beginning. */
+function walked(motion: Motion, from: string, to: string, startShare = 0): readonly Pose[] {
   const place = (name: string) => motion.movements.findIndex((movement) => movement.name === name);
   const open = { ...motion, steps: motion.movements.map((_, index) => index) };
-  const way = wayTo(open, place(to), stepMoment(open, 0, 1, place(from)));
+  const startS = startShare * durationS(open, place(from));
+  const way = wayTo(open, place(to), stepMoment(open, startS, 1, place(from)));
   const count = Math.round(way.durationS / afterS);
   return Array.from({ length: count + 1 }, (_, index) =>
     poseOf(way.at((way.durationS * index) / count), figureHeightM),
   );
 }
 
+/**
+ * From each step of an exercise to the next and back, from the last one to the first, and the same of every place that it
+ * can be done at: no other way is ever walked by who does it. Who walks is judged as a walk.
+ */
+const ways = starterMotions.flatMap(([name, motion]) => {
+  const places = starterPlaces(name);
+  const rounds = [motion.steps, ...new Set(places)].map((place) =>
+    typeof place === 'object' ? place : motion.steps.filter((_, step) => (places[step] ?? place) === place),
+  );
+  const pairs = rounds.flatMap((round) =>
+    round.flatMap((from, step) => {
+      const to = round[(step + 1) % round.length] ?? from;
+      return step < round.length - 1 ? [`${from} ${to}`, `${to} ${from}`] : [`${from} ${to}`];
+    }),
+  );
+  return [...new Set(pairs)].flatMap((pair) => {
+    const [from, to] = pair.split(' ').map((index) => motion.movements[Number(index)]);
+    if (from === undefined || to === undefined || from === to || from.hasMovingFloor) return [];
+    const poses = walked(motion, from.name, to.name, 0.5);
+    return [{ name: `${name}: ${from.name} → ${to.name}`, props: motion.props, poses }];
+  });
+});
+
+/** Where each step of an exercise is done; nothing for a step that belongs to every place. */
+function starterPlaces(name: string): readonly (string | undefined)[] {
+  const steps = z
+    .array(z.object({ place: z.optional(z.string()) }))
+    .parse(readExercises().find(({ id }) => id === name)?.front.steps);
+  return steps.map(({ place }) => place);
+}
+
 const catCow = starterMotion('cat-cow');
 const kneeRolls = starterMotion('knee-rolls');
-const calves = starterMotion('roll-calves');
-const buttocks = starterMotion('roll-glutes');
-const upperBack = starterMotion('roll-upper-back');
 
-const ways = [
-  ['down to hands and knees', catCow, walked(catCow, 'Stand', 'Hands and knees')],
-  ['up from hands and knees', catCow, walked(catCow, 'Hands and knees', 'Stand')],
-  ['from a chair down to lying', kneeRolls, walked(kneeRolls, 'Sit', 'Lie')],
-  ['from lying up to a chair', kneeRolls, walked(kneeRolls, 'Lie', 'Sit')],
-  ['from the calves up to the chair', calves, walked(calves, 'Sit', 'Stand at the chair')],
-  ['down to the calves', calves, walked(calves, 'Stand at the chair', 'Sit')],
-  ['from the buttocks up to the chair', buttocks, walked(buttocks, 'Change sides', 'Stand at the chair')],
-  ['from the chair to the buttocks', buttocks, walked(buttocks, 'Stand at the chair', 'Sit on the roller')],
-  [
-    'from the wall to the chair, for the upper back',
-    upperBack,
-    walked(upperBack, 'At the wall', 'Hands on the chair'),
-  ],
-  [
-    'from the wall to the chair, for the buttocks',
-    buttocks,
-    walked(buttocks, 'At the wall', 'Hands on the chair'),
-  ],
-  ['off the roller to the side', upperBack, walked(upperBack, 'Rest', 'On your side')],
-  ['from the side up to the chair', upperBack, walked(upperBack, 'On your side', 'Stand at the chair')],
-  ['from the chair to the upper back', upperBack, walked(upperBack, 'Stand at the chair', 'Lie back')],
-] as const;
+test('every way that somebody goes in an exercise is judged', () => {
+  const names = ways.map(({ name }) => name);
+  expect(names.length).toBeGreaterThan(100);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'roll-calves: Stretch → Hands on the chair',
+      'roll-calves: Stand at the chair → Stretch',
+      'roll-glutes: At the wall → Hands on the chair',
+      'roll-at-the-wall: Rest → Come away',
+      'rest-positions: On your side → One foot flat',
+    ]),
+  );
+});
 
-describe.each(ways)('%s', (_, { props }, poses) => {
+describe.each(ways)('$name', ({ props, poses }) => {
   test('the centre of mass is over what carries the body, but for a step, a rise from the seat and the middle of the roll', () => {
-    const isOnFeetAlone = (pose: Pose) =>
-      pose.trunk.hip.yM > 0.5 && ![...touchingCm(pose, props).keys()].some((part) => part.endsWith('hand'));
-    /** Who walks falls from foot to foot, as in the walk itself. */
-    const isStepping = (pose: Pose) => {
-      const feet = ['near', 'far'].filter((side) => touchingCm(pose, props).has(`${side} ball`));
-      return isOnFeetAlone(pose) && feet.length < 2;
-    };
-    const isRolling = ({ turns }: Pose) => turns.turnDeg > 92 && turns.turnDeg < 178;
     for (const [index, pose] of poses.entries()) {
-      const allowedCm = isStepping(pose) ? 12 : isOnFeetAlone(pose) ? 5 : isRolling(pose) ? 35 : 2;
-      expect(outOfBalanceCm(pose, props), `at ${(index * afterS).toFixed(2)} s`).toBeLessThan(allowedCm);
+      const mostCm = mostOutCm(pose, props);
+      expect(outOfBalanceCm(pose, props), `at ${(index * afterS).toFixed(1)} s`).toBeLessThan(mostCm);
     }
   });
 
   test('hands, knees and soles that carry do not slide', () => {
     const { part, cm } = slideCm(poses, props, ['hand', 'heel']);
     expect(cm, part).toBeLessThan(2);
-    expect(slideCm(poses, props, ['knee', 'ball']).cm).toBeLessThan(4); // skin and cloth, of a knee that the other one passes, of feet that roll over
+    expect(slideCm(poses, props, ['knee', 'ball']).cm).toBeLessThan(3); // skin and cloth, of a knee that the other one passes, of feet that roll over
   });
 
   test('the head goes no faster than a person lowers it', () => {
@@ -90,14 +103,25 @@ describe.each(ways)('%s', (_, { props }, poses) => {
   });
 });
 
+/** How far out of balance a body may be: who steps, or rises from a seat, is on the way to the next hold. */
+function mostOutCm(pose: Pose, props: Motion['props']): number {
+  const isOnHands = [...touchingCm(pose, props).keys()].some((part) => part.endsWith('hand'));
+  if (pose.trunk.hip.yM > 0.5 && !isOnHands) return 5;
+  return pose.turns.turnDeg > 92 && pose.turns.turnDeg < 178 ? 35 : 2;
+}
+
 test('down to hands and knees and up again takes more than 8 s, and each posture is held', () => {
-  for (const [, , poses] of ways.slice(0, 2)) expect((poses.length - 1) * afterS).toBeGreaterThan(8);
+  for (const [from, to] of [
+    ['Stand', 'Hands and knees'],
+    ['Hands and knees', 'Stand'],
+  ] as const)
+    expect((walked(catCow, from, to).length - 1) * afterS).toBeGreaterThan(8);
 });
 
 test.each(starterMotions)('in %s no step’s way down or up takes more than 12 s', (_, motion) => {
   for (let step = 1; step < motion.steps.length; step += 1) {
-    const { isClimb, durationS } = wayTo(motion, step, stepMoment(motion, 0, 1, step - 1));
-    if (isClimb) expect(durationS, `to step ${step + 1}`).toBeLessThan(12);
+    const way = wayTo(motion, step, stepMoment(motion, 0, 1, step - 1));
+    if (way.isClimb) expect(way.durationS, `to step ${step + 1}`).toBeLessThan(12);
   }
 });
 
@@ -108,11 +132,11 @@ test('nobody sits straight up from lying: the body goes over the side, by elbow 
 });
 
 test('no deep squat: hips lower than the knees of who stands on both feet are carried by a hand on the chair', () => {
-  for (const [, { props }, poses] of ways) {
+  for (const { props, poses } of ways) {
     for (const pose of poses) {
       const touching = touchingCm(pose, props);
       const isOnFeet = touching.has('near heel') && touching.has('far heel') && !touching.has('near knee');
-      const isLow = pose.trunk.hip.yM < 0.5 && pose.trunk.hip.yM > 0.2;
+      const isLow = pose.trunk.hip.yM < 0.5 && pose.trunk.hip.yM > 0.2 && pose.trunk.leanDeg > -30; // who leans back lies over a roller
       expect(isOnFeet && isLow && !touching.has('near seat')).toBe(false);
     }
   }
@@ -141,8 +165,7 @@ test.each(postures.map((movement) => [movement.name, movement] as const))(
 );
 
 describe('the checks find', () => {
-  const [, , still = []] = ways[0] ?? [];
-  const [pose] = still;
+  const [pose] = walked(catCow, 'Stand', 'Hands and knees');
   if (pose === undefined) throw new Error('there is no way');
 
   test('a body whose weight is in the air', () => {

@@ -1,6 +1,7 @@
 import type { MotionProp } from '#contract/motion.ts';
 import { headInRoom, inRoom, type RoomPoint, trunkInRoom } from '#core/exercise/depth.ts';
 import type { Pose } from '#core/exercise/pose.ts';
+import { fromLineM } from '#core/exercise/solids.ts';
 
 /** What must hold of a body on its way down to the floor and up again. Lengths in centimetres, places along the floor. */
 
@@ -17,7 +18,9 @@ export function touchingCm(pose: Pose, props: readonly MotionProp[]): ReadonlyMa
     );
   const touching = sides.flatMap((side) => {
     const { knee, ankle, elbow, wrist, foot, hip } = inRoom(pose, side);
-    const isPalm = pose[side].arm.seen.palm > 0.9 && (wrist.yM < 0.034 || isOnSeat(wrist, 2.5, 0.5));
+    const isPalm =
+      pose[side].arm.seen.palm > 0.9 &&
+      (wrist.yM < 0.034 || isOnSeat(wrist, 2.5, 0.5) || isOnSeat(wrist, backRestCm + 2.5, 0.5));
     const is = (name: string, place: RoomPoint, mostM: number) =>
       place.yM < mostM ? [[`${side} ${name}`, place] as const] : [];
     return [
@@ -37,9 +40,22 @@ export function touchingCm(pose: Pose, props: readonly MotionProp[]): ReadonlyMa
   const isLeaning = pose.roller !== null && pose.roller.centre.yM > 2 * pose.roller.radiusM; // it is held against the wall
   const atWall = wall?.kind === 'wall' && isLeaning ? { xM: wall.atCm / 100, yM: 1, zM: 0 } : null;
   const shoulders = trunkInRoom(pose).filter(({ place, thickM }) => place.yM - thickM < 0.02);
-  const carriers = [...touching, ...(atWall === null ? [] : [['wall', atWall] as const])];
+  const { roller, trunk } = pose;
+  const isBackOnRoller =
+    roller?.asideM === 0 && fromLineM(roller.centre, trunk.hip, trunk.shoulder) < roller.radiusM + backThickM;
+  const onRoller = isBackOnRoller ? { ...roller.centre, zM: 0 } : null;
+  const carriers = [
+    ...touching,
+    ...(onRoller === null ? [] : [['back on the roller', onRoller] as const]),
+    ...(atWall === null ? [] : [['wall', atWall] as const]),
+  ];
   return new Map([...carriers, ...shoulders.map(({ place }, index) => [`back ${index}`, place] as const)]);
 }
+
+/** From the line between hip and shoulder to the skin of a back that is hollow over a roller. */
+const backThickM = 0.15;
+/** From a seat up to the top of the chair's back, in centimetres. */
+const backRestCm = 42;
 
 /** Whoever sits on a roller is carried by it. */
 function isOnRoller({ roller }: Pose, { xM, yM }: RoomPoint): boolean {

@@ -1,0 +1,82 @@
+import { limbsOf } from './body.ts';
+import { isFootDown } from './footing.ts';
+import type { Moment } from './movement.ts';
+import type { Roller } from './pose.ts';
+import { skeletonOf } from './skeleton.ts';
+import { depthM, motionHeightM } from './touch.ts';
+import { feetTogether, leanOnSeat, rise, stand } from './way-poses.ts';
+import { hipOf, momentOf, type Stop } from './way-stop.ts';
+
+/** Farther than this nobody goes in one step, in metres: meanwhile the other foot carries. */
+const longestStepM = 0.45;
+/** Who stands no farther than this from where they go is there. */
+const besideM = 0.05;
+/** Feet farther apart than this are brought together before the body goes anywhere. */
+const apartM = 0.15;
+/** From the knees of who kneels to the middle of the feet of who stands there. */
+const toFeetCm = 32;
+
+/**
+ * Between two stops on the feet, none where the body is there already. Who leans at a wall, or has one foot back, first
+ * brings the feet under the body, while wall or chair still carries; then they look where they go, and walk there.
+ */
+export function onFeet(from: Stop, to: Stop): readonly Stop[] {
+  const [first, last] = [gathered(from), gathered(to)];
+  const [startM, endM] = [hipOf(first ?? from), hipOf(last ?? to)];
+  if (Math.abs(hipOf(to) - hipOf(from)) <= besideM) return [];
+  const isBack = from.isBack === to.isBack ? from.isBack : endM < startM;
+  const count = Math.max(0, Math.ceil(Math.abs(endM - startM) / longestStepM) - 1);
+  const between = Array.from(
+    { length: count },
+    (_, index) => startM + ((endM - startM) * (index + 1)) / (count + 1),
+  );
+  const turnedAt = (place: Stop, atM: number) => (place.isBack === isBack ? [] : [standAt(atM, isBack)]);
+  return [
+    ...(first === null ? [] : [first]),
+    ...turnedAt(from, startM),
+    ...between.map((atM) => standAt(atM, isBack)),
+    ...turnedAt(to, endM),
+    ...(last === null ? [] : [last]),
+  ];
+}
+
+function standAt(atM: number, isBack: boolean): Stop {
+  const kneesCm = 100 * (isBack ? -atM : atM) - toFeetCm;
+  return { moment: momentOf(stand({ kneesCm, chair: null })), isBack };
+}
+
+/** The same with both feet under the body; null where they are. */
+function gathered(stop: Stop): Stop | null {
+  const { moment } = stop;
+  if (isAtWall(moment.roller)) {
+    const upright = standAt(hipOf(stop), stop.isBack);
+    return { ...upright, moment: { ...upright.moment, roller: moment.roller } };
+  }
+  const { near, far } = limbsOf(skeletonOf(motionHeightM), moment.body);
+  const isApart = Math.abs(near.leg.ankle.xM - far.leg.ankle.xM) > apartM;
+  if (!isApart || !isFootDown(near.leg) || !isFootDown(far.leg)) return null;
+  const front = near.leg.ankle.xM > far.leg.ankle.xM ? 'near' : 'far';
+  const frontCm = 100 * Math.max(near.leg.ankle.xM, far.leg.ankle.xM);
+  const { wrist, seen } = near.arm;
+  const hands = seen.palm < 1 ? null : { atCm: 100 * wrist.xM, upCm: 100 * (wrist.yM - depthM.hand) };
+  return { ...stop, moment: { ...momentOf(feetTogether(front, frontCm, hands)), roller: moment.roller } };
+}
+
+/** Whether a roller is held against a wall. */
+export function isAtWall(roller: Roller | null): boolean {
+  return roller !== null && roller.centre.yM > 2 * roller.radiusM;
+}
+
+/** Off the seat of a chair, and upright where the feet are. */
+export function risen({ body }: Moment): readonly [lean: Moment, rise: Moment, upright: Moment] {
+  const anklesCm = 100 * limbsOf(skeletonOf(motionHeightM), body).near.leg.ankle.xM;
+  const { hip } = body;
+  return [
+    momentOf(leanOnSeat(100 * hip.xM, 100 * hip.yM, anklesCm)),
+    momentOf(rise({ kneesCm: anklesCm, chair: null })),
+    momentOf(stand({ kneesCm: anklesCm - toNearFootCm, chair: null })),
+  ];
+}
+
+/** From the knees of who kneels to the near foot of who stood up from there. */
+const toNearFootCm = 35;
