@@ -22,7 +22,7 @@ import { readExercises } from '#test/content/starter-pack.ts';
 import { starterMotion, starterMotions } from '#test/fixtures/starter-motions.ts';
 import { fastestHead, outOfBalanceCm, slideCm, touchingCm } from './way-checks.ts';
 
-const afterS = 0.1;
+const afterS = 0.05;
 
 /** The poses of a way from one movement of an exercise to another, from its middle or its beginning. */
 function walked(motion: Motion, from: string, to: string, startShare = 0): readonly Pose[] {
@@ -88,7 +88,7 @@ describe.each(ways)('$name', ({ props, poses }) => {
   test('the centre of mass is over what carries the body, but for a step, a rise from the seat and the middle of the roll', () => {
     for (const [index, pose] of poses.entries()) {
       const mostCm = mostOutCm(pose, props);
-      expect(outOfBalanceCm(pose, props), `at ${(index * afterS).toFixed(1)} s`).toBeLessThan(mostCm);
+      expect(outOfBalanceCm(pose, props), `at ${(index * afterS).toFixed(2)} s`).toBeLessThan(mostCm);
     }
   });
 
