@@ -94,8 +94,11 @@ export async function seeVisit(stage: Stage): Promise<void> {
 
 /** Past what should be known before an exercise, card by card. */
 async function agree(page: Page): Promise<void> {
-  for (const name of [/^None of these$/, /^None of these, or/, 'I will', 'Follow along'])
-    await page.getByRole('button', { name }).click();
+  await page.waitForSelector('.before');
+  for (let place = 0; (await page.locator('.before').count()) > 0; place++) {
+    await page.locator('.before-ways .pill').last().click();
+    await page.waitForSelector(`.exercise:not(:has(.before[data-place="${place}"]))`);
+  }
 }
 
 /** Nobody touches: the screen asks, a touch keeps the place, silence resets, and the loop goes on where it was. */

@@ -17,3 +17,12 @@ export function beforeCards(document: ExerciseDocument): readonly BeforeCard[] {
   ];
   return cards.filter(({ points }) => points.length > 0);
 }
+
+/** A card's points in so many sheets, as even as can be, in their order. */
+export function inSheets(card: BeforeCard, sheets: number): readonly BeforeCard[] {
+  const each = Math.ceil(card.points.length / sheets);
+  return Array.from({ length: Math.ceil(card.points.length / each) }, (_, sheet) => ({
+    ...card,
+    points: card.points.slice(sheet * each, (sheet + 1) * each),
+  }));
+}

@@ -3,7 +3,7 @@ import type { ExerciseDocument } from '#contract/model.ts';
 import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill, Round } from '#ui/button.tsx';
 import { useNewScreen } from '#ui/use-new-screen.ts';
-import { type BeforeCard, beforeCards } from './before-cards.ts';
+import { type BeforeCard, beforeCards, inSheets } from './before-cards.ts';
 import { Points } from './points.tsx';
 import './before-you-start.css';
 
@@ -25,7 +25,10 @@ export function BeforeYouStart(props: {
   const [place, setPlace] = useState(0);
   useNewScreen(`before ${place}`);
   const { document, isStill, onStart, onHelp, onHome, onChooseAgain } = props;
-  const cards = beforeCards(document);
+  const [askSheets, setAskSheets] = useState(1);
+  const cards = beforeCards(document).flatMap((each) =>
+    each.kind === 'ask' ? inSheets(each, askSheets) : [each],
+  );
   const card = cards[place];
   if (card === undefined) return null;
   const isLast = place === cards.length - 1;
@@ -43,14 +46,17 @@ export function BeforeYouStart(props: {
     need: words.youNeed,
   };
   return (
-    <div className="before" data-card={card.kind}>
+    <div className="before" data-card={card.kind} data-place={place}>
       <Points
-        key={card.kind}
+        key={`${place} ${card.points.length}`}
         kicker={words.beforeYouStart(document.title, place + 1, cards.length)}
         title={titles[card.kind]}
         points={card.points}
         hint={card.kind === 'ask' ? words.notSure : null}
         language={document.language}
+        onTight={
+          card.kind === 'ask' && card.points.length > 1 ? () => setAskSheets(askSheets + 1) : undefined
+        }
       />
       <nav className="before-ways" aria-label={words.waysOn}>
         {place === 0 && onChooseAgain === null ? (

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { LanguageTag } from '#contract/model.ts';
 import { useFit } from '#ui/fit/use-fit.ts';
 import './points.css';
@@ -10,7 +10,10 @@ const sizes = [
   0.44,
 ] as const;
 
-/** A short list, all of it at once on any panel: a title and one sheet of points, as large as they fit. */
+/** Smaller than this nobody reads a sheet of many points in passing, and whoever asked for larger text gains nothing. */
+const tightBelow = 0.72;
+
+/** A short list: a title and one sheet of points, as large as they fit. */
 export function Points(props: {
   readonly kicker: string;
   readonly title: string;
@@ -18,10 +21,17 @@ export function Points(props: {
   readonly hint: string | null;
   /** Of the points. */
   readonly language: LanguageTag;
+  /** The points fit in small type only: better on two sheets. Called before they are painted. */
+  readonly onTight?: (() => void) | undefined;
 }) {
-  const { kicker, title, points, hint, language } = props;
+  const { kicker, title, points, hint, language, onTight } = props;
   const box = useRef<HTMLDivElement>(null);
-  useFit(box, { steps: sizes, key: `${kicker} ${title} ${points.join()}` });
+  const { scale } = useFit(box, { steps: sizes, key: `${kicker} ${title} ${points.join()}` });
+  const isTight = scale < tightBelow;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each sheet
+  useLayoutEffect(() => {
+    if (isTight) onTight?.();
+  }, [isTight]);
   return (
     <div className="points" ref={box}>
       <header>
