@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { poseAt, stepMoment } from '#core/exercise/demonstration.ts';
-import { readMotionText } from '#test/fixtures/starter-motions.ts';
+import { poseAt, stepMoment, stillPose } from '#core/exercise/demonstration.ts';
+import { inRoom } from '#core/exercise/depth.ts';
+import { readMotionText, starterMotions } from '#test/fixtures/starter-motions.ts';
 
 const kneeling = (props: string, hands: string) =>
   readMotionText(`
@@ -45,3 +46,31 @@ test('a movement has the ground of the others unless it says otherwise', () => {
   expect(motion.movements.map(({ ground }) => ground)).toEqual(['mat', 'floor']);
   expect([0, 1].map((step) => stepMoment(motion, 0, 1, step).matShare)).toEqual([1, 0]);
 });
+
+/** Well between the legs of a chair, in metres from its middle: toes may pass the edge of a seat that they go up to. */
+const halfChairM = 0.15;
+
+test.each(starterMotions)(
+  'in %s nobody on the floor rests with a foot or a knee under a chair',
+  (_, motion) => {
+    const chairs = motion.props.flatMap((prop) =>
+      prop.kind === 'chair' || prop.kind === 'front-chair' ? [prop] : [],
+    );
+    for (const [index, { name, isPeriodic }] of motion.movements.entries()) {
+      const open = { ...motion, steps: [index] };
+      for (const percent of [0, 50]) {
+        const pose = stillPose(open, percent, 0);
+        if (pose.lowShare < 0.5 || !isPeriodic) continue; // upright, or on the way
+        for (const side of ['near', 'far'] as const) {
+          const { knee, foot } = inRoom(pose, side);
+          for (const { xM, yM, zM } of [knee, foot.heel, foot.toe])
+            for (const { atCm, seatCm } of chairs)
+              expect(
+                100 * yM < seatCm && Math.abs(xM - atCm / 100) < halfChairM && Math.abs(zM) < halfChairM,
+                `${name}, ${side}`,
+              ).toBe(false);
+        }
+      }
+    }
+  },
+);
