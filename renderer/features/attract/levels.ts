@@ -82,7 +82,7 @@ export function levelsFor(kind: Slide['kind'], wordings: number, ground: Ground)
 function askedLevels(layouts: readonly Layout[], textScale: number, hasAnswer: boolean): readonly Level[] {
   if (textScale === 1) return [];
   if (!hasAnswer) return [{ ...plain, layouts, capitals: steps(times(largest, textScale), largest, 6) }];
-  const larger = 1 + (textScale - 1) * 0.45; // at least so much
+  const larger = 1 + (textScale - 1) * 0.3; // at least so much
   const [from, to] = [times(large, textScale), times(far, larger)];
   return [
     { ...plain, layouts, capitals: [times(largest, textScale), ...steps({ ...from, text: to.text }, to, 9)] },
