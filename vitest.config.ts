@@ -26,6 +26,9 @@ const looking = [
   'whole-window',
 ].map((name) => `test/e2e/${name}.test.ts`);
 
+/** Their process is left as no other test may find it: what is measured is built as for patients. */
+const apart = ['test/bench/**/*.test.ts'];
+
 /** The tests of `npm test`. The screen's own build settings (`vite.config.ts`) do not concern them. */
 export default defineConfig({
   test: {
@@ -41,8 +44,18 @@ export default defineConfig({
           name: 'plain',
           maxWorkers: 2, // on two cores too, where one would be the rule
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/{e2e,faults,package}/**'],
+          exclude: ['test/{e2e,faults,package}/**', ...apart],
+          isolate: false, // what a worker has imported serves its next files too
           testTimeout: 60_000, // real folders and databases, and threads that let all others go first, on a busy machine
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'plain, apart',
+          maxWorkers: 2,
+          include: apart,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
