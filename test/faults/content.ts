@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { errorCodes, failEveryCall } from './file-errors.ts';
 import { forgottenSyncs } from './forgotten-syncs.ts';
 import { type KillImportsResult, killWhileImporting } from './kill-imports.ts';
+import { CannotRunHere } from './needs.ts';
 import { putPack } from './numbered-pack.ts';
 import { cutPowerOnDisk } from './power-cuts.ts';
 import { warmUp } from './stepped-service.ts';
@@ -16,6 +17,8 @@ export interface PartResult {
   readonly words: string;
   readonly halfStates: readonly string[];
   readonly lost: readonly string[];
+  /** This machine refuses it; the words say why. */
+  readonly cannotRun?: boolean;
 }
 
 type Part = (newFolder: () => Promise<string>, kills: number) => Promise<PartResult>;
@@ -83,7 +86,7 @@ export const contentParts = {
   async 'power-cuts'(newFolder) {
     const result = await cutPowerOnDisk(await newFolder(), { updates: 3, stride: 1 });
     if (typeof result === 'string')
-      return { tried: 0, words: `Power cuts: skipped, ${result}`, halfStates: [], lost: [] };
+      return { tried: 0, words: result, halfStates: [], lost: [], cannotRun: true };
     const proof = await cutPowerOnDisk(await newFolder(), { updates: 1, stride: 4, forgetsSync: true });
     const isMissed = typeof proof !== 'string' && proof.halfStates.length + proof.lost.length === 0;
     const proven =
@@ -107,8 +110,8 @@ export type PartName = keyof typeof contentParts;
 export async function runContentPart(name: PartName, kills: number): Promise<Toll> {
   return await inFolders(async (newFolder) => {
     const part: Part = contentParts[name];
-    const { tried, words, halfStates, lost } = await part(newFolder, kills);
-    if (tried === 0) throw new Error(words);
+    const { tried, words, halfStates, lost, cannotRun = false } = await part(newFolder, kills);
+    if (cannotRun) throw new CannotRunHere(words);
     return { tried, survived: Math.max(0, tried - halfStates.length - lost.length), lost, halfStates };
   });
 }
@@ -120,6 +123,10 @@ export async function breakContent(names: readonly string[], kills: number): Pro
     for (const [name, part] of Object.entries(contentParts) as [string, Part][]) {
       if (names.length > 0 && !names.includes(name)) continue;
       const result = await part(newFolder, kills);
+      if (result.cannotRun) {
+        console.info(`${name}: not run: ${result.words}`);
+        continue;
+      }
       console.info(
         `${result.words}\n  half states: ${result.halfStates.length}, lost: ${result.lost.length}`,
       );

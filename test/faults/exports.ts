@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { writeManyRows } from '#test/bench/exports/many-rows.ts';
+import { needMounts } from './needs.ts';
 import { sumOf, type Toll } from './trial.ts';
 
 const command = ['electron/commands/npm.ts', 'export', '--from', '2000-01-01', '--to', '2099-12-31'];
 
 /** Kills an export at moments by chance, pulls its stick, fills it, lets two write at once: each table is whole or as it was. */
 export async function breakExports(isShort: boolean): Promise<Toll> {
+  await needMounts();
   const folder = await mkdtemp(join(tmpdir(), 'foyer-faults-'));
   const data = join(folder, 'data');
   try {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { needMounts } from './needs.ts';
 import { sumOf, type Toll, type Trial, tryOnce } from './trial.ts';
 
 const promisedMs = 60_000;
@@ -41,6 +42,7 @@ interface Disk {
 
 /** Each moment once, on a disk of a few megabytes of its own. Throws where this user may not mount one. */
 export async function breakFullDisks(isShort: boolean): Promise<Toll> {
+  await needMounts();
   const tolls: Toll[] = [];
   for (const [name, hurt] of Object.entries(moments).slice(0, isShort ? 1 : undefined)) {
     let dataFolder = '';

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { needCommands, needTracing } from './needs.ts';
 import { sumOf, type Toll, type Trial, tryOnce } from './trial.ts';
 
 const promisedMs = 90_000;
@@ -71,6 +72,8 @@ const scarcities: Readonly<Record<string, (trial: Trial) => Promise<readonly str
 
 /** Every scarcity once, or the first two. */
 export async function breakScarcity(isShort: boolean): Promise<Toll> {
+  needCommands('prlimit', 'taskset', 'mkfifo', 'ps');
+  if (!isShort) needTracing();
   const cases = Object.entries(scarcities).slice(0, isShort ? 1 : undefined);
   const tolls: Toll[] = [];
   for (const [name, hurt] of cases) tolls.push(await tryOnce(name, hurt));

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CannotRunHere } from './needs.ts';
 import type { Toll } from './trial.ts';
 
 interface Report {
@@ -18,7 +19,9 @@ export async function runTests(files: readonly string[]): Promise<Toll> {
   const output = join(folder, 'report.json');
   const words = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', `--outputFile=${output}`];
   try {
-    await new Promise((resolve) => execFile(process.execPath, [...words, ...files], resolve));
+    const isWell = await new Promise<boolean>((resolve) =>
+      execFile(process.execPath, [...words, ...files], (error) => resolve(error === null)),
+    );
     const { testResults } = JSON.parse(await readFile(output, 'utf8')) as Report; // Vitest's own report
     const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
     const ran = tests.filter(({ status }) => status === 'passed' || status === 'failed');
@@ -26,11 +29,14 @@ export async function runTests(files: readonly string[]): Promise<Toll> {
     const broken = testResults
       .filter((one) => one.assertionResults.length === 0)
       .map(({ name, message }) => `${name}: ${message}`);
-    if (ran.length === 0 && broken.length === 0) throw new Error('no test ran');
+    const lost = [...failed, ...broken];
+    if (!isWell && lost.length === 0) lost.push('Vitest failed, and no test of it did');
+    if (tests.length === 0 && lost.length === 0) throw new Error('there is no such test');
+    if (ran.length === 0 && lost.length === 0) throw new CannotRunHere('its tests are for other machines');
     return {
       tried: ran.length,
       survived: ran.length - failed.length,
-      lost: [...failed, ...broken],
+      lost,
       halfStates: [],
     };
   } finally {

@@ -17,6 +17,8 @@ export interface Toll {
   readonly lost: readonly string[];
   /** What is neither the old nor the new. */
   readonly halfStates: readonly string[];
+  /** What came back, and later than was promised. */
+  readonly late?: readonly string[];
 }
 
 /** A real service on folders of its own, which counts and takes updates while something is wrong. */
@@ -79,6 +81,7 @@ export function sumOf(tolls: readonly Toll[]): Toll {
     survived: sum(({ survived }) => survived),
     lost: tolls.flatMap(({ lost }) => lost),
     halfStates: tolls.flatMap(({ halfStates }) => halfStates),
+    late: tolls.flatMap(({ late = [] }) => late),
   };
 }
 
