@@ -9,6 +9,7 @@ const looking = [
   'clips',
   'crash',
   'dev',
+  'door',
   'drawings',
   'escapes',
   'every-screen',
@@ -22,6 +23,9 @@ const looking = [
   'opening',
   'package',
   'reader-in-electron',
+  'report',
+  'soak',
+  'start',
   'utility-process',
   'whole-window',
 ].map((name) => `test/e2e/${name}.test.ts`);
@@ -64,6 +68,7 @@ export default defineConfig({
           name: 'electron',
           include: ['test/e2e/**/*.test.ts'],
           exclude: looking,
+          isolate: false,
           fileParallelism: false, // one window at a time
           sequence: { groupOrder: 1 }, // when the plain tests have left the machine quiet
           testTimeout: 120_000,
@@ -74,6 +79,7 @@ export default defineConfig({
         test: {
           name: 'electron, looking',
           include: looking,
+          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,

@@ -5,7 +5,7 @@ import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
 let kiosk: KioskApp;
 beforeAll(async () => {
-  kiosk = await openKioskApp({ size: { width: 768, height: 1366 } }); // drawn in half the time
+  kiosk = await openKioskApp();
   await kiosk.touch('.attract-touch');
 }, 120_000);
 afterAll(() => kiosk.close());

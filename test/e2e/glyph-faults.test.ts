@@ -4,7 +4,7 @@ import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
 
 let kiosk: KioskApp;
 beforeAll(async () => {
-  kiosk = await openKioskApp({ isCalm: true });
+  kiosk = await openKioskApp({ isCalm: true, size: { width: 1080, height: 1920 } }); // sizes are told in its points
 }, 120_000);
 afterAll(() => kiosk.close());
 

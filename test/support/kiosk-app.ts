@@ -33,6 +33,9 @@ export interface KioskAppOptions {
   readonly isCalm?: boolean;
 }
 
+/** A panel as those of patients, and half its points: drawn without a graphics card, it costs half. */
+const smallPanel: DisplaySize = { width: 768, height: 1366 };
+
 const tapMs = 80; // a quick finger
 const answerMs = 50_000;
 const firstSlideMs = 60_000; // a busy machine's slowest start, not a promise
@@ -55,7 +58,7 @@ async function openOnce(options: KioskAppOptions): Promise<KioskApp> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'foyer-kiosk-')));
   const dataFolder = join(folder, 'data');
   const contentFolder = join(folder, 'content');
-  const display = await openOwnDisplay(options.size);
+  const display = await openOwnDisplay(options.size ?? smallPanel);
   const runtime = await findRuntime(() => undefined);
   const launch = planLaunch(runtime, { dataFolder, contentFolder, display: display?.name });
   const app = await launchElectron(launch);
