@@ -54,7 +54,7 @@ function wristBetween(from: Arm, to: Arm, done: number): Point & { readonly lift
   const [one, other] = [from.wrist, to.wrist];
   const awayM = Math.hypot(other.xM - one.xM, other.yM - one.yM);
   const riseM = other.yM - one.yM;
-  const upM = awayM < drawnM ? 0 : liftM * Math.sin(Math.PI * done);
+  const upM = awayM < drawnM ? 0 : liftM * Math.min(1, 2 * Math.sin(Math.PI * done));
   // Round the edge of a seat: who goes down first draws the hand back, who goes up first lifts it.
   const bow = Math.sign(riseM) * Math.min(1, Math.abs(riseM) / 0.3) * done * (1 - done);
   return {

@@ -79,7 +79,7 @@ export function hipOnKnees(
 function kneeBetween(side: 'near' | 'far', from: Leg, to: Leg, share: number): Point {
   const wayM = to.knee.xM - from.knee.xM;
   const done = Math.abs(wayM) < sameM ? share : stepShare(side === 'near' ? 'far' : 'near', share);
-  const upM = Math.abs(wayM) < sameM ? 0 : liftM.knee * Math.min(1, 3 * Math.sin(Math.PI * done));
+  const upM = Math.abs(wayM) < sameM ? 0 : liftM.knee * Math.min(1, 5 * Math.sin(Math.PI * done));
   return { xM: from.knee.xM + wayM * done, yM: from.knee.yM + (to.knee.yM - from.knee.yM) * done + upM };
 }
 

@@ -21,6 +21,7 @@ import {
   type WayPlace,
 } from './way-poses.ts';
 import { withRoller } from './way-roller.ts';
+import { hasCalvesUp, legsDown } from './way-seat.ts';
 import { ahead, momentOf, type Stop, stopOf } from './way-stop.ts';
 
 /**
@@ -29,6 +30,11 @@ import { ahead, momentOf, type Stop, stopOf } from './way-stop.ts';
  * and turns. Who only gets to hands and knees and up again has the chair in front and needs not turn.
  */
 export function stopsBetween(motion: Motion, from: Moment, to: Moment): readonly Stop[] {
+  if (hasCalvesUp(to) && !hasCalvesUp(from)) return stopsBetween(motion, to, from).toReversed();
+  if (hasCalvesUp(from) && !hasCalvesUp(to)) {
+    const [over, chest] = legsDown(from);
+    return [ahead(over), ahead(chest), ...stopsBetween(motion, chest, to)];
+  }
   const [start, end] = [rankOf(from.posture), rankOf(to.posture)];
   if (start === end) return from.posture === 'standing' ? between(from, to) : shifted(from, to);
   const stops = start < end ? downFrom(motion, from, to) : downFrom(motion, to, from);

@@ -2,13 +2,13 @@ import type { Motion } from '#contract/motion.ts';
 import { aboutFace, withToes } from './about-face.ts';
 import { blend } from './blend.ts';
 import { figureHeightM, stepMoment } from './demonstration.ts';
-import { headInRoom, inRoom } from './depth.ts';
+import { inRoom } from './depth.ts';
 import { plantedInRoom } from './hand-way.ts';
 import { type Moment, poseOf } from './movement.ts';
-import { lengthOf, minus } from './room-vector.ts';
 import { skeletonOf } from './skeleton.ts';
 import { type Stop, stopOf } from './way-stop.ts';
 import { stopsBetween } from './way-stops.ts';
+import { unhurriedS } from './way-time.ts';
 
 /** The way of a body from one step of an exercise to the next. */
 export interface Way {
@@ -18,20 +18,8 @@ export interface Way {
   readonly at: (elapsedS: number) => Moment;
 }
 
-/** From one posture to the next at least, and still there; after a step hardly at all. */
-const [shortestS, stillS, stepHeldS] = [0.8, 0.32, 0.08];
-/**
- * The head goes no faster than this on its way, in metres a second: when people fall it hits at 2.9, give or take 0.9
- * (Choi, Wakeling and Robinovitch 2015), and who is on the floor gets dizzy from less.
- */
-const headMS = 1;
-/** The middle of an eased way is so much faster than all of it. */
-const easedPeak = 1.5;
-/**
- * Longer than this no way takes. People over 60 need 6.2 s, give or take 3.4, from the floor ("timed up from floor"),
- * and who learns it must see each posture.
- */
-const longestS = 14;
+/** Still in a posture on the way; after a step hardly at all. */
+const [stillS, stepHeldS] = [0.32, 0.08];
 
 /**
  * Leads from one moment to another as a person with a sore back would get there, and stays for a moment in each posture
@@ -40,30 +28,27 @@ const longestS = 14;
 export function wayBetween(motion: Motion, from: Moment, to: Moment): Way {
   const stops = [stopOf(from), ...stopsBetween(motion, from, to), stopOf(to)];
   const legs = stops.slice(1).map((stop, index) => ({ from: stops[index] ?? stop, to: stop }));
-  const plainS = legs.map(legS);
+  const plainS = legs.map((leg) => unhurriedS((share) => poseOf(between(leg, eased(share)), figureHeightM)));
   const heldS = legs.map((leg, index) => (isStep(leg) && index < legs.length - 1 ? stepHeldS : stillS));
   const legAndHeldS = (index: number) => (plainS[index] ?? 0) + (heldS[index] ?? 0);
   const allS = legs.reduce((sum, _, index) => sum + legAndHeldS(index), 0) - (heldS.at(-1) ?? 0);
-  const pace = Math.max(1, allS / (longestS + stepS * legs.filter(isStep).length));
   return {
-    durationS: allS / pace,
+    durationS: allS,
     isClimb: from.posture !== to.posture,
     at(elapsedS) {
-      let leftS = Math.min(allS, Math.max(0, elapsedS * pace));
+      let leftS = Math.min(allS, Math.max(0, elapsedS));
       let index = 0;
       while (index < legs.length - 1 && leftS > legAndHeldS(index)) {
         leftS -= legAndHeldS(index);
         index += 1;
       }
-      const share = Math.min(1, leftS / (plainS[index] ?? shortestS));
+      const share = Math.min(1, leftS / (plainS[index] ?? allS));
       const leg = legs[index];
-      return leg === undefined ? to : between(leg, share * share * (3 - 2 * share));
+      return leg === undefined ? to : between(leg, eased(share));
     },
   };
 }
 
-/** Who has far to walk to the chair needs so much longer for each step, in seconds. */
-const stepS = 1;
 /** A step goes at least so far, in metres; less is only a turn. */
 const stepM = 0.3;
 
@@ -78,13 +63,9 @@ interface Leg {
   readonly to: Stop;
 }
 
-/** As long as the head needs for its way, which bends. */
-function legS(leg: Leg): number {
-  const heads = [0, 0.33, 0.67, 1].map(
-    (share) => headInRoom(poseOf(between(leg, share), figureHeightM)).centre,
-  );
-  const parts = heads.slice(1).map((head, index) => lengthOf(minus(head, heads[index] ?? head)));
-  return Math.max(shortestS, (easedPeak * parts.length * Math.max(...parts)) / headMS);
+/** Slow at both ends. */
+function eased(share: number): number {
+  return share * share * (3 - 2 * share);
 }
 
 /** In one plane where both look the same way; else the body turns or rolls over. */
