@@ -28,6 +28,8 @@ export type DoorAnswer =
 export type Door =
   /** No PIN was ever set: whoever holds the corner is signed in as the owner by this very answer, and sets up. */
   | { readonly kind: 'unset' }
+  /** The data folder cannot be used, so nobody can be asked for a PIN: this very answer signs in as staff, no more. */
+  | { readonly kind: 'unknown' }
   /** A PIN is asked for. */
   | ({ readonly kind: 'locked'; readonly hasRecoveryCode: boolean } & Tried);
 

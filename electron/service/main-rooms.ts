@@ -157,7 +157,7 @@ export async function openRooms(uses: RoomsUses): Promise<Room> {
   lookRegularly(ownersFolder, 300_000); // 5 min
 
   return {
-    ...doorRoom(keeper, session),
+    ...doorRoom(keeper, session, uses.refusedDataFolder),
     ...contentRoom(content, {
       counters: createCounterReader(join(dataFolder, databaseFile)),
       exportsOf: ({ from, to }) =>

@@ -1,10 +1,15 @@
 import type { DoorAnswer, DoorCommand } from '#contract/staff-door.ts';
+import type { RefusedDataFolder } from '#core/health/health-facts.ts';
 import type { DoorKeeper } from './door-keeper.ts';
 import type { Room } from './rooms.ts';
 import type { Session } from './session.ts';
 
-/** The way in and out. */
-export function doorRoom(keeper: DoorKeeper, session: Session): Room<DoorCommand> {
+/** The way in and out. Where the data folder is refused, having no PIN does not mean that none was set. */
+export function doorRoom(
+  keeper: DoorKeeper,
+  session: Session,
+  refusedDataFolder: RefusedDataFolder | null,
+): Room<DoorCommand> {
   const refused = (): DoorAnswer => ({ kind: 'not-signed-in', ...keeper.tried() });
   return {
     async 'open-door'() {
@@ -13,8 +18,9 @@ export function doorRoom(keeper: DoorKeeper, session: Session): Room<DoorCommand
         const door = { kind: 'locked', hasRecoveryCode: keeper.hasCode(), ...keeper.tried() } as const;
         return { kind: 'door', door };
       }
-      session.signIn('owner');
-      return { kind: 'door', door: { kind: 'unset' } };
+      const isUnset = refusedDataFolder === null;
+      session.signIn(isUnset ? 'owner' : 'staff');
+      return { kind: 'door', door: { kind: isUnset ? 'unset' : 'unknown' } };
     },
 
     async 'sign-in'({ pin }) {

@@ -10,9 +10,10 @@ export function kioskProblems(
   refusedDataFolder: RefusedDataFolder | null = null,
 ): readonly Problem[] {
   const spoilt = settings.fault();
+  const isUnset = refusedDataFolder === null && !keeper.isLocked();
   return [
     ...(refusedDataFolder === null ? [] : [{ code: 'data-folder-refused', ...refusedDataFolder } as const]),
-    ...(keeper.isLocked() ? [] : [{ code: 'pin-unset' } as const]),
+    ...(isUnset ? [{ code: 'pin-unset' } as const] : []),
     ...(spoilt === undefined ? [] : [{ code: 'settings-spoilt', ...spoilt } as const]),
   ];
 }

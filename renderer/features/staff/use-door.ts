@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Ask } from '#client/screen-client.ts';
-import type { Role, Tried } from '#contract/staff-door.ts';
+import type { Door, Role, Tried } from '#contract/staff-door.ts';
 
 /** How far somebody has come who held the corner. */
 export type DoorState =
@@ -40,16 +40,7 @@ export function useDoor(ask: Ask): DoorHold {
     ask({ kind: 'open-door' }).then(
       (answer) => {
         if (answer.kind !== 'door') return;
-        setDoor(
-          answer.door.kind === 'unset'
-            ? { kind: 'unset' }
-            : {
-                kind: 'locked',
-                tried: answer.door,
-                isWrong: false,
-                hasRecoveryCode: answer.door.hasRecoveryCode,
-              },
-        );
+        setDoor(stateOf(answer.door));
       },
       () => setDoor({ kind: 'away' }),
     );
@@ -72,4 +63,15 @@ export function useDoor(ask: Ask): DoorHold {
 
   const enter = useCallback(() => setDoor({ kind: 'open', role: 'owner', mustSetPins: false }), []);
   return { door, knock, signIn, enter };
+}
+
+function stateOf(door: Door): DoorState {
+  switch (door.kind) {
+    case 'unset':
+      return { kind: 'unset' };
+    case 'unknown':
+      return { kind: 'open', role: 'staff', mustSetPins: false };
+    case 'locked':
+      return { kind: 'locked', tried: door, isWrong: false, hasRecoveryCode: door.hasRecoveryCode };
+  }
 }

@@ -71,6 +71,26 @@ describe('the corner', () => {
   });
 });
 
+test('while nobody can be asked for a PIN the corner opens what staff may see, without settings or an end', async () => {
+  const { screen, staff } = await draw((answers) => {
+    const { ask } = answers;
+    answers.pins = { owner: ownersPin, staff: staffsPin };
+    const unasked: typeof ask = async (command) => {
+      if (command.kind !== 'open-door') return await ask(command);
+      await ask({ kind: 'sign-in', pin: staffsPin });
+      return { kind: 'door', door: { kind: 'unknown' } };
+    };
+    Object.assign(answers, { ask: unasked });
+  });
+  await hold(screen, 3_000);
+  expect(screen.words()).not.toContain('Type your PIN');
+  expect(screen.words()).not.toContain('Statistics');
+  await screen.touch('This kiosk');
+  expect(screen.words()).toContain('Only the owner changes these.');
+  expect(screen.words()).not.toContain('End Foyer');
+  expect(staff.commands.map(({ kind }) => kind)).not.toContain('change-settings');
+});
+
 describe('the pad', () => {
   test('shows how many digits were typed, and never which', async () => {
     const { screen } = await draw();

@@ -1,7 +1,9 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import type { StaffCommand } from '#contract/staff.ts';
 import { staffSessionMs } from '#contract/staff-door.ts';
+import { leastRoles } from '#core/staff/roles.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
@@ -19,6 +21,26 @@ test('while no PIN is set whoever holds the corner is the owner', async () => {
   await expect(door.setPin('owner', pins.owner)).rejects.toMatchObject(locked);
   expect(await door.ask({ kind: 'open-door' })).toEqual({ kind: 'door', door: { kind: 'unset' } });
   expect(await door.setPin('owner', pins.owner)).toEqual({ kind: 'pin-set', role: 'owner' });
+});
+
+test('while the data folder cannot be used whoever holds the corner is staff, and nothing more', async () => {
+  const refusedDataFolder = { errorCode: 'EACCES', path: '/data' };
+  const door = await openDoor(await temporaryFolder(), { refusedDataFolder });
+  expect(await door.ask({ kind: 'open-door' })).toEqual({ kind: 'door', door: { kind: 'unknown' } });
+  for (const [kind, least] of Object.entries(leastRoles)) {
+    const mayRun = door.session.mayRun({ kind } as StaffCommand); // who may is told by its kind alone
+    expect(mayRun, kind).toBe(least === null || least === 'staff');
+  }
+  await expect(door.setPin('owner', pins.owner)).rejects.toMatchObject(locked);
+  await expect(door.ask({ kind: 'make-recovery-code' })).rejects.toMatchObject(locked);
+});
+
+test('PINs that can be read are asked for, also while the data folder takes nothing', async () => {
+  const folder = await temporaryFolder();
+  await openDoorWithPins(folder);
+  const door = await openDoor(folder, { refusedDataFolder: { errorCode: 'EROFS', path: folder } });
+  expect(await door.ask({ kind: 'open-door' })).toMatchObject({ door: { kind: 'locked' } });
+  expect(await door.signIn(pins.owner)).toMatchObject({ kind: 'signed-in', role: 'owner' });
 });
 
 test('the PIN itself says who it is, and from the first one on a PIN is asked for', async () => {

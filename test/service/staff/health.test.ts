@@ -61,7 +61,7 @@ test.each<[HealthId, Partial<HealthFacts>, RegExp]>([
   [
     'disk',
     { refusedDataFolder: { errorCode: 'EACCES', path: '/data' } },
-    /\/data \(EACCES\).*nothing of this run is kept/,
+    /\/data \(EACCES\).*nothing of this run is kept.*cannot be ended here/,
   ],
   ['disk', { refusedDataFolder: { errorCode: 'ENOENT', path: null } }, /no home folder/],
   ['disk', { spoiltFile: since }, /spoilt on the disk on 28 November 2026, 09:00.*Have the disk looked at/],

@@ -4,6 +4,7 @@ import { createTriesStore } from '#adapters/staff-store/tries-store.ts';
 import { KioskError } from '#contract/errors.ts';
 import type { StaffAnswer } from '#contract/staff.ts';
 import type { DoorCommand } from '#contract/staff-door.ts';
+import type { RefusedDataFolder } from '#core/health/health-facts.ts';
 import type { Files } from '#core/ports.ts';
 import type { Hasher } from '#core/staff/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
@@ -21,12 +22,13 @@ export const quickHasher = createScryptHasher({ N: 2, r: 1, p: 1 });
 export interface DoorChanges {
   readonly hasher?: Hasher;
   readonly files?: Files;
+  readonly refusedDataFolder?: RefusedDataFolder;
 }
 
 /** The door of a kiosk with this data folder, as a start of the service opens it. Its clock goes on only by `pass`. */
 export async function openDoor(
   dataFolder: string,
-  { hasher = quickHasher, files = diskFiles }: DoorChanges = {},
+  { hasher = quickHasher, files = diskFiles, refusedDataFolder }: DoorChanges = {},
 ) {
   let nowMs = 5_000; // as a process has run for a while
   const clock = { monotonicMs: () => nowMs };
@@ -40,7 +42,7 @@ export async function openDoor(
   });
   const session = createSession(clock);
   const rooms = {
-    ...doorRoom(keeper, session),
+    ...doorRoom(keeper, session, refusedDataFolder ?? null),
     ...pinsRoom({ keeper, words: wordsIn.en, log, onPinSet: () => {} }),
   } as unknown as Room; // the other rooms are not asked here
 

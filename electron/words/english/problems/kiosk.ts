@@ -7,7 +7,7 @@ export const kioskProblems = {
       path === null
         ? 'This computer’s user has no home folder, so Foyer has no place for its data.'
         : `Foyer cannot use its data folder ${path} (${errorCode}).`,
-    why: 'The wall goes on, without the settings and PINs, and nothing of this run is kept: no setting, no PIN, no number.',
+    why: 'The wall goes on, without the settings and PINs, and nothing of this run is kept: no setting, no PIN, no number. Nobody can be asked for a PIN, so nothing can be set here, and Foyer cannot be ended here.',
     todo: 'Have the folder, its owner and its disk looked at. Foyer takes it up again by itself.',
   },
   'pin-unset': {
