@@ -46,13 +46,13 @@ export async function breakFullDisks(isShort: boolean): Promise<Toll> {
   const tolls: Toll[] = [];
   for (const [name, hurt] of Object.entries(moments).slice(0, isShort ? 1 : undefined)) {
     let dataFolder = '';
-    const ballast = () => join(dataFolder, 'ballast');
+    const filling = () => join(dataFolder, 'filling'); // the kiosk holds a `ballast` of its own
     const disk: Disk = {
       async fill() {
         const { bavail, bsize } = await statfs(dataFolder);
-        await writeFile(ballast(), Buffer.alloc(bavail * bsize)).catch(() => {}); // the kiosk took some meanwhile
+        await writeFile(filling(), Buffer.alloc(bavail * bsize)).catch(() => {}); // the kiosk took some meanwhile
       },
-      makeRoom: () => rm(ballast()),
+      makeRoom: () => rm(filling()),
     };
     const toll = await tryOnce(
       name,
