@@ -110,7 +110,7 @@ export async function openRooms(uses: RoomsUses): Promise<Room> {
         settings.now().practiceName ?? wall.release()?.content.practice.practice.name ?? computer.name,
       kioskName: settings.now().kioskName ?? computer.name,
     }),
-    zone: localZone(),
+    zone: localZone,
     exportFolder: (path) => createExportFolder(path, files),
     archiveFolder: (path) => createArchiveFolder(path, files),
     writeFile: (path, bytes) => replaceFile(path, bytes, files),

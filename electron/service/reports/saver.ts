@@ -33,7 +33,8 @@ export type SavedOutcome =
   | { readonly kind: 'not-done'; readonly because: NotDone };
 
 export interface SaverUses extends SaveReportUses {
-  readonly zone: string;
+  /** The computer's time zone, asked for with each archive: the first question takes 30 ms. */
+  readonly zone: () => string;
   readonly exportFolder: (path: string) => ExportFolder;
   readonly archiveFolder: (path: string) => ArchiveFolder;
   readonly saved: SavedList;
@@ -48,7 +49,7 @@ function folderOf({ kioskName, kiosk }: PrintedKiosk): string {
 }
 
 export function createSaver(uses: SaverUses): Saver {
-  const { counters, names, saved, clock, log, zone } = uses;
+  const { counters, names, saved, clock, log } = uses;
   const say = uses.words.reports.saving;
   const inTurn = createMutex();
   let saving: Saving | null = null;
@@ -109,7 +110,7 @@ export function createSaver(uses: SaverUses): Saver {
           {
             counters,
             folder: uses.archiveFolder(folder),
-            kiosk: { siteName, site: siteFolder(siteName), kioskName, zone },
+            kiosk: { siteName, site: siteFolder(siteName), kioskName, zone: uses.zone() },
             isStopped: () => isStopped,
             onMonth: (done, of) => {
               saving = { what: 'archive', done, of };

@@ -40,7 +40,7 @@ export async function openSaver(
   const saver = createSaver({
     counters: createCounterReader(join(data, 'foyer.db')),
     names: () => ({ siteName: 'Riverside Practice', kioskName: 'Waiting room 1' }),
-    zone: 'Australia/Sydney',
+    zone: () => 'Australia/Sydney',
     exportFolder: (path) => createExportFolder(path, files),
     archiveFolder: (path) => createArchiveFolder(path, files),
     writeFile: (path, bytes) => writeFile(path, bytes),
