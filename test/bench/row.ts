@@ -6,6 +6,8 @@ export interface Row {
   readonly target: Target;
   /** How often ours and the peers take their turns. */
   readonly rounds: number;
+  /** More turns than these are not taken, whoever asks for them: each is minutes long. */
+  readonly mostRounds?: number;
   /** Throws with the reason where this machine cannot measure it. */
   measure(rounds: number): Promise<readonly Finding[]>;
 }

@@ -8,7 +8,6 @@ import { idleCpu } from './rows/idle-cpu.ts';
 import { importRow } from './rows/import.ts';
 import { importSmall } from './rows/import-small.ts';
 import { lag } from './rows/lag.ts';
-import { logBatch } from './rows/log-batch.ts';
 import { logDurable } from './rows/log-durable.ts';
 import { memory } from './rows/memory.ts';
 import { recover } from './rows/recover.ts';
@@ -32,7 +31,6 @@ export const rows: readonly Row[] = [
   frames,
   idleCpu,
   logDurable,
-  logBatch,
   importRow,
   importSmall,
   rescan,

@@ -7,7 +7,7 @@ import { asBetterSqlite, type OnStatement } from './as-better-sqlite.ts';
 import { type CounterWriter, titleOf } from './workload.ts';
 
 /** What every peer is set to: the same as the kiosk's own database. */
-export const pragmas = ['journal_mode = WAL', 'synchronous = FULL'] as const;
+const pragmas = ['journal_mode = WAL', 'synchronous = FULL'] as const;
 
 /**
  * The same schema and the very same statements as the kiosk's, run by Node's own SQLite. `onStatement` is told each

@@ -4,9 +4,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 import { openNodeSqliteCounters } from './node-sqlite-counters.ts';
 import { openOurCounters } from './our-counters.ts';
-import { openSqliteCommand, sqliteCommandVersion } from './sqlite-command.ts';
 import { type CounterWriter, createWorkload } from './workload.ts';
-import { writeOutStatements } from './written-statements.ts';
 
 const size = 20;
 const batches = 30;
@@ -19,18 +17,6 @@ test('through node:sqlite the same counters come out as through ours', async () 
   expect(ours.items).toHaveLength(size * 24); // a row for each item and hour of the day
   expect(readCounters(join(folder, 'peer.db'))).toEqual(ours);
 });
-
-test.skipIf(sqliteCommandVersion() === undefined /* the peer is not installed */)(
-  'through the sqlite3 command the same counters come out as through ours',
-  async () => {
-    const folder = await temporaryFolder();
-    await countInto(openOurCounters(join(folder, 'ours.db')));
-    const command = await openSqliteCommand(join(folder, 'peer.db'));
-    await command.run(await writeOutStatements(join(folder, 'recorded.db'), size, batches));
-    await command.close();
-    expect(readCounters(join(folder, 'peer.db'))).toEqual(readCounters(join(folder, 'ours.db')));
-  },
-);
 
 async function countInto(writer: CounterWriter): Promise<void> {
   const next = createWorkload(size);
