@@ -1,3 +1,4 @@
+import { eased } from '#core/exercise/eased.ts';
 import type { Pose } from '#core/exercise/pose.ts';
 import { type Place, round } from './smooth-path.ts';
 
@@ -53,6 +54,5 @@ function whole(panCm: number, x: number, width: number, ends: readonly Place[]):
 
 function flatShareOf({ trunk }: Pick<Pose, 'trunk'>): number {
   const topM = Math.max(trunk.hip.yM, trunk.shoulder.yM);
-  const share = Math.min(1, Math.max(0, (tallM - topM) / (tallM - flatM)));
-  return share * share * (3 - 2 * share);
+  return eased((tallM - topM) / (tallM - flatM));
 }

@@ -1,3 +1,4 @@
+import { eased } from '#core/exercise/eased.ts';
 import type { Leg } from '#core/exercise/pose.ts';
 import { closedPath, type Place, turned } from './smooth-path.ts';
 import { seen, type View } from './view.ts';
@@ -63,8 +64,7 @@ export function shoePaths(leg: Leg, zM: number, view: View, liftCm: number): Sho
 
 /** A soft sole lies flat where a rigid one would stand on its edge by a few degrees. */
 function settledDeg(footDeg: number): number {
-  const share = Math.min(1, Math.max(0, (Math.abs(footDeg) - 2) / 8));
-  return footDeg * share * share * (3 - 2 * share);
+  return footDeg * eased((Math.abs(footDeg) - 2) / 8);
 }
 
 function shod(leg: Leg, [x, y]: Place, footDeg: number, toeDeg: number): Place {

@@ -18,10 +18,8 @@ const head = "import { beforeAll, describe, expect, test } from 'vitest';\n";
 const passing = `${head}test('one', () => {});\ntest('two', () => {});\n`;
 
 test('the last line counts what passed, failed and was skipped', async () => {
-  await write(
-    'mixed',
-    "test('a', () => {});\ntest('b', () => expect(1).toBe(2));\ntest.skip('c', () => {});\n",
-  );
+  const skipped = "test.skip('c', () => {});"; // in a file that is made here, to be counted as skipped
+  await write('mixed', `test('a', () => {});\ntest('b', () => expect(1).toBe(2));\n${skipped}\n`);
   await write('todo', "test.todo('later');\ntest('d', () => {});\n");
   expect(await runAll()).toEqual({ exitCode: 1, lastLine: '2 passed, 1 failed, 2 skipped' });
 });

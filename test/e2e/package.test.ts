@@ -104,7 +104,7 @@ describe.runIf(isLinux /* Debian's own */)('the Debian package', () => {
   }, 60_000);
 
   beforeEach((test) => {
-    if (entries.length === 0) test.skip('this Linux has no dpkg-deb, so it makes no Debian package');
+    if (entries.length === 0) test.skip('this Linux has no dpkg-deb, so it makes no Debian package'); // nothing to look into
   });
 
   it('has the program, its name on the path, the entry in the menu and the way to a kiosk', () => {
@@ -147,7 +147,7 @@ const noSandbox = 'nobody gets a user namespace here, so Chromium has no sandbox
 
 describe.runIf(isLinux /* others begin otherwise */)('a start that is refused, on Linux', () => {
   beforeEach((test) => {
-    if (!hasSandbox) test.skip(noSandbox); // Chromium ends before our first line
+    if (!hasSandbox) test.skip(noSandbox); // without a sandbox Chromium ends before our first line
   });
 
   it.each([
@@ -183,7 +183,7 @@ describe.runIf(isLinux /* others begin otherwise */)('a start that is refused, o
 
 describe.runIf(isLinux /* others begin otherwise */)('a start that succeeds, on Linux', () => {
   it('shows its first slide in a sandbox, though a dead kiosk left its lock; a second start leaves it alone', async (test) => {
-    if (!hasSandbox) test.skip(noSandbox); // Chromium ends before our first line
+    if (!hasSandbox) test.skip(noSandbox); // without a sandbox Chromium ends before our first line
     symlinkSync(`${hostname()}-${2 ** 22 - 5}`, join(home.dataFolder, 'SingletonLock')); // a pid that is not given out
     const kiosk = start();
     const log = async () => (await readShellLog(home.dataFolder)).map((line) => line.event);
@@ -217,7 +217,7 @@ describe.runIf(isLinux /* others begin otherwise */)('a command, on Linux', () =
   };
 
   beforeEach((test) => {
-    if (!hasSandbox) test.skip(noSandbox); // Chromium ends before our first line
+    if (!hasSandbox) test.skip(noSandbox); // without a sandbox Chromium ends before our first line
   });
 
   it('exports what the wall showed while the kiosk runs, which takes no notice', async () => {

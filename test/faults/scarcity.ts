@@ -70,7 +70,7 @@ const scarcities: Readonly<Record<string, (trial: Trial) => Promise<readonly str
   },
 };
 
-/** Every scarcity once, or the first two. */
+/** Every scarcity once, or the first. */
 export async function breakScarcity(isShort: boolean): Promise<Toll> {
   needCommands('prlimit', 'taskset', 'mkfifo', 'ps');
   if (!isShort) needTracing();

@@ -1,6 +1,7 @@
 import { degrees, radians } from './angle.ts';
 import type { Body, BodySide, limbsOf } from './body.ts';
 import { limbsOf as jointsOf } from './body.ts';
+import { eased } from './eased.ts';
 import { ballToAnkle, isFootDown, isKneeDown, plantedBall } from './footing.ts';
 import type { Leg, Point, Roller } from './pose.ts';
 import { pointAlong, type Skeleton } from './skeleton.ts';
@@ -159,11 +160,6 @@ export function hipShare(ends: readonly [Limbs, Limbs], share: number): number {
   if (moving === undefined) return share;
   const downShare = 1 - inAirShare.alone;
   return eased(isLast(ends, moving) ? share / downShare : (share - 1 + downShare) / downShare);
-}
-
-function eased(share: number): number {
-  const done = Math.min(1, Math.max(0, share));
-  return done * done * (3 - 2 * done);
 }
 
 /** Both feet change their places: one of them always stands. */

@@ -1,16 +1,8 @@
 import type { MotionProp, Movement } from '#contract/motion.ts';
 import { lyingDeg } from './posture.ts';
-import {
-  handsAndKnees,
-  kneel,
-  onElbow,
-  oneFootFlat,
-  onSide,
-  placeAtChair,
-  pushUp,
-  stand,
-  type WayPlace,
-} from './way-poses.ts';
+import { placeAtChair, type WayPlace } from './way-place.ts';
+import { handsAndKnees, kneel, oneFootFlat, pushUp, stand } from './way-poses.ts';
+import { onElbow, onSide } from './way-poses-low.ts';
 
 /** Postures of the way down and up that a step may name without a movement of that name in the file. */
 export const postureNames = [

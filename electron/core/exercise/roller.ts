@@ -37,3 +37,8 @@ export function rollerAt({ props, contacts, cm }: MovementPlan, hip: Point, star
     turnDeg: degrees(rolledM / radiusM),
   };
 }
+
+/** Whether a roller is held against a wall. */
+export function isAtWall(roller: Roller | null): boolean {
+  return roller !== null && roller.centre.yM > 2 * roller.radiusM;
+}

@@ -1,10 +1,10 @@
 import { limbsOf } from './body.ts';
 import { isFootDown } from './footing.ts';
 import type { Moment } from './movement.ts';
-import type { Roller } from './pose.ts';
+import { isAtWall } from './roller.ts';
 import { skeletonOf } from './skeleton.ts';
 import { depthM, motionHeightM } from './touch.ts';
-import { feetTogether, leanOnSeat, rise, stand } from './way-poses.ts';
+import { feetTogether, footCm, leanOnSeat, rise, stand } from './way-poses.ts';
 import { hipOf, momentOf, type Stop } from './way-stop.ts';
 
 /** Farther than this nobody goes in one step, in metres: meanwhile the other foot carries. */
@@ -62,11 +62,6 @@ function gathered(stop: Stop): Stop | null {
   return { ...stop, moment: { ...momentOf(feetTogether(front, frontCm, hands)), roller: moment.roller } };
 }
 
-/** Whether a roller is held against a wall. */
-export function isAtWall(roller: Roller | null): boolean {
-  return roller !== null && roller.centre.yM > 2 * roller.radiusM;
-}
-
 /** Off the seat of a chair, and upright where the feet are. */
 export function risen({ body }: Moment): readonly [lean: Moment, rise: Moment, upright: Moment] {
   const anklesCm = 100 * limbsOf(skeletonOf(motionHeightM), body).near.leg.ankle.xM;
@@ -74,9 +69,6 @@ export function risen({ body }: Moment): readonly [lean: Moment, rise: Moment, u
   return [
     momentOf(leanOnSeat(100 * hip.xM, 100 * hip.yM, anklesCm)),
     momentOf(rise({ kneesCm: anklesCm, chair: null })),
-    momentOf(stand({ kneesCm: anklesCm - toNearFootCm, chair: null })),
+    momentOf(stand({ kneesCm: anklesCm - footCm, chair: null })),
   ];
 }
-
-/** From the knees of who kneels to the near foot of who stood up from there. */
-const toNearFootCm = 35;

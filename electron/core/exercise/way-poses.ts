@@ -1,8 +1,7 @@
-import type { KeyPose, MotionContact, MotionKeys, MotionProp, Movement } from '#contract/motion.ts';
-import { ballToAnkle } from './footing.ts';
-import { skeletonOf } from './skeleton.ts';
-import { motionHeightM } from './touch.ts';
-import { twoBoneAngles } from './two-bone.ts';
+import type { MotionContact, Movement } from '#contract/motion.ts';
+import { kneeling, legKeys, onToes } from './kneeling-legs.ts';
+import { at, foot, hand, knee, posture, type Side } from './posture-parts.ts';
+import { handsUp, type WayPlace } from './way-place.ts';
 
 /*
  * The postures through which a body gets down to the floor and up again, in the language of motions. The way is the one
@@ -10,32 +9,8 @@ import { twoBoneAngles } from './two-bone.ts';
  * hands go on a chair, one foot flat, push up. Who has no chair pushes on the raised thigh.
  */
 
-/** Where somebody kneels, and the chair in front, if there is one. Lengths in cm along the floor and up. */
-export interface WayPlace {
-  readonly kneesCm: number;
-  readonly chair: ChairPlace | null;
-}
-
-interface ChairPlace {
-  /** Where the wrists of hands on its edge are. */
-  readonly handsCm: number;
-  readonly seatCm: number;
-}
-
-/** From the knees to hands on the edge of a chair. */
-const reachCm = 66;
 /** From the knees to a foot that is put flat in front of them: the shin is upright. */
-const footCm = 35;
-/** From the middle of a seat to hands on its front edge. */
-const onEdgeCm = 15;
-
-/** Where somebody kneels to hold on to a chair that faces them, so far ahead of them; null where there is none. */
-export function placeAtChair(props: readonly MotionProp[], isBack: boolean): WayPlace | null {
-  const chair = props.find(({ kind }) => kind === (isBack ? 'chair' : 'front-chair'));
-  if (chair?.kind !== 'chair' && chair?.kind !== 'front-chair') return null;
-  const handsCm = (isBack ? -chair.atCm : chair.atCm) - onEdgeCm;
-  return { kneesCm: handsCm - reachCm, chair: { handsCm, seatCm: chair.seatCm } };
-}
+export const footCm = 35;
 
 /** Upright: at a chair, or on the way to where one kneels. */
 export function stand({ kneesCm }: WayPlace): Movement {
@@ -165,151 +140,4 @@ export function handsAndKnees({ kneesCm }: WayPlace): Movement {
       hand('far', kneesCm + 48),
     ],
   });
-}
-
-/** On the side, raised on the elbow below and the hand above. */
-export function onElbow(hipCm: number): Movement {
-  return posture('Up on your elbow', {
-    hips: { aheadCm: hipCm, upCm: 15.5 },
-    keys: { ...side, lean_aside: at(-34) },
-    contacts: [handAside('near', hipCm - 34, 26), handAside('far', hipCm - 37, 20)],
-  });
-}
-
-/** Sitting on the mat, the roller close behind, the hands beyond that and the feet flat. */
-export function sitBeforeRoller(
-  rollerCm: number,
-  on: { readonly nearCm: number; readonly farCm: number; readonly handsCm: number },
-): Movement {
-  const handBehind = (side: Side): MotionContact => ({
-    part: 'hand',
-    side,
-    on: 'floor',
-    atCm: on.handsCm,
-    upCm: 0,
-    fingers: 'back',
-  });
-  return posture('Sit before the roller', {
-    hips: { aheadCm: rollerCm + 19, upCm: 11 },
-    keys: { trunk: at(-50), back: at(14), neck: at(20), head: at(16) },
-    contacts: [foot('near', on.nearCm), foot('far', on.farCm), handBehind('near'), handBehind('far')],
-  });
-}
-
-/** On the right side as one piece, the knees bent, the front to the viewer. */
-export function onSide(hipCm: number): Movement {
-  return posture('On your side', {
-    hips: { aheadCm: hipCm, upCm: 15.5 },
-    keys: { ...side, shoulder: at(84), elbow: at(40), wrist: at(0) },
-    farKeys: { shoulder: at(60), elbow: at(50), wrist: at(0) },
-    contacts: [],
-  });
-}
-
-const side: MotionKeys = {
-  trunk: at(-88),
-  turn: at(90),
-  neck: at(4),
-  head: at(4),
-  hip: at(64),
-  knee: at(96),
-  ankle: at(-8),
-};
-
-const skeleton = skeletonOf(motionHeightM);
-
-interface LegDeg {
-  readonly thigh: number;
-  readonly shank: number;
-  readonly foot: number;
-}
-
-/** A leg on its knee and the ball of its foot, the toes bent; only the thigh leans. */
-function kneeling(thigh: number): LegDeg {
-  return { thigh, shank: -98.8, foot: -90 };
-}
-
-/** A leg on the ball of its foot, where that was with the knee on the floor. */
-function onToes(
-  kneesCm: number,
-  hips: { readonly aheadCm: number; readonly upCm: number },
-  foot: number,
-): LegDeg {
-  const down = kneeling(0);
-  const sine = Math.sin((down.shank * Math.PI) / 180);
-  const ballM = kneesCm / 100 + skeleton.shankM * sine - skeleton.ankleHeightM;
-  const ankle = ballToAnkle(skeleton, { xM: ballM, yM: 0 }, foot);
-  const hip = { xM: hips.aheadCm / 100, yM: hips.upCm / 100 };
-  const { upperDeg, bendDeg } = twoBoneAngles(hip, ankle, skeleton.thighM, skeleton.shankM);
-  return { thigh: upperDeg, shank: upperDeg - bendDeg, foot };
-}
-
-/** The keys of a leg from how its bones lie in the room: they hang on the pelvis, which goes along with the back. */
-function legKeys(
-  { thigh, shank, foot }: LegDeg,
-  { trunk, back }: { readonly trunk: number; readonly back: number },
-): MotionKeys {
-  return { hip: at(thigh + trunk - back / 2), knee: at(thigh - shank), ankle: at(foot - shank) };
-}
-
-type Side = 'near' | 'far';
-
-function foot(side: Side, atCm: number): MotionContact {
-  return { part: 'foot', side, on: 'floor', atCm, upCm: 0 };
-}
-
-function knee(side: Side, atCm: number): MotionContact {
-  return { part: 'knee', side, on: 'floor', atCm, upCm: 0 };
-}
-
-/** On the floor, or on the thigh of the same side. */
-function hand(side: Side, atCm: number | null): MotionContact {
-  return atCm === null
-    ? { part: 'hand', side, on: 'thigh' }
-    : { part: 'hand', side, on: 'floor', atCm, upCm: 0 };
-}
-
-/** On the floor in front of somebody on the side: the fingers of the hand above to the head, so that its wrist can bear it. */
-function handAside(side: Side, atCm: number, asideCm: number): MotionContact {
-  const place = { part: 'hand', side, on: 'floor', atCm, upCm: 0, asideCm } as const;
-  return side === 'far' ? { ...place, fingers: 'back' } : place;
-}
-
-/** Both hands on the chair; without one on the thighs. */
-function handsUp({ chair }: WayPlace): readonly MotionContact[] {
-  return (['near', 'far'] as const).map((side) =>
-    chair === null
-      ? hand(side, null)
-      : { part: 'hand', side, on: 'chair', atCm: chair.handsCm, upCm: chair.seatCm },
-  );
-}
-
-interface Posture {
-  readonly keys: MotionKeys;
-  readonly farKeys?: MotionKeys;
-  readonly hips?: { readonly aheadCm: number; readonly upCm: number };
-  readonly contacts: readonly MotionContact[];
-}
-
-function posture(name: string, { keys, farKeys = {}, hips, contacts }: Posture): Movement {
-  return {
-    name,
-    isPeriodic: true,
-    cycleS: 6,
-    hasMovingFloor: false,
-    ground: 'mat',
-    facesBack: false,
-    easing: 'flowing',
-    keys,
-    farKeys,
-    farLaterPercent: 0,
-    hips: hips === undefined ? [] : [{ percent: 0, ...hips }],
-    contacts,
-    muscles: [],
-    breath: [],
-  };
-}
-
-function at(deg: number): readonly KeyPose[] {
-  return [{ percent: 0, deg }];
 }

@@ -1,8 +1,7 @@
 import type { Moment } from './movement.ts';
 import type { Roller } from './pose.ts';
 import { rankOf } from './posture.ts';
-import { behindM } from './roller.ts';
-import { isAtWall } from './way-on-feet.ts';
+import { behindM, isAtWall } from './roller.ts';
 import type { Stop } from './way-stop.ts';
 
 /**

@@ -4,22 +4,12 @@ import { limbsOf } from './body.ts';
 import { figureHeightM } from './demonstration.ts';
 import type { Moment } from './movement.ts';
 import { type Posture, postures, rankOf } from './posture.ts';
+import { isAtWall } from './roller.ts';
 import { skeletonOf } from './skeleton.ts';
-import { isAtWall, onFeet, risen } from './way-on-feet.ts';
-import {
-  handsAndKnees,
-  kneel,
-  leanOnChair,
-  onElbow,
-  oneFootFlat,
-  oneHandUp,
-  onSide,
-  placeAtChair,
-  pushUp,
-  sitBeforeRoller,
-  stand,
-  type WayPlace,
-} from './way-poses.ts';
+import { onFeet, risen } from './way-on-feet.ts';
+import { placeAtChair, type WayPlace } from './way-place.ts';
+import { handsAndKnees, kneel, leanOnChair, oneFootFlat, oneHandUp, pushUp, stand } from './way-poses.ts';
+import { onElbow, onSide, sitBeforeRoller } from './way-poses-low.ts';
 import { withRoller } from './way-roller.ts';
 import { hasCalvesUp, legsDown } from './way-seat.ts';
 import { ahead, momentOf, type Stop, stopOf } from './way-stop.ts';

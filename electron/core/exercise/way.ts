@@ -3,6 +3,7 @@ import { aboutFace, withToes } from './about-face.ts';
 import { blend } from './blend.ts';
 import { figureHeightM, stepMoment } from './demonstration.ts';
 import { inRoom } from './depth.ts';
+import { eased } from './eased.ts';
 import { plantedInRoom } from './hand-way.ts';
 import { type Moment, poseOf } from './movement.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -61,11 +62,6 @@ function isStep({ from, to }: Leg): boolean {
 interface Leg {
   readonly from: Stop;
   readonly to: Stop;
-}
-
-/** Slow at both ends. */
-function eased(share: number): number {
-  return share * share * (3 - 2 * share);
 }
 
 /** In one plane where both look the same way; else the body turns or rolls over. */

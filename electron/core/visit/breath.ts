@@ -1,4 +1,5 @@
 import type { Movement } from '#contract/motion.ts';
+import { eased } from '#core/exercise/eased.ts';
 
 /** A movement that says when to breathe. */
 type Breathing = Pick<Movement, 'breath' | 'cycleS'>;
@@ -20,10 +21,9 @@ export function breathAt({ breath, cycleS }: Breathing, elapsedS: number): Breat
   const next = keys.find((key) => key.percent > percent) ?? { ...first, percent: first.percent + 100 };
   const before = keys.findLast((key) => key.percent <= percent) ?? { ...last, percent: last.percent - 100 };
   const share = (percent - before.percent) / (next.percent - before.percent || 1);
-  const eased = share * share * (3 - 2 * share);
   const [from, to] = [before.amountPercent, next.amountPercent];
   return {
     kind: to > from ? 'in' : to < from ? 'out' : 'hold',
-    full: (from + (to - from) * eased) / 100,
+    full: (from + (to - from) * eased(share)) / 100,
   };
 }

@@ -10,14 +10,13 @@ import {
   handsAndKnees,
   kneel,
   leanOnChair,
-  onElbow,
   oneFootFlat,
   oneHandUp,
-  onSide,
   pushUp,
   rise,
   stand,
 } from '#core/exercise/way-poses.ts';
+import { onElbow, onSide } from '#core/exercise/way-poses-low.ts';
 import { readExercises } from '#test/content/starter-pack.ts';
 import { starterMotion, starterMotions } from '#test/fixtures/starter-motions.ts';
 import { fastestHead, outOfBalanceCm, slideCm, touchingCm } from './way-checks.ts';

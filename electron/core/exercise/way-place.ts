@@ -1,0 +1,36 @@
+import type { MotionContact, MotionProp } from '#contract/motion.ts';
+import { hand } from './posture-parts.ts';
+
+/** Where somebody kneels, and the chair in front, if there is one. Lengths in cm along the floor and up. */
+export interface WayPlace {
+  readonly kneesCm: number;
+  readonly chair: ChairPlace | null;
+}
+
+interface ChairPlace {
+  /** Where the wrists of hands on its edge are. */
+  readonly handsCm: number;
+  readonly seatCm: number;
+}
+
+/** From the knees to hands on the edge of a chair. */
+const reachCm = 66;
+/** From the middle of a seat to hands on its front edge. */
+const onEdgeCm = 15;
+
+/** Where somebody kneels to hold on to a chair that faces them, so far ahead of them; null where there is none. */
+export function placeAtChair(props: readonly MotionProp[], isBack: boolean): WayPlace | null {
+  const chair = props.find(({ kind }) => kind === (isBack ? 'chair' : 'front-chair'));
+  if (chair?.kind !== 'chair' && chair?.kind !== 'front-chair') return null;
+  const handsCm = (isBack ? -chair.atCm : chair.atCm) - onEdgeCm;
+  return { kneesCm: handsCm - reachCm, chair: { handsCm, seatCm: chair.seatCm } };
+}
+
+/** Both hands on the chair; without one on the thighs. */
+export function handsUp({ chair }: WayPlace): readonly MotionContact[] {
+  return (['near', 'far'] as const).map((side) =>
+    chair === null
+      ? hand(side, null)
+      : { part: 'hand', side, on: 'chair', atCm: chair.handsCm, upCm: chair.seatCm },
+  );
+}

@@ -1,0 +1,59 @@
+import type { MotionContact, MotionKeys, Movement } from '#contract/motion.ts';
+import { at, foot, posture, type Side } from './posture-parts.ts';
+
+/* The postures of the way down and up in which the body lies or sits on the floor. */
+
+/** On the side, raised on the elbow below and the hand above. */
+export function onElbow(hipCm: number): Movement {
+  return posture('Up on your elbow', {
+    hips: { aheadCm: hipCm, upCm: 15.5 },
+    keys: { ...side, lean_aside: at(-34) },
+    contacts: [handAside('near', hipCm - 34, 26), handAside('far', hipCm - 37, 20)],
+  });
+}
+
+/** Sitting on the mat, the roller close behind, the hands beyond that and the feet flat. */
+export function sitBeforeRoller(
+  rollerCm: number,
+  on: { readonly nearCm: number; readonly farCm: number; readonly handsCm: number },
+): Movement {
+  const handBehind = (side: Side): MotionContact => ({
+    part: 'hand',
+    side,
+    on: 'floor',
+    atCm: on.handsCm,
+    upCm: 0,
+    fingers: 'back',
+  });
+  return posture('Sit before the roller', {
+    hips: { aheadCm: rollerCm + 19, upCm: 11 },
+    keys: { trunk: at(-50), back: at(14), neck: at(20), head: at(16) },
+    contacts: [foot('near', on.nearCm), foot('far', on.farCm), handBehind('near'), handBehind('far')],
+  });
+}
+
+/** On the right side as one piece, the knees bent, the front to the viewer. */
+export function onSide(hipCm: number): Movement {
+  return posture('On your side', {
+    hips: { aheadCm: hipCm, upCm: 15.5 },
+    keys: { ...side, shoulder: at(84), elbow: at(40), wrist: at(0) },
+    farKeys: { shoulder: at(60), elbow: at(50), wrist: at(0) },
+    contacts: [],
+  });
+}
+
+const side: MotionKeys = {
+  trunk: at(-88),
+  turn: at(90),
+  neck: at(4),
+  head: at(4),
+  hip: at(64),
+  knee: at(96),
+  ankle: at(-8),
+};
+
+/** On the floor in front of somebody on the side: the fingers of the hand above to the head, so that its wrist can bear it. */
+function handAside(side: Side, atCm: number, asideCm: number): MotionContact {
+  const place = { part: 'hand', side, on: 'floor', atCm, upCm: 0, asideCm } as const;
+  return side === 'far' ? { ...place, fingers: 'back' } : place;
+}
