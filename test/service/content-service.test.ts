@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { readerInPlace as reader } from '#adapters/content-folder/read-part.ts';
 import { systemClock } from '#adapters/system/clock.ts';
@@ -251,10 +252,14 @@ test('nothing is taken while files keep changing, and staff are told', async () 
   const { wall, content } = await openContent(folders);
   await vi.waitFor(() => receipt(folders), patience);
   let count = 0;
-  const writing = setInterval(() => {
-    count += 1;
-    void changePack(folders.contentFolder, iceWith(`Version ${count}`));
-  }, 15);
+  let isWriting = true;
+  const writing = (async () => {
+    while (isWriting) {
+      count += 1;
+      await changePack(folders.contentFolder, iceWith(`Version ${count}`));
+      await pause(10);
+    }
+  })();
   try {
     await vi.waitFor(
       async () =>
@@ -266,7 +271,8 @@ test('nothing is taken while files keep changing, and staff are told', async () 
     expect((await content.describe()).folderState.kind).toBe('restless');
     expect(titles(await wall.snapshot())).toEqual(small);
   } finally {
-    clearInterval(writing);
+    isWriting = false;
+    await writing;
   }
   await vi.waitFor(async () => expect(titles(await wall.snapshot())).toContain(`Version ${count}`), patience);
 });

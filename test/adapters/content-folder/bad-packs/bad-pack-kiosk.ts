@@ -59,6 +59,7 @@ export async function openBadPackKiosk(options: {
   const log = createRecordingLogger();
   const limits = { silenceMs: 1_500, startMs: 60_000, heapMb: 400 };
   const reader = createThreadReader(readerEntry, log, limits);
+  const patient = createThreadReader(readerEntry, log, { ...limits, silenceMs: 60_000 }); // what all is compared with is whole
   const [pack, dataFolder, outside] = ['content', 'data', 'outside'].map((name) => join(root, name)) as [
     string,
     string,
@@ -69,9 +70,13 @@ export async function openBadPackKiosk(options: {
   const releases = await openReleaseStore(dataFolder, { files: diskFiles, log });
   const rollbacks = await openRollbacks(releases);
   const rows: string[] = [];
-  const take = async (current: Manifest | undefined, files: Files = diskFiles): Promise<Ending> => {
+  const take = async (
+    current: Manifest | undefined,
+    files: Files = diskFiles,
+    readBy = reader,
+  ): Promise<Ending> => {
     const trust = options.asksForSignatures && openTrustedKeys(dataFolder, { files: diskFiles, log });
-    const tools = { files, clock, log, pictures: sharpPictures, objects: releases, reader };
+    const tools = { files, clock, log, pictures: sharpPictures, objects: releases, reader: readBy };
     const folder = createContentFolder(pack, { ...tools, ...(trust && { trust }) });
     const scan = await folder.scan();
     if (scan.kind !== 'found') return { kind: 'stays', problems: [scan.problem] };
@@ -85,9 +90,10 @@ export async function openBadPackKiosk(options: {
   };
 
   await writePack(pack);
-  const first = options.asksForSignatures ? undefined : await take(undefined);
+  const first = options.asksForSignatures ? undefined : await take(undefined, diskFiles, patient);
   const good = first?.release;
   const known = new Set(first?.problems.map(sentenceOf)); // what the small pack itself is told
+  await patient.close();
 
   return {
     dataFolder,
