@@ -9,9 +9,9 @@ const shortestS = 0.8;
  * (Choi, Wakeling and Robinovitch 2015), and who is on the floor gets dizzy from less. Knees, feet, elbows and hands are
  * led, not swung: half as fast as the foot of who walks with ease.
  */
-const mostMS = { head: 1, limb: 2 } as const;
+const mostMS = { head: 1.05, limb: 2.3 } as const;
 /** The body turns about, or rolls over, no faster than this in the middle, in degrees a second. */
-const turnDegS = 110;
+const turnDegS = 150;
 /** The middle of an eased turn is so much faster than all of it. */
 const easedPeak = 1.5;
 /** So often the way from one posture to the next is looked at. */

@@ -19,8 +19,8 @@ export interface Way {
   readonly at: (elapsedS: number) => Moment;
 }
 
-/** Still in a posture on the way; after a step hardly at all. */
-const [stillS, stepHeldS] = [0.32, 0.08];
+/** Still in a posture on the way; who steps goes on at once. */
+const stillS = 0.28;
 
 /**
  * Leads from one moment to another as a person with a sore back would get there, and stays for a moment in each posture
@@ -30,7 +30,7 @@ export function wayBetween(motion: Motion, from: Moment, to: Moment): Way {
   const stops = [stopOf(from), ...stopsBetween(motion, from, to), stopOf(to)];
   const legs = stops.slice(1).map((stop, index) => ({ from: stops[index] ?? stop, to: stop }));
   const plainS = legs.map((leg) => unhurriedS((share) => poseOf(between(leg, eased(share)), figureHeightM)));
-  const heldS = legs.map((leg, index) => (isStep(leg) && index < legs.length - 1 ? stepHeldS : stillS));
+  const heldS = legs.map((leg, index) => (isStep(leg) && index < legs.length - 1 ? 0 : stillS));
   const legAndHeldS = (index: number) => (plainS[index] ?? 0) + (heldS[index] ?? 0);
   const allS = legs.reduce((sum, _, index) => sum + legAndHeldS(index), 0) - (heldS.at(-1) ?? 0);
   return {

@@ -118,11 +118,11 @@ test('down to hands and knees and up again takes more than 8 s, and each posture
 });
 
 test.each(starterMotions)(
-  'in %s no step’s way down or up takes more than 14 s, with the walk to the chair',
+  'in %s no step’s way down or up takes more than 12 s, with the walk to the chair',
   (_, motion) => {
     for (let step = 1; step < motion.steps.length; step += 1) {
       const way = wayTo(motion, step, stepMoment(motion, 0, 1, step - 1));
-      if (way.isClimb) expect(way.durationS, `to step ${step + 1}`).toBeLessThan(14);
+      if (way.isClimb) expect(way.durationS, `to step ${step + 1}`).toBeLessThan(12);
     }
   },
 );
