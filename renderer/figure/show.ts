@@ -56,7 +56,8 @@ export function createShow(motion: Motion, firstStep: number | undefined, startS
     beginAgain() {
       const { isPeriodic, cycleS } = movementOf(motion, step);
       const beganS = way?.durationS ?? 0;
-      if (isPeriodic && cycleS <= shortCycleS && timeS >= beganS) {
+      if (timeS < readyS) return; // on its way there already
+      if (isPeriodic && cycleS <= shortCycleS) {
         readyS = beganS + Math.ceil((timeS - beganS) / cycleS) * cycleS; // who walks ends the stride
       } else setOutFor(step);
     },
