@@ -3,7 +3,7 @@ import type { Body, BodySide } from './body.ts';
 import { limbsOf } from './body.ts';
 import { inRoom, trunkInRoom } from './depth.ts';
 import { armOnWay } from './hand-way.ts';
-import { dipM, hipOnKnees, hipShare, legOnWay } from './leg-way.ts';
+import { dipM, hipOnKnees, hipShare, legOnWay, type OnWay } from './leg-way.ts';
 import type { Moment } from './movement.ts';
 import type { Roller } from './pose.ts';
 import { pointAlong, type Skeleton } from './skeleton.ts';
@@ -12,12 +12,21 @@ import { depthM } from './touch.ts';
 import { isTurned } from './turns.ts';
 
 /**
- * A moment between two, at a share of the way from one to the other. Angles turn the short way; a foot, a knee or a hand
- * that carries at both ends stays on its place or goes to the next; nothing goes through the floor.
+ * The moments between two, by their share of the way from one to the other. Angles turn the short way; a foot, a knee or a
+ * hand that carries at both ends stays on its place or goes to the next; nothing goes through the floor.
  */
-export function blend(skeleton: Skeleton, from: Moment, to: Moment, share: number): Moment {
-  const free = mixed(from.body, to.body, share);
+export function blend(skeleton: Skeleton, from: Moment, to: Moment): (share: number) => Moment {
   const ends = [limbsOf(skeleton, from.body), limbsOf(skeleton, to.body)] as const;
+  return (share) => blended(skeleton, [from, to], ends, share);
+}
+
+function blended(
+  skeleton: Skeleton,
+  [from, to]: readonly [Moment, Moment],
+  ends: OnWay['ends'],
+  share: number,
+): Moment {
+  const free = mixed(from.body, to.body, share);
   const roller = rollerOnWay(from.roller, to.roller, share);
   const inTheWay = roller !== null && Math.abs(roller.asideM) < besideM ? roller : null;
   const legs = (body: Body): Body => ({

@@ -1,5 +1,6 @@
 import type { Motion } from '#contract/motion.ts';
 import { movementOf, stepMoment } from './demonstration.ts';
+import { kept } from './kept.ts';
 import type { Moment } from './movement.ts';
 import { type Way, wayBetween } from './way.ts';
 
@@ -22,17 +23,11 @@ const holdS = 1.5;
  * often as the step has time for it: at the step's end the body has arrived.
  */
 export function climbOf(motion: Motion, step: number | undefined): Climb | null {
-  const known = climbs.get(motion) ?? new Map<number | undefined, Climb | null>();
-  climbs.set(motion, known);
-  const found = known.get(step);
-  if (found !== undefined) return found;
-  const climb = findClimb(motion, step);
-  known.set(step, climb);
-  return climb;
+  return climbs(motion, step);
 }
 
-/** A way is found in some milliseconds, and asked for often: the climbs of a motion are kept with it. */
-const climbs = new WeakMap<Motion, Map<number | undefined, Climb | null>>();
+/** A way is found in some milliseconds, and asked for often. */
+const climbs = kept(findClimb);
 
 function findClimb(motion: Motion, step: number | undefined): Climb | null {
   const first = motion.before === undefined ? 1 : 0;
@@ -89,8 +84,10 @@ function firstPoseOf(motion: Motion, step: number | undefined): number | undefin
   return step !== undefined && climbOf(motion, step) !== null ? step - 1 : step;
 }
 
+const wayOn = kept(findWayOn);
+
 /** From the pose of one step to the beginning of another; no way at all where they share a movement. */
-function wayOn(motion: Motion, from: number, to: number | undefined): Way {
+function findWayOn(motion: Motion, from: number, to: number | undefined): Way {
   const start = beginningOf(motion, to);
   if (movementOf(motion, from) !== movementOf(motion, firstPoseOf(motion, to)))
     return wayBetween(motion, stepMoment(motion, 0, 1, from), start);

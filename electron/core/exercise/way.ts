@@ -29,7 +29,8 @@ const stillS = 0.28;
 export function wayBetween(motion: Motion, from: Moment, to: Moment): Way {
   const stops = [stopOf(from), ...stopsBetween(motion, from, to), stopOf(to)];
   const legs = stops.slice(1).map((stop, index) => ({ from: stops[index] ?? stop, to: stop }));
-  const plainS = legs.map((leg) => unhurriedS((share) => poseOf(between(leg, eased(share)), figureHeightM)));
+  const momentsOf = legs.map(between);
+  const plainS = momentsOf.map((at) => unhurriedS((share) => poseOf(at(eased(share)), figureHeightM)));
   const heldS = legs.map((leg, index) => (isStep(leg) && index < legs.length - 1 ? 0 : stillS));
   const legAndHeldS = (index: number) => (plainS[index] ?? 0) + (heldS[index] ?? 0);
   const allS = legs.reduce((sum, _, index) => sum + legAndHeldS(index), 0) - (heldS.at(-1) ?? 0);
@@ -44,8 +45,7 @@ export function wayBetween(motion: Motion, from: Moment, to: Moment): Way {
         index += 1;
       }
       const share = Math.min(1, leftS / (plainS[index] ?? allS));
-      const leg = legs[index];
-      return leg === undefined ? to : between(leg, eased(share));
+      return momentsOf[index]?.(eased(share)) ?? to;
     },
   };
 }
@@ -65,11 +65,10 @@ interface Leg {
 }
 
 /** In one plane where both look the same way; else the body turns or rolls over. */
-function between({ from, to }: Leg, share: number): Moment {
-  if (!from.isBack && !to.isBack) return blend(skeleton, from.moment, to.moment, share);
-  if (from.isBack && to.isBack)
-    return inRoomOf({ moment: blend(skeleton, from.moment, to.moment, share), isBack: true });
-  return blend(skeleton, onHands(from), onHands(to), share);
+function between({ from, to }: Leg): (share: number) => Moment {
+  if (from.isBack !== to.isBack) return blend(skeleton, onHands(from), onHands(to));
+  const at = blend(skeleton, from.moment, to.moment);
+  return from.isBack ? (share) => inRoomOf({ moment: at(share), isBack: true }) : at;
 }
 
 /** Who rolls over from hands and knees leaves the hands where they are. */
