@@ -43,6 +43,8 @@ export interface Snapshot {
   readonly help: HelpCard;
   /** Topics and exercises in the order of the attract loop; the screen adds the other kinds of slide. */
   readonly playlist: readonly ItemRef[];
+  /** Something needs staff: the bar has a small mark, of which patients are told nothing. Absent: nothing does. */
+  readonly needsStaff?: true;
 }
 
 export interface Practice {

@@ -136,7 +136,12 @@ export async function openRooms(uses: RoomsUses): Promise<Room> {
   let followed: FollowedContent | undefined; // nothing is followed before the first release
   void content.then((one) => {
     followed = one;
-    keepHealthFile(health, healthFile, 10_000); // 10 s: after the first slides
+    const noteAndTell = async () => {
+      const told = await health();
+      wall.noteNeed('kiosk', !told.isWell);
+      return told;
+    };
+    keepHealthFile(noteAndTell, healthFile, 10_000); // 10 s: after the first slides
   });
   const healthFile = createHealthFile(dataFolder, { files: ownFiles, log });
   const health = createHealth({

@@ -74,13 +74,25 @@ export function createStaffReport(uses: ReportUses): StaffReport {
   };
 
   let lookedAt: string | null = null;
+
+  const problemsNow = (): readonly Problem[] => {
+    const release = wall.release();
+    const stuck =
+      release === undefined ? [] : stuckClipProblems(notes.now().stuckClips, release, found.files);
+    const approvals = release === undefined ? [] : (uses.approvalProblems?.(release) ?? []);
+    return [
+      ...kioskProblems(),
+      ...(trouble === undefined ? [] : [trouble.problem]),
+      ...stuck,
+      ...approvals,
+      ...found.problems,
+    ];
+  };
+
   const describe: StaffReport['describe'] = () => {
     const release = wall.release();
     const undone = rollback();
     const folderState = stateNow();
-    const stuck =
-      release === undefined ? [] : stuckClipProblems(notes.now().stuckClips, release, found.files);
-    const approvals = release === undefined ? [] : (uses.approvalProblems?.(release) ?? []);
     const facts: ReportFacts = {
       of:
         release === undefined
@@ -89,13 +101,7 @@ export function createStaffReport(uses: ReportUses): StaffReport {
       shown: release === undefined ? 0 : shownToday(release.content, clock),
       leftOut: found.leftOut,
       changes: undone?.changes ?? release?.changes ?? { added: [], changed: [], gone: [] },
-      problems: [
-        ...kioskProblems(),
-        ...(trouble === undefined ? [] : [trouble.problem]),
-        ...stuck,
-        ...approvals,
-        ...found.problems,
-      ],
+      problems: problemsNow(),
       kept: found.kept,
       folderState,
       kiosk: kiosk.name,
@@ -104,6 +110,7 @@ export function createStaffReport(uses: ReportUses): StaffReport {
   };
 
   const writeReceipt = async (): Promise<void> => {
+    wall.noteNeed('content', problemsNow().some(needsSomebody));
     if (wall.release() !== undefined)
       await folder.writeReceipt(receiptOf(describe().report, kiosk, words), kiosk);
   };

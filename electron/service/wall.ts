@@ -21,6 +21,8 @@ export interface Wall {
   refresh(): void;
   /** Something else than release and date changed what is shown. */
   redraw(): void;
+  /** One of those who look after the kiosk says whether something of theirs needs staff: the screen has a mark meanwhile. */
+  noteNeed(of: 'content' | 'kiosk', needsStaff: boolean): void;
   titleOf: TitleOf;
   subscribe(listener: (news: News) => void): () => void;
 }
@@ -37,16 +39,23 @@ export function createWall(
   let view: DayView | undefined;
   let viewed: { readonly release: Manifest; readonly date: LocalDate } | undefined;
   let number = 0;
+  const needing = new Set<Parameters<Wall['noteNeed']>[0]>();
 
   const refresh = (): void => {
     const { date } = clock.local();
     if (release === undefined || (viewed?.release === release && viewed.date === date)) return;
     viewed = { release, date };
-    const now = snapshotOf(release.revision, contentOf(release, date), date);
+    const shown = snapshotOf(release.revision, contentOf(release, date), date);
+    const now: DayView = needing.size === 0 ? shown : { ...shown, needsStaff: true };
     if (view !== undefined && stableJson(now) === stableJson(view)) return;
     view = now;
     number += 1;
     for (const listener of listeners) listener({ kind: 'snapshot-available', number });
+  };
+
+  const redraw = (): void => {
+    viewed = undefined;
+    refresh();
   };
 
   return {
@@ -64,9 +73,12 @@ export function createWall(
     },
     giveUp: () => firstRelease.reject(new KioskError('no-content')),
     refresh,
-    redraw() {
-      viewed = undefined;
-      refresh();
+    redraw,
+    noteNeed(of, needsStaff) {
+      if (needing.has(of) === needsStaff) return;
+      if (needsStaff) needing.add(of);
+      else needing.delete(of);
+      redraw();
     },
     titleOf: (item, language) => {
       if (release === undefined) return undefined;

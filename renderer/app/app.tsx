@@ -82,6 +82,7 @@ export function App({ client, count, isSafe, first }: AppProps) {
             preferences={preferences}
             isOnInk={(place.kind === 'loop' ? now.slide : place).kind === 'help'}
             isOnHelp={place.kind === 'help'}
+            needsStaff={snapshot.needsStaff === true}
             onDone={ways.clear}
             onHelp={ways.askHelp}
             onPrefer={(wish) => send({ kind: 'prefer', change: wish })}

@@ -16,6 +16,8 @@ export function Bar(props: {
   /** The slide above is as dark as the bar: the bar turns light. */
   readonly isOnInk: boolean;
   readonly isOnHelp: boolean;
+  /** A small mark stands at its end, for those who know of it: it has no name, and nothing happens where it is. */
+  readonly needsStaff: boolean;
   readonly onHelp: () => void;
   /** Null where there is nothing to clear. Its place stays empty: no other button is ever where it was. */
   readonly onDone: (() => void) | null;
@@ -29,6 +31,7 @@ export function Bar(props: {
   const wordBelow = (word: string) => (given === 0 ? word : null);
   return (
     <nav className="bar" aria-label={words.bar} data-on={props.isOnInk ? 'ink' : 'paper'}>
+      {props.needsStaff && <span className="bar-mark" aria-hidden="true" />}
       <div className="bar-row" ref={row}>
         <Pressable
           className="bar-help"
