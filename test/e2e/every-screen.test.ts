@@ -7,8 +7,8 @@ import { goHome } from '#test/support/go-home.ts';
 import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
 import { anyLook, type Look, setLook } from '#test/support/loop-looks.ts';
 
-// What a touch opens; the loop has a test of its own. Looked at in a few ways in `npm test`; with FOYER_LOOKS=20 in so many
-// random ones besides, with every topic and exercise. The seed of a run that failed is taken up again with FOYER_SEED.
+// What a touch opens; the loop has a test of its own. Looked at in a few ways in `npm test`; with `npm run screens -- opened` in many
+// random ones besides, with every topic and exercise. `--seed` takes up a run that failed.
 const looks = Number(process.env.FOYER_LOOKS ?? 0);
 const seed = Number(process.env.FOYER_SEED ?? Date.now() % 2 ** 31);
 

@@ -10,7 +10,7 @@ import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
 const someCards = 3;
 // Touched at some moments round a change in `npm test`; at every 50 ms of them, and beside a resting hand on the dense panel
-// too, with FOYER_OFFSETS=all.
+// too, with `npm run screens -- touches`.
 const isWhole = process.env.FOYER_OFFSETS === 'all';
 const someOffsetsMs = [-100, 50, 350, 450];
 const allOffsetsMs = Array.from({ length: 17 }, (_, index) => -200 + index * 50);
