@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import type { ExerciseCard, ItemRef, TopicCard } from '#contract/model.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
+import { useEvenColumns } from './fit/use-even-columns.ts';
 import { Motif } from './motifs/motif.tsx';
 import { Pressable } from './press/pressable.tsx';
 import './card.css';
@@ -11,8 +13,10 @@ export function Cards(props: {
   readonly pictureUrl: (path: string) => string;
   readonly onOpen: (item: ItemRef) => void;
 }) {
+  const grid = useRef<HTMLDivElement>(null);
+  useEvenColumns(grid, props.cards.length);
   return (
-    <div className="cards">
+    <div className="cards" ref={grid}>
       {props.cards.map((card) => (
         <Card
           key={card.id}
