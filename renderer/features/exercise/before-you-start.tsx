@@ -3,7 +3,7 @@ import type { ExerciseDocument } from '#contract/model.ts';
 import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill, Round } from '#ui/button.tsx';
 import { useNewScreen } from '#ui/use-new-screen.ts';
-import { type BeforeCard, beforeCards, inSheets } from './before-cards.ts';
+import { type BeforeCard, beforeCards, inSheets, splitSheet } from './before-cards.ts';
 import { Points } from './points.tsx';
 import './before-you-start.css';
 
@@ -25,10 +25,10 @@ export function BeforeYouStart(props: {
   const [place, setPlace] = useState(0);
   useNewScreen(`before ${place}`);
   const { document, isStill, onStart, onHelp, onHome, onChooseAgain } = props;
-  const [askSheets, setAskSheets] = useState(1);
-  const cards = beforeCards(document).flatMap((each) =>
-    each.kind === 'ask' ? inSheets(each, askSheets) : [each],
-  );
+  const [askSizes, setAskSizes] = useState<readonly number[]>([document.askFirst.length]);
+  const whole = beforeCards(document);
+  const ask = whole.findIndex(({ kind }) => kind === 'ask');
+  const cards = whole.flatMap((each) => (each.kind === 'ask' ? inSheets(each, askSizes) : [each]));
   const card = cards[place];
   if (card === undefined) return null;
   const isLast = place === cards.length - 1;
@@ -54,9 +54,10 @@ export function BeforeYouStart(props: {
         points={card.points}
         hint={card.kind === 'ask' ? words.notSure : null}
         language={document.language}
-        onTight={
-          card.kind === 'ask' && card.points.length > 1 ? () => setAskSheets(askSheets + 1) : undefined
-        }
+        onTight={() => {
+          const asked = whole[ask];
+          if (card.kind === 'ask' && asked) setAskSizes(splitSheet(asked, askSizes, place - ask));
+        }}
       />
       <nav className="before-ways" aria-label={words.waysOn}>
         {place === 0 && onChooseAgain === null ? (

@@ -10,8 +10,8 @@ const sizes = [
   0.44,
 ] as const;
 
-/** Smaller than this nobody reads a sheet of many points in passing, and whoever asked for larger text gains nothing. */
-const tightBelow = 0.72;
+/** Smaller than this nobody reads a sheet of many points in passing; and whoever asked for larger text would gain nothing. */
+const tightBelow = { asItIs: 0.72, larger: 0.78 };
 
 /** A short list: a title and one sheet of points, as large as they fit. */
 export function Points(props: {
@@ -22,16 +22,17 @@ export function Points(props: {
   /** Of the points. */
   readonly language: LanguageTag;
   /** The points fit in small type only: better on two sheets. Called before they are painted. */
-  readonly onTight?: (() => void) | undefined;
+  readonly onTight: () => void;
 }) {
   const { kicker, title, points, hint, language, onTight } = props;
   const box = useRef<HTMLDivElement>(null);
   const { scale } = useFit(box, { steps: sizes, key: `${kicker} ${title} ${points.join()}` });
-  const isTight = scale < tightBelow;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each sheet
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each size of a sheet
   useLayoutEffect(() => {
-    if (isTight) onTight?.();
-  }, [isTight]);
+    const isLarger =
+      box.current !== null && Number(getComputedStyle(box.current).getPropertyValue('--t')) > 1;
+    if (scale < (isLarger ? tightBelow.larger : tightBelow.asItIs)) onTight();
+  }, [scale]);
   return (
     <div className="points" ref={box}>
       <header>

@@ -1,16 +1,27 @@
 import { expect, test } from 'vitest';
-import { inSheets } from '#features/exercise/before-cards.ts';
+import { inSheets, splitSheet } from '#features/exercise/before-cards.ts';
 
-const points = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+const points = ['a', 'b', 'c', 'd', 'eeee', 'ffff', 'gggg'];
+const card = { kind: 'ask', points } as const;
 
-test.each([
-  [1, ['a b c d e f g']],
-  [2, ['a b c d', 'e f g']],
-  [3, ['a b c', 'd e f', 'g']],
-  [7, points],
-  [9, points],
-])('seven points on %i sheets: every point once, in its order, and no sheet is empty', (sheets, expected) => {
-  const made = inSheets({ kind: 'ask', points }, sheets);
-  expect(made.map((sheet) => sheet.points.join(' '))).toEqual(expected);
-  expect(made.every(({ kind }) => kind === 'ask')).toBe(true);
+const words = (sizes: readonly number[]) => inSheets(card, sizes).map((sheet) => sheet.points.join(' '));
+
+test('a tight sheet becomes two with about as much to read on each', () => {
+  expect(words(splitSheet(card, [7], 0))).toEqual(['a b c d eeee', 'ffff gggg']);
+  expect(words(splitSheet(card, [5, 2], 0))).toEqual(['a b c d', 'eeee', 'ffff gggg']);
+});
+
+test('whoever is on a further sheet meets no point again, and passes over none', () => {
+  const [seen] = words([5, 2]);
+  expect(words(splitSheet(card, [5, 2], 1))).toEqual([seen, 'ffff', 'gggg']);
+});
+
+test('however often sheets are split, every point is there once, in its order, and no sheet is empty', () => {
+  let sizes: readonly number[] = [points.length];
+  for (let round = 0; round < 12; round += 1) {
+    for (const sheet of sizes.keys()) sizes = splitSheet(card, sizes, sheet);
+    expect(inSheets(card, sizes).flatMap((sheet) => sheet.points)).toEqual(points);
+    expect(Math.min(...sizes)).toBeGreaterThan(0);
+  }
+  expect(words(sizes)).toEqual(points);
 });
