@@ -7,7 +7,8 @@ import { useModal } from './use-modal.ts';
 import './take-away.css';
 import { spoken } from '#i18n/direction.ts';
 
-const sizes = [1, 0.92, 0.84, 0.76, 0.7, 0.64, 0.58] as const;
+const wordSizes = [1.5, 1.36, 1.24, 1.12, 1, 0.92, 0.84, 0.76, 0.7, 0.64, 0.58] as const;
+const phoneSizes = [1, 0.92, 0.84, 0.76, 0.7, 0.64, 0.58] as const;
 const shownLetters = 170; // about what a phone shows at once
 
 /** A page's words for a phone: the square, and beside it what one gets, as a phone shows it. */
@@ -26,11 +27,11 @@ export function TakeAway(props: {
       <div className="take-away-square">
         <Square text={text} />
       </div>
-      <Fit className="take-away-words" steps={sizes} words={words.takeItHow}>
+      <Fit className="take-away-words" steps={wordSizes} words={words.takeItHow}>
         <h2 id="take-away-title">{words.takeItWithYou}</h2>
         <p>{words.takeItHow}</p>
       </Fit>
-      <Fit className="take-away-phone" steps={sizes} words={shown}>
+      <Fit className="take-away-phone" steps={phoneSizes} words={shown}>
         <p {...spoken(props.language)}>{shown}</p>
       </Fit>
       <Pill tone="sun" onPress={props.onClose}>

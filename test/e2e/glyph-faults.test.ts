@@ -70,6 +70,10 @@ const faulty: readonly (readonly [what: string, ...planted: readonly Planted[]])
     { css: 'left:100px;top:100px;width:90px;height:90px', tag: 'button' },
     { css: 'left:195px;top:100px;width:90px;height:90px', tag: 'button' },
   ],
+  [
+    'is an oval of 300 × 400 px',
+    { css: 'left:0;top:0;width:300px;height:400px;border-radius:50%', isPicture: true },
+  ],
 ];
 
 test.each(faulty.map(([what, ...planted]) => ({ what, planted })))(

@@ -11,7 +11,8 @@ export interface Sight {
 /**
  * What a person would notice as wrong on the screen now, looked at word by word, as the letters stand on the glass: words
  * that leave it or are cut, that lie on a picture, under the bar, in a fade, under something else or on one another, that are
- * broken inside or too small to read; buttons too small, too close or cut; a page that scrolls. Empty when all is well.
+ * broken inside or too small to read; buttons too small, too close or cut; circles that are ovals; a page that scrolls. Empty
+ * when all is well.
  * What lies whole on another page of a `.pages-view` comes by button, and is no fault. Every box of a picture bears
  * `data-picture`.
  */
@@ -60,6 +61,7 @@ export function glyphFaults(page: Page, sight: Sight = {}): Promise<readonly str
     for (const word of words) lookAt(word);
     for (const [index, word] of words.entries()) lookBeside(word, words.slice(index + 1));
     lookAtButtons([...scope.querySelectorAll('button')].filter(isSeen));
+    for (const round of scope.querySelectorAll('button, [data-picture]')) lookAtShape(round);
     return [...faults];
 
     function lookAt(word: Word): void {
@@ -114,6 +116,12 @@ export function glyphFaults(page: Page, sight: Sight = {}): Promise<readonly str
           if (apartMm < leastApartMm - 0.1) faults.add(`${name} is ${apartMm.toFixed(1)} mm from the next`);
         }
       }
+    }
+
+    function lookAtShape(element: Element): void {
+      const { width, height } = element.getBoundingClientRect();
+      if (getComputedStyle(element).borderRadius === '50%' && Math.abs(width - height) > slackPx)
+        faults.add(`.${element.className} is an oval of ${Math.round(width)} × ${Math.round(height)} px`);
     }
 
     function wordsIn(root: Element): readonly Word[] {

@@ -13,7 +13,7 @@ import './stage.css';
 import './done.css';
 import { spoken } from '#i18n/direction.ts';
 
-const doseSizes = [1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52] as const;
+const doseSizes = [1.6, 1.45, 1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52] as const;
 
 /** The end: well done, the figure at rest, how much in one sentence, and all of it for a phone's camera. */
 export function Done(props: {

@@ -6,7 +6,7 @@ import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Fit } from '#ui/fit/fit.tsx';
 import './step-cue.css';
 
-const sizes = [1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52] as const;
+const sizes = [1.6, 1.45, 1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52] as const;
 
 /** What to do in a step, and how to breathe. Where words belong to a moment of the movement, they are lit while it lasts. */
 export function StepCue(props: {
