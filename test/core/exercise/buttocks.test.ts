@@ -14,6 +14,15 @@ const liftCm = (step: number, timeS: number) => {
   return (inRoom(pose, 'far').hip.yM - inRoom(pose, 'near').hip.yM) * 100;
 };
 
+/** How far each knee is to the viewer's side of the middle of ankle and hip, in whole cm. */
+const leanCm = (step: number, timeS: number) => {
+  const pose = poseAt(buttocks, timeS, 1, step);
+  return (['near', 'far'] as const).map((side) => {
+    const { hip, knee, ankle } = inRoom(pose, side);
+    return Math.round((knee.zM - (hip.zM + ankle.zM) / 2) * 100);
+  });
+};
+
 describe('on the floor', () => {
   test('who turns on to one buttock lifts the other hip, and changes sides in the end', () => {
     expect(liftCm(toSit, 0)).toBeCloseTo(0, 6);
@@ -21,6 +30,13 @@ describe('on the floor', () => {
     expect(liftCm(toTurn, 6)).toBeGreaterThan(4.5);
     expect(liftCm(toRoll, 3)).toBeGreaterThan(4.5);
     expect(liftCm(toChange, 9)).toBeLessThan(-4.5);
+  });
+
+  test('both knees lean to the side that carries, so far that it is seen from the front', () => {
+    expect(leanCm(toTurn, 0)).toEqual([0, 0]);
+    expect(Math.min(...leanCm(toTurn, 6))).toBeGreaterThan(10);
+    for (const timeS of [0, 2, 4, 6]) expect(Math.min(...leanCm(toRoll, timeS))).toBeGreaterThan(7);
+    expect(Math.max(...leanCm(toChange, 9))).toBeLessThan(-10);
   });
 
   test('it is seen from the front as well, and on bare floor only at the wall', () => {
