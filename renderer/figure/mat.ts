@@ -9,14 +9,21 @@ const halfCm = 34;
 /** Chairs stand beside the mat, on the bare floor: so far from the middle of a seat it ends. */
 const besideCm = 24;
 
+/** From where to where it lies, in cm along the floor: where chairs stand in its place it is laid farther from them. */
+export function matEnds(props: readonly MotionProp[]): { readonly from: number; readonly to: number } {
+  const chair = props.find(({ kind }) => kind === 'chair');
+  const front = props.find(({ kind }) => kind === 'front-chair');
+  const least = chair?.kind === 'chair' && chair.atCm < 0 ? chair.atCm + besideCm : Number.NEGATIVE_INFINITY;
+  const most = front?.kind === 'front-chair' ? front.atCm - besideCm : Number.POSITIVE_INFINITY;
+  const longCm = whole.to - whole.from;
+  const to = Math.min(most, Math.max(whole.to, least + longCm));
+  return { from: Math.max(least, Math.min(whole.from, to - longCm)), to };
+}
+
 /** The outline of the mat as it is seen, between the chairs; null where none is ever laid. */
 export function matPath(props: readonly MotionProp[], view: View): string | null {
   if (!props.some(({ kind }) => kind === 'mat')) return null;
-  const chair = props.find(({ kind }) => kind === 'chair');
-  const front = props.find(({ kind }) => kind === 'front-chair');
-  const from =
-    chair?.kind === 'chair' && chair.atCm < 0 ? Math.max(whole.from, chair.atCm + besideCm) : whole.from;
-  const to = front?.kind === 'front-chair' ? Math.min(whole.to, front.atCm - besideCm) : whole.to;
+  const { from, to } = matEnds(props);
   if (!view.isSteep && view.sinPitch === 0) return `M${from + 8} -3.4H${to}L${to + 8} 6.6H${from - 2}Z`; // a little from above after all
   const corners = [
     [from, 0, -halfCm],
