@@ -10,8 +10,10 @@ const shortestS = 0.8;
  * led, not swung: half as fast as the foot of who walks with ease.
  */
 const mostMS = { head: 1.05, limb: 2.3 } as const;
-/** The body turns about, or rolls over, no faster than this in the middle, in degrees a second. */
-const turnDegS = 150;
+/** No faster than this in the middle the body turns about on its feet, and rolls over on the floor, in degrees a second. */
+const turnDegS = { onFeet: 150, onFloor: 90 } as const;
+/** Hips that are lower than this, in metres, are those of somebody on the floor. */
+const onFloorM = 0.6;
 /** The middle of an eased turn is so much faster than all of it. */
 const easedPeak = 1.5;
 /** So often the way from one posture to the next is looked at. */
@@ -22,6 +24,7 @@ export function unhurriedS(at: (share: number) => Pose): number {
   const poses = Array.from({ length: looks + 1 }, (_, look) => at(look / looks));
   const places = poses.map(partsOf);
   const turnedDeg = Math.abs((poses.at(-1)?.turns.turnDeg ?? 0) - (poses[0]?.turns.turnDeg ?? 0));
+  const isOnFloor = poses.every(({ trunk }) => trunk.hip.yM < onFloorM);
   const neededS = places
     .slice(1)
     .flatMap((parts, look) =>
@@ -30,7 +33,11 @@ export function unhurriedS(at: (share: number) => Pose): number {
           (looks * lengthOf(minus(place, places[look]?.[part]?.place ?? place))) / fastestMS,
       ),
     );
-  return Math.max(shortestS, (easedPeak * turnedDeg) / turnDegS, ...neededS);
+  return Math.max(
+    shortestS,
+    (easedPeak * turnedDeg) / turnDegS[isOnFloor ? 'onFloor' : 'onFeet'],
+    ...neededS,
+  );
 }
 
 /** The parts of a body that could swing, and how fast each may go. */

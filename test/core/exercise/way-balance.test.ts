@@ -100,6 +100,13 @@ describe.each(ways)('$name', ({ props, poses }) => {
   test('the head goes no faster than a person lowers it', () => {
     expect(fastestHead(poses, afterS)).toBeLessThan(1.2);
   });
+
+  test('who is on the floor rolls over as slowly as a sore back lets them', () => {
+    const rolledDeg = poses.map(({ turns, trunk }, index) =>
+      trunk.hip.yM > 0.6 ? 0 : Math.abs(turns.turnDeg - (poses[index - 1]?.turns ?? turns).turnDeg),
+    );
+    expect(Math.max(...rolledDeg) / afterS, 'degrees a second').toBeLessThan(95);
+  });
 });
 
 /** How far out of balance a body may be: who steps, or rises from a seat, is on the way to the next hold. */
