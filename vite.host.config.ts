@@ -11,9 +11,17 @@ export default defineConfig(({ mode }) => {
 /** Packages that hold native code stay in `node_modules`; bundling the others starts shell and service sooner. */
 const unbundled = ['better-sqlite3', 'sharp'];
 
+/** The log's library can send lines to a server, for which it loads all of HTTP and TLS: neither is here. */
+const withoutRemoteLog = {
+  name: 'without-remote-log',
+  load: (id: string) =>
+    /electron-log\/src\/node\/transports\/remote\.js$/.test(id) ? 'module.exports = () => null;' : undefined,
+};
+
 function configurationOf({ folder, name, extension, target }: HostBundle): UserConfig {
   return {
     logLevel: 'warn',
+    plugins: [withoutRemoteLog],
     publicDir: false,
     ssr: { noExternal: true, external: unbundled },
     build: {
@@ -28,7 +36,8 @@ function configurationOf({ folder, name, extension, target }: HostBundle): UserC
         output: {
           format: extension === 'cjs' ? 'cjs' : 'es',
           entryFileNames: `${name}.${extension}`,
-          codeSplitting: false,
+          chunkFileNames: `${name}-[name].mjs`,
+          codeSplitting: extension === 'mjs', // what is loaded when it is needed is not read before
         },
       },
     },

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { hostBundles } from './host-bundles.ts';
 import { writeProgramHashes } from './program-hashes.ts';
@@ -10,6 +11,8 @@ export async function buildApp(): Promise<void> {
   const configLoader = 'native'; // Node runs the TypeScript itself; Vite would write a bundle of it into node_modules
   await build({ configLoader, configFile: 'vite.config.ts' });
   await build({ configLoader, configFile: 'vite.report.config.ts' });
+  const folders = new Set(Object.values(hostBundles).map(({ folder }) => join('dist', folder)));
+  for (const folder of folders) await rm(folder, { recursive: true, force: true }); // what had another name would ship too
   for (const mode of Object.keys(hostBundles)) {
     await build({ configLoader, configFile: 'vite.host.config.ts', mode });
   }

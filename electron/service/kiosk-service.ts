@@ -17,7 +17,7 @@ export interface KioskUses {
   readonly counters: CounterStore;
   readonly session: Pick<Session, 'mayRun'>;
   /** What is behind the wall. */
-  readonly rooms: Room;
+  readonly rooms: () => Promise<Room>;
   /** Comes when the first release is known. */
   readonly content: Promise<Pick<ContentService, 'noteStuckClip'>>;
 }
@@ -39,7 +39,7 @@ export function createKioskService(uses: KioskUses): KioskService {
 
     async runStaffCommand(command) {
       if (!session.mayRun(command)) throw new KioskError('staff-locked');
-      return await answerIn(rooms, command);
+      return await answerIn(await rooms(), command);
     },
 
     subscribe: (listener) => wall.subscribe(listener),

@@ -45,7 +45,6 @@ import { type FollowedContent, followContent } from './followed-content.ts';
 import { openHostPort } from './host-port.ts';
 import { keepCounters } from './keep-counters.ts';
 import { createKioskService } from './kiosk-service.ts';
-import { openRooms } from './main-rooms.ts';
 import { keepUpdates } from './main-updates.ts';
 import { keepRetention } from './retention.ts';
 import { serve } from './serve.ts';
@@ -53,6 +52,7 @@ import { openDoorKeeper } from './staff/door-keeper.ts';
 import { kioskProblems } from './staff/kiosk-problems.ts';
 import { createSession } from './staff/session.ts';
 import { createWall } from './wall.ts';
+import { whenNeeded } from './when-needed.ts';
 
 /** The composition root of the service process; `main-rooms.ts` puts together what is behind the wall. */
 const port = openHostPort();
@@ -157,31 +157,36 @@ keepWallRecord({ wall, approvals, store: approvalStore, releases, clock, log });
 keepCounters(counters);
 keepRetention({ counters, store: approvalStore, rules: settings.now, clock, log });
 
-const rooms = await openRooms({
-  port,
-  dataFolder,
-  refusedDataFolder,
-  usualFolder,
-  appVersion,
-  updates: keepUpdates({ dataFolder, appVersion, program, files, settings, contentFolderNow, words, log }),
-  files,
-  log,
-  words,
-  wall,
-  counters,
-  settings,
-  approvalStore,
-  approvals,
-  releases,
-  keeper,
-  session,
-  computer,
-  sticks,
-  openPack,
-  contentFolderNow,
-  content: content.promise,
-  onChange: putInForce,
+/** What is behind the wall: its program is as large as this one, and nobody waits for it at the start. */
+const rooms = whenNeeded(async () => {
+  const { openRooms } = await import('./main-rooms.ts');
+  return await openRooms({
+    port,
+    dataFolder,
+    refusedDataFolder,
+    usualFolder,
+    appVersion,
+    updates: keepUpdates({ dataFolder, appVersion, program, files, settings, contentFolderNow, words, log }),
+    files,
+    log,
+    words,
+    wall,
+    counters,
+    settings,
+    approvalStore,
+    approvals,
+    releases,
+    keeper,
+    session,
+    computer,
+    sticks,
+    openPack,
+    contentFolderNow,
+    content: content.promise,
+    onChange: putInForce,
+  });
 });
+void content.promise.then(rooms); // what goes on in them by itself
 const service = createKioskService({ wall, counters, session, rooms, content: content.promise });
 
 if (port !== undefined) serve(service, port, log);

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { provideBuild } from '#build/build-state.ts';
+import { hostBundles } from '#build/host-bundles.ts';
 
 test('the screen that is built under a test runner is the one that ships, without React’s development checks', async () => {
   await provideBuild(() => undefined);
@@ -24,4 +25,46 @@ test('what is behind the wall is not in what the wall begins with', async () => 
     expect(begins).not.toContain(sign);
     expect(rest.join('')).toContain(sign); // it is somewhere, so that the test can fail
   }
+});
+
+const staticImport = /^import .*?from "\.\/([\w-]+\.mjs)";$/gm;
+
+/** A program of the host side, with all that Node reads before the first line of it runs. */
+async function readBeforeItRuns(folder: string, name: string, read = new Map<string, string>()) {
+  if (read.has(name)) return read;
+  read.set(name, await readFile(join('dist', folder, name), 'utf8'));
+  for (const [, next = ''] of (read.get(name) ?? '').matchAll(staticImport)) {
+    await readBeforeItRuns(folder, next, read);
+  }
+  return read;
+}
+
+test('what the service needs later is not read when it starts', async () => {
+  await provideBuild(() => undefined);
+  const begins = [...(await readBeforeItRuns('service', 'main.mjs')).values()].join('');
+  const names = (await readdir(join('dist', 'service'))).filter((name) => name.endsWith('.mjs'));
+  const all = await Promise.all(names.map((name) => readFile(join('dist', 'service', name), 'utf8')));
+  const later = [
+    'ParquetWriter = class',
+    'parquetMetadata(',
+    'FSWatcher = class',
+    'function diffArrays',
+    'xl/workbook.xml',
+    'function reportsRoom',
+  ];
+  expect(later.filter((sign) => begins.includes(sign))).toEqual([]);
+  expect(later.filter((sign) => !all.join('').includes(sign))).toEqual([]); // each is somewhere, so that the test can fail
+  expect(begins.length).toBeLessThan(700_000); // characters; what comes later is as much again
+});
+
+test('nothing that ships can speak to a server by itself', async () => {
+  await provideBuild(() => undefined);
+  const speaking = /(?:require\(|from |import\()"(?:node:)?(?:https?|http2|tls|net|dgram)"/;
+  const found: string[] = [];
+  for (const { folder } of Object.values(hostBundles)) {
+    const names = (await readdir(join('dist', folder))).filter((name) => /\.[cm]js$/.test(name));
+    for (const name of names)
+      if (speaking.test(await readFile(join('dist', folder, name), 'utf8'))) found.push(`${folder}/${name}`);
+  }
+  expect(found).toEqual([]);
 });

@@ -65,11 +65,12 @@ async function openKiosk(session: Pick<Session, 'mayRun'>, files: Files = diskFi
     counters,
     session,
     // The other rooms are not asked here.
-    rooms: contentRoom(Promise.resolve(content), {
-      counters: createCounterReader(join(folder, 'foyer.db')),
-      exportsOf: () => createExportFolder(join(folder, 'exports'), files),
-      log,
-    }) as unknown as Room,
+    rooms: async () =>
+      contentRoom(Promise.resolve(content), {
+        counters: createCounterReader(join(folder, 'foyer.db')),
+        exportsOf: () => createExportFolder(join(folder, 'exports'), files),
+        log,
+      }) as unknown as Room,
     content: Promise.resolve(content),
   });
   return { kiosk, folder, content };

@@ -9,8 +9,6 @@ import {
 } from '#core/statistics/archive/archive.ts';
 import type { ArchiveFolder, ArchiveOutcome } from '#core/statistics/archive/ports.ts';
 import { replaceFile } from '#platform/files/replace-file.ts';
-import { decodeArchive } from './decode-archive.ts';
-import { encodeArchive } from './encode-archive.ts';
 
 /** A folder of archives that may be far away: every kiosk writes only its own files there, whole or not at all. */
 export function createArchiveFolder(folder: string, files: Files): ArchiveFolder {
@@ -22,6 +20,7 @@ export function createArchiveFolder(folder: string, files: Files): ArchiveFolder
 
     async save(facts, rows) {
       const path = pathOf(facts);
+      const { encodeArchive } = await import('./encode-archive.ts'); // with the first archive: Parquet takes long to load
       const bytes = encodeArchive(facts, rows);
       const there = await readIfThere(path, files);
       const outcome = there === undefined ? 'written' : await judge(there, bytes, rows);
@@ -37,6 +36,7 @@ export function createArchiveFolder(folder: string, files: Files): ArchiveFolder
 /** A damaged file is replaced: its counts are here. */
 async function judge(there: Uint8Array, bytes: Uint8Array, rows: ArchiveRows): Promise<ArchiveOutcome> {
   if (Buffer.compare(there, bytes) === 0) return 'same';
+  const { decodeArchive } = await import('./decode-archive.ts');
   const found = await decodeArchive(there);
   if (found.kind === 'newer' || found.kind === 'foreign') return found.kind;
   return found.kind === 'archive' && !isGrownFrom(rows, found.rows) ? 'copied' : 'written';

@@ -1,4 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
 import type { ReportTable } from '#core/statistics/report/report-tables.ts';
 
 /** The tables as one workbook, a sheet each, and a last sheet of notes. Texts are texts: none is taken for a formula. */
@@ -6,6 +5,7 @@ export async function encodeSpreadsheet(
   tables: readonly ReportTable[],
   notes: { readonly sheet: string; readonly lines: readonly string[] },
 ): Promise<Uint8Array> {
+  const { default: writeExcelFile } = await import('write-excel-file/node'); // with the first: it takes long to load
   const sheets = tables.map(({ sheet, columns, rows }) => ({
     sheet,
     stickyRowsCount: 1,

@@ -129,7 +129,7 @@ export function createPackFiles(
       if (file.sizeBytes > mostBytes) return refuse({ code: 'text-too-large', ...at, mostBytes });
       const read = await bytes(file, mostBytes, report);
       if (read === undefined) return undefined;
-      const decoded = decodeText(read);
+      const decoded = await decodeText(read);
       if (decoded.kind === 'unclear') return refuse({ code: 'text-unclear', ...at });
       if (decoded.kind === 'no-text')
         return refuse({ code: endsInZeros(read, 16) ? 'file-zeros' : 'file-damaged', ...at });

@@ -1,4 +1,3 @@
-import { watch } from 'chokidar';
 import { bounds } from '#core/content/folder-scan.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Logger } from '#core/ports.ts';
@@ -6,20 +5,18 @@ import { isIgnored } from './file-names.ts';
 
 /** Calls back soon after something changed. A watcher that fails is only noted: the folder is scanned anyway. */
 export function watchFolder(folder: string, log: Logger, onHint: () => void): () => void {
-  try {
-    const watcher = watch(folder, {
-      ignoreInitial: true,
-      followSymlinks: false,
-      depth: bounds.depth,
-      ignored: (path) => path !== folder && isIgnored(path.slice(path.search(/[^/\\]+$/))),
-    });
-    watcher.on('all', onHint);
-    watcher.on('error', (cause) => log.warn('folder-watcher-failed', { code: faultCode(cause) }));
-    return () => {
-      watcher.close().catch((cause) => log.warn('folder-watcher-failed', { code: faultCode(cause) }));
-    };
-  } catch (cause) {
-    log.warn('folder-watcher-failed', { code: faultCode(cause) });
-    return () => {};
-  }
+  const note = (cause: unknown) => log.warn('folder-watcher-failed', { code: faultCode(cause) });
+  const opened = openWatcher(folder);
+  opened.then((watcher) => watcher.on('all', onHint).on('error', note)).catch(note);
+  return () => void opened.then((watcher) => watcher.close()).catch(note);
+}
+
+async function openWatcher(folder: string) {
+  const { watch } = await import('chokidar'); // when the first slide is on the wall: it takes long to load
+  return watch(folder, {
+    ignoreInitial: true,
+    followSymlinks: false,
+    depth: bounds.depth,
+    ignored: (path) => path !== folder && isIgnored(path.slice(path.search(/[^/\\]+$/))),
+  });
 }

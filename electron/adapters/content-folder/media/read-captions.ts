@@ -36,7 +36,7 @@ export async function readCaptions(
   if (file.sizeBytes > mostBytes) return refuse({ code: 'captions-too-long', ...at, mostBytes });
   const bytes = await files.bytes(file, mostBytes, report);
   if (bytes === undefined) return undefined;
-  const decoded = decodeText(bytes);
+  const decoded = await decodeText(bytes);
   if (decoded.kind === 'unclear') return refuse({ code: 'text-unclear', ...at });
   if (decoded.kind === 'no-text') return refuse({ code: 'file-damaged', ...at });
   if (decoded.isGuessed) report({ code: 'text-encoding', ...at });

@@ -40,7 +40,7 @@ export async function readDocument(
   const hash = sha256(bytes);
   if (text !== undefined) {
     const written = await files.bytes(text, documentBounds.bytes, () => {}); // whoever reads the text reports on it
-    const decoded = written && decodeText(written);
+    const decoded = written && (await decodeText(written));
     const isOwn = decoded?.kind === 'text' && hashInTopicText(decoded.text) === hash;
     if (!isOwn) return { kind: 'good', value: { kind: 'not-taken', hash } };
     const converted = await convertDocument(bytes);
