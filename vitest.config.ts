@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { SlowestFirst } from './test/support/slowest-first.ts';
 
-/** No time is measured in them, and most of it they wait: two windows beside each other disturb none of them. */
+/** No time is measured in them, and most of it they wait: windows beside each other disturb none of them. */
 const looking = [
   'accessibility',
   'bad-words',
@@ -46,7 +46,7 @@ export default defineConfig({
       {
         test: {
           name: 'plain',
-          maxWorkers: 2, // on two cores too, where one would be the rule
+          maxWorkers: 4, // on two cores too: half of their time they wait for folders, threads and processes
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{e2e,faults,package}/**', ...apart],
           isolate: false, // what a worker has imported serves its next files too
@@ -80,7 +80,7 @@ export default defineConfig({
           name: 'electron, looking',
           include: looking,
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { smallPack, writePack } from '#test/support/small-pack.ts';
+import { smallPack, walkMotion, writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
 const entry = join(import.meta.dirname, '..', '..', 'electron', 'commands', 'npm.ts');
@@ -34,7 +34,7 @@ test('a pack and a single exercise of it are code 0, and nothing is written into
 });
 
 test('a motion that nobody could copy is code 1, with what, why and what to do', async () => {
-  const folder = await packWith({ [motionFile]: smallPack[motionFile].replace('72: 65', '72: -20') });
+  const folder = await packWith({ [motionFile]: walkMotion.replace('72: 65', '72: -20') });
   const expected = `${motionFile}, line 9: Movement "Walk", at 72 %: The knee cannot bend to −20°: use 0 to 150.`;
   for (const place of [folder, join(folder, 'exercises', 'walking')]) {
     const { exitCode, words } = await motion(place);

@@ -2,12 +2,13 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runSmoke } from '#test/smoke/run.ts';
+import { smallPanel } from '#test/support/kiosk-app.ts';
 
 const folder = join('test-results', 'main-job');
 
 test('the main job works from the content folder to the exported counters', async () => {
   await mkdir(folder, { recursive: true });
-  const report = await runSmoke(folder, ['portrait'], ['patients']);
+  const report = await runSmoke(folder, [{ orientation: 'portrait', size: smallPanel }], ['patients']);
   expect(report.fault).toBeUndefined();
   const [topics, exercises] = await Promise.all(['topics', 'exercises'].map(countOf));
   expect(report).toMatchObject({ ok: true, topics, exercises });

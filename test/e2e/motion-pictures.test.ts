@@ -6,10 +6,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspectClip } from '#adapters/content-folder/media/clips/inspect-clip.ts';
 import { landscape } from '#build/display.ts';
 import { withPictureApp } from '#build/picture-app.ts';
-import { smallPack, writePack } from '#test/support/small-pack.ts';
+import { smallPack, walkMotion, writePack } from '#test/support/small-pack.ts';
 
 const command = join(process.cwd(), 'build', 'content.ts');
-const broken = smallPack['exercises/walking/motion.yaml'].replace('72: 65', '72: -20');
+const broken = walkMotion.replace('72: 65', '72: -20');
 
 let folder: string;
 let pack: string;

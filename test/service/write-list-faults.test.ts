@@ -3,7 +3,7 @@ import { forgottenSyncs } from '#test/faults/forgotten-syncs.ts';
 import { cutPowerEverywhere } from '#test/faults/write-list.ts';
 
 test('whatever a power cut keeps, drops or garbles of what was not synced, the old or the new release is whole', async () => {
-  const result = await cutPowerEverywhere({ statesPerMoment: 4 });
+  const result = await cutPowerEverywhere({ statesPerMoment: 2 });
   console.info(
     `${result.states} states of ${result.crashPoints} crash points, ${Math.round(result.tookMs)} ms: ` +
       `half states: ${result.halfStates.length}, lost: ${result.lost.length}`,

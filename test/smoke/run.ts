@@ -8,19 +8,30 @@ import { seeCounters, seeIdleReset, seeLoop, seeTopic, seeVisit } from './visit.
 
 export type Orientation = 'portrait' | 'landscape';
 
+export interface Panel {
+  readonly orientation: Orientation;
+  readonly size: DisplaySize;
+}
+
 /** Whose job is done: what patients touch and reception edits, or what is behind the wall. */
 export type Job = 'patients' | 'behind';
+
+/** The panels of patients. */
+export const wholePanels: readonly Panel[] = [
+  { orientation: 'portrait', size: portrait },
+  { orientation: 'landscape', size: landscape },
+];
 
 /** Drives the real kiosk through these jobs, once on each panel; the pictures go to the folder. Never rejects. */
 export async function runSmoke(
   folder: string,
-  orientations: readonly Orientation[],
+  panels: readonly Panel[],
   jobs: readonly Job[],
 ): Promise<SmokeReport> {
   const report = emptyReport();
   try {
-    for (const orientation of orientations) await seeAll(orientation, folder, report, jobs);
-    report.ok = orientations.length > 0 && jobs.length > 0;
+    for (const panel of panels) await seeAll(panel, folder, report, jobs);
+    report.ok = panels.length > 0 && jobs.length > 0;
   } catch (cause) {
     report.fault = cause instanceof Error ? cause.message : String(cause);
   }
@@ -28,13 +39,12 @@ export async function runSmoke(
 }
 
 async function seeAll(
-  orientation: Orientation,
+  { orientation, size }: Panel,
   folder: string,
   report: SmokeReport,
   jobs: readonly Job[],
 ): Promise<void> {
-  const size: DisplaySize = orientation === 'portrait' ? portrait : landscape;
-  const kiosk = await openKioskApp({ size });
+  const kiosk = await openKioskApp({ size, isNew: true });
   try {
     const stage: Stage = { kiosk, report, picture: { folder, prefix: orientation } };
     if (jobs.includes('patients')) await seePatientsJob(stage, orientation);

@@ -32,6 +32,8 @@ export interface SpawnChanges {
   readonly environment?: Readonly<Record<string, string>>;
   /** Where its data go instead of the folder's `data`. */
   readonly dataFolder?: string;
+  /** Its starter pack instead of the one in the folder's `starter`. */
+  readonly starterPack?: string;
 }
 
 /** Starts the service on folders below `folder`; its starter pack is the small pack. */
@@ -42,14 +44,15 @@ export async function startChildService(folder: string): Promise<ChildService> {
   return service;
 }
 
-/** The same without waiting, and with the starter pack that lies in the folder's `starter`. */
+/** The same without waiting. */
 export function spawnService(folder: string, changes: SpawnChanges = {}): SpawnedService {
   const { execArgv = [], environment = {}, dataFolder = join(folder, 'data') } = changes;
+  const { starterPack = join(folder, 'starter') } = changes;
   const contentFolder = join(folder, 'content');
   const words = {
     'data-folder': dataFolder,
     'content-folder': contentFolder,
-    'starter-pack': join(folder, 'starter'),
+    'starter-pack': starterPack,
   };
   const child = fork(
     entry,

@@ -28,6 +28,8 @@ export interface DrawnScreen {
 export const help = /^Need help/;
 
 const drawnEachMs = 1_000; // of a long time that passes: React draws when a step has ended
+const frameMs = 100; // the longest that a figure goes on by at once
+const touchMs = 110; // and what comes with the frame after it
 
 export async function drawScreen(
   content: MemoryContent = sampleContent(),
@@ -52,13 +54,13 @@ export async function drawScreen(
       await act(() => vi.advanceTimersByTimeAsync(Math.min(leftMs, drawnEachMs)));
     }
   };
-  await pass(20);
+  await pass(touchMs);
   return {
     client,
     pass,
     async touch(name) {
       fireEvent.click(screen.getByRole('button', { name }));
-      await pass(20);
+      await pass(touchMs);
     },
     words: () => document.body.textContent ?? '',
     buttons: () =>
@@ -81,6 +83,10 @@ function inShort(view: View): string {
 
 /** What a browser has and this document has not: drawings and fonts, which here never come. */
 function fillInDocument(): void {
+  vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) =>
+    setTimeout(() => draw(performance.now()), frameMs),
+  );
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
   vi.stubGlobal(
     'XMLHttpRequest',
     class {

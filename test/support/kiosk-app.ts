@@ -9,6 +9,7 @@ import { launchElectron } from '#build/launch-electron.ts';
 import { pageUrl, safePageUrl } from '#contract/addresses.ts';
 import type { Answer } from '#contract/errors.ts';
 import { openOwnDisplay } from './own-display.ts';
+import { putServedFolders } from './served-folders.ts';
 
 /** The real kiosk in a real Electron, on folders of its own, with hands for its screen. */
 export interface KioskApp {
@@ -27,14 +28,16 @@ export interface KioskApp {
 
 export interface KioskAppOptions {
   readonly size?: DisplaySize;
-  /** Kept from one start to the next; otherwise new folders that go with the app. */
+  /** Kept from one start to the next; otherwise new folders that go with the app, and hold what a first start leaves. */
   readonly folder?: string;
+  /** Has never run: even new folders are empty. */
+  readonly isNew?: boolean;
   /** Opens the screen in its safe mode: cuts instead of motion, so that nothing has to be waited for. */
   readonly isCalm?: boolean;
 }
 
 /** A panel as those of patients, and half its points: drawn without a graphics card, it costs half. */
-const smallPanel: DisplaySize = { width: 768, height: 1366 };
+export const smallPanel: DisplaySize = { width: 768, height: 1366 };
 
 const tapMs = 80; // a quick finger
 const answerMs = 50_000;
@@ -56,6 +59,7 @@ class NoAnswer extends Error {}
 
 async function openOnce(options: KioskAppOptions): Promise<KioskApp> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'foyer-kiosk-')));
+  if (options.folder === undefined && !options.isNew) await putServedFolders(folder);
   const dataFolder = join(folder, 'data');
   const contentFolder = join(folder, 'content');
   const display = await openOwnDisplay(options.size ?? smallPanel);

@@ -6,7 +6,7 @@ import { diskFiles } from '#platform/files/disk-files.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { sentenceOf } from '#test/support/in-english.ts';
 import { samplePicture } from '#test/support/sample-pictures.ts';
-import { type PackFileChanges, smallPack, topicText } from '#test/support/small-pack.ts';
+import { type PackFileChanges, smallPack, topicText, walkMotion } from '#test/support/small-pack.ts';
 import { readPackWith } from './open-pack.ts';
 
 const iceFile = 'topics/ice/index.en.md';
@@ -178,7 +178,7 @@ test('an exercise without motion, with a wrong one, or without steps is refused'
     if (what !== undefined) expect(problems.slice(0, 1).map(sentenceOf)).toEqual([what]);
   };
   const motion = 'exercises/walking/motion.yaml';
-  const change = (from: string, to: string) => ({ [motion]: smallPack[motion].replace(from, to) });
+  const change = (from: string, to: string) => ({ [motion]: walkMotion.replace(from, to) });
   await faulty({ [motion]: null }, 'motion-missing');
   await faulty(
     change('0: 35', '0: bent'),
@@ -210,12 +210,12 @@ test('an exercise without motion, with a wrong one, or without steps is refused'
     `${motion}, line 9: Movement "Walk": "kneee" is not a joint: do you mean knee? If not, use pelvis, trunk, back, neck, head, hip, knee, ankle, aside, turn, pelvis_turn, trunk_turn, lean_aside, head_turn, sole_tilt, shoulder, elbow, wrist.`,
   );
   await faulty(
-    { [motion]: `${smallPack[motion]}steps: [Walk]\n` },
+    { [motion]: `${walkMotion}steps: [Walk]\n` },
     'wrong-type',
     `${motion}: "steps" must name 2 movements, as in exercises/walking/index.en.md.`,
   );
   await faulty(
-    { [motion]: `${smallPack[motion]}steps: [Walk, Run]\n` },
+    { [motion]: `${walkMotion}steps: [Walk, Run]\n` },
     'wrong-type',
     `${motion}, line 14: "steps" names "Run", which is not a movement: use Walk.`,
   );

@@ -9,7 +9,7 @@ import { withTimeLimits } from '#platform/files/time-limits.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { openReader } from '#test/support/reader-thread.ts';
 import { samplePicture } from '#test/support/sample-pictures.ts';
-import { smallPack, topicText } from '#test/support/small-pack.ts';
+import { smallPack, topicText, walkMotion } from '#test/support/small-pack.ts';
 import { tableXml, topicDocument, wordDocument } from '#test/support/word-documents.ts';
 import { clipFixtures } from './clip-problem-fixtures.ts';
 import { ice, type ProblemFixture, pack, scanned } from './problem-sources.ts';
@@ -117,7 +117,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'title-twice': pack({ 'topics/ice-copy/index.en.md': smallPack['topics/ice/index.en.md'] }),
   'motion-missing': pack({ 'exercises/walking/motion.yaml': null }),
   'motion-joint': pack({
-    'exercises/walking/motion.yaml': smallPack['exercises/walking/motion.yaml'].replace('72: 65', '72: 265'),
+    'exercises/walking/motion.yaml': walkMotion.replace('72: 65', '72: 265'),
   }),
   'motion-reach': motion('{ near_hand: { on: floor, at_cm: 40 } }'),
   'motion-bend': motion('{ feet: { on: floor, at_cm: -20 } }\n    hips: { 0: [0, 45] }'),

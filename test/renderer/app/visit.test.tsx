@@ -65,9 +65,9 @@ describe('who stops touching', () => {
   test('is asked, and their place is kept at a touch', async () => {
     const screen = await drawScreen();
     await screen.touch('ice');
-    await screen.pass(idleMs - 100);
+    await screen.pass(idleMs - 200);
     expect(screen.words()).not.toContain('Still reading?');
-    await screen.pass(200);
+    await screen.pass(300);
     expect(screen.words()).toContain('Still reading?');
     await screen.pass(countdownMs - 2_000);
     await screen.touch('I am still here');

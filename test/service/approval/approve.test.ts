@@ -54,7 +54,7 @@ test('a movement that changed opens its exercise, and is told although no word s
   await approve(kiosk, walk);
   const motion = 'exercises/walking/motion.yaml';
   const { smallPack } = await import('#test/support/small-pack.ts');
-  await kiosk.edit({ [motion]: smallPack[motion].replace('elbow: {8: 25', 'elbow: {8: 28') });
+  await kiosk.edit({ [motion]: smallPack[motion].replace('50: 20', '50: 24') });
   const { why, changes } = await read(kiosk, walk);
   expect(why).toEqual({ kind: 'changed', on: '2026-11-28' });
   expect(changes).toMatchObject({ kind: 'changed', sentences: ['The movement is another one.'] });

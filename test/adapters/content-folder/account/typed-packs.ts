@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { smallPack } from '#test/support/small-pack.ts';
+import { walkMotion } from '#test/support/small-pack.ts';
 import { block, sentence } from './typed-words.ts';
 
 /** Words that open no quotation: one that is never closed makes the whole file wait. */
@@ -121,7 +121,7 @@ const topic = fc
 
 const motion = fc
   .constantFrom('Walk', 'Walk #2', 'Step-by-step', '"Walk: slow"')
-  .map((name) => smallPack['exercises/walking/motion.yaml'].replace('Walk', name));
+  .map((name) => walkMotion.replace('Walk', name));
 const help = fc
   .tuple(calm, calm, list)
   .map(
