@@ -31,12 +31,17 @@ steps:
 Go on at home.
 `,
   'exercises/walking/motion.yaml': `movements:
-  Swing: # quick to check: most packs of tests are read for their words
+  Stand: # quick to check: most packs of tests are read for their words
     seconds: 4
-    keys:
-      shoulder: {0: -10, 50: 20}
+    keys: { trunk: {0: 0, 50: 3} }
+    contacts: { feet: { on: floor, at_cm: 0 } }
+    muscles: [Calves]
+  Swing:
+    seconds: 4
+    keys: { shoulder: {0: -10, 50: 20} }
     contacts: { feet: { on: floor, at_cm: 0 } }
     muscles: [Calves, Thighs]
+steps: [Stand, Swing]
 `,
   'help/index.en.md': `---
 title: When to get help
