@@ -64,6 +64,7 @@ const end = (): void => {
 port?.onClose(end); // first of all: a service without its shell would be a second one beside the next
 process.once('SIGTERM', end);
 process.once('SIGINT', end);
+process.on('SIGUSR1', () => {}); // else Node opens a debugger at it
 
 const {
   dataFolder,

@@ -13,6 +13,7 @@ export type Beginning =
 /** Names the app, refuses a hostile start (the process ends here), and says which folders are meant. Before ready. */
 export function begin(): Beginning {
   app.setName('Foyer');
+  if (process.platform !== 'win32') process.on('SIGUSR1', () => {}); // else Node opens a debugger at it, where no fuse forbids it
   const decision = decideStart({
     words: process.argv.slice(1),
     environment: { ...givenEnvironment(), ...process.env },

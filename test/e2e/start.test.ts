@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { findSpareFolders } from '#shell/spare-folder.ts';
 import { startBriefly } from '#test/support/brief-kiosk.ts';
@@ -35,9 +36,12 @@ test('a data folder that is a file: the wall runs, says so, is not started twice
   expect(await events(spareOf(dataFolder))).toContain('data-folder-refused');
   const second = await (await startBriefly({ dataFolder, contentFolder })).ended;
   expect([second.code, second.complaints]).toEqual([0, expect.stringContaining('already running')]);
+  kiosk.child.kill('SIGUSR1'); // by which Node opens its debugger
+  await pause(500);
   kiosk.child.kill('SIGTERM');
   const { code, complaints } = await kiosk.ended;
   expect(code).toBe(0);
+  expect(complaints).not.toContain('Debugger');
   expect(complaints).toContain(
     `Foyer cannot write to the data folder ${dataFolder} (EEXIST). Nothing of this run`,
   );
