@@ -1,12 +1,15 @@
 import { app, type BrowserWindow, powerMonitor, powerSaveBlocker, screen } from 'electron';
 import type { Log } from '#platform/log.ts';
 import { coverOf, faultsOf, type WindowFault } from './window-faults.ts';
+import { ownWindowOnX } from './x11/own-window.ts';
+import type { StandOnX, WindowOnX } from './x11/window-on-x.ts';
 
 const lookEveryMs = 1_000;
 const soonMs = 150; // several events come at once, and some before what they tell of is done
 const quickTries = 10; // in a row; then once a minute, for a system that does not let it have its way
 const laterTries = 60;
 const mappedAnewAt = 3; // what was asked for twice in vain: the window manager hides it
+const missingAt = 2; // that X has not got it: at the first look it may be on its way there
 
 /**
  * Looks every second whether the window covers its display in front of all others, with the keyboard, and whenever
@@ -15,23 +18,32 @@ const mappedAnewAt = 3; // what was asked for twice in vain: the window manager 
 export function keepWindowRight(window: BrowserWindow, log: Log): void {
   let misses = 0;
   let wasShown = false;
+  let isLooking = false;
   let soon: NodeJS.Timeout | undefined;
-  const look = () => {
+  let onX: WindowOnX | undefined;
+  const look = async () => {
     soon = undefined;
-    if (window.isDestroyed() || !wasShown) return;
-    const faults = faultsIn(window);
+    if (window.isDestroyed() || !wasShown || isLooking) return;
+    isLooking = true;
+    const seen = await onX?.stand();
+    isLooking = false;
+    if (window.isDestroyed()) return;
+    if (seen?.isCovered) void onX?.lowerOthers();
+    const faults = faultsIn(window, seen);
     misses = faults.length === 0 ? 0 : misses + 1;
     if (misses === 0) window.focus(); // to the front: nothing tells when another program's window is put before it
     if (misses === 0 || (misses > quickTries && misses % laterTries !== 0)) return;
     log.warn('window-put-right', { faults: faults.join(' ') });
-    if (misses === mappedAnewAt) window.hide();
+    const isMissing = seen?.isMapped === false && !window.isMinimized() && misses >= missingAt;
+    if (misses === mappedAnewAt || isMissing) window.hide();
     putRight(window);
   };
   const lookSoon = () => {
-    if (soon === undefined) soon = setTimeout(look, soonMs);
+    if (soon === undefined) soon = setTimeout(() => void look(), soonMs);
   };
   window.once('show', () => {
     wasShown = true;
+    onX = ownWindowOnX(window);
     lookSoon();
   });
   window.on('minimize', lookSoon);
@@ -49,7 +61,7 @@ export function keepWindowRight(window: BrowserWindow, log: Log): void {
   powerMonitor.on('unlock-screen', lookSoon);
   let awake = powerSaveBlocker.start('prevent-display-sleep');
   setInterval(() => {
-    look();
+    void look();
     if (!powerSaveBlocker.isStarted(awake)) awake = powerSaveBlocker.start('prevent-display-sleep');
   }, lookEveryMs);
 }
@@ -81,9 +93,10 @@ export function putRight(window: BrowserWindow): void {
   window.focus();
 }
 
-function faultsIn(window: BrowserWindow): readonly WindowFault[] {
+/** X's word goes before the runtime's, which does not notice that another program took the window off the display. */
+function faultsIn(window: BrowserWindow, seen?: StandOnX): readonly WindowFault[] {
   return faultsOf({
-    isVisible: window.isVisible(),
+    isVisible: window.isVisible() && seen?.isMapped !== false,
     isMinimized: window.isMinimized(),
     isKiosk: window.isKiosk(),
     isFullScreen: window.isFullScreen(),
