@@ -1,14 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressAttempts, keyAttempts, mouseAttempts, pageAttempts } from '#test/security/attempt-lists.ts';
+import { type HandCommand, handAttempts } from '#test/security/hand-attempts.ts';
 import { type LaunchedKiosk, launchKiosk } from '#test/support/launched-kiosk.ts';
+import { keepPicture } from '#test/support/x/kept-picture.ts';
 import { showsTheKiosk } from '#test/support/x/kiosk-picture.ts';
 import { faultsOfWall } from '#test/support/x/wall-faults.ts';
 import { canAskX, openXServer, type XServer } from '#test/support/x/x-server.ts';
 
 /** The long form, of `npm run security`: a look after each attempt. The short one makes some kinds, and looks after each kind. */
 const isLong = process.env.FOYER_ATTEMPTS === 'each';
-const short = ['keys-of-desktops', 'other-buttons', 'file-pickers', 'window-games'];
+const short = [
+  'keys-of-desktops',
+  'other-buttons',
+  'things-that-are-dropped',
+  'file-pickers',
+  'window-games',
+];
 const kindsOf = <T>(attempts: Readonly<Record<string, T>>) =>
   Object.entries(attempts).filter(([name]) => isLong || short.includes(name));
 
@@ -36,6 +44,14 @@ describe.skipIf(!canAskX /* nobody but the kiosk could be asked what is seen */)
      * kiosk paints. Openbox itself opens a message for keys to which its stock settings give a program that is not there.
      */
     async function isStillTheKiosk(attempt = 'all of them'): Promise<void> {
+      try {
+        await lookAtTheDisplay(attempt);
+      } finally {
+        await keepPicture(x, `escapes ${expect.getState().currentTestName?.split(': ').at(-1)} ${attempt}`);
+      }
+    }
+
+    async function lookAtTheDisplay(attempt: string): Promise<void> {
       await expect
         .poll(() => faultsOfWall(x), { timeout: 8_000, interval: 50, message: attempt })
         .toEqual([]);
@@ -72,16 +88,32 @@ describe.skipIf(!canAskX /* nobody but the kiosk could be asked what is seen */)
       await tryAll(moves, (words) => x.run('xdotool', ...words.split(' ')));
     });
 
+    it.each(kindsOf(handAttempts))('hands on the glass: %s', async (_name, attempts) => {
+      for (const commands of attempts) {
+        await sendCommands(commands);
+        if (isLong) await isStillTheKiosk(JSON.stringify(commands[0]));
+      }
+      await isStillTheKiosk();
+      expect(await kiosk.evaluateInScreen('[location.href, visualViewport.scale, scrollX, scrollY]')).toEqual(
+        [expect.stringMatching(thePage), 1, 0, 0],
+      );
+    });
+
     it.each(kindsOf(pageAttempts))('script in the page: %s', async (_name, scripts) => {
       await tryAll(scripts, runInPage);
     });
 
     it('addresses that the page is sent to', async () => {
       await tryAll(addressAttempts, (address) => runInPage(`location.assign(${JSON.stringify(address)})`));
-      await expect
-        .poll(() => kiosk.evaluateInScreen('location.href'), { timeout: 10_000 })
-        .toMatch(/^kiosk:\/\/app\/index\.html(\?safe)?$/);
+      await expect.poll(() => kiosk.evaluateInScreen('location.href'), { timeout: 10_000 }).toMatch(thePage);
     });
+
+    /** To Chromium itself, which takes them as from the glass. Rejects where it knows no such command. */
+    const sendCommands = (commands: readonly HandCommand[]) =>
+      kiosk.app.evaluate(async ({ BrowserWindow }, commands) => {
+        for (const [method, given] of commands)
+          await BrowserWindow.getAllWindows()[0]?.webContents.debugger.sendCommand(method, given);
+      }, commands);
 
     /** As if a finger had allowed it; gives nothing back, whatever becomes of it. */
     const runInPage = (script: string) =>
@@ -94,3 +126,5 @@ describe.skipIf(!canAskX /* nobody but the kiosk could be asked what is seen */)
       );
   },
 );
+
+const thePage = /^kiosk:\/\/app\/index\.html(\?safe)?$/;

@@ -69,6 +69,13 @@ export const attempts: readonly Attempt[] = [
     test: [windows, 'is put right within seconds when it is %s'],
   },
   {
+    attempt:
+      'The window taken off the display, or covered by one that obeys no window manager, such as a notice',
+    layer: 'X',
+    stoppedBy: 'the shell asks the X server itself: the window is shown anew, the other put behind it',
+    test: [windows, 'is put right within seconds when it is %s'],
+  },
+  {
     attempt: 'A slit of one pixel at the edge, through which the desktop takes clicks',
     layer: 'X',
     stoppedBy: 'the window is asked for a line too high, which X grants',
@@ -82,6 +89,18 @@ export const attempts: readonly Attempt[] = [
       'e2e/touch.test.ts',
       'a tap round the change of two slides opens the one that was seen, and counts it',
     ],
+  },
+  {
+    attempt: 'Pinches, swipes from the four edges, five fingers at once, a long and a double touch',
+    layer: 'page',
+    stoppedBy: 'zoom is held at 1; no overscroll, no history; no context menu',
+    test: [escapes, 'hands on the glass: fingers-that-pinch-swipe-and-stay'],
+  },
+  {
+    attempt: 'A file, an address, words and markup dropped on the page',
+    layer: 'page',
+    stoppedBy: 'a drop navigates nowhere, and nothing on the screen takes one',
+    test: [escapes, 'hands on the glass: things-that-are-dropped'],
   },
   {
     attempt:
@@ -206,6 +225,25 @@ export const attempts: readonly Attempt[] = [
     ],
   },
   {
+    attempt:
+      'A second start beside the running kiosk; one with hostile switches is refused before it looks for the first',
+    layer: 'start',
+    stoppedBy: 'one lock for each data folder; the window of the first comes to the front',
+    test: [
+      'e2e/start.test.ts',
+      'a data folder that is a file: the wall runs, says so, is not started twice, and ends with 0',
+    ],
+  },
+  {
+    attempt: 'The signal by which Node opens its debugger (SIGUSR1), sent to shell and service',
+    layer: 'service',
+    stoppedBy: 'both hear it, and nothing comes of it; in the shell a fuse forbids it as well',
+    test: [
+      'service/no-debugger.test.ts',
+      'the signal by which Node opens its debugger opens nothing in the service, and it goes on',
+    ],
+  },
+  {
     attempt: 'The fuses of the packaged runtime',
     layer: 'start',
     stoppedBy: 'all are set when it is packaged',
@@ -234,6 +272,25 @@ export const attempts: readonly Attempt[] = [
     layer: 'service',
     stoppedBy: 'they are PINs like any other',
     test: [door, 'a thousand taps and letters are refused like any other PIN'],
+  },
+  {
+    attempt:
+      'Words that programs stumble over, where staff type: markup, commands, paths, NUL, half letters, 100,000 signs',
+    layer: 'service',
+    stoppedBy: 'they are words: kept as they are, or refused in a sentence; the relay bounds their length',
+    test: [
+      'service/staff/settings-room.test.ts',
+      'words that programs stumble over are taken as they are, or refused in words',
+    ],
+  },
+  {
+    attempt: 'The same in content: words without end, piled accents, right to left, formulas, markup',
+    layer: 'page',
+    stoppedBy: 'a closed list of elements; words are measured until they fit',
+    test: [
+      'e2e/bad-words.test.ts',
+      'words that are hard to draw stay on the glass: on slides, cards and pages',
+    ],
   },
   {
     attempt: 'A room left open, and commands after its end',

@@ -6,11 +6,13 @@ import { createFolders } from '#adapters/folders/folders.ts';
 import { openSettingsFile } from '#adapters/settings-file/settings-file.ts';
 import { systemClock } from '#adapters/system/clock.ts';
 import type { StaffAnswer } from '#contract/staff.ts';
+import { staffCommand } from '#contract/staff-checks.ts';
 import type { SettingsChange } from '#contract/staff-settings.ts';
 import type { ContentFolder, Files } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { createFolderChoice } from '#service/staff/folder-choice.ts';
 import { settingsRoom } from '#service/staff/settings-room.ts';
+import { naughtyWords } from '#test/security/naughty-words.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { writePack } from '#test/support/small-pack.ts';
@@ -182,4 +184,27 @@ test('for reports every drive that can be written is offered, and none is writte
     ['Nextcloud', true],
     ['office', true],
   ]);
+});
+
+test('words that programs stumble over are taken as they are, or refused in words', async () => {
+  const { change, look, settings, data } = await openRoom();
+  let taken = 0;
+  for (const words of naughtyWords) {
+    for (const name of ['practiceName', 'kioskName', 'contentFolder', 'ownersFolder'] as const) {
+      const command = { kind: 'change-settings', change: { [name]: words } };
+      if (!staffCommand.safeParse(command).success) continue; // the relay refuses it: too long
+      taken += 1;
+      const before = settings.now();
+      const answer = await change({ [name]: words });
+      if (answer.kind === 'not-done') expect(settings.now(), words.slice(0, 40)).toEqual(before);
+      else {
+        const again = await openSettingsFile(data, { files: diskFiles, log: createRecordingLogger() });
+        expect(again.now(), words.slice(0, 40)).toEqual(settings.now());
+        expect(settings.now()[name] ?? '', words.slice(0, 40)).toBe(words.trim());
+      }
+    }
+    expect(['folder-seen', 'not-done']).toContain((await look(words, 'content')).kind);
+  }
+  expect(settings.now()).toMatchObject({ contentFolder: null, ownersFolder: null });
+  expect(taken).toBeGreaterThan(naughtyWords.length);
 });
