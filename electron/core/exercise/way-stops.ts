@@ -11,7 +11,7 @@ import { placeAtChair, type WayPlace } from './way-place.ts';
 import { handsAndKnees, kneel, leanOnChair, oneFootFlat, oneHandUp, pushUp, stand } from './way-poses.ts';
 import { onElbow, onSide, sitBeforeRoller } from './way-poses-low.ts';
 import { withRoller } from './way-roller.ts';
-import { hasCalvesUp, legsDown } from './way-seat.ts';
+import { hasCalvesUp, hasKneesAtChest, legsDown } from './way-seat.ts';
 import { ahead, momentOf, type Stop, stopOf } from './way-stop.ts';
 
 /**
@@ -122,9 +122,10 @@ function kneelings(
 /** On the side, where somebody lies or sits on the floor. */
 function lyings(low: Moment, isBetween: (posture: Posture) => boolean): readonly Stop[] {
   const hipCm = 100 * low.body.hip.xM;
+  const legs = hasKneesAtChest(low) ? 'drawnUp' : 'bent';
   return [
-    ...(isBetween('onElbow') ? [onElbow(hipCm)] : []),
-    ...(isBetween('onSide') ? [onSide(hipCm)] : []),
+    ...(isBetween('onElbow') ? [onElbow(hipCm, legs)] : []),
+    ...(isBetween('onSide') ? [onSide(hipCm, legs)] : []),
   ].map((movement) => ahead(momentOf(movement)));
 }
 

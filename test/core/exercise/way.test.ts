@@ -81,31 +81,6 @@ function largestGrowth(poses: readonly Pose[]): number {
   return Math.max(...changes);
 }
 
-/** Half as broad as the seat of a chair is drawn. */
-const halfSeatM = 0.18;
-/** So far a heel may brush along the front edge of a seat. */
-const brushedCm = 6;
-
-test('from the calves on a seat the knees come to the chest before the body rolls over, and the legs clear the seat', () => {
-  const rest = starterMotion('rest-positions');
-  const index = (name: string) => rest.movements.findIndex((movement) => movement.name === name);
-  const { poses, eachS } = walked(rest, index('Calves up'), index('On your side'));
-  expect(poses.length * eachS).toBeGreaterThan(3);
-  const seat = rest.props.find(({ kind }) => kind === 'front-chair');
-  if (seat?.kind !== 'front-chair') throw new Error('there is no chair for the calves');
-  const edgeM = (seat.atCm - 20 + brushedCm) / 100;
-  for (const pose of poses) {
-    for (const side of ['near', 'far'] as const) {
-      const { ankle, foot } = inRoom(pose, side);
-      const isUnder = (place: RoomPoint) =>
-        place.xM > edgeM && place.yM < seat.seatCm / 100 && Math.abs(place.zM) < halfSeatM;
-      expect([ankle, foot.heel, foot.toe].filter(isUnder)).toEqual([]);
-    }
-  }
-  const rolled = poses.find(({ turns }) => turns.turnDeg > 20);
-  expect(rolled?.near.leg.kneeDeg).toBeGreaterThan(110);
-});
-
 const walkText = z
   .object({ movements: z.object({ Walk: z.unknown() }) })
   .parse(readYaml('exercises/walking/motion.yaml')).movements.Walk;
