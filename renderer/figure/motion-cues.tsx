@@ -28,24 +28,30 @@ export function useCues(
   }, [motion, step, person, isSeen]);
 }
 
-/** The outline of one pose of the movement, pale, behind the figure: what changes is seen against it. */
-function Ghost({ motion, step, look }: CueProps) {
+/** The outline of one pose of the movement, pale, behind the figure: what changes is seen against it. A head that rests has none. */
+export function Ghost({ motion, step, look }: CueProps) {
   const { ghostPercent } = movementOf(motion, step);
   if (ghostPercent === undefined) return null;
-  const frame = frameOf(stillPose(motion, ghostPercent, step), look);
+  const ghost = stillPose(motion, ghostPercent, step);
+  const frame = frameOf(ghost, look);
+  const headOf = (pose: Pose) => seen(pose.head.centre, look.view);
+  const [headX, headY] = headOf(ghost);
+  const movesHead = [0, 25, 50, 75]
+    .map((percent) => headOf(stillPose(motion, percent, step)))
+    .some(([x, y]) => Math.hypot(x - headX, y - headY) > leastCm);
   return (
     <g className="figure-ghost">
       {['near-leg', 'near-leg-before', 'top'].map((part) => (
         <path key={part} d={frame[part]?.d} />
       ))}
-      <circle r={11} transform={frame.head?.transform} />
+      {movesHead && <circle r={11} transform={frame.head?.transform} />}
     </g>
   );
 }
 
 const looks = 24;
 const barCm = 7;
-/** A way shorter than this is none. */
+/** A way shorter than this is none, of a part or of the head. */
 const leastCm = 3;
 
 /** The way of a part from the beginning of the movement to where it is farthest, with bars across its ends: this far is plenty. */

@@ -1,9 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Motion } from '#contract/motion.ts';
+import { stillPose } from '#core/exercise/demonstration.ts';
 import { people } from '#core/exercise/people.ts';
+import { trunkPoint } from '#core/exercise/spine.ts';
 import { Figure } from '#figure/figure.tsx';
-import { ThisFar } from '#figure/motion-cues.tsx';
+import { Ghost, ThisFar } from '#figure/motion-cues.tsx';
+import { trunkCm } from '#figure/trunk.ts';
 import { viewOf } from '#figure/view.ts';
 import { starterMotion } from '#test/fixtures/starter-motions.ts';
 
@@ -21,6 +24,26 @@ test('a pose stands behind the figure where the motion asks for it, and not whil
   expect(renderToStaticMarkup(<Figure motion={motion} step={0} />)).toContain('figure-ghost');
   expect(renderToStaticMarkup(<Figure motion={motion} step={0} isWaiting />)).not.toContain('figure-ghost');
   expect(renderToStaticMarkup(<Figure motion={withCues({})} step={0} />)).not.toContain('figure-this-far');
+});
+
+test('a head has an outline behind it where it moves, and none where it rests', () => {
+  const look = { person: people[0], view: viewOf('side') };
+  const breathing = starterMotion('slow-breathing');
+  const breath = renderToStaticMarkup(<Ghost motion={breathing} step={2} look={look} />);
+  const round = renderToStaticMarkup(<Ghost motion={withCues({ ghostPercent: 25 })} step={0} look={look} />);
+  expect(breath).toContain('<path');
+  expect(breath).not.toContain('<circle');
+  expect(round).toContain('<circle');
+});
+
+test('no arm is before the belly of who breathes, so that its outline is seen', () => {
+  const breathing = starterMotion('slow-breathing');
+  for (const percent of [0, 20, 40, 70]) {
+    const pose = stillPose(breathing, percent, 2);
+    const belly = trunkPoint(pose.trunk, trunkCm / 100, 0.17, 0.1);
+    const { elbow, wrist } = pose.far.arm;
+    expect(Math.min(elbow.yM, wrist.yM) - belly.yM, `${percent} %`).toBeGreaterThan(0.05);
+  }
 });
 
 test('"this far" ends where the part is farthest from where it begins', () => {
