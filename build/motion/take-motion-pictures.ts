@@ -15,8 +15,8 @@ import { answerPage, type PicturedExercise } from './answer-page.ts';
 import type { ShownExercise } from './shown-exercise.ts';
 
 /**
- * Writes a contact sheet and a film of each exercise in the folder that can be shown, and a page that ties them
- * together. Answers the names of the files.
+ * Writes a contact sheet and a film of each exercise in the folder that can be shown, a page that ties them together and,
+ * where there are several, a sheet of every step of all. Answers the names of the files.
  */
 export async function takeMotionPictures(folder: string, out: string): Promise<readonly string[]> {
   const read = await readMotions(folder, { files, clock });
@@ -29,15 +29,16 @@ export async function takeMotionPictures(folder: string, out: string): Promise<r
     const app = [join(import.meta.dirname, 'window.cjs'), join(scratch, 'index.html')];
     const pictured = await withPictureApp(landscape, { app }, async (page) => {
       await page.waitForFunction(() => 'motionPage' in window);
+      const { name: practice = '', colour = null } = read.practice ?? {};
+      const exercises = read.motions.map((shown) => ({ shown, practice, colour }));
+      if (exercises.length > 1) await takeEveryStep(page, exercises, out);
       const taken: PicturedExercise[] = [];
-      for (const shown of read.motions) {
-        const { name: practice = '', colour = null } = read.practice ?? {};
-        taken.push(await takeExercise(page, { shown, practice, colour }, out));
-      }
+      for (const exercise of exercises) taken.push(await takeExercise(page, exercise, out));
       return taken;
     });
     await writeFile(join(out, 'index.html'), answerPage(pictured));
-    return [...pictured.flatMap(({ sheet, film }) => [sheet, film]), 'index.html'];
+    const all = pictured.length > 1 ? [everyStep] : [];
+    return [...all, ...pictured.flatMap(({ sheet, film }) => [sheet, film]), 'index.html'];
   } finally {
     await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -54,6 +55,14 @@ async function buildPage(outDir: string): Promise<void> {
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true, target: 'chrome130', reportCompressedSize: false },
   });
+}
+
+const everyStep = 'every-step.png';
+
+/** First of all, as a film takes minutes. */
+async function takeEveryStep(page: Page, exercises: readonly ShownExercise[], out: string): Promise<void> {
+  await page.evaluate((shown) => window.motionPage.showEveryStep(shown), exercises);
+  await page.screenshot({ path: join(out, everyStep), fullPage: true });
 }
 
 async function takeExercise(page: Page, exercise: ShownExercise, out: string): Promise<PicturedExercise> {

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ShownExercise } from '#build/motion/shown-exercise.ts';
 import { mendColour } from '#ui/colour.ts';
+import { EveryStep } from './every-step.tsx';
 import { recordFilm } from './film.tsx';
 import { Sheet } from './sheet.tsx';
 import '#ui/fonts.css';
@@ -12,6 +13,8 @@ import './page.css';
 export interface MotionPage {
   /** Shows the contact sheet, ready to be photographed. */
   readonly showSheet: (exercise: ShownExercise) => Promise<void>;
+  /** The same, of every step of all exercises. */
+  readonly showEveryStep: (exercises: readonly ShownExercise[]) => Promise<void>;
   /** A WebM film, in base 64. */
   readonly film: (exercise: ShownExercise) => Promise<string>;
 }
@@ -32,6 +35,10 @@ window.motionPage = {
   async showSheet(exercise) {
     dress(exercise);
     flushSync(() => root.render(<Sheet {...exercise} />));
+    await fontsLoaded();
+  },
+  async showEveryStep(exercises) {
+    flushSync(() => root.render(<EveryStep exercises={exercises} />));
     await fontsLoaded();
   },
   async film(exercise) {

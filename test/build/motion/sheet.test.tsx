@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { answerPage } from '#build/motion/answer-page.ts';
+import { EveryStep } from '#build/motion/page/every-step.tsx';
 import { Sheet } from '#build/motion/page/sheet.tsx';
 import type { ShownExercise } from '#build/motion/shown-exercise.ts';
 import { starterMotion } from '#test/fixtures/starter-motions.ts';
@@ -34,6 +35,14 @@ test('the sheet shows each movement once, at 0, 5, … 100 %, under the words of
     expect(sheet).toMatch(
       new RegExp(`Step ${index + 1} of ${motion.steps.length} · Name ${index}</b> Cue ${index}\\.`),
     );
+});
+
+test('the sheet of all exercises shows each step, once where its pose is held and else twice', () => {
+  const sheet = renderToStaticMarkup(<EveryStep exercises={[exercise, exercise]} />);
+  expect(sheet.match(/<h2>Round &amp; hollow<\/h2>/g)).toHaveLength(2);
+  const words = [...sheet.matchAll(/<p>([^<]*)<\/p>/g)].map(([, found]) => found);
+  const once = ['1 · Name 0', '1 · Name 0', '2 · Name 1', '3 · Name 2', '3 · Name 2', '4 · Name 3'];
+  expect(words).toEqual([...once, ...once]);
 });
 
 test('the sheet says whose it is, that nobody has reviewed it, and which version', () => {
