@@ -22,14 +22,14 @@ export interface Restart {
 
 /** The screen: back at once the first time; after three crashes without motion. */
 export const screenPolicy: RestartPolicy = {
-  delaysMs: [100, 1_000, 2_000, 5_000, 15_000, 60_000],
+  delaysMs: [0, 1_000, 2_000, 5_000, 15_000, 60_000],
   calmMs: 300_000, // 5 min
   safeAfter: 3,
 };
 
 /** The service: back at once the first time; a broken one is tried once a minute while the wall goes on. */
 export const servicePolicy: RestartPolicy = {
-  delaysMs: [100, 1_000, 2_000, 5_000, 15_000, 60_000],
+  delaysMs: [0, 1_000, 2_000, 5_000, 15_000, 60_000],
   calmMs: 60_000, // 1 min
   safeAfter: null,
 };
