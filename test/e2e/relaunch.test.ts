@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { hurtOnce, processFaults } from '#test/faults/processes.ts';
+import { processFaults } from '#test/faults/process-faults.ts';
+import { hurtOnce } from '#test/faults/processes.ts';
 import { type LooseKiosk, openLooseKiosk } from '#test/support/loose-kiosk.ts';
 
 const onLinux = it.runIf(process.platform === 'linux'); // the processes are found in /proc
@@ -8,7 +9,7 @@ let kiosk: LooseKiosk | undefined;
 afterEach(() => kiosk?.close());
 
 /** What only a new start of the whole kiosk helps against. */
-const last = processFaults.filter(({ sign }) => sign === 'first-slide-painted');
+const last = processFaults.filter(({ startsAnew }) => startsAnew);
 
 onLinux.each(last)('after $name the kiosk starts itself anew, and the wall is back', async (fault) => {
   kiosk = await openLooseKiosk();

@@ -1,38 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { provideBuild } from '#build/build-state.ts';
+import { plainWindowMs } from '#test/bench/electron/plain-window.ts';
+import { onStage } from '#test/bench/electron/stage.ts';
 import { median } from '#test/bench/figures.ts';
 import { type LooseKiosk, openLooseKiosk, type ProcessKind } from '#test/support/loose-kiosk.ts';
+import { inSeconds, lateness } from './lateness.ts';
+import { type Fault, processFaults } from './process-faults.ts';
 import type { Toll } from './trial.ts';
-
-/** One way to hurt a running kiosk, and the sign that it is right again. */
-interface Fault {
-  readonly name: string;
-  readonly hurts: readonly (readonly [kind: ProcessKind, signal: 'SIGKILL' | 'SIGSTOP'])[];
-  /** An event of the shell's log. */
-  readonly sign: string;
-}
-
-/** Each process killed and each one frozen; a zygote is missed only when a screen is to be started. */
-export const processFaults: readonly Fault[] = [
-  { name: 'screen killed', hurts: [['screen', 'SIGKILL']], sign: 'screen-lives' },
-  { name: 'screen frozen', hurts: [['screen', 'SIGSTOP']], sign: 'screen-lives' },
-  { name: 'graphics process frozen', hurts: [['graphics', 'SIGSTOP']], sign: 'screen-lives' },
-  {
-    name: 'graphics process killed four times',
-    hurts: Array.from({ length: 4 }, () => ['graphics', 'SIGKILL'] as const),
-    sign: 'first-slide-painted', // a new start, before Chromium gives up for good
-  },
-  { name: 'service killed', hurts: [['service', 'SIGKILL']], sign: 'service-ready' },
-  { name: 'service frozen', hurts: [['service', 'SIGSTOP']], sign: 'service-ready' },
-  {
-    name: 'zygotes and screen killed',
-    hurts: [
-      ['zygote', 'SIGKILL'],
-      ['screen', 'SIGKILL'],
-    ],
-    sign: 'first-slide-painted',
-  },
-];
 
 /** Longer than this nothing is waited for. */
 const patienceMs = 60_000;
@@ -67,19 +41,6 @@ async function newPids(
 
 const beginMs = 500;
 
-/** The most that the median and the worst may be: killed is seen at once, frozen has to be noticed. */
-const promisedMs = { killed: 1_000, frozen: 8_000, worst: 15_000 } as const;
-
-/** The median or the worst where it is more than was promised, as a line; nothing where the promise was kept. */
-export function lateness({ name, hurts }: Fault, tookMs: readonly number[]): readonly string[] {
-  const [middle, worst] = [median(tookMs), Math.max(...tookMs)];
-  const isFrozen = hurts.some(([, signal]) => signal === 'SIGSTOP');
-  const mostMs = isFrozen ? promisedMs.frozen : promisedMs.killed;
-  if (tookMs.length === 0 || (middle <= mostMs && worst <= promisedMs.worst)) return [];
-  const promised = `promised were ${mostMs / 1_000} s and ${promisedMs.worst / 1_000} s`;
-  return [`${name}: median ${inSeconds(middle)}, worst ${inSeconds(worst)}; ${promised}`];
-}
-
 /** Every fault so many times, each on a kiosk of its own. False where one was not survived, or too late. */
 export async function breakProcesses(times: number): Promise<boolean> {
   await provideBuild();
@@ -93,27 +54,29 @@ export async function breakProcesses(times: number): Promise<boolean> {
 export async function tollOfProcesses(times: number, ways = processFaults.length): Promise<Toll> {
   const [lost, late]: [string[], string[]] = [[], []];
   for (const fault of processFaults.slice(0, ways)) {
-    const tookMs: number[] = [];
+    const [tookMs, windowMs]: [number[], number[]] = [[], []];
     for (let time = 0; time < times; time += 1) {
-      const kiosk = await openLooseKiosk();
-      try {
-        const took = await hurtOnce(kiosk, fault);
-        if (took === null) lost.push(`${fault.name}: the wall did not come back`);
-        else tookMs.push(took);
-      } finally {
-        await kiosk.close();
-      }
+      if (fault.startsAnew) windowMs.push(await onStage(plainWindowMs));
+      const took = await hurtNewKiosk(fault);
+      if (took === null) lost.push(`${fault.name}: the wall did not come back`);
+      else tookMs.push(took);
     }
-    late.push(...lateness(fault, tookMs));
+    late.push(...lateness(fault, tookMs, windowMs));
     console.log(
       `${fault.name}: tried ${times}, right again ${tookMs.length}; median ${inSeconds(median(tookMs))}, ` +
-        `worst ${inSeconds(Math.max(...tookMs))}`,
+        `worst ${inSeconds(Math.max(...tookMs))}${fault.startsAnew ? `; a plain window opens in ${inSeconds(median(windowMs))}` : ''}`,
     );
   }
   const tried = times * Math.min(ways, processFaults.length);
   return { tried, survived: tried - lost.length, lost, halfStates: [], late };
 }
 
-function inSeconds(ms: number): string {
-  return Number.isFinite(ms) ? `${(ms / 1_000).toFixed(2)} s` : 'none';
+/** Hurts a kiosk of its own. */
+export async function hurtNewKiosk(fault: Fault): Promise<number | null> {
+  const kiosk = await openLooseKiosk();
+  try {
+    return await hurtOnce(kiosk, fault);
+  } finally {
+    await kiosk.close();
+  }
 }

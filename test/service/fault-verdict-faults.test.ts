@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { breakFamilies } from '#test/faults/break-families.ts';
+import { lateness } from '#test/faults/lateness.ts';
 import { CannotRunHere } from '#test/faults/needs.ts';
-import { lateness } from '#test/faults/processes.ts';
 import type { Toll } from '#test/faults/trial.ts';
 
 /** What `npm run faults` ends with: 0 only where all that this machine can break was survived, and in time. */
@@ -59,4 +59,20 @@ test('a killed process is back within a second by the median, a frozen one withi
   expect(lateness(frozen, [7_000, 8_000])).toEqual([]);
   expect(lateness(frozen, [8_100, 8_200])).toHaveLength(1);
   expect(lateness(frozen, [7_000, 7_000, 15_100])).toHaveLength(1);
+});
+
+test('after a new start of the kiosk a killed process may be as late as two and a half starts of a plain window, and no later', () => {
+  const killed = {
+    name: 'killed',
+    hurts: [['zygote', 'SIGKILL']],
+    sign: 'first-slide-painted',
+    startsAnew: true,
+  } as const;
+  expect(lateness(killed, [900, 1_000, 1_100], [200, 300, 400])).toEqual([]); // the promise itself is kept
+  expect(lateness(killed, [1_500, 2_000, 2_100], [800, 800, 900])).toEqual([]);
+  expect(lateness(killed, [1_500, 2_010, 2_100], [800, 800, 900])).toEqual([
+    'killed: median 2.01 s, worst 2.10 s; promised were 1 s and 15 s, and 2.00 s where the kiosk starts anew',
+  ]);
+  expect(lateness(killed, [1_500, 2_000, 15_100], [800, 800, 900])).toHaveLength(1);
+  expect(lateness(killed, [1_010], [])).toHaveLength(1); // nothing to hold it against
 });

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runElectron } from '#test/bench/electron/electron-run.ts';
+import { plainWindowMs } from '#test/bench/electron/plain-window.ts';
 import { onStage } from '#test/bench/electron/stage.ts';
 import type { Finding, Row } from '#test/bench/row.ts';
 import { takeTurns } from '#test/bench/take-turns.ts';
-import { hurtOnce, processFaults } from '#test/faults/processes.ts';
-import { openLooseKiosk } from '#test/support/loose-kiosk.ts';
+import { processFaults } from '#test/faults/process-faults.ts';
+import { hurtNewKiosk } from '#test/faults/processes.ts';
 
 const mostMs = 3_000;
 
@@ -21,10 +21,7 @@ export const recover: Row = {
     onStage(async (stage) => {
       const times = await takeTurns(rounds, {
         screen: () => killed('screen killed'),
-        window: async () => {
-          const run = runElectron(stage.planPeer('empty-window', await mkdtemp(join(stage.folder, 'run-'))));
-          return await run.paintedAfterMs.finally(() => run.end());
-        },
+        window: () => plainWindowMs(stage),
         service: () => killed('service killed'),
         process: async () => coldProcessMs(await mkdtemp(join(stage.folder, 'run-'))),
       });
@@ -61,14 +58,9 @@ export const recover: Row = {
 async function killed(name: string): Promise<number> {
   const fault = processFaults.find((one) => one.name === name);
   if (fault === undefined) throw new Error(`There is no fault ${name}.`);
-  const kiosk = await openLooseKiosk();
-  try {
-    const tookMs = await hurtOnce(kiosk, fault);
-    if (tookMs === null) throw new Error(`${name}: the wall did not come back`);
-    return tookMs;
-  } finally {
-    await kiosk.close();
-  }
+  const tookMs = await hurtNewKiosk(fault);
+  if (tookMs === null) throw new Error(`${name}: the wall did not come back`);
+  return tookMs;
 }
 
 async function coldProcessMs(folder: string): Promise<number> {
