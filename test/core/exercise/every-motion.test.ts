@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Motion, MotionContact, Movement } from '#contract/motion.ts';
 import { poseAt } from '#core/exercise/demonstration.ts';
+import { jointAngles } from '#core/exercise/joint-angles.ts';
 import type { Point, Pose } from '#core/exercise/pose.ts';
 import { readMotionText, starterMotions, starterWalk } from '#test/fixtures/starter-motions.ts';
 import { aboveFloorCm, bonesCm, centreOfMassCm, jointsDeg, rangesDeg, rollerSinksCm } from './body-checks.ts';
@@ -27,6 +28,16 @@ function alone(motion: Motion, index: number): Shown {
 
 test('the pack has movements to judge', () => {
   expect(shown.length).toBeGreaterThanOrEqual(15);
+});
+
+test('no wrist of the pack is bent back further than people bend it themselves, palm down and fingers back neither', () => {
+  for (const [name, motion] of starterMotions)
+    for (const movement of motion.movements)
+      for (let percent = 0; percent < 100; percent += 5) {
+        const { near, far } = jointAngles(motion, movement, percent);
+        const most = Math.min(near.wrist ?? 0, far.wrist ?? 0);
+        expect(most, `${name}: ${movement.name}, ${percent} %`).toBeGreaterThanOrEqual(-80);
+      }
 });
 
 describe.each(shown)('$name', ({ motion, movement, poses }) => {
