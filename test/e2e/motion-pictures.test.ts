@@ -30,6 +30,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'foyer-motion-pictures-'));
   pack = join(folder, 'pack');
   await writePack(pack, {
+    'exercises/walking/motion.yaml': walkMotion,
     'exercises/hopping/index.en.md': smallPack['exercises/walking/index.en.md'],
     'exercises/hopping/motion.yaml': broken,
   });
