@@ -1,11 +1,15 @@
 import { useRef } from 'react';
 import type { ExerciseCard, ItemRef, TopicCard } from '#contract/model.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
+import { CardTitle } from './card-title.tsx';
 import { useEvenColumns } from './fit/use-even-columns.ts';
 import { Motif } from './motifs/motif.tsx';
 import { Pressable } from './press/pressable.tsx';
 import './card.css';
 import { spoken } from '#i18n/direction.ts';
+
+/** What the narrowest card holds in any size of text, and need not measure. */
+const alwaysFits = { letters: 48, lettersOfAWord: 12 };
 
 /** Items to open, side by side. */
 export function Cards(props: {
@@ -37,6 +41,9 @@ function Card(props: {
 }) {
   const { card } = props;
   const { text, language } = pick(card.texts, useSpeech());
+  const isShort =
+    text.title.length <= alwaysFits.letters &&
+    text.title.split(/\s+/u).every((word) => word.length <= alwaysFits.lettersOfAWord);
   return (
     <Pressable
       className="card"
@@ -45,9 +52,13 @@ function Card(props: {
       data-item={card.id}
       onPress={props.onPress}
     >
-      <span className="card-title" {...spoken(language)}>
-        {text.title}
-      </span>
+      {isShort ? (
+        <span className="card-title card-words" {...spoken(language)}>
+          {text.title}
+        </span>
+      ) : (
+        <CardTitle className="card-words" title={text.title} language={language} />
+      )}
       <span className="card-picture">
         {card.picture === null ? (
           <Motif name={card.motif} still />

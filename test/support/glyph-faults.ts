@@ -134,7 +134,8 @@ export function glyphFaults(page: Page, sight: Sight = {}): Promise<readonly str
           const range = document.createRange();
           range.setStart(node, index);
           range.setEnd(node, index + text.length);
-          const word = inkOf(text, parent, joinLines([...range.getClientRects()]));
+          const view = (parent.closest('.pages-view') ?? document.documentElement).getBoundingClientRect();
+          const word = inkOf(text, parent, joinLines([...range.getClientRects()], view));
           const boxes = word.boxes.filter((box) => clipped(box, parent).by !== 'another page');
           if (boxes.length > 0) found.push({ ...word, boxes });
         }
@@ -170,14 +171,15 @@ export function glyphFaults(page: Page, sight: Sight = {}): Promise<readonly str
     }
 
     /** One rectangle for each line: a change of font within a word makes two. */
-    function joinLines(rects: readonly DOMRect[]): readonly DOMRect[] {
+    function joinLines(rects: readonly DOMRect[], view: Box): readonly DOMRect[] {
+      const isWithin = (left: number, right: number) => right > view.left && left < view.right;
       const lines: DOMRect[] = [];
       for (const rect of rects.filter(({ width }) => width > 0)) {
         const line = lines.findIndex(
           ({ top, bottom, left, right }) =>
             rect.top < bottom - 2 &&
             rect.bottom > top + 2 &&
-            isOnGlass(left, right) === isOnGlass(rect.left, rect.right) && // else on the next page
+            isWithin(left, right) === isWithin(rect.left, rect.right) && // else on the next page
             isSameLine(rect.top, top, rect.height),
         );
         const before = lines[line];
@@ -193,10 +195,6 @@ export function glyphFaults(page: Page, sight: Sight = {}): Promise<readonly str
         }
       }
       return lines;
-    }
-
-    function isOnGlass(left: number, right: number): boolean {
-      return right > 0 && left < innerWidth;
     }
 
     function isSameLine(a: number, b: number, height: number): boolean {

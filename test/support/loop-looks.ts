@@ -36,9 +36,12 @@ export async function setLook(page: Page, debug: CDPSession, look: Look): Promis
     deviceScaleFactor: 1,
     mobile: false,
   });
-  await page.evaluate(async ({ text, contrast, reach }) => {
-    Object.assign(document.documentElement.dataset, { text, contrast, reach });
+  await page.evaluate(async ({ text, contrast, reach, width, height }) => {
+    const root = document.documentElement;
+    Object.assign(root.dataset, { text, contrast, reach });
     await document.fonts.ready;
+    const isSet = () => root.clientWidth === width && root.clientHeight === height; // a large panel takes its time
+    while (!isSet()) await new Promise(requestAnimationFrame);
     for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
   }, look);
 }

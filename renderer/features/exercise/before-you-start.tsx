@@ -2,10 +2,14 @@ import { useState } from 'react';
 import type { ExerciseDocument } from '#contract/model.ts';
 import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill, Round } from '#ui/button.tsx';
+import { inSheets, splitSheet } from '#ui/fit/sheets.ts';
 import { useNewScreen } from '#ui/use-new-screen.ts';
-import { type BeforeCard, beforeCards, inSheets, splitSheet } from './before-cards.ts';
+import { type BeforeCard, beforeCards } from './before-cards.ts';
 import { Points } from './points.tsx';
 import './before-you-start.css';
+
+/** How many points are on each sheet of a card; on one, where nothing is said. */
+type Sheets = Partial<Record<BeforeCard['kind'], readonly number[]>>;
 
 /**
  * Whom it is not for, when to stop, what is needed: one thing at a time, each to be answered. Nobody sees the
@@ -25,10 +29,12 @@ export function BeforeYouStart(props: {
   const [place, setPlace] = useState(0);
   useNewScreen(`before ${place}`);
   const { document, isStill, onStart, onHelp, onHome, onChooseAgain } = props;
-  const [askSizes, setAskSizes] = useState<readonly number[]>([document.askFirst.length]);
+  const [sheets, setSheets] = useState<Sheets>({});
   const whole = beforeCards(document);
-  const ask = whole.findIndex(({ kind }) => kind === 'ask');
-  const cards = whole.flatMap((each) => (each.kind === 'ask' ? inSheets(each, askSizes) : [each]));
+  const sizesOf = ({ kind, points }: BeforeCard) => sheets[kind] ?? [points.length];
+  const cards = whole.flatMap((each) =>
+    inSheets(each.points, sizesOf(each)).map((points) => ({ ...each, points })),
+  );
   const card = cards[place];
   if (card === undefined) return null;
   const isLast = place === cards.length - 1;
@@ -37,7 +43,7 @@ export function BeforeYouStart(props: {
     never: words.noneOfThese,
     ask: words.noneOrAsked,
     stop: words.iWill,
-    need: followAlong,
+    need: isLast ? followAlong : words.furtherOn,
   };
   const titles = {
     never: words.notForYouIf,
@@ -54,9 +60,11 @@ export function BeforeYouStart(props: {
         points={card.points}
         hint={card.kind === 'ask' ? words.notSure : null}
         language={document.language}
+        isWhole={card.kind !== 'ask'}
         onTight={() => {
-          const asked = whole[ask];
-          if (card.kind === 'ask' && asked) setAskSizes(splitSheet(asked, askSizes, place - ask));
+          const each = whole.find(({ kind }) => kind === card.kind) ?? card;
+          const first = cards.findIndex(({ kind }) => kind === card.kind);
+          setSheets({ ...sheets, [card.kind]: splitSheet(each.points, sizesOf(each), place - first) });
         }}
       />
       <nav className="before-ways" aria-label={words.waysOn}>

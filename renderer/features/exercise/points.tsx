@@ -10,8 +10,11 @@ const sizes = [
   0.44,
 ] as const;
 
-/** Smaller than this nobody reads a sheet of many points in passing; and whoever asked for larger text would gain nothing. */
-const tightBelow = { asItIs: 0.72, larger: 0.78 };
+/**
+ * Smaller than this nobody reads a sheet of many points in passing, whoever asked for larger text would gain nothing, and type is
+ * too small to read at all: what must be seen at once is on one sheet until then.
+ */
+const tightBelow = { inPassing: 0.72, larger: 0.78, atAll: 0.62 };
 
 /** A short list: a title and one sheet of points, as large as they fit. */
 export function Points(props: {
@@ -19,19 +22,21 @@ export function Points(props: {
   readonly title: string;
   readonly points: readonly string[];
   readonly hint: string | null;
+  /** The points are seen at once for as long as anybody can read them. */
+  readonly isWhole: boolean;
   /** Of the points. */
   readonly language: LanguageTag;
   /** The points fit in small type only: better on two sheets. Called before they are painted. */
   readonly onTight: () => void;
 }) {
-  const { kicker, title, points, hint, language, onTight } = props;
+  const { kicker, title, points, hint, isWhole, language, onTight } = props;
   const box = useRef<HTMLDivElement>(null);
   const { scale } = useFit(box, { steps: sizes, key: `${kicker} ${title} ${points.join()}` });
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each size of a sheet
   useLayoutEffect(() => {
     const isLarger =
       box.current !== null && Number(getComputedStyle(box.current).getPropertyValue('--t')) > 1;
-    if (scale < (isLarger ? tightBelow.larger : tightBelow.asItIs)) onTight();
+    if (scale < tightBelow[isWhole ? 'atAll' : isLarger ? 'larger' : 'inPassing']) onTight();
   }, [scale]);
   return (
     <div className="points" ref={box}>

@@ -7,7 +7,10 @@ import { useFit } from '#ui/fit/use-fit.ts';
 
 const sizes = [1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5, 0.44] as const;
 
-/** What is shown and what works in it, in a head of one height, so that the figure keeps its size from step to step. */
+/**
+ * What is shown and what works in it, in a head of one height, so that the figure keeps its size from step to step. Where a long
+ * title needs all of it, first what works gives way, then the exercise's name.
+ */
 export function StageHead(props: {
   readonly kicker: string;
   readonly title: string;
@@ -20,12 +23,12 @@ export function StageHead(props: {
   const { kicker, title, legend, language } = props;
   const glowing = legend === null ? [] : glowingIn(legend, words);
   const box = useRef<HTMLElement>(null);
-  useFit(box, { steps: sizes, key: `${kicker} ${title} ${glowing.join()}` });
+  const { given } = useFit(box, { steps: sizes, key: `${kicker} ${title} ${glowing.join()}`, give: 2 });
   return (
     <header className="stage-head" ref={box} {...spoken(language)} aria-live="polite">
-      <p className="exercise-kicker">{kicker}</p>
+      {given < 2 && <p className="exercise-kicker">{kicker}</p>}
       <h1 key={kicker}>{title}</h1>
-      {glowing.length > 0 && <p className="stage-work">{glowing.join(' · ')}</p>}
+      {given < 1 && glowing.length > 0 && <p className="stage-work">{glowing.join(' · ')}</p>}
     </header>
   );
 }

@@ -3,17 +3,15 @@ import type { ExerciseCard, ItemRef, TopicCard } from '#contract/model.ts';
 import { useOpenedWords } from '#i18n/opened/words.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
 import { Round } from '#ui/button.tsx';
-import { Fit } from '#ui/fit/fit.tsx';
+import { CardTitle } from '#ui/card-title.tsx';
 import { Motif } from '#ui/motifs/motif.tsx';
 import { PageMemory } from '#ui/pages/page-memory.ts';
 import { Pressable } from '#ui/press/pressable.tsx';
 import './home-low.css';
-import { spoken } from '#i18n/direction.ts';
 
 type Card = TopicCard | ExerciseCard;
 
 const cardsAtOnce = 4;
-const titleSizes = [1, 0.9, 0.82, 0.74, 0.66, 0.6, 0.54, 0.48] as const;
 
 /** Home for whoever sits: four cards and the buttons that turn them lie in the lowest third, what eyes read above. */
 export function HomeLow(props: {
@@ -63,9 +61,7 @@ function LowCard(props: {
   const { text, language } = pick(card.texts, useSpeech());
   return (
     <Pressable className="low-card" data-kind={card.kind} data-item={card.id} onPress={props.onPress}>
-      <Fit className="low-card-title" steps={titleSizes} words={text.title}>
-        <span {...spoken(language)}>{text.title}</span>
-      </Fit>
+      <CardTitle className="low-card-title" title={text.title} language={language} />
       <span className="low-card-picture" data-picture>
         <CardPicture card={card} pictureUrl={props.pictureUrl} />
       </span>

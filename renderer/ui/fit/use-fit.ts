@@ -13,13 +13,12 @@ export interface Fitted {
   readonly scale: number;
   /** How many times words gave way, because no step held them all. */
   readonly given: number;
-  /** False until the box has been measured, and where nothing that was tried fits. */
-  readonly isSettled: boolean;
 }
 
 /**
  * Sets the words of a box as large as they fit. The box has a size of its own; what it holds sizes itself by `--fit`. Steps
- * are tried from the first on; where none fits, words give way (`given` grows, up to `give`) and the steps are tried anew.
+ * are tried from the first on; where none fits, words give way (`given` grows, up to `give`) and the steps are tried anew;
+ * only where no more can give way, a word breaks.
  * All of it happens before the page is painted, and again when `key`, the box's size or the fonts change.
  */
 export function useFit(
@@ -41,20 +40,21 @@ export function useFit(
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured once for what the box holds, its size and the fonts
   useLayoutEffect(() => {
     if (box.current === null) return;
-    const { scale, doesFit } = setAsLargeAsFits(box.current, steps);
-    const given = doesFit ? current.given : Math.min(give, current.given + 1);
-    setState({ key, changes, given, scale, isSettled: doesFit });
+    const canGive = current.given < give;
+    const { scale, doesFit } = setAsLargeAsFits(box.current, steps, !canGive);
+    const given = !doesFit && canGive ? current.given + 1 : current.given;
+    setState({ key, changes, given, scale });
   }, [key, changes, current.given]);
 
   return current;
 }
 
 function unmeasured(steps: Steps): Fitted {
-  return { scale: steps[0], given: 0, isSettled: false };
+  return { scale: steps[0], given: 0 };
 }
 
-/** With no word broken; at the last step, where nothing else is left, with words broken too. */
-function setAsLargeAsFits(box: HTMLElement, steps: Steps) {
+/** With no word broken; at the last step, where they may, with words broken too. */
+function setAsLargeAsFits(box: HTMLElement, steps: Steps, mayBreak: boolean) {
   const set = (scale: number) => box.style.setProperty('--fit', String(scale));
   const fitsAt = (scale: number) => {
     set(scale);
@@ -63,7 +63,7 @@ function setAsLargeAsFits(box: HTMLElement, steps: Steps) {
   box.dataset.fit = 'whole';
   const found = firstThatFits(steps, fitsAt);
   set(found.scale);
-  if (found.doesFit) return found;
+  if (found.doesFit || !mayBreak) return found;
   box.dataset.fit = 'broken';
   return { ...found, doesFit: fitsItsBox(box) };
 }
