@@ -57,7 +57,7 @@ export default defineConfig({
       {
         test: {
           name: 'plain, apart',
-          maxWorkers: 2,
+          maxWorkers: 4,
           include: apart,
           testTimeout: 60_000,
           hookTimeout: 60_000,
