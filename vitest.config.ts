@@ -46,7 +46,7 @@ export default defineConfig({
       {
         test: {
           name: 'plain',
-          maxWorkers: 4, // on two cores too: half of their time they wait for folders, threads and processes
+          maxWorkers: 3, // on two cores too: they often wait for folders, threads and processes
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{e2e,faults,package}/**', ...apart],
           isolate: false, // what a worker has imported serves its next files too
@@ -57,7 +57,7 @@ export default defineConfig({
       {
         test: {
           name: 'plain, apart',
-          maxWorkers: 4,
+          maxWorkers: 3,
           include: apart,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -7,7 +7,7 @@ import { type LaunchedKiosk, launchKiosk } from '#test/support/launched-kiosk.ts
 let kiosk: LaunchedKiosk;
 
 beforeAll(async () => {
-  kiosk = await launchKiosk();
+  kiosk = await launchKiosk({ isNew: true });
 }, 60_000);
 
 afterAll(() => kiosk?.close());

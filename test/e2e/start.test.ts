@@ -58,7 +58,7 @@ test('a data folder whose locks are folders, or that went read-only: the wall ru
   const first = await started({ dataFolder, contentFolder });
   await paints(() => dataFolder);
   await expect.poll(() => events(dataFolder), { timeout: 20_000 }).toContain('service-ready');
-  await expect.poll(() => existsSync(join(dataFolder, 'content/current')), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => existsSync(join(dataFolder, 'content/current')), { timeout: 60_000 }).toBe(true);
   first.child.kill('SIGKILL');
   await first.ended;
   const refusal = forbidWrites(dataFolder);

@@ -59,7 +59,7 @@ class NoAnswer extends Error {}
 
 async function openOnce(options: KioskAppOptions): Promise<KioskApp> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'foyer-kiosk-')));
-  if (options.folder === undefined && !options.isNew) await putServedFolders(folder);
+  if (options.folder === undefined && !options.isNew) await putServedFolders(folder, 'starter');
   const dataFolder = join(folder, 'data');
   const contentFolder = join(folder, 'content');
   const display = await openOwnDisplay(options.size ?? smallPanel);

@@ -6,6 +6,7 @@ import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { planLaunch } from '#build/launch.ts';
 import { launchElectron } from '#build/launch-electron.ts';
 import { openOwnDisplay } from './own-display.ts';
+import { putServedFolders } from './served-folders.ts';
 
 /** The real kiosk with nothing put into its page, for tests that crash it or look at its shell. */
 export interface LaunchedKiosk {
@@ -20,16 +21,24 @@ export interface LaunchedKiosk {
   close(): Promise<void>;
 }
 
-/** Starts it on folders and, unless one is given, a display of its own, and waits for its window. */
-export async function launchKiosk(given?: { readonly display: string }): Promise<LaunchedKiosk> {
+interface LaunchOptions {
+  /** Otherwise it has one of its own. */
+  readonly display?: string;
+  /** Has never run: its folders are empty. Otherwise they hold what a first start leaves, of the small pack. */
+  readonly isNew?: boolean;
+}
+
+/** Starts it on folders of its own and waits for its window. */
+export async function launchKiosk(given: LaunchOptions = {}): Promise<LaunchedKiosk> {
   const folder = await mkdtemp(join(tmpdir(), 'foyer-shell-'));
+  if (given.isNew !== true) await putServedFolders(folder, 'small');
   const dataFolder = join(folder, 'data');
-  const display = given === undefined ? await openOwnDisplay() : undefined;
+  const display = given.display === undefined ? await openOwnDisplay() : undefined;
   const runtime = await findRuntime(() => undefined);
   const launch = planLaunch(runtime, {
     dataFolder,
     contentFolder: join(folder, 'content'),
-    display: given?.display ?? display?.name,
+    display: given.display ?? display?.name,
   });
   const app = await launchElectron(launch);
   const page = await app.firstWindow();

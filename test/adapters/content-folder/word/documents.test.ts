@@ -225,7 +225,7 @@ test('in the reader’s own thread the same topic comes of it, and a document th
   expect(inThread).toEqual(await read(await openPack(changes)));
 
   const long = wordDocument([{ runs: 'Ice?' }, { runs: 'Yes.' }, ...Array(60_000).fill({ runs: 'x' })]);
-  const reader = openReader({ silenceMs: 800, startMs: 60_000, heapMb: 400 });
+  const reader = openReader({ silenceMs: 1_500, startMs: 60_000, heapMb: 400 });
   const stopped = await read(await openPack({ 'topics/new/x.docx': long }, diskFiles, { reader }));
   expect(codes(stopped)).toEqual([['reading-stopped', 'topics/new/x.docx']]);
   expect([titleOf(stopped, 'new'), titleOf(stopped, 'ice')]).toMatchObject(['faulty', { en: {} }]);
