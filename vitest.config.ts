@@ -46,7 +46,7 @@ export default defineConfig({
       {
         test: {
           name: 'plain',
-          maxWorkers: 3, // on two cores too: they often wait for folders, threads and processes
+          maxWorkers: 2, // on two cores too, where one would be the rule
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{e2e,faults,package}/**', ...apart],
           isolate: false, // what a worker has imported serves its next files too
@@ -57,7 +57,7 @@ export default defineConfig({
       {
         test: {
           name: 'plain, apart',
-          maxWorkers: 3,
+          maxWorkers: 2,
           include: apart,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -15,8 +15,6 @@ export interface FolderWatch {
   hint(): void;
   /** Takes the folder anew at the next look. */
   forget(): void;
-  /** The folder as it was taken last. */
-  taken(): FoundScan | undefined;
   /** Resolves when the look that may be under way has ended. */
   stop(): Promise<void>;
 }
@@ -106,7 +104,6 @@ export function watchContentFolder(uses: WatchUses): FolderWatch {
       known = { ...known, vainHints: 0 }; // a person asks
       hint();
     },
-    taken: () => known.taken?.scan,
     forget() {
       known = { ...known, taken: undefined };
       hint();

@@ -15,17 +15,21 @@ export interface Follower {
   readonly report: StaffReport;
   /** Imports the folder as a scan found it and shows what comes of it. To be called in turn. */
   take(scan: FoundScan, isAccepted: boolean): Promise<ImportOutcome>;
+  /** The folder as it was taken last: known within the same turn, and not forgotten for a new look. */
+  taken(): FoundScan | undefined;
 }
 
 export function followFolder(parts: ContentParts, collector: Collector): Follower {
   const { wall, folder, rollbacks, log, inTurn } = parts;
   const report = createStaffReport({ ...parts, rollback: () => rollbacks.current(wall.release()) });
+  let taken: FoundScan | undefined;
   const source: ReleaseSource = { kind: 'content-folder', folder: folder.path };
 
   const take: Follower['take'] = async (scan, isAccepted) => {
     const outcome = await importPack({ scan, source, current: wall.release(), isAccepted }, parts);
     switch (outcome.kind) {
       case 'current': {
+        taken = scan;
         const isNew = outcome.release !== wall.release();
         parts.takeApprovals?.(outcome.release, outcome.approvals);
         wall.show(outcome.release);
@@ -35,6 +39,7 @@ export function followFolder(parts: ContentParts, collector: Collector): Followe
         break;
       }
       case 'pinned':
+        taken = scan;
         await report.read({ ...outcome, files: scan.files });
         break;
       case 'wait':
@@ -72,5 +77,5 @@ export function followFolder(parts: ContentParts, collector: Collector): Followe
       await report.calm();
     },
   });
-  return { watch, report, take };
+  return { watch, report, take, taken: () => taken };
 }

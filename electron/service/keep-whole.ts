@@ -8,7 +8,7 @@ import type { Follower } from './follow-folder.ts';
  * long as the kiosk runs. What is spoilt is mended, by a good copy or by the content folder as it was taken; the wall stays.
  * Where neither has it, the release before or the starter pack is shown until the folder has it again.
  */
-export function keepWhole(parts: ContentParts, { watch, take }: Follower): { stop(): void } {
+export function keepWhole(parts: ContentParts, { watch, take, taken }: Follower): { stop(): void } {
   const { wall, releases, folder, log, verifyAfterMs, verifyEveryMs, inTurn } = parts;
   let seen: string | undefined;
   let isStopped = false;
@@ -34,7 +34,7 @@ export function keepWhole(parts: ContentParts, { watch, take }: Follower): { sto
 
   /** Takes the folder once more as it was taken last, which stores what is missing. */
   const isMadeAnew = async (release: Manifest): Promise<boolean> => {
-    const scan = watch.taken();
+    const scan = taken();
     if (scan === undefined) return false;
     const outcome = await take(scan, false).catch((cause: unknown) => log.error('import-failed', cause));
     return outcome?.kind === 'current' && (await releases.verify(release));

@@ -23,7 +23,7 @@ export interface StaffContent {
 
 export function createStaffContent(parts: ContentParts, follower: Follower): StaffContent {
   const { wall, folder, rollbacks, releases, sticks, clock, words, log, inTurn } = parts;
-  const { report, watch } = follower;
+  const { report } = follower;
 
   const describe = async (): Promise<ContentState> => ({
     ...report.describe(),
@@ -51,7 +51,7 @@ export function createStaffContent(parts: ContentParts, follower: Follower): Sta
       inTurn(() =>
         orInWords(parts, async () => {
           const shown = wall.release();
-          const before = shown && (await rollbacks.undo(shown, watch.taken(), localTime(clock)));
+          const before = shown && (await rollbacks.undo(shown, follower.taken(), localTime(clock)));
           if (before === undefined) return refuse(words.staff.notDone['nothing-before']);
           log.info('change-undone', { revision: before.revision });
           wall.show(before);
