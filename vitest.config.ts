@@ -80,7 +80,7 @@ export default defineConfig({
           name: 'electron, looking',
           include: looking,
           isolate: false,
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -51,8 +51,15 @@ export async function openXServer(
   const ask = async (program: string, ...words: readonly string[]) =>
     (await promisify(execFile)(program, words, { env, encoding: 'buffer', maxBuffer: 64 * 1024 ** 2 }))
       .stdout;
-  const run = async (program: string, ...words: readonly string[]) =>
-    (await ask(program, ...words)).toString('utf8');
+  const run = async (program: string, ...words: readonly string[]): Promise<string> => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return (await ask(program, ...words)).toString('utf8');
+      } catch (cause) {
+        if (tries === mostTries || !goneInSearch.test(String(cause))) throw cause;
+      }
+    }
+  };
   const [program, ...words] = managers[manager];
   if (program !== undefined) {
     open(program, ...words);
@@ -77,6 +84,10 @@ export async function openXServer(
     },
   };
 }
+
+/** What a tool says that came past a window which closed while it searched the others: it has done nothing yet. */
+const goneInSearch = /BadWindow.*X_QueryTree/s;
+const mostTries = 3;
 
 /** Until a window manager says that it is there. */
 async function untilManaged(run: XServer['run']): Promise<void> {
