@@ -20,7 +20,7 @@ const passing = `${head}test('one', () => {});\ntest('two', () => {});\n`;
 test('the last line counts what passed, failed and was skipped', async () => {
   const skipped = "test.skip('c', () => {});"; // in a file that is made here, to be counted as skipped
   await write('mixed', `test('a', () => {});\ntest('b', () => expect(1).toBe(2));\n${skipped}\n`);
-  await write('todo', "test.todo('later');\ntest('d', () => {});\n");
+  await write('todo', "test.todo('later');\ntest('d', () => {});\n"); // made here too, to be counted as skipped
   expect(await runAll()).toEqual({ exitCode: 1, lastLine: '2 passed, 1 failed, 2 skipped' });
 });
 

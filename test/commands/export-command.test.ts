@@ -100,7 +100,7 @@ test('a data folder in which nothing may be written is read, with the counts tha
 });
 
 test('whoever may not read the kiosk’s database is told as whom to try', async ({ skip }) => {
-  if (process.getuid?.() !== 0) return skip('only the administrator can run a command as another user');
+  if (process.getuid?.() !== 0) return skip('only the administrator can be another user'); // and this one is not
   const { dataFolder } = await runningKiosk();
   const out = join(await temporaryFolder(), 'out');
   await chmod(dirname(out), 0o777);

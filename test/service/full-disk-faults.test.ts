@@ -34,7 +34,7 @@ test('an update too large for the disk leaves the wall, is told, and comes by it
   skip,
 }) => {
   const folders = await newFolders();
-  if (!(await smallDiskAt(folders.dataFolder))) return skip('only root may mount a small disk');
+  if (!(await smallDiskAt(folders.dataFolder))) return skip('only root may mount a small disk'); // the mount was refused just now
   const receipt = () => readFile(join(folders.contentFolder, '_RECEIPT.txt'), 'utf8');
   const { wall, releases } = await openContent(folders);
   await vi.waitFor(receipt, patience);

@@ -8,7 +8,7 @@ import { warmUp } from '#test/faults/stepped-service.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
 test('over 6 kills of the service while it imports, the wall is whole and old or new', async ({ skip }) => {
-  if (process.platform === 'win32') return skip('a process cannot be stopped at a step here');
+  if (process.platform === 'win32') return skip('a process cannot be stopped at a step'); // Windows has no SIGSTOP
   const used = await temporaryFolder();
   await putPack(join(used, 'starter'), 1);
   await warmUp(used);

@@ -329,7 +329,7 @@ test('a content folder that is a drive of its own is not replaced by a stick, an
   try {
     execFileSync('mount', ['-t', 'tmpfs', 'foyer-test', folders.contentFolder], { stdio: 'ignore' });
   } catch {
-    return skip('this machine lets nobody mount a drive');
+    return skip('this machine lets nobody mount a drive'); // it refused just now: only root may
   }
   onTestFinished(() => void execFileSync('umount', ['-l', folders.contentFolder]));
   await writePack(folders.contentFolder, iceWith('On the drive'));

@@ -25,7 +25,7 @@ test('a full disk refuses the newest batches, loses no older one, and counting g
   skip,
 }) => {
   const disk = await smallDisk();
-  if (disk === undefined) return skip('only root may mount a small disk');
+  if (disk === undefined) return skip('only root may mount a small disk'); // the mount was refused just now
   const path = join(disk, 'foyer.db');
   const log = createRecordingLogger();
   const store = openCounterStore(path, log);
