@@ -187,7 +187,8 @@ const rooms = whenNeeded(async () => {
     onChange: putInForce,
   });
 });
-void content.promise.then(rooms); // what goes on in them by itself
+// What goes on in them by itself; if they cannot be opened, the wall goes on without.
+content.promise.then(rooms).catch((cause) => log.error('rooms-not-opened', cause));
 const service = createKioskService({ wall, counters, session, rooms, content: content.promise });
 
 if (port !== undefined) serve(service, port, log);

@@ -10,8 +10,8 @@ import { anyLook, type Look, nextSlide, setLook } from '#test/support/loop-looks
 import { smallPack, topicText, writePack } from '#test/support/small-pack.ts';
 import { topicDocument } from '#test/support/word-documents.ts';
 
-// Looked at in a few ways in `npm test`, in many with FOYER_LOOKS=20 of each slide; the seed of a run that failed is taken up again with
-// FOYER_SEED.
+// Looked at in a few ways in `npm test`, in many with `npm run screens -- loop`, which prints the seed by
+// which a run that failed is taken up again.
 const looks = Number(process.env.FOYER_LOOKS ?? 0);
 const seed = Number(process.env.FOYER_SEED ?? Date.now() % 2 ** 31);
 

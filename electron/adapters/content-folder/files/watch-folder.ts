@@ -5,10 +5,12 @@ import { isIgnored } from './file-names.ts';
 
 /** Calls back soon after something changed. A watcher that fails is only noted: the folder is scanned anyway. */
 export function watchFolder(folder: string, log: Logger, onHint: () => void): () => void {
-  const note = (cause: unknown) => log.warn('folder-watcher-failed', { code: faultCode(cause) });
-  const opened = openWatcher(folder);
-  opened.then((watcher) => watcher.on('all', onHint).on('error', note)).catch(note);
-  return () => void opened.then((watcher) => watcher.close()).catch(note);
+  const note = (cause: unknown): undefined =>
+    void log.warn('folder-watcher-failed', { code: faultCode(cause) });
+  const opened = openWatcher(folder)
+    .then((watcher) => watcher.on('all', onHint).on('error', note))
+    .catch(note);
+  return () => void opened.then((watcher) => watcher?.close()).catch(note);
 }
 
 async function openWatcher(folder: string) {
