@@ -33,8 +33,9 @@ function findClimb(motion: Motion, step: number | undefined): Climb | null {
   const first = motion.before === undefined ? 1 : 0;
   if (step === undefined || step < first || movementOf(motion, step - 1) === movementOf(motion, step))
     return null;
-  const way = wayBetween(motion, stepMoment(motion, 0, 1, step - 1), stepMoment(motion, 0, 1, step));
-  if (!way.isClimb) return null;
+  const [from, to] = [stepMoment(motion, 0, 1, step - 1), stepMoment(motion, 0, 1, step)];
+  if (from.posture === to.posture) return null; // asked of each step, before its way is found
+  const way = wayBetween(motion, from, to);
   const momentAt = (onWayS: number) =>
     onWayS < way.durationS ? way.at(onWayS) : stepMoment(motion, onWayS - way.durationS, 1, step);
   return {

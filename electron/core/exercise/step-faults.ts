@@ -85,8 +85,7 @@ function samePose({ cues = [] }: Step, index: number, motion: Motion): readonly 
 
 /** "Breathe out slowly." beneath a ring that also says to breathe in. */
 function isHalfBreath({ breathing }: Step, index: number, motion: Motion): boolean {
-  if (breathing === null || climbOf(motion, index) !== null) return false;
-  if (breathAt(movementOf(motion, index), 0) === null) return false;
+  if (breathing === null || breathAt(movementOf(motion, index), 0) === null) return false;
   const says = (word: RegExp) => word.test(breathing);
-  return says(/\bin\b/i) !== says(/\bout\b/i);
+  return says(/\bin\b/i) !== says(/\bout\b/i) && climbOf(motion, index) === null; // a way takes a while to find
 }
