@@ -13,7 +13,8 @@ export function useNewScreen(key: string | null): void {
     isFirst.current = false;
     if (isStart) return;
     deafen();
-    const target = key === null ? document.body : document.querySelector<HTMLElement>('main h1');
+    const target =
+      key === null ? document.body : document.querySelector<HTMLElement>('main h1:not([inert] *)');
     if (target === null) return; // its text is still on its way
     target.tabIndex = -1;
     target.focus({ preventScroll: true });

@@ -97,7 +97,7 @@ const state = () => kiosk.page.locator('.exercise').getAttribute('data-state');
 /** What stands before an exercise: its first card, or the choice of a version. */
 const before = () =>
   kiosk.page.evaluate(() => {
-    const card = document.querySelector<HTMLElement>('.before')?.dataset.card;
+    const card = document.querySelector<HTMLElement>('.before:not([inert])')?.dataset.card;
     return card ?? document.querySelector<HTMLElement>('.exercise')?.dataset.state;
   });
 
@@ -110,7 +110,7 @@ function aDoubleTap(): void {
     const hint = await middleOf(kiosk.page.locator('.slide:not([data-move="out"]) .slide-foot'));
     await tapTwice(hint);
     expect(await before()).toBe('never');
-    const start = await kiosk.page.locator('.before-ways .pill[data-tone="sun"]').boundingBox();
+    const start = await kiosk.page.locator('.before:not([inert]) .pill[data-tone="sun"]').boundingBox();
     if (start === null) throw new Error('No button to agree with');
     expect(start.y > hint.y || start.y + start.height < hint.y || start.x > hint.x).toBe(true);
   });

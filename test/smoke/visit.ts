@@ -96,8 +96,8 @@ export async function seeVisit(stage: Stage): Promise<void> {
 async function agree(page: Page): Promise<void> {
   await page.waitForSelector('.before');
   for (let place = 0; (await page.locator('.before').count()) > 0; place++) {
-    await page.locator('.before-ways .pill').last().click();
-    await page.waitForSelector(`.exercise:not(:has(.before[data-place="${place}"]))`);
+    await page.locator('.before:not([inert]) .before-ways .pill').last().click();
+    await page.waitForSelector(`.exercise:not(:has(.before[data-place="${place}"]:not([inert])))`);
   }
 }
 

@@ -16,7 +16,7 @@ export interface DrawnScreen {
   touch(name: string | RegExp): Promise<void>;
   /** Lets so much time pass. Only clocks are moved. */
   pass(ms: number): Promise<void>;
-  /** All that is written on the screen. */
+  /** All that is written on the screen, and seen. */
   words(): string;
   /** The names of all buttons. */
   buttons(): readonly string[];
@@ -62,7 +62,7 @@ export async function drawScreen(
       fireEvent.click(screen.getByRole('button', { name }));
       await pass(touchMs);
     },
-    words: () => document.body.textContent ?? '',
+    words: wordsInSight,
     buttons: () =>
       screen
         .getAllByRole('button')
@@ -72,6 +72,12 @@ export async function drawScreen(
       return client.views.filter(({ kind }) => kind !== 'shown').map(inShort);
     },
   };
+}
+
+function wordsInSight(): string {
+  const screen = document.body.cloneNode(true) as HTMLElement; // a copy of one
+  for (const hidden of screen.querySelectorAll('[style*="visibility: hidden"]')) hidden.remove();
+  return screen.textContent ?? '';
 }
 
 function inShort(view: View): string {

@@ -1,50 +1,49 @@
 import { useState } from 'react';
-import type { ExerciseDocument } from '#contract/model.ts';
 import { useOpenedWords } from '#i18n/opened/words.ts';
-import { Pill, Round } from '#ui/button.tsx';
-import { inSheets, splitSheet } from '#ui/fit/sheets.ts';
+import { splitSheet } from '#ui/fit/sheets.ts';
 import { useNewScreen } from '#ui/use-new-screen.ts';
-import { type BeforeCard, beforeCards } from './before-cards.ts';
+import { type BeforeSheet, beforeCards, beforeSheets, placeOf, type SheetSizes } from './before-cards.ts';
+import { type BeforeProps, BeforeWays, type SheetPlace } from './before-ways.tsx';
 import { Points } from './points.tsx';
 import './before-you-start.css';
 
-/** How many points are on each sheet of a card; on one, where nothing is said. */
-type Sheets = Partial<Record<BeforeCard['kind'], readonly number[]>>;
-
 /**
  * Whom it is not for, when to stop, what is needed: one thing at a time, each to be answered. Nobody sees the
- * demonstration without passing here.
+ * demonstration without passing here. All sheets are laid out before the first is seen, so that their number is known.
  */
-export function BeforeYouStart(props: {
-  readonly document: ExerciseDocument;
-  readonly isStill: boolean;
-  /** In still pictures or in moving ones. */
-  readonly onStart: (isStill: boolean) => void;
-  readonly onHelp: () => void;
-  readonly onHome: () => void;
-  /** Back to where the version was chosen; null where there is one only. */
-  readonly onChooseAgain: (() => void) | null;
-}) {
-  const words = useOpenedWords();
-  const [place, setPlace] = useState(0);
-  useNewScreen(`before ${place}`);
-  const { document, isStill, onStart, onHelp, onHome, onChooseAgain } = props;
-  const [sheets, setSheets] = useState<Sheets>({});
-  const whole = beforeCards(document);
-  const sizesOf = ({ kind, points }: BeforeCard) => sheets[kind] ?? [points.length];
-  const cards = whole.flatMap((each) =>
-    inSheets(each.points, sizesOf(each)).map((points) => ({ ...each, points })),
+export function BeforeYouStart(props: BeforeProps) {
+  const cards = beforeCards(props.document);
+  const [sizes, setSizes] = useState<SheetSizes>({});
+  const [at, setAt] = useState<BeforeSheet | null>(null);
+  const sheets = beforeSheets(cards, sizes);
+  const now = placeOf(sheets, at);
+  useNewScreen(`before ${now}`);
+  const split = ({ kind, first }: BeforeSheet) =>
+    setSizes((before) => {
+      const { points = [] } = cards.find((card) => card.kind === kind) ?? {};
+      return { ...before, [kind]: splitSheet(points, before[kind] ?? [points.length], first) };
+    });
+  return (
+    <div className="before-sheets">
+      {sheets.map((sheet, place) => (
+        <Sheet
+          {...props}
+          key={`${sheet.kind} ${sheet.first} ${sheet.points.length}`}
+          sheet={sheet}
+          place={place}
+          count={sheets.length}
+          isNow={place === now}
+          onTurn={(to) => setAt(sheets[to] ?? null)}
+          onTight={() => split(sheet)}
+        />
+      ))}
+    </div>
   );
-  const card = cards[place];
-  if (card === undefined) return null;
-  const isLast = place === cards.length - 1;
-  const followAlong = isStill ? words.startExercise : words.followAlong;
-  const agreed = {
-    never: words.noneOfThese,
-    ask: words.noneOrAsked,
-    stop: words.iWill,
-    need: isLast ? followAlong : words.furtherOn,
-  };
+}
+
+function Sheet(props: BeforeProps & SheetPlace & { readonly isNow: boolean; readonly onTight: () => void }) {
+  const words = useOpenedWords();
+  const { document, sheet, place, count, isNow, onTight } = props;
   const titles = {
     never: words.notForYouIf,
     ask: words.askFirst,
@@ -52,59 +51,23 @@ export function BeforeYouStart(props: {
     need: words.youNeed,
   };
   return (
-    <div className="before" data-card={card.kind} data-place={place}>
+    <div
+      className="before"
+      data-card={sheet.kind}
+      data-place={place}
+      inert={!isNow}
+      style={isNow ? {} : { visibility: 'hidden' }}
+    >
       <Points
-        key={`${place} ${card.points.length}`}
-        kicker={words.beforeYouStart(document.title, place + 1, cards.length)}
-        title={titles[card.kind]}
-        points={card.points}
-        hint={card.kind === 'ask' ? words.notSure : null}
+        kicker={words.beforeYouStart(document.title, place + 1, count)}
+        title={titles[sheet.kind]}
+        points={sheet.points}
+        hint={sheet.kind === 'ask' ? words.notSure : null}
         language={document.language}
-        isWhole={card.kind !== 'ask'}
-        onTight={() => {
-          const each = whole.find(({ kind }) => kind === card.kind) ?? card;
-          const first = cards.findIndex(({ kind }) => kind === card.kind);
-          setSheets({ ...sheets, [card.kind]: splitSheet(each.points, sizesOf(each), place - first) });
-        }}
+        isWhole={sheet.kind !== 'ask'}
+        onTight={onTight}
       />
-      <nav className="before-ways" aria-label={words.waysOn}>
-        {place === 0 && onChooseAgain === null ? (
-          <Round label={words.allQuestions} glyph="back" onPress={onHome} />
-        ) : (
-          <Round
-            label={words.goBack}
-            glyph="back"
-            onPress={() => (place === 0 ? onChooseAgain?.() : setPlace(place - 1))}
-          />
-        )}
-        <OtherWay card={card} onHelp={onHelp} onHome={onHome} />
-        {isLast && (
-          <Pill onPress={() => onStart(!isStill)}>
-            {isStill ? words.movingPictures : words.stillPictures}
-          </Pill>
-        )}
-        <Pill tone="sun" onPress={() => (isLast ? onStart(isStill) : setPlace(place + 1))}>
-          {agreed[card.kind]}
-        </Pill>
-      </nav>
+      <BeforeWays {...props} />
     </div>
   );
-}
-
-/** For whoever cannot agree. */
-function OtherWay(props: {
-  readonly card: BeforeCard;
-  readonly onHelp: () => void;
-  readonly onHome: () => void;
-}) {
-  const words = useOpenedWords();
-  switch (props.card.kind) {
-    case 'never':
-    case 'ask':
-      return <Pill onPress={props.onHome}>{words.oneOfThese}</Pill>;
-    case 'stop':
-      return <Pill onPress={props.onHelp}>{words.whenToGetHelp}</Pill>;
-    case 'need':
-      return null;
-  }
 }

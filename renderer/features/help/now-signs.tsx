@@ -34,7 +34,7 @@ export function NowSigns(props: {
   const isTight = scale < tightBelow;
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each sheet
   useLayoutEffect(() => {
-    if (isTight) setSheets(splitSheet(signs, sheets, sheet));
+    if (isTight) setSheets(splitSheet(signs, sheets, all.slice(0, sheet).flat().length));
   }, [isTight, shown.length]);
   return (
     <>
