@@ -6,7 +6,7 @@ export const longWordsItems = {
   exercises: ['walking'],
 } as const;
 
-/** Beside the small pack: titles as long as they may be, words without end, and lists that are longer than people should write. */
+/** Beside the small pack: every text as long as it may be, lists of as many points as they may have, and words without end. */
 export function longWordsPack(): PackFileChanges {
   return {
     'topics/ice/index.en.md': null,
@@ -27,18 +27,24 @@ export function longWordsPack(): PackFileChanges {
     }),
     'exercises/walking/index.en.md': exercise,
     'help/index.en.md': help,
+    'notices.csv': `from,to,language,text\n,,en,${typed('Please tell us when you have a new number', 400)}\n`,
   };
 }
 
 function sentence(words: string, letters: number): string {
   const long = `${words} `.repeat(Math.ceil(letters / words.length));
-  return `${long.slice(0, letters - 1).trim()}.`;
+  return `${long
+    .slice(0, letters - 1)
+    .trimEnd()
+    .padEnd(letters - 1, 's')}.`;
 }
 
 const typed = (words: string, letters: number) => JSON.stringify(sentence(words, letters));
 
 const list = (count: number, words: string, letters: number) =>
   Array.from({ length: count }, (_, at) => `\n  - ${typed(`${at + 1} ${words}`, letters)}`).join('');
+
+const longest = 'Donaudampfschifffahrtsgesellschaftswesen'; // 40 letters
 
 const body = `${sentence('Bandscheibenvorfall may ease when you move a little and often', 400)}
 
@@ -52,10 +58,12 @@ ${sentence('Told to drink less? Then ask your doctor how much is right for you',
 :::
 `;
 
-const more = `related: [walking, word, german]
-guideline_note: ${typed('Guidelines say to stay active and to go on with what you do', 300)}
+const more = `related: [walking, word, german, arabic]
+guideline_note: ${typed('Guidelines say to stay active and to go on with what you do', 2_000)}
+reviewed_by: ${typed('Dr Somebody of the old town gate', 200)}
+last_reviewed: 2026-11-01
 sources:
-  - { title: ${typed('A source with a long title', 200)}, by: ${typed('Somebody and others', 100)}, year: 2023 }
+  - { title: ${typed('A source with a long title', 400)}, by: ${typed('Somebody and others', 200)}, year: 2023 }
 `;
 
 function topic(order: number, words: { readonly title: string; readonly answer: string }): string {
@@ -69,37 +77,44 @@ function topic(order: number, words: { readonly title: string; readonly answer: 
   });
 }
 
-const practice = `name: ${typed('The practice for backs and necks at the old town gate', 90)}
-phone: "02 0000 0000 or 02 0000 0001 in the evening"
+const practice = `name: ${typed('The practice for backs and necks at the old town gate', 200)}
+phone: ${typed('02 0000 0000, or 02 0000 0001 in the evening', 60)}
 emergency_number: 000
-emergency_words: ${typed('If you are alone, call 000 now and say where you are', 120)}
-advice_words: ${typed('No doctor free, or not sure? Call at any time of the day', 120)}
+emergency_words: ${typed('If you are alone, call 000 now and say where you are', 300)}
+advice_words: ${typed('No doctor free, or not sure? Call at any time of the day', 300)}
 languages: [en]
-groups: { care: ${typed('What may help and what does not help with a sore back', 60)} }
+groups: { care: ${typed('What may help and what does not help with a sore back', 120)} }
 `;
 
 const exercise = `---
 title: ${typed('Take a gentle walk round the house and back again', 200)}
 answer: Walking keeps you moving.
 motif: walker
-need: ${list(5, 'a clear floor and shoes that grip', 70)}
-not_for_you_if: ${list(4, 'you have an open wound or Wirbelsäulenbeschwerden', 80)}
-ask_first: ${list(9, 'trouble getting down to the floor, or Kreislaufbeschwerden', 80)}
-stop_if: ${list(7, 'it hurts more than 4 out of 10 or you feel numb', 80)}
-dose: ${typed('Do one set of 30 seconds and keep any ache at 3 to 4 out of 10', 220)}
+need: ${list(5, 'a clear floor and shoes that grip', 300)}
+not_for_you_if: ${list(20, `you have an open wound or ${longest}`, 300)}
+ask_first: ${list(9, 'trouble getting down to the floor, or Kreislaufbeschwerden', 300)}
+stop_if: ${list(14, 'it hurts more than 4 out of 10 or you feel numb', 160)}
+dose: ${typed('Do one set of 30 seconds and keep any ache at 3 to 4 out of 10', 300)}
 steps:
-  - name: ${typed('Stand tall beside the chair', 60)}
-    cue: ${typed('Put the roller between the wall and your shoulder blades', 180)}
-    breathing: ${typed('Breathe in, and out as you lean', 80)}
+  - name: ${typed('Stand tall beside the chair', 120)}
+    cue: ${typed('Put the roller between the wall and your shoulder blades', 400)}
+    breathing: ${typed('Breathe in, and out as you lean', 200)}
     seconds: 10
-  - { name: Swing, cue: Let your arms go., breathing: Breathe as you like., seconds: 20, repetitions: 12 }
+  - name: ${typed(`Swing ${longest}`, 120)}
+    cue: ${JSON.stringify(`0%: ${sentence('Let both of your arms go', 190)} 50%: ${sentence(`And ${longest}`, 190)}`)}
+    breathing: free
+    seconds: 20
+    repetitions: 12
 ---
 ${body}`;
 
 const help = `---
 title: When to get help
 answer: Tell the front desk now.
-now: ${list(10, 'numbness or tingling round your private parts (genitals)', 80)}
-soon: ${list(10, 'pain that is no better with rest, or is worse at night', 90)}
+now: ${list(20, 'numbness or tingling round your private parts (genitals)', 300)}
+soon: ${list(20, `pain that is no better with rest, ${longest}`, 300)}
+reviewed_by: ${typed('Dr Somebody of the old town gate', 200)}
+sources:
+  - { title: ${typed('A source with a long title', 400)}, by: ${typed('Somebody and others', 200)}, year: 2023 }
 ---
 `;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readMotion } from '#adapters/content-folder/motion/read-motion.ts';
-import { group, list, wordList, words } from '#adapters/content-folder/settings/fields.ts';
+import { group, list, pointList, words } from '#adapters/content-folder/settings/fields.ts';
 import type { CardText, ExerciseCard, ExerciseDocument } from '#contract/model.ts';
 import type { Motion } from '#contract/motion.ts';
 import { countWords, plainText } from '#core/content/count-words.ts';
@@ -13,21 +13,23 @@ import { cardOf, publishedItem } from './published-item.ts';
 import { type ReadText, readItemTexts } from './read-item.ts';
 import { itemFields, reviewDatesOf, sourcesOf, textFields } from './shared-fields.ts';
 
+const mostSteps = 30; // each is a dot below the figure
+
 const spokenFields = {
   ...textFields,
-  need: wordList.default([]),
-  not_for_you_if: wordList.default([]),
-  ask_first: wordList.default([]),
-  stop_if: wordList.default([]),
-  dose: words(),
+  need: pointList.default([]),
+  not_for_you_if: pointList.default([]),
+  ask_first: pointList.default([]),
+  stop_if: pointList.default([]),
+  dose: words(300), // whole on the last page
 };
 /** What the text in the practice's own language may say between its dashes. */
 export const exerciseSchema = z.object({
   ...spokenFields,
   ...itemFields,
-  steps: list(group({ ...stepWords, ...stepFacts })),
+  steps: list(group({ ...stepWords, ...stepFacts }), 'list', mostSteps),
 });
-const translationSchema = z.object({ ...spokenFields, steps: list(group(stepWords)) });
+const translationSchema = z.object({ ...spokenFields, steps: list(group(stepWords), 'list', mostSteps) });
 
 type Own = ReadText<z.output<typeof exerciseSchema>>;
 type Text = ReadText<z.output<typeof translationSchema>>;

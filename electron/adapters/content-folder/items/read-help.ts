@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { carried, wordList, words } from '#adapters/content-folder/settings/fields.ts';
+import { carried, pointList, words } from '#adapters/content-folder/settings/fields.ts';
 import type { HelpCard, HelpText, ItemId } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
 import { shortened } from '#core/content/shortened.ts';
@@ -9,8 +9,8 @@ import { reviewDatesOf, reviewFields, sourcesOf } from './shared-fields.ts';
 const textFields = {
   title: words(200),
   answer: words(300),
-  now: wordList.refine((signs) => signs.length > 0, { error: carried({ kind: 'no-sign' }) }),
-  soon: wordList.default([]),
+  now: pointList.refine((signs) => signs.length > 0, { error: carried({ kind: 'no-sign' }) }),
+  soon: pointList.default([]),
 };
 /** What the text in the practice's own language may say between its dashes. */
 export const helpSchema = z.object({ ...textFields, ...reviewFields });

@@ -33,8 +33,8 @@ export function words(longest = 2_000) {
 
 const mostEntries = 2_000; // as many as a pack may have items
 
-/** A list of short texts. */
-export const wordList = listOrOne(words());
+/** Points that stand whole on a sheet of the screen: more of them, or longer ones, nobody reads standing up. */
+export const pointList = listOrOne(words(300), 20);
 
 /** A number between two bounds, both included. */
 export function number(least: number, most: number, example: number) {
@@ -75,16 +75,14 @@ export function oneOf<const Choice extends readonly [string, ...string[]]>(choic
     .pipe(z.enum(choices, shape));
 }
 
-export function list<T extends z.ZodType>(entry: T, is: FormName = 'list') {
-  return z
-    .array(entry, must({ is }))
-    .max(mostEntries, { error: carried({ kind: 'too-many-entries', most: mostEntries }) });
+export function list<T extends z.ZodType>(entry: T, is: FormName = 'list', most = mostEntries) {
+  return z.array(entry, must({ is })).max(most, { error: carried({ kind: 'too-many-entries', most }) });
 }
 
 /** A list; a single entry that was typed behind the colon, without its dash, is a list of one. */
-export function listOrOne<T extends z.ZodType>(entry: T) {
+export function listOrOne<T extends z.ZodType>(entry: T, most = mostEntries) {
   const asList = (typed: unknown) => (typed === undefined || Array.isArray(typed) ? typed : [typed]);
-  return z.preprocess(asList, list(entry));
+  return z.preprocess(asList, list(entry, 'list', most));
 }
 
 /** Names, one to a line or behind the colon with commas between them. */
