@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type CSSProperties, useLayoutEffect, useRef } from 'react';
 import type { LanguageTag } from '#contract/model.ts';
 import { useFit } from '#ui/fit/use-fit.ts';
 import './points.css';
@@ -44,7 +44,7 @@ export function Points(props: {
         <p className="exercise-kicker">{kicker}</p>
         <h1>{title}</h1>
       </header>
-      <ul {...spoken(language)}>
+      <ul {...spoken(language)} style={{ '--letters': longestWord(points) } as CSSProperties}>
         {points.map((point) => (
           <li key={point}>
             <span>{point}</span>
@@ -54,4 +54,8 @@ export function Points(props: {
       {hint !== null && <p className="points-hint">{hint}</p>}
     </div>
   );
+}
+
+function longestWord(points: readonly string[]): number {
+  return Math.max(...points.flatMap((point) => point.split(/\s+/u)).map(({ length }) => length));
 }
