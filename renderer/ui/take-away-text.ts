@@ -16,13 +16,29 @@ export function takeAwayText(parts: readonly Part[]): string {
   const kept = parts.filter(({ text }) => text.trim() !== '');
   while (bytesOf(kept) > mostBytes) {
     const last = kept.findLastIndex(({ isExtra }) => isExtra === true);
-    if (last === -1) return wholeSentences(joined(kept));
+    if (last === -1) return wholeSentences(joined(withShorterLists(kept)));
     kept.splice(last, 1);
   }
   return joined(kept);
 }
 
-/** Where even what always comes is too long: as many of its lines and sentences as there is room for. */
+const more = '- …'; // the end of a list whose last points have no room
+
+/** Where even what always comes is too long: the longest lists lose their last points, so that what stands after them stays. */
+function withShorterLists(parts: readonly Part[]): readonly Part[] {
+  const lists = parts.map(({ text }) => text.split('\n').filter((line) => line.trim() !== ''));
+  const now = () => lists.map((lines) => ({ text: lines.join('\n') }));
+  while (bytesOf(now()) > mostBytes) {
+    const long = lists.filter((lines) => lines.length > 2 + Number(lines.at(-1) === more));
+    const [longest] = long.toSorted((a, b) => b.join().length - a.join().length);
+    if (longest === undefined) break;
+    const end = longest.at(-1) === more ? longest.length - 1 : longest.length;
+    longest.splice(end - 1, longest.length, more);
+  }
+  return now();
+}
+
+/** Where even that is too long: as many of its lines and sentences as there is room for. */
 function wholeSentences(text: string): string {
   const sentences = text.match(/[^.!?\n]+[.!?]*\s*/gu) ?? [];
   let whole = '';

@@ -31,6 +31,18 @@ test('where even that is too long, it ends with a whole sentence', () => {
   expect(text).toMatch(/in all\.$/);
 });
 
+test('of a list that no square holds its last lines make room, and it says so; what comes after it stays', () => {
+  const list = ['Stop if:', ...Array.from({ length: 20 }, (_, at) => `- ${at}${' it hurts'.repeat(20)}`)];
+  const text = takeAwayText([
+    { text: 'Walking' },
+    { text: list.join('\n') },
+    { text: 'How much: ten minutes.' },
+  ]);
+  expect(bytes(text)).toBeLessThanOrEqual(mostBytes);
+  expect(text).toMatch(/^Walking\n\nStop if:\n- 0 it hurts/);
+  expect(text).toMatch(/hurts\n- \.\.\.\n\nHow much: ten minutes\.$/);
+});
+
 test('signs of other scripts count with all their bytes', () => {
   const text = takeAwayText([{ text: '背中が痛いとき。' }, { text: '湿'.repeat(600), isExtra: true }]);
   expect(text).toBe('背中が痛いとき。');
