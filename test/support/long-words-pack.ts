@@ -97,11 +97,11 @@ stop_if: ${list(14, 'it hurts more than 4 out of 10 or you feel numb', 160)}
 dose: ${typed('Do one set of 30 seconds and keep any ache at 3 to 4 out of 10', 300)}
 steps:
   - name: ${typed('Stand tall beside the chair', 120)}
-    cue: ${typed('Put the roller between the wall and your shoulder blades', 400)}
+    cue: ${typed('Put the roller between the wall and your shoulder blades', 300)}
     breathing: ${typed('Breathe in, and out as you lean', 200)}
     seconds: 10
   - name: ${typed(`Swing ${longest}`, 120)}
-    cue: ${JSON.stringify(`0%: ${sentence('Let both of your arms go', 190)} 50%: ${sentence(`And ${longest}`, 190)}`)}
+    cue: ${JSON.stringify(`0%: ${sentence('Let both of your arms go', 140)} 50%: ${sentence(`And ${longest}`, 140)}`)}
     breathing: free
     seconds: 20
     repetitions: 12

@@ -7,6 +7,7 @@ import { Fit } from '#ui/fit/fit.tsx';
 import { TakeAway } from '#ui/take-away.tsx';
 import { useNewScreen } from '#ui/use-new-screen.ts';
 import { GoOn } from './go-on.tsx';
+import { wordsOfStage } from './many-words.ts';
 import { StageHead } from './stage-head.tsx';
 import { takeHome } from './take-home.ts';
 import './stage.css';
@@ -39,7 +40,7 @@ export function Done(props: {
     props.onTake();
   };
   return (
-    <div className="stage done">
+    <div className="stage done" data-words={wordsOfStage(document.dose)}>
       <StageHead kicker={document.title} title={words.wellDone} legend={null} language={language} />
       <div className="stage-figure" data-picture>
         <Figure motion={motion} step={document.steps.length - 1} still={0} />

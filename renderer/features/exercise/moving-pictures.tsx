@@ -8,6 +8,7 @@ import { countOf, type Following, type PlayerEvent, slowPace } from '#core/visit
 import { Figure } from '#figure/figure.tsx';
 import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill, Round } from '#ui/button.tsx';
+import { wordsOfStage } from './many-words.ts';
 import { PausedWays } from './paused-ways.tsx';
 import { StageHead } from './stage-head.tsx';
 import { StepCue } from './step-cue.tsx';
@@ -37,7 +38,12 @@ export function MovingPictures(props: {
   const beforeStep = state.hasWay ? onWay : null;
   const isGuided = isMoving && inStep === null && step.breathing !== null; // on the way each breathes as they need
   return (
-    <div className="stage player" data-part={state.part} data-paused={state.isPaused}>
+    <div
+      className="stage player"
+      data-part={state.part}
+      data-paused={state.isPaused}
+      data-words={wordsOfStage(...steps.map(({ cue }) => cue))}
+    >
       <StageHead
         kicker={words.stepOf(document.title, state.step + 1, steps.length)}
         title={step.name}

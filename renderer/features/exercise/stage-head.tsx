@@ -5,7 +5,7 @@ import { spoken } from '#i18n/direction.ts';
 import { type OpenedWords, useOpenedWords } from '#i18n/opened/words.ts';
 import { useFit } from '#ui/fit/use-fit.ts';
 
-const sizes = [1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5, 0.44] as const;
+const sizes = [1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5, 0.44, 0.39, 0.34, 0.3] as const;
 
 /**
  * What is shown and what works in it, in a head of one height, so that the figure keeps its size from step to step. Where a long

@@ -14,7 +14,7 @@ import { type StepFault, stepFaults } from '#core/exercise/step-faults.ts';
 import { exercisePlaces } from '#core/exercise/versions.ts';
 import type { ItemText, TextFolder } from './item-texts.ts';
 
-const cue = words(400).refine((typed) => cueOf(typed) !== 'not-in-order', {
+const cue = words(300).refine((typed) => cueOf(typed) !== 'not-in-order', {
   error: carried({ kind: 'wrong-form', form: { is: 'timed-cue' } }),
 });
 /** What a step says in each language. `breathing: free` leaves it to the person. */

@@ -26,7 +26,7 @@ test.each([
   [exercise, 'not_for_you_if', 300],
   [exercise, 'dose', 300],
   [exercise, 'name', 120],
-  [exercise, 'cue', 400],
+  [exercise, 'cue', 300],
   [help, 'now', 300],
   ['practice.yaml', 'emergency_words', 300],
 ] as const)('a letter more in %s, %s, is refused', async (path, key, mostSigns) => {
