@@ -91,7 +91,7 @@ export function Topic(props: {
   );
 }
 
-/** Upright the picture goes with the first page; lying it stands beside all of them. Which is seen, topic.css says. */
+/** Upright, and with larger text, the picture goes with the first page; lying it stands beside all. Which is seen, topic.css says. */
 function HeadPicture(props: PictureProps & { readonly place: 'page' | 'aside' }) {
   return (
     <div className="topic-picture" data-place={props.place}>
