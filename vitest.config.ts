@@ -1,35 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { SlowestFirst } from './test/support/slowest-first.ts';
 
-/** No time is measured in them, and most of it they wait: windows beside each other disturb none of them. */
-const looking = [
-  'accessibility',
-  'bad-words',
-  'behind',
-  'clips',
-  'crash',
-  'dev',
-  'door',
-  'drawings',
-  'escapes',
-  'every-screen',
-  'exercise',
-  'glyph-faults',
-  'keyboard',
-  'lockdown',
-  'loop',
-  'main-job',
-  'motion-pictures',
-  'opening',
-  'package',
-  'reader-in-electron',
-  'report',
-  'soak',
-  'start',
-  'utility-process',
-  'whole-window',
-].map((name) => `test/e2e/${name}.test.ts`);
-
 /** Their process is left as no other test may find it: what is measured is built as for patients. */
 const apart = ['test/bench/**/*.test.ts'];
 
@@ -67,21 +38,9 @@ export default defineConfig({
         test: {
           name: 'electron',
           include: ['test/e2e/**/*.test.ts'],
-          exclude: looking,
           isolate: false,
-          fileParallelism: false, // one window at a time
+          maxWorkers: 2, // two windows beside each other: much of a window's time is waiting
           sequence: { groupOrder: 1 }, // when the plain tests have left the machine quiet
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        test: {
-          name: 'electron, looking',
-          include: looking,
-          isolate: false,
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
