@@ -7,9 +7,10 @@ import { type Posture, postures, rankOf } from './posture.ts';
 import { isAtWall } from './roller.ts';
 import { skeletonOf } from './skeleton.ts';
 import { onFeet, risen } from './way-on-feet.ts';
+import { beforeRoller, isOnRoller } from './way-onto-roller.ts';
 import { placeAtChair, type WayPlace } from './way-place.ts';
 import { handsAndKnees, kneel, leanOnChair, oneFootFlat, oneHandUp, pushUp, stand } from './way-poses.ts';
-import { onElbow, onSide, sitBeforeRoller } from './way-poses-low.ts';
+import { onElbow, onSide } from './way-poses-low.ts';
 import { withRoller } from './way-roller.ts';
 import { hasCalvesUp, hasKneesAtChest, legsDown } from './way-seat.ts';
 import { ahead, momentOf, type Stop, stopOf } from './way-stop.ts';
@@ -59,23 +60,6 @@ function downFrom(motion: Motion, high: Moment, low: Moment): readonly Stop[] {
     high,
     low,
   );
-}
-
-/** Sitting on a roller: nobody comes down on that at once, or off it to the side. */
-function isOnRoller({ posture, roller, body }: Moment): boolean {
-  if (posture !== 'sitting' || roller === null) return false;
-  return Math.abs(body.hip.xM - roller.centre.xM) < roller.radiusM && body.hip.yM > 2 * roller.radiusM;
-}
-
-/** On the mat in front of the roller, hands and feet where they will be. */
-function beforeRoller({ body, roller, matShare }: Moment): Moment {
-  const { near, far } = limbsOf(skeleton, body);
-  const movement = sitBeforeRoller(100 * body.hip.xM, {
-    nearCm: 100 * near.leg.ankle.xM,
-    farCm: 100 * far.leg.ankle.xM,
-    handsCm: 100 * near.arm.wrist.xM,
-  });
-  return { ...momentOf(movement), roller, matShare };
 }
 
 /** From a chair, or from elsewhere, to the feet at the chair that is held. */
