@@ -1,6 +1,6 @@
 import { type Body, type BodySide, limbsOf } from './body.ts';
 import type { RoomPoint } from './depth.ts';
-import { type OnWay, stepShare } from './leg-way.ts';
+import { type Limbs, type OnWay, stepShare } from './leg-way.ts';
 import type { Arm, Point } from './pose.ts';
 import { loose, type Skeleton } from './skeleton.ts';
 import { armAngles } from './two-bone.ts';
@@ -16,10 +16,12 @@ const droopDeg = 70;
 
 /**
  * An arm between two postures. A palm that carries at both ends keeps its place, or goes to the next: the near hand first
- * and then the far one, so that one of them always carries. Any other arm swings.
+ * and then the far one, so that one of them always carries. A hand to or from the back of the head passes the face; any
+ * other arm swings.
  */
 export function armOnWay({ skeleton, body, side, ends, share }: OnWay): BodySide {
   const [from, to] = [ends[0][side].arm, ends[1][side].arm];
+  if (isBehindHead(ends[0], side) !== isBehindHead(ends[1], side)) return pastFace(body[side], share);
   if (!isPalmDown(from) || !isPalmDown(to)) return body[side];
   const { shoulder } = limbsOf(skeleton, body).trunk;
   const { seen } = body[side];
@@ -32,6 +34,23 @@ export function armOnWay({ skeleton, body, side, ends, share }: OnWay): BodySide
   );
   const handDeg = body[side].handDeg - droopDeg * Math.min(1, 4 * wrist.liftedM);
   return { ...body[side], upperArmDeg, forearmDeg: upperArmDeg + elbowDeg, handDeg };
+}
+
+/** Nearer to the middle of the head than this is a hand that lies behind it, in metres. */
+const atHeadM = 0.2;
+
+function isBehindHead(limbs: Limbs, side: 'near' | 'far'): boolean {
+  const { wrist, seen } = limbs[side].arm;
+  const { centre } = limbs.head;
+  return seen.palm < 0.5 && Math.hypot(wrist.xM - centre.xM, wrist.yM - centre.yM) < atHeadM;
+}
+
+/** How much more the elbow is bent as the hand passes the face: a straight arm would be flung up. */
+const foldedDeg = 95;
+
+function pastFace(side: BodySide, share: number): BodySide {
+  const moreDeg = foldedDeg * Math.sin(Math.PI * share);
+  return { ...side, forearmDeg: side.forearmDeg + moreDeg, handDeg: side.handDeg + moreDeg };
 }
 
 /** A palm on the floor or on a chair. */

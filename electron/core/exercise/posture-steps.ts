@@ -51,8 +51,14 @@ function near(place: WayPlace, hipCm: number, isBack: boolean): WayPlace {
   return isBack ? { ...place, kneesCm: -hipCm } : place;
 }
 
-/** Where the hips are of who lies on the back in one of the movements. */
+/** Where the hips are of who lies on the back in one of the movements, on the mat rather than lifted from it. */
 function lyingCm(own: readonly Movement[]): number | null {
-  const lying = own.find(({ keys }) => (keys.trunk?.[0]?.deg ?? 0) < lyingDeg);
-  return lying?.hips[0]?.aheadCm ?? null;
+  const places = own.filter(isLying).flatMap(({ hips }) => hips.slice(0, 1));
+  const lowest = places.toSorted((one, other) => one.upCm - other.upCm)[0];
+  return lowest?.aheadCm ?? null;
+}
+
+function isLying({ keys, contacts }: Movement): boolean {
+  const isOverRoller = contacts.some((contact) => contact.part === 'back' && contact.against === 'floor');
+  return isOverRoller || (keys.trunk?.[0]?.deg ?? 0) < lyingDeg;
 }

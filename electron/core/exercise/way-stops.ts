@@ -7,7 +7,7 @@ import { type Posture, postures, rankOf } from './posture.ts';
 import { isAtWall } from './roller.ts';
 import { skeletonOf } from './skeleton.ts';
 import { onFeet, risen } from './way-on-feet.ts';
-import { beforeRoller, isOnRoller } from './way-onto-roller.ts';
+import { beforeRoller, isOnRoller, ontoRoller } from './way-onto-roller.ts';
 import { placeAtChair, type WayPlace } from './way-place.ts';
 import { handsAndKnees, kneel, leanOnChair, oneFootFlat, oneHandUp, pushUp, stand } from './way-poses.ts';
 import { onElbow, onSide } from './way-poses-low.ts';
@@ -42,10 +42,8 @@ function shifted(from: Moment, to: Moment): readonly Stop[] {
 }
 
 function downFrom(motion: Motion, high: Moment, low: Moment): readonly Stop[] {
-  if (isOnRoller(low)) {
-    const onMat = beforeRoller(low);
-    return [...downFrom(motion, high, onMat), ahead(onMat)];
-  }
+  const [first, ...last] = ontoRoller(motion, low);
+  if (first !== undefined) return [...downFrom(motion, high, first.moment), first, ...last];
   const isBetween = (posture: Posture) =>
     rankOf(posture) > rankOf(high.posture) && rankOf(posture) < rankOf(low.posture);
   return withRoller(
@@ -69,8 +67,9 @@ function downToFeet(motion: Motion, high: Moment, low: Moment): readonly Stop[] 
   if (low.posture === 'standing')
     return [...feet.slice(0, 2).map(ahead), ...onFeet(stopOf(feet[2] ?? high), stopOf(low))];
   const there = { moment: momentOf(stand(chairPlace(motion, low))), isBack: goesBack(low) };
-  const way = onFeet(stopOf(feet[2] ?? high), there);
-  return [...feet.map(ahead), ...way, ...(way.length > 0 || there.isBack ? [there] : [])];
+  const start = stopOf(feet[2] ?? high);
+  const way = onFeet(start, there);
+  return [...feet.map(ahead), ...way, ...(way.length > 0 || start.isBack !== there.isBack ? [there] : [])];
 }
 
 /** Between two moments on the feet; a roller that is at the wall in one of them is on the floor in the other. */
