@@ -59,7 +59,7 @@ export function frameOf(pose: Pose, look: Look): Frame {
     mat: { opacity: `${round(pose.matShare)}` },
     ...limbs(far, near),
     ...limbs(near, far),
-    ...muscleFrame(pose, near, view, isInSpace),
+    ...muscleFrame(pose, [near, far], view, isInSpace),
     neck: { d: isInSpace ? neckInSpace(pose, view) : neckPath(pose, view) },
     head: isInSpace || pose.head.turnDeg !== 0 ? headInSpace(pose, view) : headFrame(pose, view),
     hips: { d: isInSpace ? pelvisInSpace(pose, view) : '' },

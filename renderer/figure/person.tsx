@@ -39,10 +39,11 @@ export function PersonDrawing({ frame, glow, isTurned, named, roller }: PersonPr
     <>
       {draw(isTurned ? [...farLeg, ...farArm] : [...farArm, ...farLeg])}
       {roller}
+      {shine(['far-buttock'])}
       {draw(['neck', ...farLeg.map(near)])}
       {shine(['calf', 'thigh'])}
       {draw([...farArm.map(near), 'hips', 'top', 'hem'])}
-      {shine(['buttock', 'upper-back', 'lower-back', 'belly', 'chest', 'neck-work'])}
+      {shine(['upper-back', 'lower-back', 'belly', 'chest', 'neck-work'])}
       <g className="figure-head" data-part={`${named}head`} {...frame.head}>
         {headParts.map((part) => (
           <path key={part} className={`figure-${part}`} />
@@ -51,6 +52,7 @@ export function PersonDrawing({ frame, glow, isTurned, named, roller }: PersonPr
       {draw(['stick'])}
       {draw([...farLeg, ...farLeg.map(near)].map(before))}
       {draw([...farLeg, ...farLeg.map(near)].map(over))}
+      {shine(['buttock'])}
       {draw([...farArm, ...farArm.map(near)].map(before))}
       {shine(['shoulder'])}
     </>
