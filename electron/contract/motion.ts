@@ -70,6 +70,8 @@ export interface Movement {
   readonly moves?: readonly MuscleName[];
   /** Somebody who rests with closed eyes. */
   readonly eyes?: 'closed';
+  /** A pillow between the knees of somebody who lies on the side. */
+  readonly pillow?: 'knees';
   /** The pose at this percent stands behind the figure as a pale outline. */
   readonly ghostPercent?: number;
   /** The part whose way is drawn as far as it goes: this far is plenty. */

@@ -6,7 +6,7 @@ import { type Frame, frameOf } from './frame.ts';
 import { PersonContext } from './look.ts';
 import { cushionPath, matPath } from './mat.ts';
 import { PersonDrawing } from './person.tsx';
-import { PropDrawing } from './props.tsx';
+import { ChairLegBefore, PropDrawing } from './props.tsx';
 import { Ground } from './scene.tsx';
 import { secondWindow, throughWindow, windowFrame } from './second-view.ts';
 import type { Crop } from './still-crop.ts';
@@ -125,6 +125,9 @@ function Room({ props, frame, view, id, named, under }: RoomProps) {
         named={named}
         roller={draw(props.filter(({ kind }) => kind === 'roller'))}
       />
+      {props.map((prop) => (
+        <ChairLegBefore key={prop.kind} prop={prop} view={from} />
+      ))}
     </>
   );
 }

@@ -21,6 +21,7 @@ import { inLayer } from './layers.ts';
 import { type Bones, edgeLine, limbEdges, limbPath, thickened } from './limb-shape.ts';
 import { muscleFrame } from './muscle-frame.ts';
 import { neckInSpace, neckPath } from './neck.ts';
+import { pillowFrame } from './pillow.ts';
 import { type SeenSide, seenSide } from './seen-side.ts';
 import { shoePaths } from './shoe.ts';
 import { type Layers, layersOf, sideInSpace } from './side-in-space.ts';
@@ -65,6 +66,7 @@ export function frameOf(pose: Pose, look: Look): Frame {
     hips: { d: isInSpace ? pelvisInSpace(pose, view) : '' },
     top: { d: isInSpace ? topInSpace(pose, person, view) : topPath(pose, person, view) },
     hem: { d: isInSpace ? hemInSpace(pose, view) : hemPath(pose.trunk, view) },
+    pillow: pillowFrame(pose, near, far),
     stick: person.hasStick === true ? stickFrame(pose, near, view) : { d: '' },
     ...rollerFrame(pose, view),
   };

@@ -49,7 +49,7 @@ export function PersonDrawing({ frame, glow, isTurned, named, roller }: PersonPr
           <path key={part} className={`figure-${part}`} />
         ))}
       </g>
-      {draw(['stick'])}
+      {draw(['stick', 'pillow'])}
       {draw([...farLeg, ...farLeg.map(near)].map(before))}
       {draw([...farLeg, ...farLeg.map(near)].map(over))}
       {shine(['buttock'])}

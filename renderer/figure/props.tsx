@@ -66,18 +66,31 @@ function WallDrawing({ atCm, view }: { readonly atCm: number; readonly view: Vie
 
 type Chair = Extract<MotionProp, { readonly kind: 'chair' | 'front-chair' }>;
 
-/** A firm kitchen chair. It faces ahead, for somebody on it; one in front faces the person. */
-function ChairDrawing({ chair, view }: { readonly chair: Chair; readonly view: View }) {
-  const { atCm, seatCm } = chair;
-  const half = 18;
-  const [rear, front] = [-19, 18];
-  const facing = chair.kind === 'front-chair' ? -1 : 1;
+/** Half as broad as its seat, and from the middle of that to its edges. */
+const half = 18;
+const [rear, front] = [-19, 18];
+
+function chairLines({ kind, atCm, seatCm }: Chair, view: View) {
+  const facing = kind === 'front-chair' ? -1 : 1;
   const line = (...places: readonly (readonly [number, number, number])[]) =>
     linePath(
       places.map(([x, y, z]) => [atCm + facing * x, y, z]),
       view,
     );
   const leg = (x: number, z: number, footX: number) => line([footX, 0, z], [x, seatCm - 3, z]);
+  return { line, leg };
+}
+
+/** The leg of a chair in front that is before whatever reaches under its seat. */
+export function ChairLegBefore({ prop, view }: Pick<PropProps, 'prop' | 'view'>) {
+  if (prop.kind !== 'front-chair') return null;
+  return <path className="figure-chair" d={chairLines(prop, view).leg(front, half, front + 2)} />;
+}
+
+/** A firm kitchen chair. It faces ahead, for somebody on it; one in front faces the person. */
+function ChairDrawing({ chair, view }: { readonly chair: Chair; readonly view: View }) {
+  const { seatCm } = chair;
+  const { line, leg } = chairLines(chair, view);
   const post = (z: number) => line([rear - 2, -1, z], [rear + 1, seatCm - 3, z], [rear - 5, seatCm + 42, z]);
   const rest = (upCm: number) => line([rear - 5, upCm, -half], [rear - 5, upCm, half]);
   return (

@@ -53,6 +53,8 @@ function blended(
     roller,
     breath: mixed(from.breath, to.breath, share),
     lids: mixed(from.lids, to.lids, share),
+    // Put between the knees as they lie, and taken away before they part.
+    pillowShare: to.pillowShare * share ** 6 + from.pillowShare * (1 - share) ** 6,
     lowShare: mixed(from.lowShare, to.lowShare, share),
     matShare: mixed(from.matShare, to.matShare, share),
     second: {

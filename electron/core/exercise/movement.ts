@@ -27,6 +27,7 @@ export interface Moment {
   readonly roller: Roller | null;
   readonly breath: number;
   readonly lids: number;
+  readonly pillowShare: number;
   readonly lowShare: number;
   readonly matShare: number;
   readonly second: SecondView;
@@ -86,6 +87,7 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
     roller,
     breath: plan.breath(percent) / 100,
     lids: plan.movement.eyes === 'closed' ? 1 : 0,
+    pillowShare: plan.movement.pillow === undefined ? 0 : 1,
     lowShare: isLow ? 1 : 0,
     posture: postureOf({ contacts: plan.contacts, leanDeg, turns, isLow }),
     matShare: plan.movement.ground === 'mat' ? 1 : 0,

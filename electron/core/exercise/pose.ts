@@ -17,6 +17,8 @@ export interface Pose {
   readonly breath: number;
   /** How far the eyes are closed, 0 to 1. */
   readonly lids: number;
+  /** 1 where a pillow lies between the knees; between 0 and 1 while it is put there. */
+  readonly pillowShare: number;
   readonly trunk: Trunk;
   readonly head: Head;
   /** How the body leaves its own plane: the joints here are those of the body unturned, `inRoom` has where they are. */

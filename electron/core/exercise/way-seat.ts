@@ -27,9 +27,14 @@ export function hasKneesAtChest({ posture, body }: Moment): boolean {
   return [near, far].every(({ leg }) => leg.kneeDeg > atChestDeg);
 }
 
-/** How the legs of somebody who lies get down from a seat: the feet over its edge, and the knees to the chest. */
+/** So far from the seat the body goes, in metres, for the feet to get past its edge: the calves lie deeper on it. */
+const awayM = 0.135;
+
+/** How the legs of somebody who lies get down from a seat: away from it, the feet over its edge, and the knees to the chest. */
 export function legsDown(moment: Moment): readonly [over: Moment, chest: Moment] {
-  return [withLegs(moment, overEdge), withLegs(moment, atChest)];
+  const { body } = moment;
+  const away = { ...moment, body: { ...body, hip: { ...body.hip, xM: body.hip.xM - awayM } } };
+  return [withLegs(away, overEdge), withLegs(away, atChest)];
 }
 
 function withLegs(moment: Moment, to: typeof overEdge | typeof atChest): Moment {

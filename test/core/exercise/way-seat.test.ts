@@ -63,6 +63,27 @@ describe('with the calves on a seat', () => {
     expect((poses.at(-1)?.near.leg.ankle.yM ?? 0) * 100).toBeGreaterThan(44);
   });
 
+  test('hips and knees are bent square, and the seat carries the calves from a hand’s width below the knees', () => {
+    const seat = rest.props.find(({ kind }) => kind === 'front-chair');
+    const { leg, arm } = poseOf(stepMoment(open, 0, 1, indexOf('Calves up')), figureHeightM).near;
+    const edgeCm = seat?.kind === 'front-chair' ? seat.atCm - 19 : Number.NaN;
+    expect(100 * leg.ankle.xM - edgeCm).toBeGreaterThan(25);
+    expect(100 * leg.knee.xM).toBeLessThan(edgeCm - 4); // the shin is round, and the thigh upright before the edge
+    expect(Math.abs(leg.kneeDeg - 90)).toBeLessThan(5);
+    expect(Math.abs(leg.thighDeg - 180)).toBeLessThan(5);
+    expect(arm.wrist.yM).toBeLessThan(0.1);
+  });
+
+  test('a pillow lies between the knees of who lies on the side, and nowhere else', () => {
+    const shares = rest.movements.map(({ name }) => [
+      name,
+      stepMoment(open, 0, 1, indexOf(name)).pillowShare,
+    ]);
+    expect(shares.filter(([, share]) => share === 1)).toEqual([['On your side', 1]]);
+    const half = way('Calves up', 'On your side').poses[looks / 2];
+    expect(half?.pillowShare).toBeLessThan(0.1);
+  });
+
   test('the knees come to the chest before the body rolls over', () => {
     const { durationS, poses } = way('Calves up', 'On your side');
     expect(durationS).toBeGreaterThan(3);

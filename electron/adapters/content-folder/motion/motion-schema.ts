@@ -79,6 +79,7 @@ const movement = group({
   ghost: withoutUnit(/ ?%$/, wholeNumber(0, 100, 25)).optional(),
   this_far: oneOf(['hips', 'knees', 'head', 'hands']).optional(),
   eyes: oneOf(['open', 'closed']).default('open'),
+  pillow: oneOf(['none', 'knees']).default('none'),
   moves: list(words(60), 'muscles').default([]),
   muscles: mapOf(percents)
     .or(list(words(60), 'muscles'))

@@ -33,6 +33,7 @@ export function movementOf(name: string, typed: TypedMovement, props: TypedMotio
     muscles: [...musclesOf(typed.muscles), ...movedOf(typed)],
     ...(typed.moves.length > 0 && { moves: typed.moves.filter(isMuscle) }),
     ...(typed.eyes === 'closed' && { eyes: typed.eyes }),
+    ...(typed.pillow === 'knees' && { pillow: typed.pillow }),
     ...(typed.ghost !== undefined && { ghostPercent: typed.ghost }),
     ...(typed.this_far !== undefined && { farthest: typed.this_far }),
     breath: keyAmounts(typed.breath),
