@@ -2,6 +2,7 @@ import type { KioskApp } from '#test/support/kiosk-app.ts';
 
 const kinds = ['question', 'exercise', 'notice', 'help', 'about'];
 const mostSlides = 40;
+const mostSheets = 20; // before an exercise: with larger text there are more
 
 /** Opens one screen after the other, by what a person touches, and names it once it is there. */
 export async function* openScreens(kiosk: KioskApp): AsyncIterable<string> {
@@ -43,7 +44,7 @@ async function* openExercise(kiosk: KioskApp): AsyncIterable<string> {
   await page.waitForTimeout(500); // a new screen is deaf for a moment
   for (
     let card = 1;
-    (await page.locator('.exercise[data-state="before"]').count()) > 0 && card < 6;
+    (await page.locator('.exercise[data-state="before"]').count()) > 0 && card < mostSheets;
     card += 1
   ) {
     yield `6-before-${card}`;
