@@ -5,8 +5,8 @@ import { firstWords } from './first-words.ts';
 import { useFit } from './fit/use-fit.ts';
 import './card-title.css';
 
-const sizes = [1, 0.92, 0.84, 0.76, 0.7, 0.6, 0.5] as const;
-const wholeAndFirst = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 110, 70, 40]; // letters, as words give way
+const sizes = [1, 0.92, 0.84, 0.76, 0.7, 0.6, 0.5, 0.45] as const;
+const wholeAndFirst = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 110, 70, 40, 26]; // letters, as words give way
 
 /**
  * A card's title as large as its box holds it, its words unbroken. Where it would become too small to read the picture gives
