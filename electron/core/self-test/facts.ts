@@ -24,7 +24,17 @@ export interface SelfTestFacts extends SeenByShell {
 }
 
 /** What is looked at, in the order in which it is told. */
-export const selfTestIds = ['touch', 'size', 'sound', 'disk', 'clock', 'zone', 'folder', 'sandbox'] as const;
+export const selfTestIds = [
+  'touch',
+  'size',
+  'sound',
+  'voice',
+  'disk',
+  'clock',
+  'zone',
+  'folder',
+  'sandbox',
+] as const;
 
 export type SelfTestId = (typeof selfTestIds)[number];
 

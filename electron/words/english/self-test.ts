@@ -35,6 +35,7 @@ export const selfTest = {
         return [true, 'Sound: this computer has none. Clips play without it, and their captions say it all.'];
       return [true, 'Sound: this computer has it. Open a clip and set how loud it is.'];
     },
+    voice: () => [true, 'Voice: this version reads nothing aloud, so it needs none.'],
     disk: ({ freeBytes, writeRefusal, dataFolder }) => {
       if (writeRefusal !== null)
         return [
