@@ -34,8 +34,13 @@ export type MotionProp =
   | { readonly kind: 'wall'; readonly atCm: number }
   /** To sit on: it faces ahead, as the figure does. `atCm` is the middle of its seat. */
   | { readonly kind: 'chair'; readonly atCm: number; readonly seatCm: number }
-  /** In front of the figure and facing it, to hold on to. */
-  | { readonly kind: 'front-chair'; readonly atCm: number; readonly seatCm: number };
+  /** In front of the figure and facing it, to hold on to; or turned, so that who stands behind it holds its back. */
+  | {
+      readonly kind: 'front-chair';
+      readonly atCm: number;
+      readonly seatCm: number;
+      readonly isTurned?: true;
+    };
 
 /** What is underfoot. */
 export type MotionGround = 'floor' | 'mat';

@@ -70,8 +70,9 @@ type Chair = Extract<MotionProp, { readonly kind: 'chair' | 'front-chair' }>;
 const half = 18;
 const [rear, front] = [-19, 18];
 
-function chairLines({ kind, atCm, seatCm }: Chair, view: View) {
-  const facing = kind === 'front-chair' ? -1 : 1;
+function chairLines(chair: Chair, view: View) {
+  const { atCm, seatCm } = chair;
+  const facing = isFacing(chair) ? -1 : 1;
   const line = (...places: readonly (readonly [number, number, number])[]) =>
     linePath(
       places.map(([x, y, z]) => [atCm + facing * x, y, z]),
@@ -81,9 +82,14 @@ function chairLines({ kind, atCm, seatCm }: Chair, view: View) {
   return { line, leg };
 }
 
+/** A chair that faces the person. */
+function isFacing(chair: MotionProp): chair is Chair {
+  return chair.kind === 'front-chair' && chair.isTurned !== true;
+}
+
 /** The leg of a chair in front that is before whatever reaches under its seat. */
 export function ChairLegBefore({ prop, view }: Pick<PropProps, 'prop' | 'view'>) {
-  if (prop.kind !== 'front-chair') return null;
+  if (!isFacing(prop)) return null;
   return <path className="figure-chair" d={chairLines(prop, view).leg(front, half, front + 2)} />;
 }
 

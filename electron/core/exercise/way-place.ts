@@ -22,6 +22,7 @@ const onEdgeCm = 15;
 export function placeAtChair(props: readonly MotionProp[], isBack: boolean): WayPlace | null {
   const chair = props.find(({ kind }) => kind === (isBack ? 'chair' : 'front-chair'));
   if (chair?.kind !== 'chair' && chair?.kind !== 'front-chair') return null;
+  if (chair.kind === 'front-chair' && chair.isTurned === true) return null; // its seat is beyond its back
   const handsCm = (isBack ? -chair.atCm : chair.atCm) - onEdgeCm;
   return { kneesCm: handsCm - reachCm, chair: { handsCm, seatCm: chair.seatCm } };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { poseAt, stepMoment, stillPose } from '#core/exercise/demonstration.ts';
 import { inRoom } from '#core/exercise/depth.ts';
+import { between } from '#core/exercise/room-vector.ts';
+import { placeAtChair } from '#core/exercise/way-place.ts';
 import { readMotionText, starterMotions } from '#test/fixtures/starter-motions.ts';
 
 const kneeling = (props: string, hands: string) =>
@@ -74,3 +76,36 @@ test.each(starterMotions)(
     }
   },
 );
+
+test.each(starterMotions)('in %s no leg goes through the seat of a chair', (_, motion) => {
+  const chairs = motion.props.flatMap((prop) =>
+    prop.kind === 'chair' || prop.kind === 'front-chair' ? [prop] : [],
+  );
+  for (const [index, { name }] of motion.movements.entries()) {
+    for (const percent of [0, 30, 50, 80]) {
+      const pose = stillPose({ ...motion, steps: [index] }, percent, 0);
+      for (const side of ['near', 'far'] as const) {
+        const { knee, ankle } = inRoom(pose, side);
+        for (const share of [0, 0.2, 0.4, 0.6, 0.8, 1]) {
+          const { xM, yM, zM } = between(knee, ankle, share);
+          for (const { atCm, seatCm } of chairs)
+            expect(
+              Math.abs(100 * yM - seatCm + 2) < 3 && Math.abs(xM - atCm / 100) < 0.18 && Math.abs(zM) < 0.18,
+              `${name}, ${side}, ${percent} %`,
+            ).toBe(false);
+        }
+      }
+    }
+  }
+});
+
+test('a chair whose back is turned to the figure is held by that, and nobody gets down at it', () => {
+  const turned = 'front_chair_at_cm: 70, front_chair_turned: yes';
+  expect(kneeling(turned, '{ on: chair, at_cm: 55 }').props).toContainEqual({
+    kind: 'front-chair',
+    atCm: 70,
+    seatCm: 45,
+    isTurned: true,
+  });
+  expect(placeAtChair(kneeling(turned, '{ on: chair, at_cm: 55 }').props, false)).toBeNull();
+});

@@ -97,6 +97,7 @@ export const motionSchema = z.object({
     wall_at_cm: cm(-40).optional(),
     chair_at_cm: cm(0).optional(),
     front_chair_at_cm: cm(70).optional(),
+    front_chair_turned: yes,
     seat_cm: number(30, 70, 45).default(45),
   }).prefault({}),
   movements: mapOf(movement),

@@ -136,17 +136,19 @@ function missingThing(
 function noSeatFor(
   at: readonly string[],
   atCm: number | undefined,
-  { chair_at_cm: chair, front_chair_at_cm: front }: TypedMotion['props'],
+  { chair_at_cm: chair, front_chair_at_cm: front, front_chair_turned: isTurned }: TypedMotion['props'],
 ): readonly PlacedProblem[] {
   if (front === undefined && (chair === undefined || atCm === undefined))
     return [wrong(at, { kind: 'no-thing', thing: 'front-chair' })];
   if (atCm === undefined) return [];
-  const isOver = [chair, front].some((seat) => seat !== undefined && Math.abs(seat - atCm) <= halfSeatCm);
+  const isOn = (seat: number | undefined, reachCm: number) =>
+    seat !== undefined && Math.abs(seat - atCm) <= reachCm;
+  const isOver = isOn(chair, halfSeatCm) || isOn(front, isTurned === 'yes' ? toBackCm : halfSeatCm);
   return isOver ? [] : [wrong([...at, 'at_cm'], { kind: 'beside-seat' })];
 }
 
-/** From the middle of a seat to its edges. */
-const halfSeatCm = 20;
+/** From the middle of a seat to its edges, and to the top of the chair's back. */
+const [halfSeatCm, toBackCm] = [20, 24];
 
 /** `line`: where it stands, if that is not the place that it is said of. */
 export function wrong(path: readonly string[], fault: MotionFault, line = path): PlacedProblem {

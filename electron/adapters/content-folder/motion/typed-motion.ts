@@ -125,6 +125,15 @@ function propsOf(props: TypedMotion['props'], hasMat: boolean): readonly MotionP
     ...(diameterCm === undefined ? [] : [{ kind: 'roller' as const, diameterCm, atCm: props.roller_at_cm }]),
     ...(wallCm === undefined ? [] : [{ kind: 'wall' as const, atCm: wallCm }]),
     ...(chairCm === undefined ? [] : [{ kind: 'chair' as const, atCm: chairCm, seatCm }]),
-    ...(frontCm === undefined ? [] : [{ kind: 'front-chair' as const, atCm: frontCm, seatCm }]),
+    ...(frontCm === undefined
+      ? []
+      : [
+          {
+            kind: 'front-chair' as const,
+            atCm: frontCm,
+            seatCm,
+            ...(props.front_chair_turned === 'yes' && { isTurned: true as const }),
+          },
+        ]),
   ];
 }
