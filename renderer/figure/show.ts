@@ -1,5 +1,5 @@
 import type { Motion } from '#contract/model.ts';
-import { beginningOf, climbOf } from '#core/exercise/climb.ts';
+import { beginAlike, beginningOf, climbOf } from '#core/exercise/climb.ts';
 import { figureHeightM, movementOf, stepMoment } from '#core/exercise/demonstration.ts';
 import { poseOf } from '#core/exercise/movement.ts';
 import type { Pose } from '#core/exercise/pose.ts';
@@ -46,9 +46,12 @@ export function createShow(motion: Motion, firstStep: number | undefined, startS
     timeS = 0;
     readyS = way.durationS;
   };
+  /** Whoever sets out anew slows down first, and would come later than they are counted. */
+  const isOnWayTo = (next: number | undefined) => timeS < readyS && beginAlike(motion, step, next);
   return {
     goTo(next, stepS = 0) {
-      if (next !== step && (climb !== null || climbOf(motion, next) !== null)) setOutFor(next);
+      if (next !== step && isOnWayTo(next)) climb = climbOf(motion, next);
+      else if (next !== step && (climb !== null || climbOf(motion, next) !== null)) setOutFor(next);
       else if (movementOf(motion, next) !== movementOf(motion, step)) setOutFor(next);
       step = next;
       lastsS = stepS;

@@ -81,6 +81,11 @@ export function beginningOf(motion: Motion, step: number | undefined): Moment {
   return stepMoment(motion, 0, 1, firstPoseOf(motion, step));
 }
 
+/** Whether two steps begin in the same pose: who is on the way to one of them is on the way to the other. */
+export function beginAlike(motion: Motion, one: number | undefined, other: number | undefined): boolean {
+  return movementOf(motion, firstPoseOf(motion, one)) === movementOf(motion, firstPoseOf(motion, other));
+}
+
 function firstPoseOf(motion: Motion, step: number | undefined): number | undefined {
   return step !== undefined && climbOf(motion, step) !== null ? step - 1 : step;
 }

@@ -50,3 +50,25 @@ test('a change of mind on the way starts from there', () => {
   expect(show.pose().trunk.hip.yM).toBeCloseTo(there.trunk.hip.yM, 6);
   expect(show.pose().trunk.hip.xM).toBeCloseTo(there.trunk.hip.xM, 6);
 });
+
+test('who is on the way to where another step begins as well goes on to there, and is not late for it', () => {
+  const rising = starterMotion('rise-and-turn'); // both its first step and the way up from there begin on the seat
+  const [lying, sitting, risingUp] = [4, 0, 1];
+  for (const onWayS of [0.6, 3, 7]) {
+    const shows = [createShow(rising, lying, 0), createShow(rising, lying, 0)] as const;
+    for (const show of shows) {
+      show.goTo(lying, 15);
+      show.pass(4);
+      show.goTo(sitting, 15);
+      show.passUntilReady(onWayS);
+    }
+    shows[1].goTo(risingUp, 15);
+    for (const seconds of [0.5, 2, 4, 30]) {
+      for (const show of shows) show.passUntilReady(seconds);
+      expect(shows[1].pose().trunk).toEqual(shows[0].pose().trunk);
+      expect(shows[1].pose().near.arm.wrist).toEqual(shows[0].pose().near.arm.wrist);
+    }
+    shows[1].pass(5);
+    expect(shows[1].pose().trunk.hip.yM).toBeGreaterThan(0.6); // and then does what that step says
+  }
+});
