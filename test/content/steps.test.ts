@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { cueOf } from '#core/content/timed-cue.ts';
+import { stillPose } from '#core/exercise/demonstration.ts';
+import { muscleLegend } from '#core/exercise/muscle-legend.ts';
 import { type StepFault, stepFaults } from '#core/exercise/step-faults.ts';
-import { placesOf } from '#core/exercise/versions.ts';
+import { motionOnWall, placesOf } from '#core/exercise/versions.ts';
 import { starterMotion } from '#test/fixtures/starter-motions.ts';
+import { sampleContent } from '#test/support/sample-content.ts';
 import { exerciseShape } from './pack-shapes.ts';
 import { readExercises } from './starter-pack.ts';
 
@@ -29,6 +32,39 @@ test('where an exercise has more than one place each of its steps has one', () =
       id,
     ).toEqual([]);
   }
+});
+
+test.each(exercises)(
+  'between the questions $id is shown on a chair, on the feet or at a wall',
+  ({ steps, motion }) => {
+    const [sample] = sampleContent().exercises.values();
+    if (sample === undefined) throw new Error('there is no sample');
+    const timed = steps.map((step) => ({ ...step, seconds: 15, repetitions: null }));
+    const shown = motionOnWall({ ...sample, steps: timed, motion });
+    for (const percent of [0, 25, 50, 75]) expect(stillPose(shown, percent).lowShare, `${percent} %`).toBe(0);
+  },
+);
+
+test('in slow breathing nothing works: the belly moves; what lies on a roller is rolled and does not work', () => {
+  const legends = (id: string) => starterMotion(id).movements.map(muscleLegend);
+  expect(legends('slow-breathing').flatMap(({ works }) => works)).toEqual([]);
+  expect(legends('slow-breathing').flatMap(({ moves }) => moves)).toEqual(['Belly']);
+  for (const [id, part] of [
+    ['roll-upper-back', 'Upper back'],
+    ['roll-at-the-wall', 'Upper back'],
+    ['roll-glutes', 'Buttocks'],
+  ] as const) {
+    expect(
+      legends(id).flatMap(({ works }) => works),
+      id,
+    ).not.toContain(part);
+    expect(
+      legends(id).flatMap(({ rolled }) => rolled),
+      id,
+    ).toContain(part);
+  }
+  const calves = starterMotion('roll-calves').movements;
+  expect(muscleLegend(calves[0])).toMatchObject({ works: [], rolled: ['Calves'] });
 });
 
 function inShort(fault: StepFault): string {
