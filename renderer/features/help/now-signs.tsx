@@ -11,6 +11,7 @@ import { emergencyLine } from '#ui/whom-to-call.ts';
 const sizes = [1.7, 1.55, 1.4, 1.3, 1.2, 1.1, 1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.61, 0.54, 0.48] as const;
 
 const tightBelow = 0.61; // too small to read
+const lettersBesideTitle = 80; // of what to do alone, in a narrow column
 
 /**
  * Every sign at once, whatever the panel, the text size or the reach: nothing here is turned, scrolled or faded. Only signs so many
@@ -25,6 +26,7 @@ export function NowSigns(props: {
 }) {
   const { words } = useSpeech();
   const { signs, language, practice } = props;
+  const alone = emergencyLine(practice, words);
   const box = useRef<HTMLDivElement>(null);
   const [sheets, setSheets] = useState<readonly number[]>([signs.length]);
   const [sheet, setSheet] = useState(0);
@@ -41,7 +43,9 @@ export function NowSigns(props: {
       <div className="help-now" ref={box}>
         <header>
           <h1>{words.helpNowLead}</h1>
-          <p className="help-alone">{emergencyLine(practice, words)}</p>
+          <p className="help-alone" data-long={alone.length > lettersBesideTitle}>
+            {alone}
+          </p>
         </header>
         <ul className="help-signs" aria-live={all.length > 1 ? 'polite' : 'off'} {...spoken(language)}>
           {shown.map((sign) => (
