@@ -40,6 +40,7 @@ export function startStepped(
   { stopAt = '', dataFolder, forgetsSync = false }: SteppedWishes = {},
 ): SteppedService {
   const service = spawnService(folder, {
+    program: 'sources',
     execArgv: ['--import', new URL('./stepping/hooks.ts', import.meta.url).href],
     environment: {
       FOYER_STOP_AT: stopAt,

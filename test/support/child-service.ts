@@ -16,7 +16,8 @@ export interface ChildService {
   close(): Promise<void>;
 }
 
-const entry = join(import.meta.dirname, '..', '..', 'electron', 'service', 'main.ts');
+/** As it ships, which starts in half the time; its parts can be replaced in the sources only. */
+const programs = { built: 'dist/service/main.mjs', sources: 'electron/service/main.ts' } as const;
 const readyMs = 30_000; // a busy machine, not a promise
 
 /** A service process that may not answer yet. */
@@ -28,6 +29,7 @@ export interface SpawnedService extends ChildService {
 
 /** What a test may change about the process. */
 export interface SpawnChanges {
+  readonly program?: keyof typeof programs;
   readonly execArgv?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   /** Where its data go instead of the folder's `data`. */
@@ -46,7 +48,7 @@ export async function startChildService(folder: string): Promise<ChildService> {
 
 /** The same without waiting. */
 export function spawnService(folder: string, changes: SpawnChanges = {}): SpawnedService {
-  const { execArgv = [], environment = {}, dataFolder = join(folder, 'data') } = changes;
+  const { program = 'built', execArgv = [], environment = {}, dataFolder = join(folder, 'data') } = changes;
   const { starterPack = join(folder, 'starter') } = changes;
   const contentFolder = join(folder, 'content');
   const words = {
@@ -55,7 +57,7 @@ export function spawnService(folder: string, changes: SpawnChanges = {}): Spawne
     'starter-pack': starterPack,
   };
   const child = fork(
-    entry,
+    join(import.meta.dirname, '..', '..', programs[program]),
     Object.entries(words).flatMap(([name, value]) => [`--${name}`, value]),
     {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc', 'pipe'],

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The real program of the threads for jobs, as Node runs it from its source. */
-export const jobsEntry = pathToFileURL(join(process.cwd(), 'electron', 'threads', 'jobs.ts'));
+/** The real program of the threads for jobs, as it ships. */
+export const jobsEntry = pathToFileURL(join(process.cwd(), 'dist', 'threads', 'jobs.mjs'));

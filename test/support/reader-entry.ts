@@ -1,5 +1,5 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The reader's real program, as Node runs it from its source. */
-export const readerEntry = pathToFileURL(join(process.cwd(), 'electron', 'threads', 'reader.ts'));
+/** The reader's real program, as it ships. */
+export const readerEntry = pathToFileURL(join(process.cwd(), 'dist', 'threads', 'reader.mjs'));
