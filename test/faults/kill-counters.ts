@@ -24,9 +24,9 @@ export interface KillResult {
 }
 
 /**
- * Kills the service at random moments while batches are sent to it, starts it again on the same folders, sends again
- * what was not answered, and finally compares what was acknowledged with what is there. Each batch counts an item of
- * its own, so that a lost and a doubled one are told apart.
+ * Kills the service at a random moment after some answers, in each of its lives more of them, while batches are sent to it.
+ * Starts it again on the same folders, sends again what was not answered, and finally compares what was acknowledged with
+ * what is there. Each batch counts an item of its own, so that a lost and a doubled one are told apart.
  */
 export async function killWhileCounting(
   folder: string,
@@ -39,6 +39,8 @@ export async function killWhileCounting(
   let resent = 0;
   for (let kill = 0; kill < kills; kill++) {
     const service = await startChildService(folder);
+    const heard = Promise.withResolvers<void>();
+    let answersLeft = kill % mostAnswers;
     const send = async (batch: number): Promise<void> => {
       unanswered.add(batch);
       try {
@@ -47,6 +49,8 @@ export async function killWhileCounting(
         );
         unanswered.delete(batch);
         acknowledged.add(batch);
+        answersLeft -= 1;
+        if (answersLeft <= 0) heard.resolve();
       } catch (cause) {
         if (!(cause instanceof KioskError)) throw cause;
       }
@@ -63,7 +67,8 @@ export async function killWhileCounting(
         await send(sequence);
       }
     })();
-    await pause(random() * maxLifeMs);
+    if (answersLeft > 0) await heard.promise;
+    await pause(random() * lastMs);
     isAlive = false;
     await service.kill();
     await sending;
@@ -97,7 +102,8 @@ export async function tollOfKills(kills: number): Promise<Toll> {
   }
 }
 
-const maxLifeMs = 120;
+const mostAnswers = 12;
+const lastMs = 60;
 
 function readCounts(path: string) {
   const database = new Sqlite(path);
