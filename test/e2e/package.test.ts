@@ -45,6 +45,13 @@ const start = (words: readonly string[] = [], environment: Record<string, string
   return started;
 };
 
+/** A command of the package. */
+const run = (command: readonly string[], environment: Record<string, string> = {}) => {
+  const started = startPackaged({ executable, home, command, environment });
+  onTestFinished(() => void started.child.kill('SIGKILL'));
+  return started.ended;
+};
+
 describe('the package', () => {
   it('has every fuse of its runtime as decided', async () => {
     const wire = await getCurrentFuseWire(executable);
@@ -182,7 +189,7 @@ describe.runIf(isLinux /* others begin otherwise */)('a start that is refused, o
 });
 
 describe.runIf(isLinux /* others begin otherwise */)('a start that succeeds, on Linux', () => {
-  it('shows its first slide in a sandbox, though a dead kiosk left its lock; a second start leaves it alone', async (test) => {
+  it('shows its first slide in a sandbox, though a dead kiosk left its lock; no second start and no signal disturbs it', async (test) => {
     if (!hasSandbox) test.skip(noSandbox); // without a sandbox Chromium ends before our first line
     symlinkSync(`${hostname()}-${2 ** 22 - 5}`, join(home.dataFolder, 'SingletonLock')); // a pid that is not given out
     const kiosk = start();
@@ -194,12 +201,17 @@ describe.runIf(isLinux /* others begin otherwise */)('a start that succeeds, on 
       const second = await start().ended;
       expect(second.code).toBe(0);
       expect(second.complaints).toContain('already running');
+      const hostile = await start(['--remote-debugging-port=0']).ended;
+      expect([hostile.code, hostile.words]).toEqual([1, '']);
+      kiosk.child.kill('SIGUSR1'); // by which Node opens its debugger
+      await run(['content']); // a moment in which it could
       expect(kiosk.child.exitCode).toBeNull();
     } finally {
       kiosk.child.kill('SIGTERM');
     }
-    const { code, words } = await kiosk.ended;
+    const { code, words, complaints } = await kiosk.ended;
     expect(code).toBe(0);
+    expect(complaints).not.toMatch(/debugger|listening on ws:/i);
     expect(words).toMatch(/^runtime: Electron \d+.*\ndata folder: .*\ncontent folder: /m);
     expect(await log()).toContain('shell-ended');
     expect(await log()).not.toContain('screen-gone');
@@ -210,12 +222,6 @@ describe.runIf(isLinux /* others begin otherwise */)('a start that succeeds, on 
 
 describe.runIf(isLinux /* others begin otherwise */)('a command, on Linux', () => {
   const november = ['export', '--from', '2026-11-01', '--to', '2026-11-30'];
-  const run = (command: readonly string[], environment: Record<string, string> = {}) => {
-    const started = startPackaged({ executable, home, command, environment });
-    onTestFinished(() => void started.child.kill('SIGKILL'));
-    return started.ended;
-  };
-
   beforeEach((test) => {
     if (!hasSandbox) test.skip(noSandbox); // without a sandbox Chromium ends before our first line
   });
@@ -246,13 +252,12 @@ describe.runIf(isLinux /* others begin otherwise */)('a command, on Linux', () =
   }, 120_000);
 
   it('tells what a content folder would change, with the exit code of a faultless one', async () => {
-    const { code, words, complaints } = await run([
-      'content',
-      'check',
-      join(packaged, 'resources', 'starter-pack'),
-    ]);
-    expect(words).toMatch(/^If this folder were taken now: \d+ of \d+ items on the wall\./);
-    expect([code, complaints]).toEqual([0, '']);
+    const starterPack = join(packaged, 'resources', 'starter-pack');
+    expect(await run(['content', 'check', starterPack])).toEqual({
+      code: 0,
+      words: expect.stringMatching(/^If this folder were taken now: \d+ of \d+ items on the wall\./),
+      complaints: '',
+    });
   }, 60_000);
 
   it('says what is wrong with its words, as from the sources, and ends with their exit codes', async () => {
