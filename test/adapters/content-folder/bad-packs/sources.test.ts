@@ -4,9 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import type { Snapshot } from '#contract/model.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
+import type { Wall } from '#service/wall.ts';
 import { newFolders, openContent, type ServiceFolders } from '#test/service/open-service.ts';
 import { type FileFault, withFaults } from '#test/support/faulty-files.ts';
 import { changePack, topicText, writePack } from '#test/support/small-pack.ts';
+import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
 const patience = { timeout: 10_000, interval: 20 };
 const titles = ({ topics }: Snapshot) => topics.map((topic) => Object.values(topic.texts)[0]?.title);
@@ -102,22 +104,26 @@ test('a storm of thousands of events leaves what is shown alone and the service 
   const { folders, wall } = await shown();
   const before = wall.release();
   const folder = join(folders.contentFolder, 'topics/ice');
-  let longestMs = 0;
-  for (let i = 0; i < 40; i++) {
-    await Promise.all(
-      Array.from({ length: 25 }, (_, j) => writeFile(join(folder, `storm-${j}.dat`), `${i}`)),
-    );
-    await Promise.all(
-      Array.from({ length: 25 }, (_, j) => rm(join(folder, `storm-${j}.dat`), { force: true })),
-    );
-    const askedAtMs = performance.now();
-    await wall.snapshot();
-    await pause(0);
-    longestMs = Math.max(longestMs, performance.now() - askedAtMs);
-  }
-  expect(longestMs).toBeLessThan(500);
+  const beside = await temporaryFolder();
+  const usualMs = await answerMs(wall, beside);
+  expect(await answerMs(wall, folder)).toBeLessThan(5 * Math.max(usualMs, 1)); // as quickly as if nobody listened
   expect(wall.release()).toBe(before);
   await mkdir(folder, { recursive: true });
   await changePack(folders.contentFolder, ice('After the storm'));
   await vi.waitFor(async () => expect(titles(await wall.snapshot())).toContain('After the storm'), patience);
 });
+
+/** How long an answer takes, at its median, after each of many storms of files in a folder. */
+async function answerMs(wall: Pick<Wall, 'snapshot'>, folder: string): Promise<number> {
+  const tookMs: number[] = [];
+  for (let storm = 0; storm < 40; storm++) {
+    const files = Array.from({ length: 25 }, (_, file) => join(folder, `storm-${file}.dat`));
+    await Promise.all(files.map((file) => writeFile(file, `${storm}`)));
+    await Promise.all(files.map((file) => rm(file, { force: true })));
+    const askedAtMs = performance.now();
+    await wall.snapshot();
+    await pause(0);
+    tookMs.push(performance.now() - askedAtMs);
+  }
+  return tookMs.sort((one, other) => one - other)[tookMs.length / 2] ?? 0;
+}
