@@ -1,4 +1,5 @@
 import { degrees, radians } from './angle.ts';
+import { elbowAbove } from './elbow-above.ts';
 import type { Leg, Point, Pose } from './pose.ts';
 import {
   between,
@@ -197,9 +198,10 @@ function armInRoom(pose: Jointed, side: 'near' | 'far', sign: 1 | -1, leg: RoomL
   const wrist = withinReach(shoulder, plus(placed(arm.wrist, wristM), goneM), upperArmM + forearmM);
   const tipM = wristM - sign * unseenM(handM, arm.seen.hand);
   const hand = minus(placed(arm.fingertip, tipM), placed(arm.wrist, wristM));
+  const elbow = bentTowards(onTrunk(arm.elbow, elbowM), [shoulder, upperArmM], [wrist, forearmM]);
   return {
     shoulder,
-    elbow: bentTowards(onTrunk(arm.elbow, elbowM), [shoulder, upperArmM], [wrist, forearmM]),
+    elbow: isTurned(pose.turns) ? elbowAbove(elbow, shoulder, wrist, pose.turns.turnDeg) : elbow,
     wrist,
     fingertip: plus(wrist, unit(hand), handM),
   };

@@ -82,7 +82,7 @@ export type SideLegs = keyof typeof sideLegs;
 
 const sideLegs = {
   bent: { hip: at(64), knee: at(96), ankle: at(-8) },
-  drawnUp: { hip: at(117), knee: at(143), ankle: at(16) },
+  drawnUp: { hip: at(114), knee: at(143), ankle: at(16) },
 } as const;
 
 function side(legs: SideLegs): MotionKeys {

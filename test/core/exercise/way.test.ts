@@ -21,6 +21,8 @@ const ways = starterMotions.flatMap(([name, motion]) =>
   ),
 );
 
+const sides = ['near', 'far'] as const;
+
 /** Between two looks at a way, in seconds. */
 const afterS = 1 / 12;
 
@@ -57,6 +59,9 @@ test.each(ways)(
     expect(largestStepM(poses.map(places)) / eachS, 'the fastest part, in m/s').toBeLessThan(fastestMS);
     expect(Math.min(...poses.map(lowestInRoomCm)), 'above the floor, in cm').toBeGreaterThan(-0.5);
     expect(largestGrowth(poses), 'a bone that changes its length').toBeLessThan(0.001);
+    const onSide = poses.filter(({ turns }) => Math.abs(turns.turnDeg - 90) < 1);
+    const elbowsCm = onSide.flatMap((pose) => sides.map((side) => 100 * inRoom(pose, side).elbow.yM));
+    expect(Math.min(3, ...elbowsCm), 'an elbow on the side, in cm').toBeGreaterThan(2.4);
     const bends = poses.flatMap(({ near, far }) =>
       [near, far].flatMap(({ leg, arm }) => [leg.kneeDeg, arm.elbowDeg]),
     );
