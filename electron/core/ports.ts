@@ -95,6 +95,8 @@ export interface ContentFolder {
   readonly path: string;
   /** Looks at names, sizes and stamps. Never rejects. */
   scan(): Promise<FolderScan>;
+  /** A reading is near: what takes a while to start is started. */
+  prepare(): void;
   /** Reads what a settled scan found. Undefined where a file was replaced meanwhile. */
   read(
     scan: FoundScan,

@@ -50,6 +50,7 @@ export function watchContentFolder(uses: WatchUses): FolderWatch {
     listen(scan);
     let next = nextLook(known, scan, now, times);
     known = next.known;
+    if (next.kind === 'wait') folder.prepare(); // while it comes to rest
     if (next.kind === 'take') {
       const outcome = await uses.take(next.scan);
       next = afterTaking(known, next.scan, outcome, now, times);

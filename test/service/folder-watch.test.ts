@@ -21,12 +21,16 @@ function open(first: FolderScan, isUrgent = true) {
   let scan = first;
   let hint = () => {};
   let looks = 0;
+  let prepared = 0;
   let date = '2026-11-22';
   const folder = {
     path: '/pack',
     scan: async () => {
       looks += 1;
       return scan;
+    },
+    prepare() {
+      prepared += 1;
     },
     watch: (onHint: () => void) => {
       hint = onHint;
@@ -57,6 +61,7 @@ function open(first: FolderScan, isUrgent = true) {
     watch,
     hint: () => hint(),
     looks: () => looks,
+    prepared: () => prepared,
     setDay: (day: string) => {
       date = day;
     },
@@ -66,6 +71,18 @@ function open(first: FolderScan, isUrgent = true) {
     pass: (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000),
   };
 }
+
+test('a reading is prepared while the folder comes to rest, and never while it lies still', async () => {
+  const { change, hint, pass, prepared } = open(found('a'));
+  await pass(1);
+  expect(prepared()).toBe(1);
+  await pass(60);
+  expect(prepared()).toBe(1);
+  change(found('b'));
+  hint();
+  await pass(1);
+  expect(prepared()).toBe(2);
+});
 
 test('a folder is taken after two equal looks two seconds apart, and then looked at every 30 s', async () => {
   const { events, pass } = open(found('a'));

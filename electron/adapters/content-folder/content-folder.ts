@@ -43,6 +43,7 @@ export function createContentFolder(path: string, given: ContentFolderTools): Co
   return {
     path,
     scan: scanNow,
+    prepare: () => reader.prepare(),
     async read(scan, spareLanguages) {
       retry.renew();
       try {

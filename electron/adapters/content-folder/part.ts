@@ -34,6 +34,8 @@ export interface PartTools {
 export interface PartReader {
   /** How many parts are worth asking for at once. */
   readonly partsAtOnce: number;
+  /** Orders are near: what takes a while to start is started. */
+  prepare(): void;
   read(order: PartOrder, tools: PartTools): Promise<PartAnswer>;
 }
 

@@ -14,7 +14,7 @@ import { unturnedObjects } from './unturned-objects.ts';
 import { readDocument } from './word/read-document.ts';
 
 /** Reads on the calling thread: for commands that a person waits for, and for tests. */
-export const readerInPlace: PartReader = { partsAtOnce: 1, read: readPart };
+export const readerInPlace: PartReader = { partsAtOnce: 1, prepare() {}, read: readPart };
 
 /** Reads one part. Rejects where a file was replaced, where a tool does, and where a parser gives up. */
 export async function readPart(order: PartOrder, tools: PartTools): Promise<PartAnswer> {

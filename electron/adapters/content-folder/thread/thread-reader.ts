@@ -11,6 +11,8 @@ import type { ReadOutcome } from './part-job.ts';
 interface ReaderLimits extends ThreadLimits {
   /** Without an order for so long the thread is ended: its parsers take room that is seldom needed. */
   readonly idleMs?: number;
+  /** Once it was started for orders that are near, it waits so long for the first. */
+  readonly preparedMs?: number;
 }
 
 const readerLimits: ReaderLimits = {
@@ -18,6 +20,7 @@ const readerLimits: ReaderLimits = {
   startMs: 60_000, // a machine that has just been switched on
   heapMb: 400, // the largest text that is allowed needs some 200
   idleMs: 1_000,
+  preparedMs: 5_000, // a folder comes to rest within 2 s
 };
 
 /** While one part waits for the disk, others are read; more than this would only wait longer. */
@@ -42,6 +45,14 @@ export function createThreadReader(
     thread = undefined; // an order that comes now starts another
     await ended?.end();
   };
+  const threadNow = (): Thread => {
+    if (thread === undefined || thread.isOver()) thread = startThread(entry, 'reader', limits);
+    return thread;
+  };
+  const endAfter = (ms: number | undefined): void => {
+    clearTimeout(rest);
+    if (open === 0 && ms !== undefined) rest = setTimeout(endThread, ms).unref();
+  };
   /** Ends the thread when nothing was read for a while. */
   const whileOpen = async <T>(task: () => Promise<T>): Promise<T> => {
     open += 1;
@@ -50,16 +61,17 @@ export function createThreadReader(
       return await task();
     } finally {
       open -= 1;
-      if (open === 0 && limits.idleMs !== undefined) rest = setTimeout(endThread, limits.idleMs).unref();
+      endAfter(limits.idleMs);
     }
   };
   return {
     partsAtOnce,
+    prepare() {
+      threadNow();
+      endAfter(limits.preparedMs);
+    },
     async read(order, { files, objects }) {
-      const read = () => {
-        if (thread === undefined || thread.isOver()) thread = startThread(entry, 'reader', limits);
-        return thread.run('read', [order], { files, objects });
-      };
+      const read = () => threadNow().run('read', [order], { files, objects });
       return whileOpen(async () => {
         const outcome = await semaphore.run(1, read);
         const isUnclear = (outcome.kind === 'silent' || outcome.kind === 'ended') && !outcome.isAlone;

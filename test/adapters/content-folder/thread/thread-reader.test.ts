@@ -65,14 +65,18 @@ test('a part that needs too much memory is refused, and the rest is read', async
 });
 
 test('a slow drive is not the text’s fault', async () => {
+  const silenceMs = 2_000; // a thread that lets all others go first may rest for long on a busy machine
+  let isAwake = false; // the drive, after its first answer
   const slow = {
     ...diskFiles,
     read: async (path: string, maxBytes: number) => {
-      if (path.includes('ice')) await new Promise((resolve) => setTimeout(resolve, 700));
+      if (path.includes('ice') && !isAwake)
+        await new Promise((resolve) => setTimeout(resolve, silenceMs + 500));
+      isAwake ||= path.includes('ice');
       return await diskFiles.read(path, maxBytes);
     },
   };
-  const { folder } = await openPack({}, slow, { reader: openReader(limits) });
+  const { folder } = await openPack({}, slow, { reader: openReader({ ...limits, silenceMs }) });
   const scan = await folder.scan();
   const reading = scan.kind === 'found' ? await folder.read(scan, languages) : undefined;
   expect(reading?.problems).toEqual([]);
@@ -120,6 +124,17 @@ test.runIf(process.platform === 'linux' /* it is read from /proc */)(
     if (scan.kind === 'found') await folder.read(scan, languages);
     expect(reading).toBeGreaterThan(0);
     await expect.poll(threads, { timeout: 10_000 }).toBeLessThan(reading);
+  },
+);
+
+test.runIf(process.platform === 'linux' /* it is read from /proc */)(
+  'a thread that was prepared is up before the first order, and is ended where none comes',
+  async () => {
+    const threads = async () => (await niceness()).length;
+    const before = await threads();
+    openReader({ ...limits, preparedMs: 2_000 }).prepare();
+    await expect.poll(threads, { timeout: 10_000 }).toBeGreaterThan(before);
+    await expect.poll(threads, { timeout: 10_000 }).toBeLessThanOrEqual(before);
   },
 );
 
