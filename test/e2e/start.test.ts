@@ -62,7 +62,7 @@ test('a data folder whose locks are folders, or that went read-only: the wall ru
   first.child.kill('SIGKILL');
   await first.ended;
   const refusal = forbidWrites(dataFolder);
-  if (refusal !== undefined) return skip(refusal); // only root may mount: the words say what
+  if (refusal !== undefined) return skip(refusal); // a mount was refused just now: the words say which
   const before = (await events(dataFolder)).length;
   await started({ dataFolder, contentFolder });
   await paints(() => spareOf(dataFolder));

@@ -1,25 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { mountSmallDisk } from '#test/support/read-only.ts';
 import { changePack, topicText } from '#test/support/small-pack.ts';
 import { newFolders, openContent } from './open-service.ts';
 
 const patience = { timeout: 15_000, interval: 50 };
-
-/** Mounts a disk of 6 MB there; false where this user may not. */
-async function smallDiskAt(folder: string): Promise<boolean> {
-  await mkdir(folder, { recursive: true });
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    return false;
-  }
-  onTestFinished(() => void execFileSync('umount', ['-l', folder]));
-  return true;
-}
 
 /** A picture of noise, which no format makes small. */
 async function noisyPicture(): Promise<Uint8Array> {
@@ -34,7 +22,8 @@ test('an update too large for the disk leaves the wall, is told, and comes by it
   skip,
 }) => {
   const folders = await newFolders();
-  if (!(await smallDiskAt(folders.dataFolder))) return skip('only root may mount a small disk'); // the mount was refused just now
+  const refusal = mountSmallDisk(folders.dataFolder, 6 * 1024 ** 2);
+  if (refusal !== undefined) return skip(refusal); // a mount was refused just now: the words say which
   const receipt = () => readFile(join(folders.contentFolder, '_RECEIPT.txt'), 'utf8');
   const { wall, releases } = await openContent(folders);
   await vi.waitFor(receipt, patience);

@@ -6,7 +6,7 @@ test('a power cut on a real file system leaves a whole release, the old or the n
   const result = await cutPowerOnDisk(await temporaryFolder(), { updates: 1, stride: 16 });
   if (typeof result === 'string') {
     console.info(`Skipped: ${result}`);
-    return skip(result); // only root may mount: the words say what
+    return skip(result); // it could not be tried: the words say why
   }
   console.info(JSON.stringify(result));
   expect(result).toMatchObject({ halfStates: [], lost: [] });

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { systemClock } from '#adapters/system/clock.ts';
 import type { LocalDate, Snapshot } from '#contract/model.ts';
 import type { StaffAnswer } from '#contract/staff.ts';
@@ -10,6 +9,7 @@ import type { Clock } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { earlierRelease } from '#test/fixtures/earlier-release.ts';
 import { type FileFault, withFaults } from '#test/support/faulty-files.ts';
+import { mountSmallDisk } from '#test/support/read-only.ts';
 import { changePack, topicText, writePack } from '#test/support/small-pack.ts';
 import { receiptText } from '#words/receipt.ts';
 import { wordsIn } from '#words/words.ts';
@@ -325,13 +325,8 @@ test('a content folder that is a drive of its own is not replaced by a stick, an
   skip,
 }) => {
   const folders = await newFolders();
-  await mkdir(folders.contentFolder);
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', 'foyer-test', folders.contentFolder], { stdio: 'ignore' });
-  } catch {
-    return skip('this machine lets nobody mount a drive'); // it refused just now: only root may
-  }
-  onTestFinished(() => void execFileSync('umount', ['-l', folders.contentFolder]));
+  const refusal = mountSmallDisk(folders.contentFolder, 64 * 1024 ** 2);
+  if (refusal !== undefined) return skip(refusal); // a mount was refused just now: the words say which
   await writePack(folders.contentFolder, iceWith('On the drive'));
   const { content, wall } = await openContent(folders);
   await vi.waitFor(async () => expect(titles(await wall.snapshot())).toContain('On the drive'), patience);

@@ -113,7 +113,7 @@ describe('a data folder that takes none', () => {
   }) => {
     const [empty, kept] = [await dataFolder(), await dataFolder({ withRelease: true })];
     const refusal = forbidWrites(empty) ?? forbidWrites(kept);
-    if (refusal !== undefined) return skip(refusal); // only root may mount: the words say what
+    if (refusal !== undefined) return skip(refusal); // a mount was refused just now: the words say which
     isUnusable(groundOf(empty), empty, 'EROFS');
     const ground = groundOf(kept);
     expect(ground).toMatchObject({ data: kept, trouble: { errorCode: 'EROFS', isSpare: false } });
@@ -124,7 +124,7 @@ describe('a data folder that takes none', () => {
   it('because its disk is full, is used: it will take files again', async ({ skip }) => {
     const disk = join(await temporaryFolder(), 'disk');
     const refusal = mountSmallDisk(disk, 64 * 1024);
-    if (refusal !== undefined) return skip(refusal); // only root may mount: the words say what
+    if (refusal !== undefined) return skip(refusal); // a mount was refused just now: the words say which
     let count = 0;
     try {
       for (; count < 100_000; count += 1) mkdirSync(join(disk, `${count}`)); // to the last name

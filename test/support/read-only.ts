@@ -10,7 +10,7 @@ export function forbidWrites(folder: string): string | undefined {
     execFileSync('mount', ['-o', 'remount,ro,bind', folder], { stdio: 'ignore' });
     return undefined;
   } catch {
-    return 'a folder cannot be mounted for reading only here';
+    return 'this user may not mount a folder for reading only';
   }
 }
 
@@ -20,7 +20,7 @@ export function mountSmallDisk(folder: string, sizeBytes: number): string | unde
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${sizeBytes}`, 'tmpfs', folder], { stdio: 'ignore' });
   } catch {
-    return 'only root may mount a small disk';
+    return 'this user may not mount a disk';
   }
   onTestFinished(() => void execFileSync('umount', ['-l', folder]));
   return undefined;

@@ -13,7 +13,7 @@ test('a full disk takes the next batches in the room that was held, and it is he
 }) => {
   const disk = join(await temporaryFolder(), 'disk');
   const refusal = mountSmallDisk(disk, 80 * 1024 ** 2);
-  if (refusal !== undefined) return skip(refusal); // only root may mount: the words say what
+  if (refusal !== undefined) return skip(refusal); // a mount was refused just now: the words say which
   const log = createRecordingLogger();
   const store = openCounterStore(join(disk, 'foyer.db'), log, createBallast(join(disk, 'ballast')));
   onTestFinished(() => store.close());

@@ -1,31 +1,20 @@
-import { execFileSync } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
 import type { LocalDate } from '#contract/model.ts';
+import { mountSmallDisk } from '#test/support/read-only.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { openedView, sampleBatch } from '#test/support/sample-views.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
-/** A disk of 8 MB of its own; undefined where this user may not mount one. */
-async function smallDisk(): Promise<string | undefined> {
-  const folder = await temporaryFolder();
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    return undefined;
-  }
-  onTestFinished(() => void execFileSync('umount', ['-l', folder]));
-  return folder;
-}
-
 test('a full disk refuses the newest batches, loses no older one, and counting goes on when there is room', async ({
   skip,
 }) => {
-  const disk = await smallDisk();
-  if (disk === undefined) return skip('only root may mount a small disk'); // the mount was refused just now
+  const disk = join(await temporaryFolder(), 'disk');
+  const refusal = mountSmallDisk(disk, 8 * 1024 ** 2);
+  if (refusal !== undefined) return skip(refusal); // a mount was refused just now: the words say which
   const path = join(disk, 'foyer.db');
   const log = createRecordingLogger();
   const store = openCounterStore(path, log);

@@ -23,7 +23,7 @@ test('a kiosk whose data cannot be written shows its wall, lets the owner in, an
   await first.ask({ kind: 'set-pin', role: 'owner', pin: pins.owner });
   await first.close();
   const refusal = forbidWrites(first.dataFolder);
-  if (refusal !== undefined) return skip(refusal); // only root may mount: the words say what
+  if (refusal !== undefined) return skip(refusal); // a mount was refused just now: the words say which
 
   const { client, ask } = await opened(folder);
   expect((await client.getSnapshot()).practice.name).toBe('Our practice');
