@@ -154,7 +154,7 @@ describe.each(looks > 0 ? [starterPack, longWords] : [starterPack])('$name', (pa
       let smallest = Number.POSITIVE_INFINITY;
       const sizeOfPoints = async () => {
         await setLook(page, debug, { width: 1920, height: 1080, text: '3', contrast: 'plain', reach });
-        const points = page.locator('.before:not([inert]) .points');
+        const points = page.locator(`${sheet} .points`);
         return await points.evaluate((box) => Number(getComputedStyle(box).getPropertyValue('--fit')));
       };
       for (const id of pack.exercises) {
