@@ -1,5 +1,6 @@
 import { degrees, radians } from './angle.ts';
 import { elbowAbove } from './elbow-above.ts';
+import { handAbove } from './hand-above.ts';
 import type { Leg, Point, Pose } from './pose.ts';
 import {
   between,
@@ -203,7 +204,7 @@ function armInRoom(pose: Jointed, side: 'near' | 'far', sign: 1 | -1, leg: RoomL
     shoulder,
     elbow: isTurned(pose.turns) ? elbowAbove(elbow, shoulder, wrist, pose.turns.turnDeg) : elbow,
     wrist,
-    fingertip: plus(wrist, unit(hand), handM),
+    fingertip: plus(wrist, isTurned(pose.turns) ? handAbove(unit(hand), wrist, handM) : unit(hand), handM),
   };
 }
 

@@ -135,11 +135,11 @@ export function placesInRoom(pose: Pose): readonly RoomPoint[] {
   ];
 }
 
-/** How far the lowest of feet, knees and trunk is above the floor: skin and cloth, not bone. */
+/** How far the lowest of feet, knees, fingers and trunk is above the floor: skin and cloth, not bone. */
 export function lowestInRoomCm(pose: Pose): number {
   const limbs = sides.flatMap((side) => {
-    const { knee, foot } = inRoom(pose, side);
-    return [knee.yM - 0.055, foot.heel.yM, foot.ball.yM, foot.toe.yM];
+    const { knee, foot, fingertip } = inRoom(pose, side);
+    return [knee.yM - 0.055, foot.heel.yM, foot.ball.yM, foot.toe.yM, fingertip.yM];
   });
   return 100 * Math.min(...limbs, ...trunkInRoom(pose).map(({ place, thickM }) => place.yM - thickM));
 }
