@@ -34,8 +34,17 @@ export function matPath(props: readonly MotionProp[], view: View): string | null
   return `${linePath(corners, view)}Z`;
 }
 
-/** Half as long and as broad as a small cushion is. */
-const cushionHalf = { aheadCm: 14, asideCm: 20 } as const;
+/** Half as long and as broad as a cushion is. */
+const cushionHalf = { aheadCm: 17, asideCm: 22 } as const;
+
+/** From where to where a cushion lies, in cm along the floor; null where there is none. */
+export function cushionEnds(
+  props: readonly MotionProp[],
+): { readonly from: number; readonly to: number } | null {
+  const cushion = props.find(({ kind }) => kind === 'cushion');
+  if (cushion?.kind !== 'cushion') return null;
+  return { from: cushion.atCm - cushionHalf.aheadCm, to: cushion.atCm + cushionHalf.aheadCm };
+}
 
 /** A thin cushion on it, soft at its edges; null where there is none. */
 export function cushionPath(props: readonly MotionProp[], view: View): string | null {

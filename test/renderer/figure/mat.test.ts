@@ -4,7 +4,7 @@ import { headInRoom, inRoom } from '#core/exercise/depth.ts';
 import { poseOf } from '#core/exercise/movement.ts';
 import type { Pose } from '#core/exercise/pose.ts';
 import { wayTo } from '#core/exercise/way.ts';
-import { matEnds } from '#figure/mat.ts';
+import { cushionEnds, matEnds } from '#figure/mat.ts';
 import { starterMotions } from '#test/fixtures/starter-motions.ts';
 
 /** Lower than this a part of the body lies on what is under it, in metres. */
@@ -32,6 +32,23 @@ test.each(starterMotions)('in %s who kneels, sits or lies on the floor does so o
         expect(cm, `step ${step + 1}`).toBeGreaterThan(from);
         expect(cm, `step ${step + 1}`).toBeLessThan(to);
       }
+  }
+});
+
+/** About half a head. */
+const insideCm = 5;
+
+const onCushion = starterMotions.flatMap(([name, motion]) => {
+  const cushion = cushionEnds(motion.props);
+  return cushion === null ? [] : [{ name, motion, cushion }];
+});
+
+test.each(onCushion)('in $name whoever lies has the head well on the cushion', ({ motion, cushion }) => {
+  for (let step = 0; step < motion.steps.length; step += 1) {
+    const { centre } = headInRoom(poseOf(stepMoment(motion, 0, 1, step), figureHeightM));
+    if (centre.yM > lowM) continue;
+    expect(centre.xM * 100, `step ${step + 1}`).toBeGreaterThan(cushion.from + insideCm);
+    expect(centre.xM * 100, `step ${step + 1}`).toBeLessThan(cushion.to - insideCm);
   }
 });
 
