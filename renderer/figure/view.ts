@@ -42,7 +42,7 @@ const byName: Readonly<Record<MotionView, View>> = {
     liftCm: { near: 0, far: 0 },
   },
   front: steep(90, 8),
-  feet: steep(90, 32),
+  feet: steep(90, 46),
   above: steep(0, 78),
 };
 
