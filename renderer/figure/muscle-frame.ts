@@ -41,7 +41,7 @@ export function muscleFrame(
     const [toX, toY] = seen({ ...pose.roller.centre, zM: 0 }, view);
     return [(x + toX) / 2, (y + toY) / 2];
   };
-  /** Of a roller the one that carries: the far one shows below the near one that is lifted. */
+  /** Of a roller the one that carries: the far one shows through the near one that is lifted. */
   const buttocks = () => {
     const { near: one, far: other } = rolledSeat(pose) ?? { near: 1, far: 1 };
     const isTurnedAway = isInSpace && frameInSpace(pose, [-6, 0, 6], view) === null;

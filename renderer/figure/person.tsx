@@ -39,7 +39,6 @@ export function PersonDrawing({ frame, glow, isTurned, named, roller }: PersonPr
     <>
       {draw(isTurned ? [...farLeg, ...farArm] : [...farArm, ...farLeg])}
       {roller}
-      {shine(['far-buttock'])}
       {draw(['neck', ...farLeg.map(near)])}
       {shine(['calf', 'thigh'])}
       {draw([...farArm.map(near), 'hips', 'top', 'hem'])}
@@ -52,7 +51,7 @@ export function PersonDrawing({ frame, glow, isTurned, named, roller }: PersonPr
       {draw(['stick', 'pillow'])}
       {draw([...farLeg, ...farLeg.map(near)].map(before))}
       {draw([...farLeg, ...farLeg.map(near)].map(over))}
-      {shine(['buttock'])}
+      {shine(['far-buttock', 'buttock'])}
       {draw([...farArm, ...farArm.map(near)].map(before))}
       {shine(['shoulder'])}
     </>

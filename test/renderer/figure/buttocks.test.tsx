@@ -38,9 +38,14 @@ describe('who rolls the buttocks', () => {
     expect(glow('from-front-buttock', 'Roll', 25)).toBe(0);
   });
 
-  test('has no leg over the glow', () => {
-    const markup = renderToStaticMarkup(<Figure motion={buttocks} step={stepOf('Roll')} still={25} />);
-    const glowAt = markup.indexOf('data-part="buttock"');
+  test.each([
+    ['Roll', 25, 'buttock'],
+    ['Change sides', 100, 'far-buttock'],
+  ])('has no leg over the glow: %s at %d percent', (movement, percent, part) => {
+    const markup = renderToStaticMarkup(
+      <Figure motion={buttocks} step={stepOf(movement)} still={percent} />,
+    );
+    const glowAt = markup.indexOf(`data-part="${part}"`);
     for (const leg of ['near-leg', 'near-leg-before', 'near-leg-over'])
       expect(markup.indexOf(`data-part="${leg}"`)).toBeLessThan(glowAt);
   });
