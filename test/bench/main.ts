@@ -24,9 +24,9 @@ async function bench(words: readonly string[]): Promise<number> {
     const wanted = values.rounds === undefined ? row.rounds : Number(values.rounds);
     const rounds = Math.min(wanted, row.mostRounds ?? wanted);
     figures.push(...(await findingsOf(row, rounds)).map((finding) => figureOf(row, finding)));
+    if (values.json !== undefined) await writeWhole(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   }
   console.log(`\n${describeTable(figures)}`);
-  if (values.json !== undefined) await writeWhole(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   return 0;
 }
 

@@ -25,9 +25,15 @@ export async function withKiosk<T>(folder: string, use: (kiosk: DrivenKiosk) => 
 }
 
 /** The same for one of the windows in `peers`, or in a folder of its own, which mark their first frame as the kiosk does. */
-export function withPeer<T>(name: string, use: (page: Page) => Promise<T>): Promise<T> {
-  const peer = resolve(import.meta.dirname, '..', 'peers', name);
-  return inTemporaryFolder((dataFolder) => withWindow({ dataFolder, app: [peer] }, (_, page) => use(page)));
+export function withPeer<T>(
+  name: string,
+  use: (page: Page) => Promise<T>,
+  contentFolder?: string,
+): Promise<T> {
+  const app = [resolve(import.meta.dirname, '..', 'peers', name)];
+  return inTemporaryFolder((dataFolder) =>
+    withWindow({ dataFolder, contentFolder, app }, (_, page) => use(page)),
+  );
 }
 
 async function withWindow<T>(

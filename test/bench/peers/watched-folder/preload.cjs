@@ -1,0 +1,5 @@
+const { contextBridge, ipcRenderer } = require('electron');
+
+contextBridge.exposeInMainWorld('news', {
+  subscribe: (listener) => ipcRenderer.on('news', (_, text) => listener(text)),
+});
