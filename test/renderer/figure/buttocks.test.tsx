@@ -42,9 +42,7 @@ describe('who rolls the buttocks', () => {
     ['Roll', 25, 'buttock'],
     ['Change sides', 100, 'far-buttock'],
   ])('has no leg over the glow: %s at %d percent', (movement, percent, part) => {
-    const markup = renderToStaticMarkup(
-      <Figure motion={buttocks} step={stepOf(movement)} still={percent} />,
-    );
+    const markup = renderToStaticMarkup(<Figure motion={buttocks} step={stepOf(movement)} still={percent} />);
     const glowAt = markup.indexOf(`data-part="${part}"`);
     for (const leg of ['near-leg', 'near-leg-before', 'near-leg-over'])
       expect(markup.indexOf(`data-part="${leg}"`)).toBeLessThan(glowAt);
