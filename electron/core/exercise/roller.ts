@@ -39,6 +39,6 @@ export function rollerAt({ props, contacts, cm }: MovementPlan, hip: Point, star
 }
 
 /** Whether a roller is held against a wall. */
-export function isAtWall(roller: Roller | null): boolean {
+export function isAtWall(roller: Roller | null): roller is Roller {
   return roller !== null && roller.centre.yM > 2 * roller.radiusM;
 }

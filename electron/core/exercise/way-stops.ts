@@ -6,6 +6,7 @@ import type { Moment } from './movement.ts';
 import { type Posture, postures, rankOf } from './posture.ts';
 import { isAtWall } from './roller.ts';
 import { skeletonOf } from './skeleton.ts';
+import { stepsAtWall } from './way-at-wall.ts';
 import { onFeet, risen } from './way-on-feet.ts';
 import { beforeRoller, isOnRoller, ontoRoller } from './way-onto-roller.ts';
 import { placeAtChair, type WayPlace } from './way-place.ts';
@@ -27,7 +28,7 @@ export function stopsBetween(motion: Motion, from: Moment, to: Moment): readonly
     return [ahead(over), ahead(chest), ...stopsBetween(motion, chest, to)];
   }
   const [start, end] = [rankOf(from.posture), rankOf(to.posture)];
-  if (start === end) return from.posture === 'standing' ? between(from, to) : shifted(from, to);
+  if (start === end) return from.posture === 'standing' ? between(motion, from, to) : shifted(from, to);
   const stops = start < end ? downFrom(motion, from, to) : downFrom(motion, to, from);
   return start < end ? stops : stops.toReversed();
 }
@@ -73,7 +74,9 @@ function downToFeet(motion: Motion, high: Moment, low: Moment): readonly Stop[] 
 }
 
 /** Between two moments on the feet; a roller that is at the wall in one of them is on the floor in the other. */
-function between(from: Moment, to: Moment): readonly Stop[] {
+function between(motion: Motion, from: Moment, to: Moment): readonly Stop[] {
+  const atWall = stepsAtWall(motion, from, to);
+  if (atWall.length > 0) return atWall.map(ahead);
   const stops = onFeet(stopOf(from), stopOf(to));
   return isAtWall(to.roller) ? withRoller(stops, to, from) : withRoller(stops, from, to);
 }
