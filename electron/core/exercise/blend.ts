@@ -84,8 +84,8 @@ const besideM = 0.22;
 function rollerOnWay(from: Roller | null, to: Roller | null, share: number): Roller | null {
   const roller = mixed(from, to, share);
   if (roller === null || from === null || to === null) return roller;
-  const awayShare = to.asideM === 0 ? 1 - share ** 12 : 1 - (1 - share) ** 12;
-  const asideM = from.asideM === to.asideM ? to.asideM : (from.asideM + to.asideM) * awayShare;
+  const doneShare = to.asideM === 0 ? share ** 12 : 1 - (1 - share) ** 12;
+  const asideM = from.asideM + (to.asideM - from.asideM) * doneShare;
   return { ...roller, asideM };
 }
 

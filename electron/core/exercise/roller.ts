@@ -38,7 +38,7 @@ export function rollerAt({ props, contacts, cm }: MovementPlan, hip: Point, star
   };
 }
 
-/** Whether a roller is held against a wall. */
+/** Whether a roller is held against a wall; one that is carried is beside the body. */
 export function isAtWall(roller: Roller | null): roller is Roller {
-  return roller !== null && roller.centre.yM > 2 * roller.radiusM;
+  return roller !== null && roller.asideM === 0 && roller.centre.yM > 2 * roller.radiusM;
 }

@@ -8,7 +8,7 @@ import { feetTogether, footCm, leanOnSeat, rise, stand } from './way-poses.ts';
 import { hipOf, momentOf, type Stop } from './way-stop.ts';
 
 /** Farther than this nobody goes in one step, in metres: meanwhile the other foot carries. */
-const longestStepM = 0.45;
+const longestStepM = 0.42;
 /** Who stands no farther than this from where they go is there. */
 const besideM = 0.05;
 /** Feet farther apart than this are brought together before the body goes anywhere. */

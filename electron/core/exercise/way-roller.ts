@@ -1,22 +1,40 @@
+import { limbsOf } from './body.ts';
 import type { Moment } from './movement.ts';
 import type { Roller } from './pose.ts';
 import { rankOf } from './posture.ts';
 import { behindM, isAtWall } from './roller.ts';
-import type { Stop } from './way-stop.ts';
+import { skeletonOf } from './skeleton.ts';
+import { motionHeightM } from './touch.ts';
+import { hipOf, type Stop } from './way-stop.ts';
 
 /**
- * A roller is never carried: it lies ready behind the mat until who lies down or sits there puts it under. Who comes from
- * the wall rolls it along beside the feet.
+ * A roller lies ready behind the mat until who lies down or sits there puts it under. Who comes from the wall carries it,
+ * and puts it down beside the feet before the hands go to the chair.
  */
 export function withRoller(stops: readonly Stop[], high: Moment, low: Moment): readonly Stop[] {
   const { roller: lying } = low;
   if (lying === null) return stops;
-  const isOnFloor = !isAtWall(high.roller);
-  const rollerOf = ({ moment, isBack }: Stop): Roller | null => {
-    if (isAtWall(moment.roller)) return moment.roller; // it is held there until the feet are under the body
-    const ready = { ...lying, asideM: behindM };
-    if (isOnFloor || isBack || rankOf(moment.posture) > rankOf('standing')) return ready;
-    return { ...ready, centre: { ...lying.centre, xM: moment.body.hip.xM } };
+  const ready = { ...lying, asideM: behindM };
+  const isFromWall = isAtWall(high.roller);
+  const rollerOf = (stop: Stop): Roller => {
+    const { roller, posture } = stop.moment;
+    if (isAtWall(roller)) return roller; // it is held there until the feet are under the body
+    if (!isFromWall || rankOf(posture) > rankOf('leaning')) return ready;
+    if (posture === 'standing') return carried(stop, ready);
+    return { ...ready, centre: { ...ready.centre, xM: hipOf(stop) } };
   };
   return stops.map((stop) => ({ ...stop, moment: { ...stop.moment, roller: rollerOf(stop) } }));
+}
+
+/** From the wrist down to the middle of a roller that is carried, and how far beside the body that is, in metres. */
+const [underM, besideM] = [0.1, -0.42];
+
+/** In the hand that is away from the viewer. */
+function carried({ moment, isBack }: Stop, roller: Roller): Roller {
+  const { wrist } = limbsOf(skeletonOf(motionHeightM), moment.body).far.arm;
+  return {
+    ...roller,
+    centre: { xM: isBack ? -wrist.xM : wrist.xM, yM: wrist.yM - underM },
+    asideM: besideM,
+  };
 }

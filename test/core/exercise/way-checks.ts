@@ -1,6 +1,7 @@
 import type { MotionProp } from '#contract/motion.ts';
 import { headInRoom, inRoom, type RoomPoint, trunkInRoom } from '#core/exercise/depth.ts';
 import type { Pose } from '#core/exercise/pose.ts';
+import { isAtWall } from '#core/exercise/roller.ts';
 import { fromLineM } from '#core/exercise/solids.ts';
 
 /** What must hold of a body on its way down to the floor and up again. Lengths in centimetres, places along the floor. */
@@ -37,7 +38,7 @@ export function touchingCm(pose: Pose, props: readonly MotionProp[]): ReadonlyMa
     ];
   });
   const wall = props.find(({ kind }) => kind === 'wall');
-  const isLeaning = pose.roller !== null && pose.roller.centre.yM > 2 * pose.roller.radiusM; // it is held against the wall
+  const isLeaning = isAtWall(pose.roller);
   const atWall = wall?.kind === 'wall' && isLeaning ? { xM: wall.atCm / 100, yM: 1, zM: 0 } : null;
   const shoulders = trunkInRoom(pose).filter(({ place, thickM }) => place.yM - thickM < 0.02);
   const { roller, trunk } = pose;

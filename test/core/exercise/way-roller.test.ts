@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { figureHeightM, stepMoment } from '#core/exercise/demonstration.ts';
+import { inRoom } from '#core/exercise/depth.ts';
+import { poseOf } from '#core/exercise/movement.ts';
+import { wayTo } from '#core/exercise/way.ts';
+import { starterMotion } from '#test/fixtures/starter-motions.ts';
+
+describe.each(['roll-upper-back', 'roll-glutes'])('from the wall to the floor, in %s', (name) => {
+  const motion = starterMotion(name);
+  const { durationS, at } = wayTo(motion, 1, stepMoment(motion, 0, 1, 0));
+  const poses = Array.from({ length: 241 }, (_, look) => poseOf(at((durationS * look) / 240), figureHeightM));
+  const rollers = poses.flatMap((pose) => (pose.roller === null ? [] : [{ pose, roller: pose.roller }]));
+  const wallM = rollers[0]?.roller.centre.xM ?? Number.NaN;
+  /** Upright, on the way, and away from the wall. */
+  const carrying = rollers.filter(
+    ({ pose: { trunk }, roller }) =>
+      trunk.hip.yM > 0.87 && Math.abs(trunk.leanDeg) < 8 && Math.abs(roller.centre.xM - wallM) > 0.4,
+  );
+
+  test('whoever walks carries the roller at the side, out of the way of the legs', () => {
+    expect(carrying.length).toBeGreaterThan(50);
+    for (const { pose, roller } of carrying) {
+      const { wrist } = inRoom(pose, 'far');
+      expect(roller.centre.yM).toBeGreaterThan(0.6);
+      expect(Math.abs(roller.centre.xM - wrist.xM)).toBeLessThan(0.35);
+      expect(roller.asideM).toBeLessThan(-0.3);
+    }
+  });
+
+  test('it is on the floor before the hands are on the chair', () => {
+    const leaning = rollers.find(({ pose: { trunk } }) => Math.abs(trunk.leanDeg) > 65.5);
+    expect(leaning?.roller.centre.yM).toBeCloseTo(leaning?.roller.radiusM ?? 0, 2);
+  });
+});
