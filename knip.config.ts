@@ -12,7 +12,7 @@ export default {
     'build/motion/{window.cjs,page/main.tsx}', // opened by Electron: they draw exercises for whoever approves them
     'build/dev/page.tsx', // what `npm run dev` serves
     'build/icons/draw.ts', // run by hand when the icon changes
-    'test/bench/{peers/*/main,electron/*}.{cjs,tsx}', // what is measured: started, not imported
+    'test/bench/{peers/*/{main,preload},electron/*}.{cjs,tsx}', // what is measured: started, not imported
     'test/bench/exports/export-once.ts', // likewise: its memory is its own
     'test/faults/stepping/{quick-content-service,stepping-files}.ts', // put in place of others by a loader hook
     'test/fixtures/utility-app/{service,reading-program,command-shell}.ts', // started by the app beside it, or by a test

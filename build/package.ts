@@ -1,6 +1,5 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build, type Configuration, Platform } from 'electron-builder';
 import { provideBuild } from './build-state.ts';
 import { makeDeb, projectVersion } from './deb/make-deb.ts';
@@ -9,6 +8,7 @@ import { runCommand } from './expected-failure.ts';
 import { licencesOfBundles } from './licences.ts';
 import { isOnPath } from './offline/on-path.ts';
 import { partSizes, sizeTable } from './package-sizes.ts';
+import { readWords } from './read-words.ts';
 import { sbomFile } from './sbom.ts';
 
 /** Makes the unpacked app for this machine from the runtime at hand, and returns its folder. */
@@ -57,9 +57,12 @@ async function copyNotes(unpacked: string, name: string): Promise<void> {
  * `--installers` also lets electron-builder make those of `electron-builder.yml` for this system; it fetches tools for it.
  */
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { out: { type: 'string', default: 'release' }, installers: { type: 'boolean', default: false } },
-  });
+  const options = {
+    out: { type: 'string', default: 'release' },
+    installers: { type: 'boolean', default: false },
+  } as const;
+  const usage = 'npm run package -- [--out DIR] [--installers]';
+  const { values } = readWords(process.argv.slice(2), { options }, usage);
   await mkdir(values.out, { recursive: true });
   const unpacked = await packageApp(values.out);
   console.log(`Packaged: ${unpacked}\n${sizeTable(await partSizes(unpacked))}`);

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { signText } from '#adapters/pack-keys/key-pair.ts';
 import { schemaVersion } from '#adapters/sqlite/migrations/all.ts';
 import { localDateOf } from '#core/local-date.ts';
 import { type Update, updateFile, updateText, writeUpdate } from '#core/update/update-file.ts';
 import { ExpectedFailure, runCommand } from './expected-failure.ts';
+import { readWords } from './read-words.ts';
 
 const usage =
   'npm run sign-update -- Foyer.AppImage --key publisher.key [--platform linux-x64] [--version 0.2.0]';
@@ -15,10 +15,9 @@ const usage =
 /** Writes `update.json` beside a program: both in `_update` or `foyer-update` are what a kiosk offers to its owner. */
 async function signUpdate(): Promise<number> {
   const text = { type: 'string' } as const;
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { key: text, platform: { ...text, default: 'linux-x64' }, version: text },
-  });
+  const options = { key: text, platform: { ...text, default: 'linux-x64' }, version: text };
+  const words = process.argv.slice(2);
+  const { values, positionals } = readWords(words, { allowPositionals: true, options }, usage);
   const [program, ...others] = positionals;
   const { key, platform } = values;
   if (program === undefined || others.length > 0 || key === undefined) throw new ExpectedFailure(usage);

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { ExpectedFailure } from '#build/expected-failure.ts';
+import { readWords, wrongWords } from '#build/read-words.ts';
 
 /** What the words after `npm start --` ask for. Paths are absolute. */
 export type StartOptions = {
@@ -21,12 +20,20 @@ const usage = `npm start -- [options]
   --data-folder DIR      keep the database and releases there
   --content-folder DIR   take topics and exercises from there`;
 
+const options = {
+  picture: { type: 'string' },
+  exit: { type: 'boolean', default: false },
+  landscape: { type: 'boolean', default: false },
+  'data-folder': { type: 'string' },
+  'content-folder': { type: 'string' },
+} as const;
+
 /** Throws with a sentence and the usage when a word is not known or a value is missing. */
 export function parseStartOptions(words: readonly string[], folder = process.cwd()): StartOptions {
-  const values = parseWords(words);
+  const { values } = readWords(words, { options }, usage);
   const path = (name: 'picture' | 'data-folder' | 'content-folder') => {
     const value = values[name];
-    if (value === '') throw wrong(`--${name} needs a value.`);
+    if (value === '') throw wrongWords(`--${name} needs a value.`, usage);
     return value === undefined ? undefined : resolve(folder, value);
   };
   const picture = path('picture');
@@ -39,26 +46,4 @@ export function parseStartOptions(words: readonly string[], folder = process.cwd
     ...(dataFolder && { dataFolder }),
     ...(contentFolder && { contentFolder }),
   };
-}
-
-function wrong(reason: string): ExpectedFailure {
-  return new ExpectedFailure(`${reason}\n\n${usage}`);
-}
-
-function parseWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      strict: true,
-      options: {
-        picture: { type: 'string' },
-        exit: { type: 'boolean', default: false },
-        landscape: { type: 'boolean', default: false },
-        'data-folder': { type: 'string' },
-        'content-folder': { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    throw wrong(error instanceof Error ? error.message : String(error));
-  }
 }

@@ -1,7 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { describeRuntime, findRuntime } from '#build/electron-runtime/find-runtime.ts';
-import { ExpectedFailure, runCommand } from '#build/expected-failure.ts';
+import { runCommand } from '#build/expected-failure.ts';
+import { readWords, wrongWords } from '#build/read-words.ts';
 import { type Figure, figureOf } from './figures.ts';
 import type { Finding, Row } from './row.ts';
 import { rows } from './rows.ts';
@@ -40,28 +40,17 @@ async function findingsOf(row: Row, rounds: number): Promise<readonly Finding[]>
 
 function chooseRows(ids: readonly string[]): readonly Row[] {
   const unknown = ids.filter((id) => !rows.some((row) => row.id === id));
-  if (unknown.length > 0) throw wrong(`There is no row ${unknown.join(', ')}.`);
+  if (unknown.length > 0) throw wrongWords(`There is no row ${unknown.join(', ')}.`, usage);
   return ids.length === 0 ? rows : rows.filter((row) => ids.includes(row.id));
 }
 
 function parseWords(words: readonly string[]) {
-  try {
-    const parsed = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { json: { type: 'string' }, rounds: { type: 'string' } },
-    });
-    const { rounds } = parsed.values;
-    if (rounds !== undefined && !/^[1-9]\d*$/.test(rounds))
-      throw new Error('--rounds needs a whole number above 0.');
-    return parsed;
-  } catch (cause) {
-    throw wrong(cause instanceof Error ? cause.message : String(cause));
-  }
-}
-
-function wrong(reason: string): ExpectedFailure {
-  return new ExpectedFailure(`${reason}\n\n${usage}`);
+  const options = { json: { type: 'string' }, rounds: { type: 'string' } } as const;
+  const parsed = readWords(words, { allowPositionals: true, options }, usage);
+  const { rounds } = parsed.values;
+  if (rounds !== undefined && !/^[1-9]\d*$/.test(rounds))
+    throw wrongWords('--rounds needs a whole number above 0.', usage);
+  return parsed;
 }
 
 async function writeWhole(file: string, text: string): Promise<void> {

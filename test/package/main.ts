@@ -5,6 +5,7 @@ import { makeDeb, projectVersion } from '#build/deb/make-deb.ts';
 import { openDisplay } from '#build/display.ts';
 import { runCommand } from '#build/expected-failure.ts';
 import { packageApp } from '#build/package.ts';
+import { readWords } from '#build/read-words.ts';
 import { makeDebian } from './debian.ts';
 import { tryInstalled, tryUpgraded } from './installed.ts';
 import { tryRemoved } from './removed.ts';
@@ -18,6 +19,7 @@ const olderVersion = '0.0.1';
  * start, change content, take the numbers, update, make it a kiosk and take that back, remove, purge. Linux, as root.
  */
 async function main(): Promise<number> {
+  readWords(process.argv.slice(2), {}, 'npm run try-package');
   const scratch = await mkdtemp(join(tmpdir(), 'foyer-try-'));
   const say = (line: string) => console.log(line);
   const debian = await makeDebian(say);

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 
 /** Runs a command to its end, its output read and thrown away. Rejects where it fails. */
-export async function perform(command: string, words: readonly string[]): Promise<void> {
+async function perform(command: string, words: readonly string[]): Promise<void> {
   const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   child.stdout.resume();
   const [code] = await once(child, 'close');

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readWords } from '#build/read-words.ts';
+
+const config = { options: { out: { type: 'string' } } } as const;
+const usage = 'npm run something -- [--out DIR]';
+
+test('words that are known are read', () => {
+  expect(readWords(['--out', 'here'], config, usage).values.out).toBe('here');
+});
+
+test.each([
+  [['--help'], /^npm run something/],
+  [['--outt', 'here'], /^Unknown option '--outt'\.\n\nnpm run something/],
+  [['here'], /^Unexpected argument 'here'\.\n\nnpm run something/],
+])('%j is answered with how to ask', (words, said) => {
+  expect(() => readWords(words, config, usage)).toThrow(said);
+});
+
+/** Those that ask `readWords`: the other commands have words of their own, and tests beside them. */
+const commands = [
+  'start',
+  'package',
+  'try-package',
+  'bench',
+  'faults',
+  'soak',
+  'sign-update',
+  'security',
+  'smoke',
+  'pictures',
+  'screens',
+  'inventory',
+];
+
+test.each(commands)(
+  'npm run %s says how to ask for it, and nothing of its inside, at a word it does not know',
+  (name) => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    const [, ...program] = (scripts[name] ?? '').split(' ');
+    const { status, stderr, stdout } = spawnSync(process.execPath, [...program, '--nonsense'], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^Unknown option '--nonsense'\.\n\nnpm /);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(status).toBe(1);
+  },
+);
