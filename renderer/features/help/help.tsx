@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { HelpCard, Practice } from '#contract/model.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
-import { useNewScreen } from '#ui/use-new-screen.ts';
 import { loadSoonSigns, soonSigns } from './load-soon.ts';
 import { NowSigns } from './now-signs.tsx';
 import './help.css';
@@ -20,7 +19,6 @@ export function Help(props: {
       () => setIsSoon(true),
       () => undefined, // the next touch tries again
     );
-  useNewScreen(isSoon ? 'soon' : 'now');
   return (
     <main className="help" data-shows={isSoon ? 'soon' : 'now'}>
       {SoonSigns !== undefined ? (

@@ -4,6 +4,7 @@ import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { Colophon } from '#ui/colophon.tsx';
 import { Pages } from '#ui/pages/pages.tsx';
+import { useNewScreen } from '#ui/use-new-screen.ts';
 import { adviceLine } from '#ui/whom-to-call.ts';
 
 /** The signs for today or tomorrow, whom to ask by telephone, and what they rest on. */
@@ -16,6 +17,7 @@ export function SoonSigns(props: {
   const { words } = useSpeech();
   const { help, language, practice } = props;
   const advice = adviceLine(practice, words);
+  useNewScreen('soon');
   const back = (
     <Pill tone="sun" glyph="back" onPress={props.onNow}>
       {words.helpToNow}

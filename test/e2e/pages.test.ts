@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { goHome } from '#test/support/go-home.ts';
+import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
+import { longWordsPack } from '#test/support/long-words-pack.ts';
+import { setLook } from '#test/support/loop-looks.ts';
+import { topicText, writePack } from '#test/support/small-pack.ts';
+
+// How texts and lists are laid out in pages, with the largest text.
+const upright = { width: 1080, height: 1920, text: '3', contrast: 'plain', reach: 'plain' } as const;
+const lying = { ...upright, width: 1366, height: 768 } as const;
+
+const words = (count: number) => `${'It may help to move a little and often. '.repeat(count).trim()}`;
+const paragraphs = [2, 3, 4, 5, 3, 8, 2, 4, 3, 7, 4, 3, 3, 4].map(words).join('\n\n');
+const warning = `${words(11)}
+
+${words(4)}
+
+:::warning
+Tell the front desk now if you have:
+
+- numb, tingling or weak legs, on both sides
+- numb skin between your legs or round your bottom
+- new trouble with your bladder or bowels
+- chest pain
+
+Is only one leg newly weak or numb? See a doctor today or tomorrow. The page *When to get help* has the whole list.
+:::
+`;
+
+let folder: string;
+let kiosk: KioskApp;
+let debug: CDPSession;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'foyer-pages-'));
+  await writePack(join(folder, 'content'), {
+    'topics/ice/index.en.md': topicText({ title: 'Does ice help?', body: paragraphs }),
+    'topics/gas/index.en.md': topicText({ title: 'Can gas hurt?', body: warning }),
+    'help/index.en.md': longWordsPack()['help/index.en.md'] ?? null,
+  });
+  kiosk = await openKioskApp({ folder, isCalm: true, size: { width: 1920, height: 1920 } });
+  debug = await kiosk.page.context().newCDPSession(kiosk.page);
+  await goHome(kiosk);
+}, 120_000);
+afterAll(async () => {
+  await kiosk.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function openTopic(id: string): Promise<void> {
+  await goHome(kiosk);
+  await kiosk.page.locator(`[data-item="${id}"]`).first().dispatchEvent('click');
+  await kiosk.page.waitForSelector('.topic .text');
+  await setLook(kiosk.page, debug, upright);
+}
+
+/** On which pages the lines of each element are: two on page 0 and one on page 1 are [0, 0, 1]. */
+function pagesOfLines(selector: string): Promise<readonly (readonly number[])[]> {
+  return kiosk.page.evaluate((selector) => {
+    const flow = document.querySelector('.pages-flow');
+    if (flow === null) throw new Error('There are no pages.');
+    const { left, width } = flow.getBoundingClientRect();
+    return [...document.querySelectorAll(selector)].map((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const pageOf = (rect: DOMRect) => Math.floor((rect.left - left) / width);
+      const lines = new Map(
+        [...range.getClientRects()].map((r) => [`${pageOf(r)} ${Math.round(r.bottom)}`, r]),
+      );
+      return [...lines.values()].map(pageOf);
+    });
+  }, selector);
+}
+
+test('a warning begins on the page where there is room for its lead with all of its signs, and goes on upon the next', async () => {
+  await openTopic('gas');
+  const [lead, signs, rest] = (await pagesOfLines('.warning > *')).map((lines) => [...new Set(lines)]);
+  const before = (await pagesOfLines('.text > p')).at(-1)?.at(-1);
+  expect(lead).toEqual([before]);
+  expect(signs).toEqual(lead);
+  expect(rest).toEqual([(before ?? 0) + 1]);
+});
+
+test('no paragraph that a page holds is torn apart by its end', async () => {
+  await openTopic('ice');
+  for (const text of ['1', '2', '3'] as const) {
+    await setLook(kiosk.page, debug, { ...upright, text });
+    const pages = (await pagesOfLines('.text > p')).map((lines) => [...new Set(lines)]);
+    expect(pages.filter(({ length }) => length > 1)).toEqual([]);
+    expect(pages.at(-1)?.[0]).toBeGreaterThan(0); // there is more than one page
+  }
+});
+
+test('signs on several sheets say on each which of how many it is, from the first one on', async () => {
+  const { page } = kiosk;
+  await setLook(page, debug, lying);
+  await page.getByRole('button', { name: /^Need help\?/ }).click();
+  await page.waitForSelector('.help[data-shows="now"]');
+  const said: string[] = [];
+  const readOn = page.getByRole('button', { name: 'Read on', exact: true });
+  const turnOn = async () => {
+    if ((await readOn.count()) === 0) return false;
+    await page.waitForSelector('html:not([data-deaf])', { state: 'attached' });
+    await readOn.click();
+    return true;
+  };
+  do said.push(await page.locator('.help-count').innerText());
+  while (await turnOn());
+  expect(said.length).toBeGreaterThan(2);
+  expect(said).toEqual(said.map((_, place) => `${place + 1} of ${said.length}`));
+});
