@@ -6,7 +6,7 @@ import { type Frame, frameOf } from './frame.ts';
 import { PersonContext } from './look.ts';
 import { cushionPath, matPath } from './mat.ts';
 import { PersonDrawing } from './person.tsx';
-import { ChairLegBefore, PropDrawing } from './props.tsx';
+import { ChairLegBefore, PropDrawing, RollerDrawing } from './props.tsx';
 import { Ground } from './scene.tsx';
 import { secondWindow, throughWindow, windowFrame } from './second-view.ts';
 import type { Crop } from './still-crop.ts';
@@ -105,8 +105,7 @@ interface RoomProps {
 /** The ground, the things and the person. */
 function Room({ props, frame, view, id, named, under }: RoomProps) {
   const from = viewOf(view);
-  const draw = (things: RoomProps['props']) =>
-    things.map((prop) => <PropDrawing key={prop.kind} prop={prop} frame={frame} view={from} named={named} />);
+  const roller = { props, frame, named };
   return (
     <>
       <Ground
@@ -116,14 +115,17 @@ function Room({ props, frame, view, id, named, under }: RoomProps) {
         cushion={cushionPath(props, from)}
         named={named}
       />
-      {draw(props.filter(({ kind }) => kind !== 'roller'))}
+      {props.map((prop) => (
+        <PropDrawing key={prop.kind} prop={prop} view={from} />
+      ))}
       {under}
+      <RollerDrawing {...roller} isBeyond={true} />
       <PersonDrawing
         frame={frame}
         glow={`url(#${id}glow)`}
         isTurned={view === 'three-quarter'}
         named={named}
-        roller={draw(props.filter(({ kind }) => kind === 'roller'))}
+        roller={<RollerDrawing {...roller} isBeyond={false} />}
       />
       {props.map((prop) => (
         <ChairLegBefore key={prop.kind} prop={prop} view={from} />

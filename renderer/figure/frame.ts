@@ -219,11 +219,20 @@ function floorFrame({ floorTravelM }: Pose, view: View): Readonly<Record<string,
   return { transform: `translate(${round(x)} ${round(y)}) skewY(${round(slantDeg)})` };
 }
 
+/** A roller that is farther behind the body than this is beyond its far limbs, in metres. */
+const beyondM = -0.3;
+
+/** The roller has two places in the drawing, beyond the far limbs and before them, and is seen in one. */
 function rollerFrame({ roller }: Pose, view: View): Frame {
   if (roller === null) return {};
   const [x, y] = seen({ ...roller.centre, zM: roller.asideM }, view);
+  const transform = `translate(${round(x)} ${round(y)})`;
+  const isBeyond = roller.asideM < beyondM;
+  const turned = { transform: `rotate(${round(-roller.turnDeg)})` };
   return {
-    'roller-place': { transform: `translate(${round(x)} ${round(y)})` },
-    roller: { transform: `rotate(${round(-roller.turnDeg)})` },
+    'roller-place': { transform, opacity: isBeyond ? '0' : '1' },
+    roller: turned,
+    'beyond-roller-place': { transform, opacity: isBeyond ? '1' : '0' },
+    'beyond-roller': turned,
   };
 }

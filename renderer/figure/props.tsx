@@ -4,17 +4,12 @@ import { linePath, seenCm, type View } from './view.ts';
 
 interface PropProps {
   readonly prop: MotionProp;
-  readonly frame: Frame;
   readonly view: View;
-  /** Before the names of the parts. */
-  readonly named: string;
 }
 
-/** A thing that the person uses, behind the person. The floor, the mat and its cushion are drawn with the ground. */
-export function PropDrawing({ prop, frame, view, named }: PropProps) {
+/** A thing that the person uses, behind the person. Floor, mat and cushion are drawn with the ground, a roller with the body. */
+export function PropDrawing({ prop, view }: PropProps) {
   switch (prop.kind) {
-    case 'roller':
-      return <RollerDrawing frame={frame} radiusCm={prop.diameterCm / 2} named={named} />;
     case 'wall':
       return <WallDrawing atCm={prop.atCm} view={view} />;
     case 'chair':
@@ -23,26 +18,32 @@ export function PropDrawing({ prop, frame, view, named }: PropProps) {
     case 'cushion':
     case 'floor':
     case 'mat':
+    case 'roller':
       return null;
   }
 }
 
-/** The roller, end on. Its spots show that it turns. */
-function RollerDrawing({
-  frame,
-  radiusCm,
-  named,
-}: {
+interface RollerProps {
+  readonly props: readonly MotionProp[];
   readonly frame: Frame;
-  readonly radiusCm: number;
+  /** In its place beyond the far limbs, or before them. */
+  readonly isBeyond: boolean;
+  /** Before the names of the parts. */
   readonly named: string;
-}) {
+}
+
+/** The roller of an exercise, end on, if it has one. Its spots show that it turns. */
+export function RollerDrawing({ props, frame, isBeyond, named }: RollerProps) {
+  const roller = props.find(({ kind }) => kind === 'roller');
+  if (roller?.kind !== 'roller') return null;
+  const radiusCm = roller.diameterCm / 2;
+  const part = (name: string) => (isBeyond ? `beyond-${name}` : name);
   return (
-    <g data-part={`${named}roller-place`} {...frame['roller-place']}>
+    <g data-part={`${named}${part('roller-place')}`} {...frame[part('roller-place')]}>
       <path className="figure-roller-side" strokeWidth={2 * radiusCm} />
       <g className="figure-roller-end">
         <g transform={`scale(${radiusCm / 7.5})`}>
-          <g data-part={`${named}roller`} {...frame.roller}>
+          <g data-part={`${named}${part('roller')}`} {...frame[part('roller')]}>
             <circle className="figure-roller" r="7.5" />
             <circle className="figure-roller-core" r="3.4" />
             <path className="figure-roller-marks" d="M0 -3.4V-7.5M2.94 1.7L6.5 3.75M-2.94 1.7L-6.5 3.75" />
@@ -88,7 +89,7 @@ function isFacing(chair: MotionProp): chair is Chair {
 }
 
 /** The leg of a chair in front that is before whatever reaches under its seat. */
-export function ChairLegBefore({ prop, view }: Pick<PropProps, 'prop' | 'view'>) {
+export function ChairLegBefore({ prop, view }: PropProps) {
   if (!isFacing(prop)) return null;
   return <path className="figure-chair" d={chairLines(prop, view).leg(front, half, front + 2)} />;
 }
