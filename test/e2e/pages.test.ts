@@ -11,6 +11,7 @@ import { topicText, writePack } from '#test/support/small-pack.ts';
 
 // How texts and lists are laid out in pages, with the largest text.
 const upright = { width: 1080, height: 1920, text: '3', contrast: 'plain', reach: 'plain' } as const;
+const square = { ...upright, width: 1280, height: 1024 } as const;
 const lying = { ...upright, width: 1366, height: 768 } as const;
 
 const words = (count: number) => `${'It may help to move a little and often. '.repeat(count).trim()}`;
@@ -31,6 +32,21 @@ Is only one leg newly weak or numb? See a doctor today or tomorrow. The page *Wh
 :::
 `;
 
+const exercise = `---
+title: Roll your upper back
+answer: It may ease a stiff back.
+motif: walker
+need: [a clear floor]
+ask_first: [you feel dizzy]
+stop_if: [it hurts more]
+dose: Ten minutes a day.
+steps:
+  - { name: Kneel at the chair, cue: "Both hands on the seat. One knee, then the other.", breathing: Breathe as you like., seconds: 10 }
+  - { name: Roll slowly, cue: "${words(3)}", breathing: "Breathe out one way, in the other.", seconds: 20 }
+---
+Go on at home.
+`;
+
 let folder: string;
 let kiosk: KioskApp;
 let debug: CDPSession;
@@ -39,6 +55,7 @@ beforeAll(async () => {
   await writePack(join(folder, 'content'), {
     'topics/ice/index.en.md': topicText({ title: 'Does ice help?', body: paragraphs }),
     'topics/gas/index.en.md': topicText({ title: 'Can gas hurt?', body: warning }),
+    'exercises/walking/index.en.md': exercise,
     'help/index.en.md': longWordsPack()['help/index.en.md'] ?? null,
   });
   kiosk = await openKioskApp({ folder, isCalm: true, size: { width: 1920, height: 1920 } });
@@ -111,4 +128,21 @@ test('signs on several sheets say on each which of how many it is, from the firs
   while (await turnOn());
   expect(said.length).toBeGreaterThan(2);
   expect(said).toEqual(said.map((_, place) => `${place + 1} of ${said.length}`));
+});
+
+test('still pictures with larger text stand whole on their pages, each with its words, and the title is on none alone', async () => {
+  const { page } = kiosk;
+  await goHome(kiosk);
+  await setLook(page, debug, square);
+  await page.locator('[data-item="walking"]').first().dispatchEvent('click');
+  for (const answer of ['None of these, or I have asked', 'I will', 'Show me']) {
+    await page.waitForSelector('html:not([data-deaf])', { state: 'attached' });
+    await page.getByRole('button', { name: answer, exact: true }).click();
+  }
+  await page.waitForSelector('.stills');
+  const pieces = await page.evaluate(() =>
+    [...document.querySelectorAll('.stills-first, .still')].map((box) => box.getClientRects().length),
+  );
+  expect(pieces).toEqual([1, 1, 1]); // the first card with the title, the first card, the second
+  expect(await page.locator('.pages').getAttribute('data-pages')).toBe('2');
 });

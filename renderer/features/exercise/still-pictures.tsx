@@ -1,20 +1,33 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ExerciseDocument, ExerciseStep } from '#contract/model.ts';
 import { Arrows } from '#figure/arrow.tsx';
 import { FigureDrawing } from '#figure/figure-drawing.tsx';
 import { type StillCard, stillCardsOf } from '#figure/still-cards.ts';
 import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill } from '#ui/button.tsx';
+import { useFit } from '#ui/fit/use-fit.ts';
 import { Pages } from '#ui/pages/pages.tsx';
 import './still-pictures.css';
 import { spoken } from '#i18n/direction.ts';
+
+/** Larger text steps down until a page holds a picture with its words. */
+const wordSizes = [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.55, 0.5] as const;
+const tightBelow = 0.72; // whoever asked for larger text would gain nothing
 
 /** The same steps as numbered pictures with arrows, like a safety card: for whoever finds movement hard to follow. */
 export function StillPictures(props: { readonly document: ExerciseDocument; readonly onDone: () => void }) {
   const words = useOpenedWords();
   const { document } = props;
   const { motion, steps } = document;
-  const cards = useMemo(() => stillCardsOf(motion, steps.length), [motion, steps]);
+  const [breaks, setBreaks] = useState<readonly number[]>([]);
+  const [first, ...others] = useMemo(
+    () => stillCardsOf(motion, steps.length).flatMap((card) => cardsBrokenAt(breaks, card)),
+    [motion, steps, breaks],
+  );
+  const split = (card: StillCard) => {
+    const half = card.steps[Math.ceil(card.steps.length / 2)];
+    if (half !== undefined) setBreaks((before) => [...before, half]);
+  };
   const toTheEnd = (
     <Pill tone="card" glyphAfter="on" onPress={props.onDone}>
       {words.goOnAtHome}
@@ -22,21 +35,44 @@ export function StillPictures(props: { readonly document: ExerciseDocument; read
   );
   return (
     <Pages pageKey="stills" actions={toTheEnd}>
-      <h1 className="stills-title" {...spoken(document.language)}>
-        {document.title}
-      </h1>
       <div className="stills" {...spoken(document.language)}>
-        {cards.map((card) => (
-          <Still key={card.steps.join()} card={card} document={document} />
+        <div className="stills-first">
+          <h1 className="stills-title">{document.title}</h1>
+          {first !== undefined && <Still card={first} document={document} onTight={() => split(first)} />}
+        </div>
+        {others.map((card) => (
+          <Still key={card.steps[0]} card={card} document={document} onTight={() => split(card)} />
         ))}
       </div>
     </Pages>
   );
 }
 
+/** A card, or several with the same pictures, each of which begins with a step in `breaks`. */
+function cardsBrokenAt(breaks: readonly number[], card: StillCard): readonly StillCard[] {
+  const starts = card.steps.filter((step, place) => place === 0 || breaks.includes(step));
+  return starts.map((start, place) => {
+    const end = starts[place + 1] ?? Number.POSITIVE_INFINITY;
+    return { ...card, steps: card.steps.filter((step) => step >= start && step < end) };
+  });
+}
+
 /** One or two pictures, and the steps that they show. */
-function Still({ card, document }: { readonly card: StillCard; readonly document: ExerciseDocument }) {
+function Still(props: {
+  readonly card: StillCard;
+  readonly document: ExerciseDocument;
+  /** The words fit in small type only: better on two cards. Called before they are painted. */
+  readonly onTight: () => void;
+}) {
+  const { card, document, onTight } = props;
   const { motion, steps } = document;
+  const box = useRef<HTMLOListElement>(null);
+  const { scale } = useFit(box, { steps: wordSizes, key: card.steps.join() });
+  const isTight = scale < tightBelow && card.steps.length > 1;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for what is on the card
+  useLayoutEffect(() => {
+    if (isTight) onTight();
+  }, [isTight, card.steps.length]);
   return (
     <section className="still" data-pictures={card.pictures.length}>
       <div className="still-figures">
@@ -53,7 +89,7 @@ function Still({ card, document }: { readonly card: StillCard; readonly document
           </div>
         ))}
       </div>
-      <ol className="still-steps">
+      <ol className="still-steps" ref={box}>
         {card.steps.map((place) => {
           const step = steps[place];
           return step === undefined ? null : <StillStep key={step.name} number={place + 1} step={step} />;
