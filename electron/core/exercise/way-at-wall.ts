@@ -2,6 +2,7 @@ import type { Motion, MotionContact, Movement } from '#contract/motion.ts';
 import { limbsOf } from './body.ts';
 import { figureHeightM } from './demonstration.ts';
 import { type Moment, momentAt } from './movement.ts';
+import type { Roller } from './pose.ts';
 import { at, foot, posture } from './posture-parts.ts';
 import { isAtWall } from './roller.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -25,10 +26,32 @@ export function stepsAtWall(motion: Motion, from: Moment, to: Moment): readonly 
   const fromHipsCm = 100 * (from.roller.centre.yM - from.body.hip.yM);
   const stop = (nearCm: number, farCm: number): Moment => {
     const movement = holdRoller({ hips, fromHipsCm, nearCm, farCm });
-    return momentAt(motion, movement, 0, { heightM: figureHeightM, pace: 1 });
+    return momentAt(motion, movement, 0, options);
   };
   return [stop(end.near, start.far), stop(end.near, end.far)];
 }
+
+/** The same posture in front of a wall, both hands at a roller that is there: down behind the seat, or up behind the back. */
+export function holdingAtWall(motion: Motion, movement: Movement, roller: Roller): Moment {
+  const held = (change: Partial<Movement>): Moment => ({
+    ...momentAt(motion, { ...movement, ...change, ground: 'floor' }, 0, options),
+    roller,
+  });
+  const fromHipsCm = 100 * (roller.centre.yM - momentAt(motion, movement, 0, options).body.hip.yM);
+  if (fromHipsCm < highestDownCm) return held({ keys: { ...movement.keys, ...armsDownBehind } });
+  const atWall: MotionContact = { part: 'seat', on: 'roller', against: 'wall', fromHipsCm };
+  return held({ contacts: [...movement.contacts, atWall, ...handsOnRoller] });
+}
+
+/** Hands that hang reach no higher than this above the hips. */
+const highestDownCm = 10;
+const armsDownBehind = { shoulder: at(-22), elbow: at(6), wrist: at(0) } as const;
+
+const options = { heightM: figureHeightM, pace: 1 } as const;
+
+const handsOnRoller = (['near', 'far'] as const).map(
+  (side): MotionContact => ({ part: 'hand', side, on: 'roller' }),
+);
 
 interface Hold {
   readonly hips: { readonly aheadCm: number; readonly upCm: number };
@@ -39,7 +62,6 @@ interface Hold {
 
 /** Back on the roller, a hand at each end of it. */
 function holdRoller({ hips, fromHipsCm, nearCm, farCm }: Hold): Movement {
-  const hand = (side: 'near' | 'far'): MotionContact => ({ part: 'hand', side, on: 'roller' });
   const held = posture('Hold the roller', {
     hips,
     keys: { neck: at(6), head: at(0) },
@@ -47,8 +69,7 @@ function holdRoller({ hips, fromHipsCm, nearCm, farCm }: Hold): Movement {
       foot('near', nearCm),
       foot('far', farCm),
       { part: 'back', on: 'roller', against: 'wall', fromHipsCm },
-      hand('near'),
-      hand('far'),
+      ...handsOnRoller,
     ],
   });
   return { ...held, ground: 'floor' };

@@ -1,9 +1,11 @@
+import type { Motion } from '#contract/motion.ts';
 import { limbsOf } from './body.ts';
 import { isFootDown } from './footing.ts';
 import type { Moment } from './movement.ts';
 import { isAtWall } from './roller.ts';
 import { skeletonOf } from './skeleton.ts';
 import { depthM, motionHeightM } from './touch.ts';
+import { holdingAtWall } from './way-at-wall.ts';
 import { feetTogether, footCm, leanOnSeat, rise, stand } from './way-poses.ts';
 import { hipOf, momentOf, type Stop } from './way-stop.ts';
 
@@ -20,8 +22,8 @@ const toFeetCm = 32;
  * Between two stops on the feet, none where the body is there already. Who leans at a wall, or has one foot back, first
  * brings the feet under the body, while wall or chair still carries; then they look where they go, and walk there.
  */
-export function onFeet(from: Stop, to: Stop): readonly Stop[] {
-  const [first, last] = [gathered(from), gathered(to)];
+export function onFeet(motion: Motion, from: Stop, to: Stop): readonly Stop[] {
+  const [first, last] = [gathered(motion, from), gathered(motion, to)];
   const [startM, endM] = [hipOf(first ?? from), hipOf(last ?? to)];
   if (Math.abs(hipOf(to) - hipOf(from)) <= besideM) return [];
   const isBack = from.isBack === to.isBack ? from.isBack : endM < startM;
@@ -46,11 +48,11 @@ function standAt(atM: number, isBack: boolean): Stop {
 }
 
 /** The same with both feet under the body; null where they are. */
-function gathered(stop: Stop): Stop | null {
+function gathered(motion: Motion, stop: Stop): Stop | null {
   const { moment } = stop;
   if (isAtWall(moment.roller)) {
-    const upright = standAt(hipOf(stop), stop.isBack);
-    return { ...upright, moment: { ...upright.moment, roller: moment.roller } };
+    const upright = stand({ kneesCm: 100 * moment.body.hip.xM - toFeetCm, chair: null });
+    return { ...stop, moment: holdingAtWall(motion, upright, moment.roller) };
   }
   const { near, far } = limbsOf(skeletonOf(motionHeightM), moment.body);
   const isApart = Math.abs(near.leg.ankle.xM - far.leg.ankle.xM) > apartM;

@@ -66,10 +66,10 @@ function downToFeet(motion: Motion, high: Moment, low: Moment): readonly Stop[] 
   if (rankOf(high.posture) > rankOf('standing')) return [];
   const feet = high.posture === 'seated' ? risen(high) : [];
   if (low.posture === 'standing')
-    return [...feet.slice(0, 2).map(ahead), ...onFeet(stopOf(feet[2] ?? high), stopOf(low))];
+    return [...feet.slice(0, 2).map(ahead), ...onFeet(motion, stopOf(feet[2] ?? high), stopOf(low))];
   const there = { moment: momentOf(stand(chairPlace(motion, low))), isBack: goesBack(low) };
   const start = stopOf(feet[2] ?? high);
-  const way = onFeet(start, there);
+  const way = onFeet(motion, start, there);
   return [...feet.map(ahead), ...way, ...(way.length > 0 || start.isBack !== there.isBack ? [there] : [])];
 }
 
@@ -77,7 +77,7 @@ function downToFeet(motion: Motion, high: Moment, low: Moment): readonly Stop[] 
 function between(motion: Motion, from: Moment, to: Moment): readonly Stop[] {
   const atWall = stepsAtWall(motion, from, to);
   if (atWall.length > 0) return atWall.map(ahead);
-  const stops = onFeet(stopOf(from), stopOf(to));
+  const stops = onFeet(motion, stopOf(from), stopOf(to));
   return isAtWall(to.roller) ? withRoller(stops, to, from) : withRoller(stops, from, to);
 }
 

@@ -145,7 +145,10 @@ export function lowestInRoomCm(pose: Pose): number {
   return 100 * Math.min(...limbs, ...trunkInRoom(pose).map(({ place, thickM }) => place.yM - thickM));
 }
 
-/** How deep an arm, a leg or a foot is in the roller, which is 44 cm long and lies across. Skin gives a little. */
+/**
+ * How deep an arm, a leg or a foot is in the roller, which is 44 cm long and lies across. Skin gives a little, and the arms
+ * hold one that is off the floor.
+ */
 export function limbInRollerCm(pose: Pose, isUnderNearCalf = false): number {
   const { roller } = pose;
   if (roller === null) return 0;
@@ -156,8 +159,12 @@ export function limbInRollerCm(pose: Pose, isUnderNearCalf = false): number {
       [hip, knee, 0.06],
       [knee, ankle, 0.045],
       [foot.heel, foot.toe, 0.01],
-      [shoulder, elbow, 0.04],
-      [elbow, wrist, 0.03],
+      ...(roller.centre.yM > 2 * roller.radiusM
+        ? []
+        : ([
+            [shoulder, elbow, 0.04],
+            [elbow, wrist, 0.03],
+          ] as const)),
     ] as const;
     return bones.flatMap(([from, to, thickM]) =>
       Array.from({ length: 11 }, (_, tenth) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figureHeightM, stepMoment } from '#core/exercise/demonstration.ts';
 import { inRoom } from '#core/exercise/depth.ts';
 import { poseOf } from '#core/exercise/movement.ts';
+import { isAtWall } from '#core/exercise/roller.ts';
 import { wayTo } from '#core/exercise/way.ts';
 import { starterMotion } from '#test/fixtures/starter-motions.ts';
 
@@ -16,6 +17,17 @@ describe.each(['roll-upper-back', 'roll-glutes'])('from the wall to the floor, i
     ({ pose: { trunk }, roller }) =>
       trunk.hip.yM > 0.87 && Math.abs(trunk.leanDeg) < 8 && Math.abs(roller.centre.xM - wallM) > 0.4,
   );
+
+  test('a hand is at the roller before it leaves the wall', () => {
+    const held = rollers.findLast(({ roller }) => isAtWall(roller));
+    if (held === undefined) throw new Error('the roller was never at the wall');
+    const { wrist, fingertip } = inRoom(held.pose, 'near');
+    const { centre, radiusM } = held.roller;
+    const awayM = Math.min(
+      ...[wrist, fingertip].map(({ xM, yM }) => Math.hypot(xM - centre.xM, yM - centre.yM)),
+    );
+    expect(awayM).toBeLessThan(radiusM + 0.02);
+  });
 
   test('whoever walks carries the roller at the side, out of the way of the legs', () => {
     expect(carrying.length).toBeGreaterThan(50);
