@@ -30,8 +30,8 @@ export async function runTests(files: readonly string[]): Promise<Toll> {
       .filter((one) => one.assertionResults.length === 0)
       .map(({ name, message }) => `${name}: ${message}`);
     const lost = [...failed, ...broken];
+    if (tests.length === 0 && lost.length === 0) throw new Error(`there is no test in ${files.join(', ')}`);
     if (!isWell && lost.length === 0) lost.push('Vitest failed, and no test of it did');
-    if (tests.length === 0 && lost.length === 0) throw new Error('there is no such test');
     if (ran.length === 0 && lost.length === 0) throw new CannotRunHere('its tests are for other machines');
     return {
       tried: ran.length,

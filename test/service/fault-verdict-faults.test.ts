@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { breakFamilies } from '#test/faults/break-families.ts';
 import { lateness } from '#test/faults/lateness.ts';
 import { CannotRunHere } from '#test/faults/needs.ts';
+import { runTests } from '#test/faults/tests-of.ts';
 import type { Toll } from '#test/faults/trial.ts';
 
 /** What `npm run faults` ends with: 0 only where all that this machine can break was survived, and in time. */
@@ -28,6 +29,11 @@ test('a family that throws has failed, and the last line says which', async () =
   expect(await breakFamilies([], true, { thrower, held })).toBe(false);
   expect(said).toContain('thrower: BROKEN: it ended early: Version 2 did not arrive.');
   expect(said.at(-1)).toBe('FAILED: thrower');
+});
+
+test('a family whose tests are not there has failed, and says which they are', async () => {
+  expect(await breakFamilies([], true, { gone: () => runTests(['test/gone.test.ts']) })).toBe(false);
+  expect(said).toContain('gone: BROKEN: it ended early: there is no test in test/gone.test.ts');
 });
 
 test('a promise that was missed has failed, although all was survived', async () => {
