@@ -93,6 +93,28 @@ async function inSight(card: Locator): Promise<Locator> {
 
 const firstCard = () => inSight(kiosk.page.locator('.card').first());
 
+/** How much of it the slides cover in the frame where it is least, from the moment that the next one is there. */
+async function leastCover(busyMs: number): Promise<number> {
+  const isSlide = (node: Node) => node instanceof Element && node.classList.contains('slide');
+  await new Promise<void>((resolve) => {
+    const observer = new MutationObserver((changes) => {
+      if (!changes.some(({ addedNodes }) => [...addedNodes].some(isSlide))) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.body, { subtree: true, childList: true });
+  });
+  await new Promise((resolve) => setTimeout(resolve));
+  for (const untilMs = performance.now() + busyMs; performance.now() < untilMs; );
+  let least = 1;
+  for (let frames = 0; frames < 60; frames += 1) {
+    const covers = [...document.querySelectorAll('.slide')].map((slide) => +getComputedStyle(slide).opacity);
+    least = Math.min(least, Math.max(0, ...covers));
+    await new Promise(requestAnimationFrame);
+  }
+  return least;
+}
+
 const state = () => kiosk.page.locator('.exercise').getAttribute('data-state');
 /** What stands before an exercise: its first card, or the choice of a version. */
 const before = () =>
@@ -216,6 +238,16 @@ describe('on a panel of 1080 × 1920', () => {
       await expect.poll(async () => wanted(await question()), patience).toBe(true);
     }
     expect(await open()).toBe('attract');
+  });
+
+  test.each([
+    { name: 'a computer that keeps up', busyMs: 0 },
+    { name: 'one that stands still as the next slide comes', busyMs: 900 },
+  ])('between two slides the glass is never bare, on $name', async ({ busyMs }) => {
+    await nextSlide(); // the loop has come to rest
+    const barest = kiosk.page.evaluate(leastCover, busyMs);
+    await nextSlide();
+    expect(await barest).toBeGreaterThan(0.95);
   });
 
   describe('with cuts, so that nothing is waited for', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Slide } from '#core/attract/slide.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { Pressable } from '#ui/press/pressable.tsx';
@@ -8,8 +8,7 @@ import { SlideView } from './slide-view.tsx';
 import type { NumberedSlide } from './use-loop.ts';
 import './attract.css';
 
-const leavingMs = 700; // as long as attract.css needs to bring in the next slide
-const unseenMs = 400; // so long the slide before is still the one that is seen
+const unseenMs = 400; // so long at least the slide before is still the one that is seen
 
 /** The loop's picture: the slide of now, over the one that is leaving. A touch anywhere means the slide that is seen then. */
 export function Attract(props: {
@@ -20,7 +19,8 @@ export function Attract(props: {
   readonly onTurn: (direction: 1 | -1) => void;
 }) {
   const { slide, number } = props.now;
-  const leaving = useLeaving(props.now);
+  const comingSlide = useRef<HTMLElement>(null);
+  const leaving = useLeaving(props.now, comingSlide);
   const text = slideTexts(slide, useSpeech());
   const comingAtMs = useRef(0);
   useLayoutEffect(() => {
@@ -41,6 +41,7 @@ export function Attract(props: {
             shown !== null && (
               <section
                 key={shown.number}
+                ref={shown.number === number ? comingSlide : null}
                 className="slide"
                 data-kind={shown.slide.kind}
                 data-move={shown.number !== number ? 'out' : number === 1 ? 'none' : 'in'}
@@ -76,8 +77,11 @@ function isAhead(side: 'left' | 'right'): boolean {
   return (side === 'left') === (getComputedStyle(document.documentElement).direction === 'rtl');
 }
 
-/** The slide before, for as long as it is still fading. Known in the same render, so that its picture never restarts. */
-function useLeaving(now: NumberedSlide): NumberedSlide | null {
+/**
+ * The slide before, for as long as the next one is coming over it. Known in the same render, so that its picture never restarts.
+ * A clock alone would not do: a busy computer begins to bring the next one in when the time for it is over.
+ */
+function useLeaving(now: NumberedSlide, coming: RefObject<HTMLElement | null>): NumberedSlide | null {
   const [pair, setPair] = useState<{ readonly now: NumberedSlide; readonly leaving: NumberedSlide | null }>({
     now,
     leaving: null,
@@ -87,9 +91,13 @@ function useLeaving(now: NumberedSlide): NumberedSlide | null {
   const leavingNumber = current.leaving?.number;
   useEffect(() => {
     if (leavingNumber === undefined) return;
-    const timer = setTimeout(() => setPair((was) => ({ ...was, leaving: null })), leavingMs);
+    const moves = coming.current?.getAnimations() ?? []; // none with less motion
+    const timer = setTimeout(async () => {
+      await Promise.allSettled(moves.map(({ finished }) => finished));
+      setPair((was) => (was.leaving?.number === leavingNumber ? { ...was, leaving: null } : was));
+    }, unseenMs);
     return () => clearTimeout(timer);
-  }, [leavingNumber]);
+  }, [leavingNumber, coming]);
   return current.leaving;
 }
 
