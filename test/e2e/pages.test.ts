@@ -3,61 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fullPagesPack } from '#test/support/full-pages-pack.ts';
+import { glyphFaults } from '#test/support/glyph-faults.ts';
 import { goHome } from '#test/support/go-home.ts';
 import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
-import { longWordsPack } from '#test/support/long-words-pack.ts';
 import { setLook } from '#test/support/loop-looks.ts';
-import { topicText, writePack } from '#test/support/small-pack.ts';
+import { writePack } from '#test/support/small-pack.ts';
 
 // How texts and lists are laid out in pages, with the largest text.
 const upright = { width: 1080, height: 1920, text: '3', contrast: 'plain', reach: 'plain' } as const;
 const square = { ...upright, width: 1280, height: 1024 } as const;
 const lying = { ...upright, width: 1366, height: 768 } as const;
 
-const words = (count: number) => `${'It may help to move a little and often. '.repeat(count).trim()}`;
-const paragraphs = [2, 3, 4, 5, 3, 8, 2, 4, 3, 7, 4, 3, 3, 4].map(words).join('\n\n');
-const warning = `${words(11)}
-
-${words(4)}
-
-:::warning
-Tell the front desk now if you have:
-
-- numb, tingling or weak legs, on both sides
-- numb skin between your legs or round your bottom
-- new trouble with your bladder or bowels
-- chest pain
-
-Is only one leg newly weak or numb? See a doctor today or tomorrow. The page *When to get help* has the whole list.
-:::
-`;
-
-const exercise = `---
-title: Roll your upper back
-answer: It may ease a stiff back.
-motif: walker
-need: [a clear floor]
-ask_first: [you feel dizzy]
-stop_if: [it hurts more]
-dose: Ten minutes a day.
-steps:
-  - { name: Kneel at the chair, cue: "Both hands on the seat. One knee, then the other.", breathing: Breathe as you like., seconds: 10 }
-  - { name: Roll slowly, cue: "${words(3)}", breathing: "Breathe out one way, in the other.", seconds: 20 }
----
-Go on at home.
-`;
-
 let folder: string;
 let kiosk: KioskApp;
 let debug: CDPSession;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'foyer-pages-'));
-  await writePack(join(folder, 'content'), {
-    'topics/ice/index.en.md': topicText({ title: 'Does ice help?', body: paragraphs }),
-    'topics/gas/index.en.md': topicText({ title: 'Can gas hurt?', body: warning }),
-    'exercises/walking/index.en.md': exercise,
-    'help/index.en.md': longWordsPack()['help/index.en.md'] ?? null,
-  });
+  await writePack(join(folder, 'content'), fullPagesPack());
   kiosk = await openKioskApp({ folder, isCalm: true, size: { width: 1920, height: 1920 } });
   debug = await kiosk.page.context().newCDPSession(kiosk.page);
   await goHome(kiosk);
@@ -111,6 +74,19 @@ test('no paragraph that a page holds is torn apart by its end', async () => {
   }
 });
 
+test('a note that is longer than a page goes on upon the next one, and no line of it is cut', async () => {
+  await openTopic('ice');
+  const readOn = kiosk.page.locator('.pages-turn .pill:enabled');
+  const found = [...(await glyphFaults(kiosk.page))];
+  while ((await readOn.count()) > 0) {
+    await readOn.click();
+    found.push(...(await glyphFaults(kiosk.page)));
+  }
+  expect(found).toEqual([]);
+  const pages = (await pagesOfLines('.topic-note p')).flatMap((lines) => [...new Set(lines)]);
+  expect(pages.length).toBeGreaterThan(1);
+});
+
 test('signs on several sheets say on each which of how many it is, from the first one on', async () => {
   const { page } = kiosk;
   await setLook(page, debug, lying);
@@ -145,4 +121,17 @@ test('still pictures with larger text stand whole on their pages, each with its 
   );
   expect(pieces).toEqual([1, 1, 1]); // the first card with the title, the first card, the second
   expect(await page.locator('.pages').getAttribute('data-pages')).toBe('2');
+});
+
+test('at the end of an exercise larger text makes the dose no smaller', async () => {
+  const { page } = kiosk;
+  await page.getByRole('button', { name: 'How to go on at home', exact: true }).click();
+  const sizes: number[] = [];
+  for (const text of ['1', '2', '3'] as const) {
+    await setLook(page, debug, { ...square, text });
+    sizes.push(
+      await page.locator('.done-dose').evaluate((dose) => Number.parseFloat(getComputedStyle(dose).fontSize)),
+    );
+  }
+  expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
 });
