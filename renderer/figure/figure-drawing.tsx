@@ -119,14 +119,15 @@ function Room({ props, frame, view, id, named, under }: RoomProps) {
         <PropDrawing key={prop.kind} prop={prop} view={from} />
       ))}
       {under}
-      <RollerDrawing {...roller} isBeyond={true} />
+      <RollerDrawing {...roller} place="beyond" />
       <PersonDrawing
         frame={frame}
         glow={`url(#${id}glow)`}
         isTurned={view === 'three-quarter'}
         named={named}
-        roller={<RollerDrawing {...roller} isBeyond={false} />}
+        roller={<RollerDrawing {...roller} place="among" />}
       />
+      <RollerDrawing {...roller} place="before" />
       {props.map((prop) => (
         <ChairLegBefore key={prop.kind} prop={prop} view={from} />
       ))}

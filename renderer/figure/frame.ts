@@ -219,20 +219,24 @@ function floorFrame({ floorTravelM }: Pose, view: View): Readonly<Record<string,
   return { transform: `translate(${round(x)} ${round(y)}) skewY(${round(slantDeg)})` };
 }
 
-/** A roller that is farther behind the body than this is beyond its far limbs, in metres. */
-const beyondM = -0.3;
+/** A roller that is farther behind the body than this is beyond its far limbs, or as far before it, in metres. */
+const besideM = 0.3;
 
-/** The roller has two places in the drawing, beyond the far limbs and before them, and is seen in one. */
+/** The roller has three places in the drawing, beyond the body, between its legs and before it, and is seen in one. */
 function rollerFrame({ roller }: Pose, view: View): Frame {
   if (roller === null) return {};
   const [x, y] = seen({ ...roller.centre, zM: roller.asideM }, view);
   const transform = `translate(${round(x)} ${round(y)})`;
-  const isBeyond = roller.asideM < beyondM;
-  const turned = { transform: `rotate(${round(-roller.turnDeg)})` };
-  return {
-    'roller-place': { transform, opacity: isBeyond ? '0' : '1' },
-    roller: turned,
-    'beyond-roller-place': { transform, opacity: isBeyond ? '1' : '0' },
-    'beyond-roller': turned,
-  };
+  const is = roller.asideM < -besideM ? 'beyond' : roller.asideM > besideM ? 'before' : 'among';
+  return Object.fromEntries(
+    rollerPlaces.flatMap((place) => [
+      [`${place}-roller-place`, { transform, opacity: place === is ? '1' : '0' }],
+      [`${place}-roller`, { transform: `rotate(${round(-roller.turnDeg)})` }],
+    ]),
+  );
 }
+
+const rollerPlaces = ['beyond', 'among', 'before'] as const;
+
+/** Where a roller is drawn: farther than the limbs, between the far leg and the near one, or nearer than both. */
+export type RollerPlace = (typeof rollerPlaces)[number];

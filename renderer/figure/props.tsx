@@ -1,5 +1,5 @@
 import type { MotionProp } from '#contract/model.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, RollerPlace } from './frame.ts';
 import { linePath, seenCm, type View } from './view.ts';
 
 interface PropProps {
@@ -26,18 +26,17 @@ export function PropDrawing({ prop, view }: PropProps) {
 interface RollerProps {
   readonly props: readonly MotionProp[];
   readonly frame: Frame;
-  /** In its place beyond the far limbs, or before them. */
-  readonly isBeyond: boolean;
+  readonly place: RollerPlace;
   /** Before the names of the parts. */
   readonly named: string;
 }
 
 /** The roller of an exercise, end on, if it has one. Its spots show that it turns. */
-export function RollerDrawing({ props, frame, isBeyond, named }: RollerProps) {
+export function RollerDrawing({ props, frame, place, named }: RollerProps) {
   const roller = props.find(({ kind }) => kind === 'roller');
   if (roller?.kind !== 'roller') return null;
   const radiusCm = roller.diameterCm / 2;
-  const part = (name: string) => (isBeyond ? `beyond-${name}` : name);
+  const part = (name: string) => `${place}-${name}`;
   return (
     <g data-part={`${named}${part('roller-place')}`} {...frame[part('roller-place')]}>
       <path className="figure-roller-side" strokeWidth={2 * radiusCm} />

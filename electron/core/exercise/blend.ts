@@ -6,6 +6,7 @@ import { armOnWay } from './hand-way.ts';
 import { dipM, hipOnKnees, hipShare, legOnWay, type OnWay } from './leg-way.ts';
 import type { Moment } from './movement.ts';
 import type { Roller } from './pose.ts';
+import { isUnder } from './roller.ts';
 import { pointAlong, type Skeleton } from './skeleton.ts';
 import { soleEdgeCm } from './solids.ts';
 import { depthM } from './touch.ts';
@@ -28,7 +29,7 @@ function blended(
 ): Moment {
   const free = mixed(from.body, to.body, share);
   const roller = rollerOnWay(from.roller, to.roller, share);
-  const inTheWay = roller !== null && Math.abs(roller.asideM) < besideM ? roller : null;
+  const inTheWay = roller !== null && isUnder(roller) ? roller : null;
   const legs = (body: Body): Body => ({
     ...body,
     near: legOnWay({ skeleton, body, side: 'near', ends, share, roller: inTheWay }),
@@ -77,14 +78,11 @@ function handOnFloor(skeleton: Skeleton, body: Body, side: 'near' | 'far'): Body
   return { ...body[side], handDeg: arm.handDeg < 0 ? -offDeg : offDeg };
 }
 
-/** Half as long as a roller: farther to the side than this it is out of the way of a leg. */
-const besideM = 0.22;
-
 /** A roller comes from beside the mat last of all, as the body is where it will lie on it, and goes first of all. */
 function rollerOnWay(from: Roller | null, to: Roller | null, share: number): Roller | null {
   const roller = mixed(from, to, share);
   if (roller === null || from === null || to === null) return roller;
-  const doneShare = to.asideM === 0 ? share ** 12 : 1 - (1 - share) ** 12;
+  const doneShare = isUnder(to) ? share ** 12 : 1 - (1 - share) ** 12;
   const asideM = from.asideM + (to.asideM - from.asideM) * doneShare;
   return { ...roller, asideM };
 }

@@ -60,9 +60,7 @@ function poseFaults(motion: Motion, movement: Movement, percent: number): readon
   const pose = poseOf(momentAt(motion, movement, timeS, { heightM: figureHeightM, pace: 1 }), figureHeightM);
   const missed = missedContacts(motion, movement, pose);
   // Who does not get there is drawn somewhere else: what is crossed there is no news.
-  return missed.length > 0
-    ? missed
-    : [...throughThings(motion, pose, movement.contacts), ...bentTooFar(pose)];
+  return missed.length > 0 ? missed : [...throughThings(motion, pose), ...bentTooFar(pose)];
 }
 
 /**

@@ -26,6 +26,8 @@ export interface MovementPlan {
   readonly path: BodyPath | null;
   readonly contacts: readonly MotionContact[];
   readonly props: readonly MotionProp[];
+  /** The roller of the exercise goes under the near calf. */
+  readonly isForCalf: boolean;
   readonly efforts: readonly { readonly name: MuscleName; readonly at: CycleCurve }[];
   readonly breath: CycleCurve;
 }
@@ -58,8 +60,10 @@ const joints = Object.keys(atRest) as readonly MotionJoint[]; // the keys of a R
 /** A plan takes some milliseconds and a frame must not: the last plan of each movement is kept with it. */
 const plans = new WeakMap<Movement, MovementPlan>();
 
+type PlannedMotion = Pick<Motion, 'props' | 'movements'>;
+
 /** The plan of a movement for a person of that height. */
-export function planOf(motion: Pick<Motion, 'props'>, movement: Movement, heightM: number): MovementPlan {
+export function planOf(motion: PlannedMotion, movement: Movement, heightM: number): MovementPlan {
   const kept = plans.get(movement);
   if (kept !== undefined && kept.skeleton.heightM === heightM) return kept;
   const plan = makePlan(motion, movement, heightM);
@@ -67,7 +71,7 @@ export function planOf(motion: Pick<Motion, 'props'>, movement: Movement, height
   return plan;
 }
 
-function makePlan({ props }: Pick<Motion, 'props'>, movement: Movement, heightM: number): MovementPlan {
+function makePlan({ props, movements }: PlannedMotion, movement: Movement, heightM: number): MovementPlan {
   const skeleton = skeletonOf(heightM);
   const curve = (knots: readonly Knot[]) => curveOf(movement, knots);
   const jointCurve = (knots: readonly Knot[]) => jointCurveOf(movement, knots);
@@ -93,6 +97,7 @@ function makePlan({ props }: Pick<Motion, 'props'>, movement: Movement, heightM:
     path: movement.hasMovingFloor ? walkedPath(skeleton, near, far) : null,
     contacts: movement.contacts,
     props,
+    isForCalf: movements.some(({ contacts }) => contacts.some(({ part }) => part === 'calf')),
     efforts: movement.muscles.map(({ name, effort }) => ({
       name,
       at: effort.length === 0 ? () => 100 : curve(effort.map(knotOf)),

@@ -1,5 +1,6 @@
 import { inRoom } from './depth.ts';
 import type { Point, Pose } from './pose.ts';
+import { isUnder } from './roller.ts';
 import { depthM } from './touch.ts';
 
 /** Farther from the skin than this the roller touches nothing: as much as cloth and flesh give. */
@@ -21,7 +22,7 @@ const aloneM = 0.03;
 /** How much of each buttock carries on the roller, 0 to 1: both where the hips are level. Null where nobody sits on it. */
 export function rolledSeat(pose: Pose): Readonly<Record<'near' | 'far', number>> | null {
   const { roller, trunk } = pose;
-  if (roller === null || roller.asideM !== 0) return null;
+  if (roller === null || !isUnder(roller)) return null;
   const awayM = Math.hypot(trunk.hip.xM - roller.centre.xM, trunk.hip.yM - roller.centre.yM);
   if (awayM > roller.radiusM + depthM.seat + giveM) return null;
   const lowerM = inRoom(pose, 'far').hip.yM - inRoom(pose, 'near').hip.yM;

@@ -1,22 +1,16 @@
-import type { Motion, Movement } from '#contract/motion.ts';
+import type { Motion } from '#contract/motion.ts';
 import { headInRoom, inRoom, type RoomFoot, soleHalfM, trunkInRoom } from './depth.ts';
 import type { Point, Pose } from './pose.ts';
 import type { BodyPart, PoseFault, SolidThing } from './pose-fault.ts';
+import { isUnder, rollerHalfM } from './roller.ts';
 import { cross } from './room-vector.ts';
 import { isTurned } from './turns.ts';
 
 /** As deep as skin and cloth give, in centimetres: deeper is through. */
 const giveCm = 0.5;
 
-/**
- * What of a pose is inside the floor, the wall or the roller. A roller under the near calf lies under that leg alone: the
- * other one stands beside it.
- */
-export function throughThings(
-  { props }: Pick<Motion, 'props'>,
-  pose: Pose,
-  contacts: Movement['contacts'] = [],
-): readonly PoseFault[] {
+/** What of a pose is inside the floor, the wall or the roller. */
+export function throughThings({ props }: Pick<Motion, 'props'>, pose: Pose): readonly PoseFault[] {
   const wall = props.find(({ kind }) => kind === 'wall');
   const parts = outerParts(pose);
   return [
@@ -24,7 +18,7 @@ export function throughThings(
     ...(wall?.kind === 'wall'
       ? parts.flatMap(([part, { xM }, thickCm]) => through('wall', part, wall.atCm + thickCm - xM * 100))
       : []),
-    ...throughRoller(pose, contacts.some(({ part }) => part === 'calf') ? ['near'] : ['near', 'far']),
+    ...throughRoller(pose),
   ];
 }
 
@@ -65,11 +59,13 @@ export function soleEdgeCm({ ahead, up }: RoomFoot): number {
 
 type Bone = readonly [part: BodyPart, from: Point, to: Point, thickCm: number];
 
-function throughRoller(pose: Pose, sides: readonly ('near' | 'far')[]): readonly PoseFault[] {
+function throughRoller(pose: Pose): readonly PoseFault[] {
   const { roller, trunk } = pose;
-  if (roller === null || roller.asideM !== 0) return []; // behind the mat it is in nobody's way
-  const legs = sides.flatMap((side): readonly Bone[] => {
+  if (roller === null || !isUnder(roller)) return []; // beside the mat it is in nobody's way
+  const legs = (['near', 'far'] as const).flatMap((side): readonly Bone[] => {
     const { leg } = pose[side];
+    const besideM = Math.abs(inRoom(pose, side).foot.ball.zM - roller.asideM);
+    if (besideM > rollerHalfM + soleHalfM) return []; // the leg is past the roller's end
     return [
       [{ side, part: 'thigh' }, leg.hip, leg.knee, 6],
       [{ side, part: 'shin' }, leg.knee, leg.ankle, 4],

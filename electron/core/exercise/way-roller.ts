@@ -2,19 +2,19 @@ import { limbsOf } from './body.ts';
 import type { Moment } from './movement.ts';
 import type { Roller } from './pose.ts';
 import { rankOf } from './posture.ts';
-import { behindM, isAtWall } from './roller.ts';
+import { isAtWall, readyAsideM } from './roller.ts';
 import { skeletonOf } from './skeleton.ts';
 import { motionHeightM } from './touch.ts';
 import { hipOf, type Stop } from './way-stop.ts';
 
 /**
- * A roller lies ready behind the mat until who lies down or sits there puts it under. Who comes from the wall carries it,
+ * A roller lies ready beside the mat until who lies down or sits there puts it under. Who comes from the wall carries it,
  * and puts it down beside the feet before the hands go to the chair.
  */
 export function withRoller(stops: readonly Stop[], high: Moment, low: Moment): readonly Stop[] {
   const { roller: lying } = low;
   if (lying === null) return stops;
-  const ready = { ...lying, asideM: behindM };
+  const ready = { ...lying, asideM: readyAsideM(lying) };
   const isFromWall = isAtWall(high.roller);
   const rollerOf = (stop: Stop): Roller => {
     const { roller, posture } = stop.moment;

@@ -1,5 +1,5 @@
 import { inRoom } from '#core/exercise/depth.ts';
-import type { Leg, Point, Pose } from '#core/exercise/pose.ts';
+import type { Point, Pose } from '#core/exercise/pose.ts';
 import { skeletonOf } from '#core/exercise/skeleton.ts';
 import { soleEdgeCm } from '#core/exercise/solids.ts';
 import { spineLeanDeg, trunkPoint } from '#core/exercise/spine.ts';
@@ -96,21 +96,30 @@ export function aboveFloorCm(pose: Pose): Readonly<Record<string, number>> {
 }
 
 /** How deep the roller sits in a part of the body, in cm: the bones and how thick the flesh is round them. */
-export function rollerSinksCm({ roller, trunk, near, far }: Pose, isUnderNearCalf = false): number {
-  if (roller === null || roller.asideM !== 0) return 0; // behind the mat it is in nobody's way
+export function rollerSinksCm(pose: Pose): number {
+  const { roller, trunk } = pose;
+  if (roller === null || Math.abs(roller.asideM) > 0.3) return 0; // beside the mat it is in nobody's way
   const radiusCm = roller.radiusM * 100;
+  const isAcross = (side: 'near' | 'far') =>
+    Math.abs((side === 'near' ? 1 : -1) * hipAsideM - roller.asideM) < rollerHalfM + footHalfM;
   const bones: readonly (readonly [Point, Point, number])[] = [
     [trunk.hip, trunk.shoulder, 10.5],
-    // The other leg stands beside a roller that lies under the near calf.
-    ...(isUnderNearCalf ? [near] : [near, far]).flatMap(({ leg }: { readonly leg: Leg }) => [
-      [leg.hip, leg.knee, 6] as const,
-      [leg.knee, leg.ankle, 4] as const,
-    ]),
+    ...(['near', 'far'] as const).filter(isAcross).flatMap((side) => {
+      const { leg } = pose[side];
+      return [
+        [leg.hip, leg.knee, 6] as const,
+        [leg.knee, leg.ankle, 4] as const,
+        [leg.heel, leg.toe, 0] as const,
+      ];
+    }),
   ];
   return Math.max(
     ...bones.map(([from, to, thickCm]) => radiusCm + thickCm - fromLineCm(roller.centre, from, to)),
   );
 }
+
+/** How far to a side a leg hangs of somebody 170 cm tall, half a roller's length, and half as broad as a shoe is. */
+const [hipAsideM, rollerHalfM, footHalfM] = [0.0765, 0.22, 0.035];
 
 function fromLineCm(place: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.xM - from.xM, to.yM - from.yM];

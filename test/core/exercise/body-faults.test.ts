@@ -3,7 +3,9 @@ import { motionSchema } from '#adapters/content-folder/motion/motion-schema.ts';
 import { motionOf } from '#adapters/content-folder/motion/typed-motion.ts';
 import { parseYaml } from '#adapters/content-folder/settings/yaml-text.ts';
 import { bodyFaults } from '#core/exercise/body-faults.ts';
-import { starterMotions } from '#test/fixtures/starter-motions.ts';
+import { poseAt } from '#core/exercise/demonstration.ts';
+import { throughThings } from '#core/exercise/solids.ts';
+import { starterMotion, starterMotions } from '#test/fixtures/starter-motions.ts';
 import { sentenceOf } from '#test/support/in-english.ts';
 
 /** What is said of a motion, one line a fault. */
@@ -123,6 +125,18 @@ describe('a pose that no body can take is named with its movement, step, percent
     expect(faultsOf(text).filter((words) => words.includes('through the floor'))).toEqual([
       'motion-through: Movement "Sink", at 50 %: The near toe goes 11 cm through the floor.',
     ]);
+  });
+
+  test('a leg that stands in the length of a roller under the other calf is found', () => {
+    const calves = starterMotion('roll-calves');
+    const pose = poseAt(calves, 0);
+    if (pose.roller === null) throw new Error('there is no roller');
+    expect(throughThings(calves, pose)).toEqual([]);
+    const across = { ...pose, roller: { ...pose.roller, asideM: 0 } };
+    expect(throughThings(calves, across).map((fault) => 'part' in fault && fault.part)).toContainEqual({
+      side: 'far',
+      part: 'shin',
+    });
   });
 
   test('half a centimetre is cloth, more is through', () => {

@@ -149,11 +149,10 @@ export function lowestInRoomCm(pose: Pose): number {
  * How deep an arm, a leg or a foot is in the roller, which is 44 cm long and lies across. Skin gives a little, and the arms
  * hold one that is off the floor.
  */
-export function limbInRollerCm(pose: Pose, isUnderNearCalf = false): number {
+export function limbInRollerCm(pose: Pose): number {
   const { roller } = pose;
   if (roller === null) return 0;
-  const judged = isUnderNearCalf && roller.asideM > -0.3 ? (['near'] as const) : sides; // the far foot stands beside its end
-  const depths = judged.flatMap((side) => {
+  const depths = sides.flatMap((side) => {
     const { hip, knee, ankle, foot, shoulder, elbow, wrist } = inRoom(pose, side);
     const bones = [
       [hip, knee, 0.06],
