@@ -44,7 +44,13 @@ export function planFilm(motion: Motion, stepCount: number): FilmPlan {
     }
     const rounds = Math.ceil(shortestStepS / movement.cycleS);
     const durationS = rounds * movement.cycleS;
-    add({ step, isOnWay: false, durationS, at: (elapsedS) => stepMoment(motion, elapsedS, 1, step) });
+    const last = parts.at(-1);
+    const goneM = last?.at(last.durationS).floorTravelM ?? 0;
+    const at = (elapsedS: number) => {
+      const moment = stepMoment(motion, elapsedS, 1, step);
+      return { ...moment, floorTravelM: goneM + moment.floorTravelM };
+    };
+    add({ step, isOnWay: false, durationS, at });
   }
   return {
     durationS: endS,

@@ -31,10 +31,12 @@ export function createShow(motion: Motion, firstStep: number | undefined, startS
   let readyS = 0; // when the step begins
   let climb = climbOf(motion, firstStep);
   let lastsS = 0;
+  let floorM = 0; // how far the floor has gone by when the step begins
   const moment = () => {
     if (way !== null && timeS < way.durationS) return way.at(timeS);
     const inStepS = timeS - (way?.durationS ?? 0);
-    return climb === null ? stepMoment(motion, inStepS, 1, step) : climb.at(inStepS, lastsS);
+    const inStep = climb === null ? stepMoment(motion, inStepS, 1, step) : climb.at(inStepS, lastsS);
+    return { ...inStep, floorTravelM: floorM + inStep.floorTravelM };
   };
   const setOutFor = (next: number | undefined) => {
     const inStepS = timeS - (way?.durationS ?? 0);
@@ -45,6 +47,7 @@ export function createShow(motion: Motion, firstStep: number | undefined, startS
     climb = climbOf(motion, next);
     timeS = 0;
     readyS = way.durationS;
+    floorM = way.at(readyS).floorTravelM;
   };
   /** Whoever sets out anew slows down first, and would come later than they are counted. */
   const isOnWayTo = (next: number | undefined) => timeS < readyS && beginAlike(motion, step, next);

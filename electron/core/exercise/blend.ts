@@ -51,6 +51,7 @@ function blended(
     body: { ...body, near: arm('near'), far: arm('far') },
     cyclePercent: share < 0.5 ? from.cyclePercent : to.cyclePercent,
     floorTravelM: from.floorTravelM,
+    walk: null,
     roller,
     breath: mixed(from.breath, to.breath, share),
     lids: mixed(from.lids, to.lids, share),
@@ -88,7 +89,7 @@ function rollerOnWay(from: Roller | null, to: Roller | null, share: number): Rol
 }
 
 /** Every number of a value on its way to the same number of another; both have the same shape. */
-function mixed<T>(from: T, to: T, share: number): T {
+export function mixed<T>(from: T, to: T, share: number): T {
   if (typeof from === 'number' && typeof to === 'number') return (from + (to - from) * share) as T; // T is a number
   if (typeof from !== 'object' || from === null || typeof to !== 'object' || to === null) return to;
   const names = Object.keys(to) as (keyof T)[]; // the same names in both

@@ -24,6 +24,8 @@ export interface Moment {
   readonly body: Body;
   readonly cyclePercent: number;
   readonly floorTravelM: number;
+  /** How somebody walks; null for who does not. */
+  readonly walk: Movement | null;
   readonly roller: Roller | null;
   readonly breath: number;
   readonly lids: number;
@@ -44,7 +46,7 @@ export function momentAt(motion: Motion, movement: Movement, timeS: number, opti
 }
 
 /** The joints of a moment. */
-export function poseOf({ body, ...around }: Moment, heightM: number): Pose {
+export function poseOf({ body, walk: _, ...around }: Moment, heightM: number): Pose {
   return { heightM, ...limbsOf(skeletonOf(heightM), body), ...around };
 }
 
@@ -83,7 +85,8 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
       far: side('far'),
     },
     cyclePercent: percent,
-    floorTravelM: plan.path === null ? 0 : plan.path.strideM * cycles + plan.path.floorM(percent),
+    floorTravelM: floorTravelM(plan, percent, cycles),
+    walk: plan.path === null ? null : plan.movement,
     roller,
     breath: plan.breath(percent) / 100,
     lids: plan.movement.eyes === 'closed' ? 1 : 0,
@@ -95,6 +98,10 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
     work: workAt(plan.efforts, percent),
   };
   return plan.movement.facesBack ? { ...moment, body: aboutFace(moment.body) } : moment;
+}
+
+function floorTravelM({ path }: MovementPlan, percent: number, cycles: number): number {
+  return path === null ? 0 : path.strideM * cycles + path.floorM(percent) - path.floorM(0);
 }
 
 function turnsAt({ near }: MovementPlan, percent: number): Turns {

@@ -1,6 +1,7 @@
 import type { Motion } from '#contract/motion.ts';
 import { aboutFace, withToes } from './about-face.ts';
 import { blend } from './blend.ts';
+import { changeOfStride } from './change-of-stride.ts';
 import { figureHeightM, stepMoment } from './demonstration.ts';
 import { inRoom } from './depth.ts';
 import { eased } from './eased.ts';
@@ -24,9 +25,11 @@ const stillS = 0.28;
 
 /**
  * Leads from one moment to another as a person with a sore back would get there, and stays for a moment in each posture
- * between: see `stopsBetween`.
+ * between: see `stopsBetween`. Who walks at both ends goes on walking.
  */
 export function wayBetween(motion: Motion, from: Moment, to: Moment): Way {
+  const walking = changeOfStride(motion, from, to);
+  if (walking !== null) return { ...walking, isClimb: false };
   const stops = [stopOf(from), ...stopsBetween(motion, from, to), stopOf(to)];
   const legs = stops.slice(1).map((stop, index) => ({ from: stops[index] ?? stop, to: stop }));
   const momentsOf = legs.map(between);

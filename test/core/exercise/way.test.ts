@@ -56,7 +56,9 @@ test.each(ways)(
   '$name: nobody hurries, jumps, sinks in, grows or bends backwards',
   ({ motion, fromIndex, toIndex }) => {
     const { poses, eachS } = walked(motion, fromIndex, toIndex);
-    expect(largestStepM(poses.map(places)) / eachS, 'the fastest part, in m/s').toBeLessThan(fastestMS);
+    expect(largestStepM(poses.map(places)) / eachS, 'the fastest part, in m/s').toBeLessThan(
+      mostMS(motion, fromIndex, toIndex),
+    );
     expect(Math.min(...poses.map(lowestInRoomCm)), 'above the floor, in cm').toBeGreaterThan(-0.5);
     expect(largestGrowth(poses), 'a bone that changes its length').toBeLessThan(0.001);
     const onSide = poses.filter(({ turns }) => Math.abs(turns.turnDeg - 90) < 1);
@@ -73,6 +75,19 @@ test.each(ways)(
 
 /** Ways are planned for 2 m/s from a few looks at them; nothing may go much faster between those. */
 const fastestMS = 2.6;
+
+/** Who goes on walking swings the feet as fast as in a walk. */
+function mostMS(motion: Motion, ...ends: readonly number[]): number {
+  const open = { ...motion, steps: motion.movements.map((_, index) => index) };
+  if (!ends.every((index) => motion.movements[index]?.hasMovingFloor)) return fastestMS;
+  const swings = ends.map((index) => {
+    const poses = Array.from({ length: 120 }, (_, look) =>
+      poseOf(stepMoment(open, look * afterS * 0.1, 1, index), figureHeightM),
+    );
+    return largestStepM(poses.map(places)) / (afterS * 0.1);
+  });
+  return Math.max(...swings);
+}
 
 /** How much longer or shorter a bone gets, but for arms that turn towards the viewer. */
 function largestGrowth(poses: readonly Pose[]): number {

@@ -72,3 +72,18 @@ test('who is on the way to where another step begins as well goes on to there, a
     expect(shows[1].pose().trunk.hip.yM).toBeGreaterThan(0.6); // and then does what that step says
   }
 });
+
+test('who walks goes on walking into the next step: the floor goes by without a leap', () => {
+  const walking = starterMotion('walking');
+  const show = createShow(walking, 0, 2.3);
+  const goneM = () => show.pose().floorTravelM;
+  show.goTo(1);
+  for (let frame = 0; frame < 400; frame += 1) {
+    if (frame === 200) show.goTo(4);
+    const beforeM = goneM();
+    show.pass(0.02);
+    const speed = (goneM() - beforeM) / 0.02;
+    expect(speed, `${frame}`).toBeGreaterThan(0.4);
+    expect(speed, `${frame}`).toBeLessThan(2);
+  }
+});
