@@ -91,12 +91,22 @@ function useLeaving(now: NumberedSlide, coming: RefObject<HTMLElement | null>): 
   const leavingNumber = current.leaving?.number;
   useEffect(() => {
     if (leavingNumber === undefined) return;
-    const moves = coming.current?.getAnimations() ?? []; // none with less motion
-    const timer = setTimeout(async () => {
-      await Promise.allSettled(moves.map(({ finished }) => finished));
+    const slide = coming.current;
+    const end = () =>
       setPair((was) => (was.leaving?.number === leavingNumber ? { ...was, leaving: null } : was));
-    }, unseenMs);
-    return () => clearTimeout(timer);
+    if (slide === null || slide.getAnimations().length === 0) {
+      const timer = setTimeout(end, unseenMs); // with less motion nothing moves
+      return () => clearTimeout(timer);
+    }
+    const onOver = ({ target }: Event) => {
+      if (target === slide) end(); // its words and its picture move, too
+    };
+    slide.addEventListener('animationend', onOver);
+    slide.addEventListener('animationcancel', onOver);
+    return () => {
+      slide.removeEventListener('animationend', onOver);
+      slide.removeEventListener('animationcancel', onOver);
+    };
   }, [leavingNumber, coming]);
   return current.leaving;
 }
