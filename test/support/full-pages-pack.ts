@@ -1,5 +1,5 @@
 import { longWordsPack } from './long-words-pack.ts';
-import { type PackFileChanges, topicText } from './small-pack.ts';
+import { type PackFileChanges, smallPack, topicText } from './small-pack.ts';
 
 /** Beside the small pack: texts and lists that fill pages and go on upon the next one. */
 export function fullPagesPack(): PackFileChanges {
@@ -7,6 +7,10 @@ export function fullPagesPack(): PackFileChanges {
     'topics/ice/index.en.md': topicText({ title: 'Does ice help?', body: paragraphs, more: note }),
     'topics/gas/index.en.md': topicText({ title: 'Can gas hurt?', body: warning }),
     'exercises/walking/index.en.md': exercise,
+    'exercises/walking/motion.yaml': smallPack['exercises/walking/motion.yaml'].replace(
+      'Swing]',
+      'Swing, Stand]',
+    ),
     'help/index.en.md': longWordsPack()['help/index.en.md'] ?? null,
   };
 }
@@ -41,6 +45,7 @@ dose: Do one set of 30 seconds. Take 3 to 4 seconds each way. Keep any ache at 3
 steps:
   - { name: Kneel at the chair, cue: "Both hands on the seat. One knee, then the other.", breathing: Breathe as you like., seconds: 10 }
   - { name: Roll slowly, cue: "${words(3)}", breathing: "Breathe out one way, in the other.", seconds: 20 }
+  - { name: Donaudampfschifffahrtsgesellschaftswesen, cue: Stand up again., seconds: 10 }
 ---
 Go on at home.
 `;
