@@ -5,6 +5,8 @@ import { hand } from './posture-parts.ts';
 export interface WayPlace {
   readonly kneesCm: number;
   readonly chair: ChairPlace | null;
+  /** The far hand carries something down beside the body. */
+  readonly isCarrying?: boolean;
 }
 
 interface ChairPlace {
@@ -27,9 +29,10 @@ export function placeAtChair(props: readonly MotionProp[], isBack: boolean): Way
   return { kneesCm: handsCm - reachCm, chair: { handsCm, seatCm: chair.seatCm } };
 }
 
-/** Both hands on the chair; without one on the thighs. */
-export function handsUp({ chair }: WayPlace): readonly MotionContact[] {
-  return (['near', 'far'] as const).map((side) =>
+/** Both hands on the chair, or the one that is free; without a chair on the thighs. */
+export function handsUp({ chair, isCarrying }: WayPlace): readonly MotionContact[] {
+  const sides = isCarrying === true ? (['near'] as const) : (['near', 'far'] as const);
+  return sides.map((side) =>
     chair === null
       ? hand(side, null)
       : { part: 'hand', side, on: 'chair', atCm: chair.handsCm, upCm: chair.seatCm },

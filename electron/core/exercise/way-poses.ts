@@ -57,12 +57,18 @@ export function rise({ kneesCm }: WayPlace): Movement {
   });
 }
 
+/** An arm that holds on to nothing. */
+const hanging = { shoulder: at(4), elbow: at(8), wrist: at(0) } as const;
+/** Who kneels on one knee leans so far to put something on the floor. */
+const toFloorDeg = 60;
+
 /** On both feet, bent, both hands on the chair. */
 export function leanOnChair(place: WayPlace): Movement {
   const { kneesCm } = place;
   return posture('Lean on the chair', {
     hips: { aheadCm: kneesCm + 12, upCm: 79 },
     keys: { trunk: at(66), back: at(8), neck: at(-8), head: at(-18) },
+    farKeys: hanging,
     contacts: [foot('near', kneesCm + footCm), foot('far', kneesCm + footCm - 6), ...handsUp(place)],
   });
 }
@@ -75,18 +81,18 @@ export function pushUp(place: WayPlace): Movement {
   return posture('Push up', {
     hips,
     keys: { trunk: at(60), back: at(8), neck: at(-6), head: at(-14) },
-    farKeys: legKeys(far, { trunk: 60, back: 8 }),
+    farKeys: { ...legKeys(far, { trunk: 60, back: 8 }), ...hanging },
     contacts: [foot('near', kneesCm + footCm), ...handsUp(place)],
   });
 }
 
-/** On the far knee, the near foot flat in front, the hands on the chair or on the thighs. */
+/** On the far knee, the near foot flat in front, the hands on the chair or on the thighs; what is carried is put down. */
 export function oneFootFlat(place: WayPlace): Movement {
-  const { kneesCm, chair } = place;
-  const trunk = chair === null ? 14 : 40;
+  const { kneesCm, chair, isCarrying } = place;
+  const trunk = chair === null ? 14 : isCarrying === true ? toFloorDeg : 40;
   return posture('One foot flat', {
     keys: { trunk: at(trunk), neck: at(2), head: at(-8) },
-    farKeys: legKeys(kneeling(-4), { trunk, back: 0 }),
+    farKeys: { ...legKeys(kneeling(-4), { trunk, back: 0 }), ...hanging },
     contacts: [knee('far', kneesCm), foot('near', kneesCm + footCm), ...handsUp(place)],
   });
 }

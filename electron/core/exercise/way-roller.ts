@@ -5,11 +5,11 @@ import { rankOf } from './posture.ts';
 import { isAtWall, readyAsideM } from './roller.ts';
 import { skeletonOf } from './skeleton.ts';
 import { motionHeightM } from './touch.ts';
-import { hipOf, type Stop } from './way-stop.ts';
+import type { Stop } from './way-stop.ts';
 
 /**
  * A roller lies ready beside the mat until who lies down or sits there puts it under. Who comes from the wall carries it,
- * and puts it down beside the feet before the hands go to the chair.
+ * and puts it down beside the foot once one knee is on the mat: the hand that holds it is low there.
  */
 export function withRoller(stops: readonly Stop[], high: Moment, low: Moment): readonly Stop[] {
   const { roller: lying } = low;
@@ -19,9 +19,8 @@ export function withRoller(stops: readonly Stop[], high: Moment, low: Moment): r
   const rollerOf = (stop: Stop): Roller => {
     const { roller, posture } = stop.moment;
     if (isAtWall(roller)) return roller; // it is held there until the feet are under the body
-    if (!isFromWall || rankOf(posture) > rankOf('leaning')) return ready;
-    if (posture === 'standing') return carried(stop, ready);
-    return { ...ready, centre: { ...ready.centre, xM: hipOf(stop) } };
+    if (!isFromWall || rankOf(posture) > rankOf('oneFoot')) return ready;
+    return carried(stop, ready);
   };
   return stops.map((stop) => ({ ...stop, moment: { ...stop.moment, roller: rollerOf(stop) } }));
 }
@@ -34,7 +33,7 @@ function carried({ moment, isBack }: Stop, roller: Roller): Roller {
   const { wrist } = limbsOf(skeletonOf(motionHeightM), moment.body).far.arm;
   return {
     ...roller,
-    centre: { xM: isBack ? -wrist.xM : wrist.xM, yM: wrist.yM - underM },
+    centre: { xM: isBack ? -wrist.xM : wrist.xM, yM: Math.max(roller.radiusM, wrist.yM - underM) },
     asideM: besideM,
   };
 }

@@ -88,12 +88,12 @@ function kneelings(
   low: Moment,
   isBetween: (posture: Posture) => boolean,
 ): readonly Stop[] {
-  const place = chairPlace(motion, low);
+  const place = { ...chairPlace(motion, low), isCarrying: isAtWall(high.roller) };
   const withChair = { leaning: leanOnChair, pushing: pushUp, oneHand: oneHandUp };
   const make: Partial<Record<Posture, (place: WayPlace) => Movement>> = {
     ...(place.chair === null ? {} : withChair),
     oneFoot: oneFootFlat,
-    kneeling: kneel,
+    kneeling: ({ kneesCm, chair }) => kneel({ kneesCm, chair }), // what was carried is on the floor
   };
   const isBack = goesBack(low);
   return [

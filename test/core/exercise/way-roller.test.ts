@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figureHeightM, stepMoment } from '#core/exercise/demonstration.ts';
 import { inRoom } from '#core/exercise/depth.ts';
 import { poseOf } from '#core/exercise/movement.ts';
+import type { Pose } from '#core/exercise/pose.ts';
 import { isAtWall } from '#core/exercise/roller.ts';
 import { wayTo } from '#core/exercise/way.ts';
 import { starterMotion } from '#test/fixtures/starter-motions.ts';
@@ -39,8 +40,21 @@ describe.each(['roll-upper-back', 'roll-glutes'])('from the wall to the floor, i
     }
   });
 
-  test('it is on the floor before the hands are on the chair', () => {
-    const leaning = rollers.find(({ pose: { trunk } }) => Math.abs(trunk.leanDeg) > 65.5);
-    expect(leaning?.roller.centre.yM).toBeCloseTo(leaning?.roller.radiusM ?? 0, 2);
+  test('a hand goes down with it, and lets it go on the floor', () => {
+    const onTheWay = rollers.filter(
+      ({ roller }) => roller.asideM < -0.3 && roller.centre.yM > roller.radiusM + 0.01,
+    );
+    expect(onTheWay.length).toBeGreaterThan(60);
+    for (const { pose, roller } of onTheWay) {
+      const hands = (['near', 'far'] as const).map((side) => inRoom(pose, side).wrist);
+      const awayM = hands.map(({ xM, yM }) => Math.hypot(xM - roller.centre.xM, yM - roller.centre.yM));
+      expect(Math.min(...awayM)).toBeLessThan(0.3);
+    }
+    const laid = rollers.find(({ roller }) => roller.centre.yM < roller.radiusM + 0.01);
+    expect(laid === undefined ? Number.NaN : lowestHandM(laid.pose)).toBeLessThan(0.25);
   });
 });
+
+function lowestHandM(pose: Pose): number {
+  return Math.min(inRoom(pose, 'near').wrist.yM, inRoom(pose, 'far').wrist.yM);
+}
