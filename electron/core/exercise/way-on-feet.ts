@@ -2,6 +2,7 @@ import type { Motion } from '#contract/motion.ts';
 import { limbsOf } from './body.ts';
 import { isFootDown } from './footing.ts';
 import type { Moment } from './movement.ts';
+import type { Roller } from './pose.ts';
 import { isAtWall } from './roller.ts';
 import { skeletonOf } from './skeleton.ts';
 import { depthM, motionHeightM } from './touch.ts';
@@ -23,8 +24,8 @@ const toFeetCm = 32;
  * brings the feet under the body, while wall or chair still carries; then they look where they go, and walk there.
  */
 export function onFeet(motion: Motion, from: Stop, to: Stop): readonly Stop[] {
-  const [first, last] = [gathered(motion, from), gathered(motion, to)];
-  const [startM, endM] = [hipOf(first ?? from), hipOf(last ?? to)];
+  const [first, last] = [gathered(motion, from), gathered(motion, to).toReversed()];
+  const [startM, endM] = [hipOf(first.at(-1) ?? from), hipOf(last[0] ?? to)];
   if (Math.abs(hipOf(to) - hipOf(from)) <= besideM) return [];
   const isBack = from.isBack === to.isBack ? from.isBack : endM < startM;
   const count = Math.max(0, Math.ceil(Math.abs(endM - startM) / longestStepM) - 1);
@@ -34,11 +35,11 @@ export function onFeet(motion: Motion, from: Stop, to: Stop): readonly Stop[] {
   );
   const turnedAt = (place: Stop, atM: number) => (place.isBack === isBack ? [] : [standAt(atM, isBack)]);
   return [
-    ...(first === null ? [] : [first]),
+    ...first,
     ...turnedAt(from, startM),
     ...between.map((atM) => standAt(atM, isBack)),
     ...turnedAt(to, endM),
-    ...(last === null ? [] : [last]),
+    ...last,
   ];
 }
 
@@ -47,21 +48,32 @@ function standAt(atM: number, isBack: boolean): Stop {
   return { moment: momentOf(stand({ kneesCm, chair: null })), isBack };
 }
 
-/** The same with both feet under the body; null where they are. */
-function gathered(motion: Motion, stop: Stop): Stop | null {
+/** The same with both feet under the body, at a wall one after the other; nothing where they are. */
+function gathered(motion: Motion, stop: Stop): readonly Stop[] {
   const { moment } = stop;
   if (isAtWall(moment.roller)) {
-    const upright = stand({ kneesCm: 100 * moment.body.hip.xM - toFeetCm, chair: null });
-    return { ...stop, moment: holdingAtWall(motion, upright, moment.roller) };
+    return backToWall(motion, moment, moment.roller).map((each) => ({ ...stop, moment: each }));
   }
   const { near, far } = limbsOf(skeletonOf(motionHeightM), moment.body);
   const isApart = Math.abs(near.leg.ankle.xM - far.leg.ankle.xM) > apartM;
-  if (!isApart || !isFootDown(near.leg) || !isFootDown(far.leg)) return null;
+  if (!isApart || !isFootDown(near.leg) || !isFootDown(far.leg)) return [];
   const front = near.leg.ankle.xM > far.leg.ankle.xM ? 'near' : 'far';
   const frontCm = 100 * Math.max(near.leg.ankle.xM, far.leg.ankle.xM);
   const { wrist, seen } = near.arm;
   const hands = seen.palm < 1 ? null : { atCm: 100 * wrist.xM, upCm: 100 * (wrist.yM - depthM.hand) };
-  return { ...stop, moment: { ...momentOf(feetTogether(front, frontCm, hands)), roller: moment.roller } };
+  return [{ ...stop, moment: { ...momentOf(feetTogether(front, frontCm, hands)), roller: moment.roller } }];
+}
+
+/** At a wall the far foot comes back first, the hands at the roller, and the near one as the body rises. */
+function backToWall(motion: Motion, { body }: Moment, roller: Roller): readonly Moment[] {
+  const upright = stand({ kneesCm: 100 * body.hip.xM - toFeetCm, chair: null });
+  const { ankle } = limbsOf(skeletonOf(motionHeightM), body).near.leg;
+  const contacts = upright.contacts.map((contact) =>
+    contact.part === 'foot' && contact.side === 'near' ? { ...contact, atCm: 100 * ankle.xM } : contact,
+  );
+  const hips = [{ percent: 0, aheadCm: 100 * body.hip.xM, upCm: 100 * body.hip.yM }];
+  const oneFoot = holdingAtWall(motion, { ...upright, contacts, hips }, roller);
+  return [oneFoot, holdingAtWall(motion, upright, roller)];
 }
 
 /** Off the seat of a chair, and upright where the feet are. */

@@ -7,6 +7,7 @@ import { inRoom } from './depth.ts';
 import { eased } from './eased.ts';
 import { plantedInRoom } from './hand-way.ts';
 import { type Moment, poseOf } from './movement.ts';
+import { isAtWall } from './roller.ts';
 import { skeletonOf } from './skeleton.ts';
 import { type Stop, stopOf } from './way-stop.ts';
 import { stopsBetween } from './way-stops.ts';
@@ -34,7 +35,10 @@ export function wayBetween(motion: Motion, from: Moment, to: Moment): Way {
   const legs = stops.slice(1).map((stop, index) => ({ from: stops[index] ?? stop, to: stop }));
   const momentsOf = legs.map(between);
   const plainS = momentsOf.map((at) => unhurriedS((share) => poseOf(at(eased(share)), figureHeightM)));
-  const heldS = legs.map((leg, index) => (isStep(leg) && index < legs.length - 1 ? 0 : stillS));
+  const leaves = legs.some(leavesWall);
+  const heldS = legs.map((leg, index) =>
+    (isStep(leg) && index < legs.length - 1) || (leaves && staysAtWall(leg)) ? 0 : stillS,
+  );
   const legAndHeldS = (index: number) => (plainS[index] ?? 0) + (heldS[index] ?? 0);
   const allS = legs.reduce((sum, _, index) => sum + legAndHeldS(index), 0) - (heldS.at(-1) ?? 0);
   return {
@@ -60,6 +64,15 @@ function isStep({ from, to }: Leg): boolean {
   const isUpright = from.moment.posture === 'standing' && to.moment.posture === 'standing';
   const wayM = Math.abs(to.moment.body.hip.xM - from.moment.body.hip.xM);
   return isUpright && from.isBack === to.isBack && wayM > stepM;
+}
+
+/** Who goes away from a wall, or comes to it, does not stop there between the steps. */
+function staysAtWall({ from, to }: Leg): boolean {
+  return isAtWall(from.moment.roller) && isAtWall(to.moment.roller);
+}
+
+function leavesWall({ from, to }: Leg): boolean {
+  return isAtWall(from.moment.roller) !== isAtWall(to.moment.roller);
 }
 
 interface Leg {

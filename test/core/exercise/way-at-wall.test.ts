@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { figureHeightM, stepMoment } from '#core/exercise/demonstration.ts';
 import { poseOf } from '#core/exercise/movement.ts';
 import type { Pose } from '#core/exercise/pose.ts';
+import { isAtWall } from '#core/exercise/roller.ts';
 import { wayTo } from '#core/exercise/way.ts';
 import { starterMotion } from '#test/fixtures/starter-motions.ts';
 
@@ -46,3 +47,19 @@ test('nobody steps from where the feet are already', () => {
   expect(durationS).toBeLessThan(1.2);
   expect(poses.filter((pose) => isInAir(pose, 'near') || isInAir(pose, 'far'))).toEqual([]);
 });
+
+test.each(['roll-upper-back', 'roll-glutes'])(
+  'from the wall to the chair, in %s, one foot comes back and then the other, in a second or more',
+  (name) => {
+    const motion = starterMotion(name);
+    const { at } = wayTo(motion, 1, stepMoment(motion, 0, 1, 0));
+    const poses = Array.from({ length: 200 }, (_, frame) => poseOf(at(frame * 0.02), figureHeightM));
+    const leaves = poses.findIndex(({ roller }) => !isAtWall(roller));
+    const atWall = poses.slice(0, leaves);
+    const stepping = atWall.flatMap((pose, frame) =>
+      isInAir(pose, 'near') || isInAir(pose, 'far') ? [frame] : [],
+    );
+    expect(((stepping.at(-1) ?? 0) - (stepping[0] ?? 0)) * 0.02).toBeGreaterThan(1);
+    expect(atWall.filter((pose) => isInAir(pose, 'near') && isInAir(pose, 'far'))).toEqual([]);
+  },
+);
