@@ -230,8 +230,8 @@ function rollerFrame({ roller }: Pose, view: View): Frame {
   const is = roller.asideM < -besideM ? 'beyond' : roller.asideM > besideM ? 'before' : 'among';
   return Object.fromEntries(
     rollerPlaces.flatMap((place) => [
-      [`${place}-roller-place`, { transform, opacity: place === is ? '1' : '0' }],
-      [`${place}-roller`, { transform: `rotate(${round(-roller.turnDeg)})` }],
+      [rollerPart(place, 'roller-place'), { transform, opacity: place === is ? '1' : '0' }],
+      [rollerPart(place, 'roller'), { transform: `rotate(${round(-roller.turnDeg)})` }],
     ]),
   );
 }
@@ -240,3 +240,8 @@ const rollerPlaces = ['beyond', 'among', 'before'] as const;
 
 /** Where a roller is drawn: farther than the limbs, between the far leg and the near one, or nearer than both. */
 export type RollerPlace = (typeof rollerPlaces)[number];
+
+/** The name of a part of the roller in one of its places. */
+export function rollerPart(place: RollerPlace, name: string): string {
+  return place === 'among' ? name : `${place}-${name}`;
+}

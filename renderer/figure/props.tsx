@@ -1,5 +1,5 @@
 import type { MotionProp } from '#contract/model.ts';
-import type { Frame, RollerPlace } from './frame.ts';
+import { type Frame, type RollerPlace, rollerPart } from './frame.ts';
 import { linePath, seenCm, type View } from './view.ts';
 
 interface PropProps {
@@ -36,7 +36,7 @@ export function RollerDrawing({ props, frame, place, named }: RollerProps) {
   const roller = props.find(({ kind }) => kind === 'roller');
   if (roller?.kind !== 'roller') return null;
   const radiusCm = roller.diameterCm / 2;
-  const part = (name: string) => `${place}-${name}`;
+  const part = (name: string) => rollerPart(place, name);
   return (
     <g data-part={`${named}${part('roller-place')}`} {...frame[part('roller-place')]}>
       <path className="figure-roller-side" strokeWidth={2 * radiusCm} />

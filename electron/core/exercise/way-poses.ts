@@ -1,4 +1,4 @@
-import type { MotionContact, Movement } from '#contract/motion.ts';
+import type { MotionContact, MotionKeys, Movement } from '#contract/motion.ts';
 import { kneeling, legKeys, onToes } from './kneeling-legs.ts';
 import { at, foot, hand, knee, posture, type Side } from './posture-parts.ts';
 import { handsUp, type WayPlace } from './way-place.ts';
@@ -57,8 +57,13 @@ export function rise({ kneesCm }: WayPlace): Movement {
   });
 }
 
-/** An arm that holds on to nothing. */
-const hanging = { shoulder: at(4), elbow: at(8), wrist: at(0) } as const;
+/** The arm that carries hangs. */
+const carryingArm = { shoulder: at(4), elbow: at(8), wrist: at(0) } as const;
+
+function hanging({ isCarrying }: WayPlace): MotionKeys {
+  return isCarrying === true ? carryingArm : {};
+}
+
 /** Who kneels on one knee leans so far to put something on the floor. */
 const toFloorDeg = 60;
 
@@ -68,7 +73,7 @@ export function leanOnChair(place: WayPlace): Movement {
   return posture('Lean on the chair', {
     hips: { aheadCm: kneesCm + 12, upCm: 79 },
     keys: { trunk: at(66), back: at(8), neck: at(-8), head: at(-18) },
-    farKeys: hanging,
+    farKeys: hanging(place),
     contacts: [foot('near', kneesCm + footCm), foot('far', kneesCm + footCm - 6), ...handsUp(place)],
   });
 }
@@ -81,7 +86,7 @@ export function pushUp(place: WayPlace): Movement {
   return posture('Push up', {
     hips,
     keys: { trunk: at(60), back: at(8), neck: at(-6), head: at(-14) },
-    farKeys: { ...legKeys(far, { trunk: 60, back: 8 }), ...hanging },
+    farKeys: { ...legKeys(far, { trunk: 60, back: 8 }), ...hanging(place) },
     contacts: [foot('near', kneesCm + footCm), ...handsUp(place)],
   });
 }
@@ -92,7 +97,7 @@ export function oneFootFlat(place: WayPlace): Movement {
   const trunk = chair === null ? 14 : isCarrying === true ? toFloorDeg : 40;
   return posture('One foot flat', {
     keys: { trunk: at(trunk), neck: at(2), head: at(-8) },
-    farKeys: { ...legKeys(kneeling(-4), { trunk, back: 0 }), ...hanging },
+    farKeys: { ...legKeys(kneeling(-4), { trunk, back: 0 }), ...hanging(place) },
     contacts: [knee('far', kneesCm), foot('near', kneesCm + footCm), ...handsUp(place)],
   });
 }

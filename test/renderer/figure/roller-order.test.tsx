@@ -24,7 +24,8 @@ test.each([
   ['before the mat, before both legs', 'roll-calves', 'On your side', ['far-leg', 'near-leg', 'roller']],
   ['under the near calf, before the far leg', 'roll-calves', 'Roll', ['far-leg', 'roller', 'near-leg']],
 ] as const)('the roller is drawn %s: %s, %s', (_, exercise, movement, parts) => {
-  const seen = order(exercise, movement).map((part) => (part.endsWith('roller-place') ? 'roller' : part));
+  const outer = order(exercise, movement).filter((part) => !part.endsWith('roller'));
+  const seen = outer.map((part) => (part.endsWith('roller-place') ? 'roller' : part));
   expect(seen.filter((part) => parts.some((wanted) => wanted === part))).toEqual(
     expect.arrayContaining([...parts]),
   );
