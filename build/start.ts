@@ -1,5 +1,6 @@
 import { describeRuntime, findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { startKiosk } from '#build/start/kiosk-process.ts';
+import { missingFolder } from '#build/start/missing-folder.ts';
 import { parseStartOptions, type StartOptions } from '#build/start/options.ts';
 import { requireFolderOf, usualPicture } from '#build/start/picture-file.ts';
 import { seeFirstSlide } from '#build/start/see-first-slide.ts';
@@ -13,6 +14,8 @@ import { provideSystemPackages } from './offline/system-packages.ts';
 /** `npm start`: finds or fetches what is missing, builds what is stale, and opens the kiosk. Gives the exit code. */
 async function start(options: StartOptions): Promise<number> {
   if (options.picture) await requireFolderOf(options.picture);
+  const missing = options.exit && options.contentFolder && (await missingFolder(options.contentFolder));
+  if (missing) console.error(missing);
   const runtime = await findRuntime();
   console.log(describeRuntime(runtime));
   await provideSystemPackages(runtime);

@@ -3,6 +3,7 @@ import type { ReleaseSource } from '#core/content/manifest.ts';
 import type { Taken } from '#core/content/next-look.ts';
 import { mayPass } from '#core/content/problems.ts';
 import { faultCode } from '#core/fault-code.ts';
+import { createAwayTeller } from './away-teller.ts';
 import type { Collector } from './collector.ts';
 import type { ContentParts } from './content-parts.ts';
 import { type FolderWatch, watchContentFolder } from './folder-watch.ts';
@@ -22,10 +23,12 @@ export interface Follower {
 export function followFolder(parts: ContentParts, collector: Collector): Follower {
   const { wall, folder, rollbacks, log, inTurn } = parts;
   const report = createStaffReport({ ...parts, rollback: () => rollbacks.current(wall.release()) });
+  const { tellOnce, isBack } = createAwayTeller(parts);
   let taken: FoundScan | undefined;
   const source: ReleaseSource = { kind: 'content-folder', folder: folder.path };
 
   const take: Follower['take'] = async (scan, isAccepted) => {
+    isBack();
     const outcome = await importPack({ scan, source, current: wall.release(), isAccepted }, parts);
     switch (outcome.kind) {
       case 'current': {
@@ -70,10 +73,12 @@ export function followFolder(parts: ContentParts, collector: Collector): Followe
       }),
     async trouble(found) {
       wall.refresh();
+      tellOnce(found);
       await report.trouble(found);
     },
     async calm() {
       wall.refresh();
+      isBack();
       await report.calm();
     },
   });

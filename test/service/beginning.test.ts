@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { loadNewestWhole } from '#adapters/release-store/load-release.ts';
@@ -51,4 +51,36 @@ test('a content folder that is there already is shown as soon as the disk takes 
   expect(wall.release()?.source.kind).toBe('starter-pack');
   makeRoom();
   await vi.waitFor(() => expect(wall.release()?.source.kind).toBe('content-folder'), patience);
+});
+
+test('a content folder that cannot be made is told in a sentence, once, with what is shown and what to do', async () => {
+  const folders = await newFolders();
+  const { wall, sentences, makeRoom } = await openOnFullDisk(folders, 'EACCES');
+  await wall.snapshot();
+  const said = `There is no content folder ${folders.contentFolder}. The wall shows the starter pack until there is one. Look for a slip in the path, put in the stick, or wake the drive that it is on: Foyer takes the folder as soon as it is there.`;
+  await vi.waitFor(() => expect(sentences).toEqual([said]), patience);
+  await new Promise((resolve) => setTimeout(resolve, 700)); // looked for again in vain
+  expect(sentences).toEqual([said]);
+  makeRoom();
+  await vi.waitFor(() => expect(wall.release()?.source.kind).toBe('content-folder'), patience);
+});
+
+test('a content folder that was on the wall and is gone is told at the start, and again when it goes again', async () => {
+  const folders = await newFolders();
+  await writePack(folders.contentFolder);
+  const first = await openContent(folders);
+  await vi.waitFor(() => expect(first.wall.release()?.source.kind).toBe('content-folder'), patience);
+  await first.content.stop();
+  await rename(folders.contentFolder, `${folders.contentFolder}-away`);
+  const { sentences } = await openContent(folders);
+  const isSaid = (times: number) =>
+    vi.waitFor(
+      () => expect(sentences.filter((one) => one.includes('what it showed last'))).toHaveLength(times),
+      patience,
+    );
+  await isSaid(1);
+  await rename(`${folders.contentFolder}-away`, folders.contentFolder);
+  await new Promise((resolve) => setTimeout(resolve, 1_000)); // it is read
+  await rename(folders.contentFolder, `${folders.contentFolder}-away`);
+  await isSaid(2);
 });

@@ -46,5 +46,7 @@ export const staff = {
   settingsRefused,
   folders: { refused: folderRefused, counted: packCounted, canTakeReports, holdsNoPack, usualFolder },
   folderSet: (folder: string) => `The content folder is ${folder}, as it was set on this kiosk.`,
+  noContentFolder: (folder: string, isStarter: boolean) =>
+    `There is no content folder ${folder}. The wall shows ${isStarter ? 'the starter pack' : 'what it showed last'} until there is one. Look for a slip in the path, put in the stick, or wake the drive that it is on: Foyer takes the folder as soon as it is there.`,
   starterPackCopied: (folder: string) => `The starter pack was copied to ${folder}: edit it there.`,
 };
