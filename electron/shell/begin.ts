@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
+import { overlapRefusal } from './folder-overlap.ts';
 import type { WantedFolders } from './ground.ts';
 import { decideStart } from './switches.ts';
 
@@ -25,7 +26,12 @@ export function begin(): Beginning {
   const { dataFolder, contentFolder } = decision.settings;
   const data = placeOf(dataFolder, 'appData', 'Foyer');
   if (decision.kind === 'refuse') refuse(decision.reasons, join(data ?? tmpdir(), 'logs'));
-  return { kind: 'kiosk', wanted: { data, content: placeOf(contentFolder, 'documents', 'Foyer content') } };
+  const wanted = { data, content: placeOf(contentFolder, 'documents', 'Foyer content') };
+  const isChosen = dataFolder !== null || contentFolder !== null; // the usual two lie apart
+  const overlap = isChosen ? overlapRefusal(wanted) : null;
+  // Not into that data folder, which may hold what people edit.
+  if (overlap !== null) refuse([overlap], join(placeOf(null, 'appData', 'Foyer') ?? tmpdir(), 'logs'));
+  return { kind: 'kiosk', wanted };
 }
 
 /** The folder that was given, or the usual one; null where the user has no home to keep it in. */

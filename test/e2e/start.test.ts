@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
@@ -67,6 +67,17 @@ test('a data folder whose locks are folders, or that went read-only: the wall ru
   await started({ dataFolder, contentFolder });
   await paints(() => spareOf(dataFolder));
   expect(await events(dataFolder)).toHaveLength(before);
+});
+
+test('a data folder in the content folder is refused in words, and nothing is put there', async () => {
+  const contentFolder = await temporaryFolder();
+  const dataFolder = join(contentFolder, 'data');
+  const { code, complaints } = await (
+    await started({ dataFolder, contentFolder, environment: { XDG_CONFIG_HOME: await temporaryFolder() } })
+  ).ended;
+  expect(code).toBe(1);
+  expect(complaints).toContain(`the data folder ${dataFolder} lies in the content folder ${contentFolder}.`);
+  expect(await readdir(contentFolder)).toEqual([]);
 });
 
 test('a user without a home: the wall runs all the same', async () => {
