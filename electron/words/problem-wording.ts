@@ -5,7 +5,7 @@ export interface ProblemWording<Facts> {
   readonly what: string | ((facts: Facts) => string);
   /** May say what became of the item. */
   readonly why: string | ((outcome: ItemOutcome | undefined) => string);
-  readonly todo: string;
+  readonly todo: string | ((facts: Facts) => string);
 }
 
 /** The three sentences of every kind of problem. A kind without them does not compile. */

@@ -22,7 +22,7 @@ export function told(found: Problem, { problems, receipt }: Words): ToldProblem 
     place: file === undefined ? null : line === undefined ? file : receipt.place(file, line),
     what: typeof what === 'string' ? what : printable(what(found)),
     why: typeof why === 'string' ? why : why(outcome),
-    todo,
+    todo: typeof todo === 'string' ? todo : printable(todo(found)),
   };
 }
 

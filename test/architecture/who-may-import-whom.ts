@@ -170,6 +170,10 @@ export const layerRows: readonly LayerRow[] = [
     may: [...hostSide, part, packFiles, readSettings, 'zod'],
   },
   {
+    file: 'electron/adapters/content-folder/stray/planted.ts',
+    may: [...hostSide, part, packFiles, readSettings, '#adapters/content-folder/media/read-picture.ts'],
+  },
+  {
     file: 'electron/adapters/content-folder/items/planted.ts',
     may: [
       ...hostSide,

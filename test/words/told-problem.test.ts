@@ -3,6 +3,7 @@ import { problemKinds } from '#core/content/problem-kinds.ts';
 import type { ProblemCode } from '#core/content/problems.ts';
 import { sentenceOf, told } from '#test/support/in-english.ts';
 import { problems } from '#words/english/problems.ts';
+import type { ProblemWording } from '#words/problem-wording.ts';
 
 test('a problem names file and line before it says what is wrong', () => {
   const place = { file: 'topics/ice/index.en.md', line: 4 };
@@ -11,11 +12,15 @@ test('a problem names file and line before it says what is wrong', () => {
   );
 });
 
+const textPlace = { folder: 'topics/ice', right: 'index.en.md' };
+
 test('every problem says why and what to do in whole sentences, whatever became of its item', () => {
   for (const code of Object.keys(problemKinds) as ProblemCode[]) {
-    const { why, todo } = problems[code];
+    const { why, todo } = problems[code] as ProblemWording<typeof textPlace & { isThere: boolean }>;
     const whys = typeof why === 'string' ? [why] : [why(undefined), why('kept'), why('left-out')];
-    for (const words of [...whys, todo]) expect(words, code).toMatch(/^(["A-Z]|practice\.yaml).*[.?]$/);
+    const todos =
+      typeof todo === 'string' ? [todo] : [true, false].map((isThere) => todo({ ...textPlace, isThere }));
+    for (const words of [...whys, ...todos]) expect(words, code).toMatch(/^(["A-Z]|practice\.yaml).*[.?]$/);
   }
 });
 

@@ -9,7 +9,8 @@ import { gatherParts } from './pack-parts.ts';
 import type { PartAnswer } from './part.ts';
 import { boundedProblems } from './problem-list.ts';
 import { type ItemsRead, readItems } from './read-items.ts';
-import { strayFileProblems } from './stray-files.ts';
+import { strayFileProblems } from './stray/stray-files.ts';
+import { toldOnce } from './stray/told-once.ts';
 import {
   type ConvertedText,
   type TakenDocuments,
@@ -49,7 +50,7 @@ export async function readPack(
   };
   tools.memory.forgetOthers();
   return {
-    reading: compose(named, documents, answers),
+    reading: compose(named, documents, answers, settled.languages),
     converted: documents.converted.map((text) => onDisk(text, named)),
   };
 }
@@ -102,10 +103,13 @@ function compose(
   scan: NamedScan,
   documents: TakenDocuments,
   { practice, notices, approvals, help, topics, exercises }: Answers,
+  languages: KnownPack['languages'],
 ): PackReading {
   const told = [practice, documents, notices, approvals, help, topics, exercises].flatMap(
     ({ problems }) => problems,
   );
+  const stray = strayFileProblems(scan.files, languages);
+  const problems = boundedProblems(toldOnce([...scan.problems, ...stray, ...told]));
   return {
     practice: practice.reading,
     help: help.reading,
@@ -114,7 +118,7 @@ function compose(
     topics: topics.readings,
     exercises: exercises.readings,
     hidden: (['topic', 'exercise'] as const).filter((kind) => scan.unreadable.includes(`${kind}s`)),
-    problems: boundedProblems([...scan.problems, ...strayFileProblems(scan.files), ...told]).map((problem) =>
+    problems: problems.map((problem) =>
       problem.file === undefined ? problem : { ...problem, file: scan.onDisk(problem.file) },
     ),
   };

@@ -85,6 +85,10 @@ export const problemKinds = {
   'file-zeros': you(),
   'text-too-large': you<{ mostBytes: number }>(),
   'text-astray': you(),
+  /** `right`: the name by which it is read; `isThere`: another file has it already. */
+  'text-name': you<{ right: string; isThere: boolean }>(),
+  /** `folder`: where such a text belongs. */
+  'text-deep': you<{ folder: string; right: string; isThere: boolean }>(),
   'text-missing': you<{ name: string }>(),
 
   // inside a text, its settings or a motion
@@ -187,6 +191,9 @@ export const problemKinds = {
   'archive-kind': nobody<{ ending: string }>(),
   'sound-kind': nobody<{ ending: string }>(),
   'plain-text-kind': nobody(),
+  /** It looks like one of the files that are read. */
+  'file-meant': nobody<{ meant: MeantFile }>(),
+  'file-unknown': nobody(),
   /** `isNewer`: it was written after the original; null where there is none. */
   'numbered-copy': nobody<{ original: string; isNewer: boolean | null }>(),
   /** `meant`: the folder of a similar name that is read. */
@@ -214,6 +221,9 @@ export const problemKinds = {
   /** `typed`: the row as it stands there. */
   'notice-row': you<{ fault: NoticeFault; typed: string }>(),
 } as const;
+
+/** A file that is read, by what stands in it. */
+export type MeantFile = 'notices' | 'settings' | 'playlist' | 'help';
 
 /** A setting that cannot be taken. */
 type WrongSetting =

@@ -264,6 +264,17 @@ test('files that people expect on the wall are named with what to do instead', a
   ]);
 });
 
+test('a text under a wrong name is told once, with the name to give it', async () => {
+  const { problems } = await readPackWith({
+    'topics/new/index.md': topicText(),
+    'topics/deep/inner/index.en.md': topicText(),
+  });
+  expect(problems.map(({ code, file }) => [code, file])).toEqual([
+    ['text-deep', 'topics/deep/inner/index.en.md'],
+    ['text-name', 'topics/new/index.md'],
+  ]);
+});
+
 test('a folder name that cannot be an address is refused', async () => {
   const { topics, problems } = await readPackWith({ 'topics/a#b/index.en.md': topicText() });
   expect(problems.map((found) => found.code)).toEqual(['folder-name']);

@@ -74,6 +74,8 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'file-zeros': pack({ 'topics/ice/index.en.md': new Uint8Array(4_000) }),
   'text-too-large': ice({ body: 'a '.repeat(600_000) }),
   'text-astray': pack({ 'topics/ice.md': topicText() }),
+  'text-name': pack({ 'topics/new/index.md': topicText() }),
+  'text-deep': pack({ 'topics/new/inner/index.en.md': topicText() }),
   'text-missing': pack({ 'topics/new/p.jpg': 'x' }),
 
   // text
@@ -187,6 +189,8 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'archive-kind': pack({ 'photos.zip': 'x' }),
   'sound-kind': pack({ 'topics/ice/x.mp3': 'x' }),
   'plain-text-kind': pack({ 'topics/ice/x.txt': 'x' }),
+  'file-meant': pack({ 'Notices 2027.csv': 'x' }),
+  'file-unknown': pack({ 'topics/ice/mail.msg': 'x' }),
   'folder-unknown': pack({ 'topic/ice/index.en.md': 'x' }),
   'numbered-copy': pack({ 'topics/ice/index.en (1).md': 'x' }),
 

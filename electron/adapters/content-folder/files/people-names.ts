@@ -10,6 +10,9 @@ export interface NamedScan extends FoundScan {
   onDisk(path: string): string;
 }
 
+/** The file at a path, whichever way its names are written. */
+export type FindFile = (path: string) => ScannedFile | undefined;
+
 /** `Topics/Ice/Index.en.md` becomes `topics/ice/index.en.md`: whatever reads the pack finds things by what people mean. */
 export function byPeopleNames(scan: FoundScan): NamedScan {
   const diskFolders = new Map<string, Set<string>>();

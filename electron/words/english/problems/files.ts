@@ -88,7 +88,23 @@ export const fileProblems = {
   'text-astray': {
     what: 'This text does not stand in a folder of its own.',
     why: 'Foyer reads one folder for each item.',
-    todo: 'Make a folder with the name of the item, and move the text there as index.en.md.',
+    todo: 'Make a folder for it in "topics" or "exercises", and move the text there as index.en.md.',
+  },
+  'text-name': {
+    what: 'Foyer does not read a text of this name.',
+    why: 'A text is called "index", then comes its language, then ".md". Nothing in this one is on the wall.',
+    todo: ({ right, isThere }) =>
+      isThere
+        ? `There is ${right} already: move these words into it, or keep this file in another place.`
+        : `Rename it to ${right}.`,
+  },
+  'text-deep': {
+    what: 'This text lies one folder too deep.',
+    why: 'Folders inside an item are for its pictures. Nothing in this text is on the wall.',
+    todo: ({ folder, right, isThere }) =>
+      isThere
+        ? `There is ${folder}/${right} already. If this is a question of its own, move its folder into "topics".`
+        : `Move it up into the folder ${folder}, with the name ${right}.`,
   },
   'text-missing': {
     what: ({ name }) => `There is no ${name} here.`,

@@ -1,3 +1,4 @@
+import type { MeantFile } from '#core/content/problem-kinds.ts';
 import type { ProblemSentences } from '#words/problem-wording.ts';
 
 /** Files that are good for something, but not for the wall. */
@@ -52,6 +53,16 @@ export const strayFileAdvice = {
     why: 'The words of a topic stand in a file that is called index.en.md.',
     todo: 'Copy the words into index.en.md. Or save them as a Word document (.docx) in the folder "topics".',
   },
+  'file-meant': {
+    what: ({ meant }) => `Foyer does not read a file of this name. ${rightPlaces[meant]}`,
+    why: 'Nothing in it is on the wall.',
+    todo: 'If its words are for the wall, move them there, or give it the right name. If not, keep it in another place.',
+  },
+  'file-unknown': {
+    what: 'Foyer does not read this file.',
+    why: 'Nothing in it is on the wall.',
+    todo: 'If people should see its words, write them into a topic. If not, keep it in another place.',
+  },
   'numbered-copy': {
     what: ({ original, isNewer }) =>
       `This looks like a second copy of "${original}"${isNewer === true ? ', and is newer' : ''}${isNewer === false ? ', and is older' : ''}.`,
@@ -65,3 +76,10 @@ export const strayFileAdvice = {
     todo: 'Move what people should see to "topics" or "exercises". Keep the rest in another place.',
   },
 } satisfies Partial<ProblemSentences>;
+
+const rightPlaces = {
+  notices: 'Notices stand in notices.csv, in the content folder itself.',
+  settings: 'The name, the phone and the rest stand in practice.yaml.',
+  playlist: 'The playlist stands in practice.yaml, below "playlist".',
+  help: 'The help page stands in help/index.en.md.',
+} as const satisfies Readonly<Record<MeantFile, string>>;

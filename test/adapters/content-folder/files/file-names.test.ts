@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { originalOfCopy } from '#adapters/content-folder/files/copy-names.ts';
 import { isIgnored } from '#adapters/content-folder/files/file-names.ts';
 import { byPeopleNames } from '#adapters/content-folder/files/people-names.ts';
-import { strayFileProblems } from '#adapters/content-folder/stray-files.ts';
+import { strayFileProblems } from '#adapters/content-folder/stray/stray-files.ts';
+import type { LanguageTag } from '#contract/model.ts';
+
+const languages = ['en', 'vi'] as [LanguageTag, LanguageTag];
 
 /** What is told of the first of some files. */
 function told(path: string, ...others: readonly string[]) {
@@ -13,7 +16,9 @@ function told(path: string, ...others: readonly string[]) {
     writtenAtMs: 1_000 - index,
   }));
   const named = byPeopleNames({ kind: 'found', files, unreadable: [], problems: [] });
-  return strayFileProblems(named.files).find(({ file }) => file !== undefined && named.onDisk(file) === path);
+  return strayFileProblems(named.files, languages).find(
+    ({ file }) => file !== undefined && named.onDisk(file) === path,
+  );
 }
 
 test('what systems and programs leave behind is passed over, and nothing that only looks like it', () => {
@@ -98,7 +103,7 @@ test('a copy of a text, of settings or of notices is named with its original; on
 
 test('a name that only looks like a copy is told as what it is', () => {
   expect(told('topics/ice/index.en-AU.md', 'topics/ice/index.en.md')).toBeUndefined();
-  expect(told('notices 2.csv')).toBeUndefined();
+  expect(told('notices 2.csv')).toMatchObject({ code: 'file-meant' });
 });
 
 test('every kind of file that cannot be shown says what to do instead', () => {
@@ -120,16 +125,10 @@ test('every kind of file that cannot be shown says what to do instead', () => {
     'macros.docm': 'document-kind',
     'letter.dotx': 'document-kind',
     'times.gsheet': 'shortcut-kind',
-    'notes.md': 'text-astray',
+    'notes.md': 'text-name',
   };
   for (const [name, code] of Object.entries(codes)) expect(told(`topics/ice/${name}`)?.code, name).toBe(code);
-  for (const path of [
-    'README.txt',
-    'LICENCE',
-    'topics/ice/picture.png',
-    'topics/Ice.docx',
-    'topics/ice/Ice.docx',
-  ])
+  for (const path of ['README.md', 'topics/ice/picture.png', 'topics/Ice.docx', 'topics/ice/Ice.docx'])
     expect(told(path), path).toBeUndefined();
 });
 
@@ -145,9 +144,59 @@ test('a folder that nobody looks into is told, with the one that was meant', () 
     sizeBytes: 1,
     stamp: '1',
   }));
-  expect(strayFileProblems(files).filter(({ code }) => code === 'folder-unknown')).toEqual([
+  expect(strayFileProblems(files, languages).filter(({ code }) => code === 'folder-unknown')).toEqual([
     { code: 'folder-unknown', file: 'topic', meant: 'topics' },
     { code: 'folder-unknown', file: 'excercises', meant: 'exercises' },
     { code: 'folder-unknown', file: 'Old things', meant: null },
   ]);
+});
+
+test('nothing that a person put there is passed over: a file of no use is told as such', () => {
+  for (const path of [
+    'LICENCE',
+    'topics/ice/noext',
+    'topics/ice/f.msg',
+    'topics/ice/g.eml',
+    'topics/ice/b.one',
+    'topics/ice/index.en.md.bak',
+    'topics/ice/motion.yaml',
+    'topics/ice/words.vtt',
+    'exercises/walk/motion2.yaml',
+    'help/plan.json',
+  ])
+    expect(told(path, 'exercises/walk/motion.yaml'), path).toMatchObject({ code: 'file-unknown' });
+  expect(told('readme.txt')).toMatchObject({ code: 'plain-text-kind' });
+  expect(told('Opening hours.md')).toMatchObject({ code: 'text-astray' });
+  expect(told('WhatsApp Image 2026.jpeg')).toMatchObject({ code: 'picture-unused' });
+  for (const path of ['topics/ice/words.vtt', 'topics/ice/words.en.vtt'])
+    expect(told(path, 'topics/ice/words.mp4'), path).toBeUndefined();
+});
+
+test('a name that is like one that is read is told with what it may be meant as', () => {
+  const names = {
+    'Notices new.csv': 'notices',
+    'Notices 2027.csv': 'notices',
+    'Urlaub.csv': 'notices',
+    'notice.csv': 'notices',
+    'notices.en.csv': 'notices',
+    'topics/notices.csv': 'notices',
+    'notices.md': 'notices',
+    'practise.yaml': 'settings',
+    'settings.yml': 'settings',
+    'Playlist.csv': 'playlist',
+    'help.md': 'help',
+  } as const;
+  for (const [path, meant] of Object.entries(names))
+    expect(told(path), path).toMatchObject({ code: 'file-meant', meant });
+});
+
+test('a text of another name is told with the right one, and one too deep with where it belongs', () => {
+  const name = (path: string, ...others: readonly string[]) => told(path, ...others);
+  for (const path of ['topics/c/index.md', 'topics/c/index en.md', 'topics/c/text.en.md', 'help/help.md'])
+    expect(name(path), path).toMatchObject({ code: 'text-name', right: 'index.en.md', isThere: false });
+  expect(name('topics/c/text.vi.md')).toMatchObject({ code: 'text-name', right: 'index.vi.md' });
+  expect(name('topics/c/notes.md', 'topics/c/index.en.md')).toMatchObject({ isThere: true });
+  expect(name('topics/c/inner/index.en.md')).toMatchObject({
+    ...{ code: 'text-deep', folder: 'topics/c', right: 'index.en.md', isThere: false },
+  });
 });

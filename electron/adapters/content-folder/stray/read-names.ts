@@ -1,0 +1,47 @@
+import { endingOf } from '#adapters/content-folder/files/file-names.ts';
+import { mediaKindOf } from '#adapters/content-folder/media/media-kind.ts';
+import { nearestWord } from '#adapters/content-folder/settings/nearest-word.ts';
+import type { MeantFile } from '#core/content/problem-kinds.ts';
+
+interface Beside {
+  readonly find: (path: string) => unknown;
+  /** Paths of clips without their endings. */
+  readonly clips: ReadonlySet<string>;
+}
+
+/** True for what Foyer opens, by its path in people's names, and for what the reading of an item tells by itself. */
+export function isReadByName(path: string, { find, clips }: Beside): boolean {
+  if (rootNames.includes(path) || /^help\/index\.[^/]+\.md$/.test(path)) return true;
+  const [, kind, folder, name = ''] = /^(topics|exercises)\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  if (kind === undefined) return /^topics\/[^/]+\.docx$/.test(path);
+  if (/^index\.[^/]+\.md$/.test(name) || mediaKindOf(name) !== undefined) return true;
+  if (kind === 'topics' && /^[^/]+\.docx$/.test(name)) return true;
+  if (name.endsWith('.vtt'))
+    return [/\.vtt$/, /\.[a-z0-9-]+\.vtt$/].some((end) => clips.has(path.replace(end, '')));
+  if (kind !== 'exercises') return false;
+  const isToldAsMissing = find(`exercises/${folder}/motion.yaml`) === undefined;
+  return name === 'motion.yaml' || (isToldAsMissing && /^motion[^/]*\.ya?ml$/.test(name));
+}
+
+/** `README.md` comes with the starter pack; the others are read. */
+const rootNames = ['practice.yaml', 'notices.csv', 'approvals.csv', '_signature.json', 'readme.md'];
+
+/** The file that such a name may be meant as. Undefined for all that is not like one. */
+export function meantFile(path: string): MeantFile | undefined {
+  const ending = endingOf(path);
+  if (rootNames.includes(path) || !['csv', 'yaml', 'yml', 'md', 'txt', ''].includes(ending)) return undefined;
+  const isInRoot = !path.includes('/');
+  const [word = ''] = path.slice(path.lastIndexOf('/') + 1).split(/[^\p{L}]/u);
+  const near = isInRoot ? nearestWord(word, Object.keys(meantWords)) : undefined;
+  if (near !== undefined) return meantWords[near];
+  return ending === 'csv' ? 'notices' : undefined; // the one table that is read
+}
+
+const meantWords: Readonly<Record<string, MeantFile>> = {
+  notice: 'notices',
+  notices: 'notices',
+  practice: 'settings',
+  settings: 'settings',
+  playlist: 'playlist',
+  help: 'help',
+};
