@@ -1,8 +1,9 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { safePageUrl } from '#contract/addresses.ts';
+import { makeFolder } from '#platform/files/make-folder.ts';
 import { provideBuild } from './build-state.ts';
 import { type DisplaySize, landscape, portrait } from './display.ts';
 import { findRuntime } from './electron-runtime/find-runtime.ts';
@@ -18,7 +19,7 @@ const mostSlides = 300;
  * of home and of help. Answers how many.
  */
 export async function takeContentPictures(folder: string, out: string): Promise<number> {
-  await mkdir(out, { recursive: true });
+  await makeFolder(out);
   const runtime = await findRuntime();
   await provideSystemPackages(runtime);
   await provideBuild();

@@ -1,6 +1,7 @@
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Configuration, Platform } from 'electron-builder';
+import { makeFolder } from '#platform/files/make-folder.ts';
 import { provideBuild } from './build-state.ts';
 import { makeDeb, projectVersion } from './deb/make-deb.ts';
 import { describeRuntime, findRuntime, type Runtime } from './electron-runtime/find-runtime.ts';
@@ -63,7 +64,7 @@ async function main(): Promise<number> {
   } as const;
   const usage = 'npm run package -- [--out DIR] [--installers]';
   const { values } = readWords(process.argv.slice(2), { options }, usage);
-  await mkdir(values.out, { recursive: true });
+  await makeFolder(values.out);
   const unpacked = await packageApp(values.out);
   console.log(`Packaged: ${unpacked}\n${sizeTable(await partSizes(unpacked))}`);
   const version = await projectVersion();

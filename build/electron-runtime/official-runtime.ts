@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { makeFolder } from '#platform/files/make-folder.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { executablePath, type Runtime } from './runtime.ts';
 
@@ -39,7 +40,7 @@ export async function officialVersion(): Promise<string> {
 
 /** Notes that the download failed now, so that the next starts do not wait for it. */
 export async function noteDownloadFailure(version: string): Promise<void> {
-  await mkdir(cacheFolder(), { recursive: true });
+  await makeFolder(cacheFolder());
   await writeFile(failureMarker(version), 'The download failed when this file was written.\n');
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -11,6 +11,7 @@ import { findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { provideSystemPackages } from '#build/offline/system-packages.ts';
 import { withPictureApp } from '#build/picture-app.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
+import { makeFolder } from '#platform/files/make-folder.ts';
 import { answerPage, type PicturedExercise } from './answer-page.ts';
 import type { ShownExercise } from './shown-exercise.ts';
 
@@ -21,7 +22,7 @@ import type { ShownExercise } from './shown-exercise.ts';
 export async function takeMotionPictures(folder: string, out: string): Promise<readonly string[]> {
   const read = await readMotions(folder, { files, clock });
   if (read.kind !== 'read' || read.motions.length === 0) return [];
-  await mkdir(out, { recursive: true });
+  await makeFolder(out);
   await provideSystemPackages(await findRuntime());
   const scratch = await mkdtemp(join(tmpdir(), 'foyer-motion-'));
   try {

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { cacheFolder } from '#build/electron-runtime/cache-folder.ts';
 import { executablePath, type Runtime, type Say } from '#build/electron-runtime/runtime.ts';
+import { makeFolder } from '#platform/files/make-folder.ts';
 import { assembledVersion, assembleRuntime } from './assemble.ts';
 import { isComplete, writeInventory } from './inventory.ts';
 import { fetchSourceArchive } from './source-archive.ts';
@@ -42,7 +43,7 @@ export async function fillCache(
 ): Promise<void> {
   const parent = dirname(folder);
   const workPrefix = `${basename(folder)}.work-`;
-  await mkdir(parent, { recursive: true });
+  await makeFolder(parent);
   await removeAbandoned(parent, workPrefix);
   const workFolder = await mkdtemp(join(parent, workPrefix));
   try {

@@ -1,7 +1,8 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '#build/electron-runtime/cache-folder.ts';
 import { ExpectedFailure } from '#build/expected-failure.ts';
+import { makeFolder } from '#platform/files/make-folder.ts';
 
 /** Throws at once, rather than after the first slide, when the picture could not be written for want of a folder. */
 export async function requireFolderOf(picture: string): Promise<void> {
@@ -12,6 +13,6 @@ export async function requireFolderOf(picture: string): Promise<void> {
 
 /** Where people without a screen find the picture of their kiosk if they name no other place. */
 export async function usualPicture(): Promise<string> {
-  await mkdir(cacheFolder(), { recursive: true });
+  await makeFolder(cacheFolder());
   return join(cacheFolder(), 'kiosk.png');
 }

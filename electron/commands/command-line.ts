@@ -1,4 +1,5 @@
 import { type CommandName, commandSwitches, isCommandName } from '#core/command-switches.ts';
+import { fileRefusal } from '#core/file-refusal.ts';
 import { contentCommand } from './content-command.ts';
 import { exportCommand } from './export-command.ts';
 import { mergeCommand } from './merge-command.ts';
@@ -29,8 +30,15 @@ export async function runCommandLine(
     return end(process.stderr, { words: `${noCommand(name)}${known.join('')}`, exitCode: 2 });
   }
   const { run, complainsFrom } = commands[name];
-  const told = await run(args, calling);
+  const told = await run(args, calling).catch((cause: unknown) => refused(cause, calling));
   end(told.exitCode < complainsFrom ? process.stdout : process.stderr, told);
+}
+
+/** What the system refused of a file is nobody's fault in here. */
+function refused(cause: unknown, { words }: Calling): Told {
+  const refusal = fileRefusal(cause);
+  if (refusal === undefined) throw cause;
+  return { words: words.commands.fileRefused(refusal), exitCode: 2 };
 }
 
 function end(stream: NodeJS.WriteStream, { words, exitCode }: Told): void {

@@ -4,6 +4,7 @@ import { createExportFolder } from '#adapters/exports/export-folder.ts';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { databaseFile, defaultDataFolder } from '#adapters/system/data-folder.ts';
 import { faultCode } from '#core/fault-code.ts';
+import { fileRefusal } from '#core/file-refusal.ts';
 import { isLocalDate } from '#core/local-date.ts';
 import { CounterReadError } from '#core/statistics/counter-read-error.ts';
 import type { Period } from '#core/statistics/ports.ts';
@@ -38,7 +39,7 @@ export async function exportCommand(args: readonly string[], calling: Calling): 
     const removed = keptSince !== null && from < keptSince ? [say.removed(keptSince)] : [];
     return { words: [say.exported(count, from, to, out), ...removed].join('\n'), exitCode: 0 };
   } catch (cause) {
-    return { words: explain(cause, order, say), exitCode: 1 };
+    return { words: explain(cause, order, calling.words), exitCode: 1 };
   }
 }
 
@@ -65,8 +66,11 @@ function readOrder(args: readonly string[], say: Say): Order | string {
   }
 }
 
-function explain(cause: unknown, { database, out }: Order, say: Say): string {
+function explain(cause: unknown, { database, out }: Order, { commands }: Calling['words']): string {
+  const say = commands.export;
   if (cause instanceof CounterReadError) return say.unreadable[cause.fault](database);
+  const refusal = fileRefusal(cause);
+  if (refusal?.isMaking) return commands.fileRefused(refusal);
   if (faultCode(cause) === 'ENOSPC') return say.diskFull(out);
   if (faultCode(cause) === 'EEXIST') return say.foreignFile(out);
   return say.notWritten(out, faultCode(cause));

@@ -4,6 +4,7 @@ import { fullerOf, readArchiveTree } from '#adapters/archive/archive-tree.ts';
 import { createExportFolder } from '#adapters/exports/export-folder.ts';
 import { encodeSpreadsheet } from '#adapters/spreadsheet/spreadsheet.ts';
 import { faultCode } from '#core/fault-code.ts';
+import { fileRefusal } from '#core/file-refusal.ts';
 import { type FoundArchive, type Merged, mergeArchives } from '#core/statistics/archive/merging.ts';
 import {
   isOwnReport,
@@ -40,9 +41,15 @@ export async function mergeCommand(args: readonly string[], calling: Calling): P
     const files = await writeReport(merged, lines, out, calling);
     return { words: [...lines, say.written(out, files)].join('\n'), exitCode: 0 };
   } catch (cause) {
-    const isForeign = faultCode(cause) === 'EEXIST';
-    return { words: isForeign ? say.foreignFile(out) : say.notWritten(out, faultCode(cause)), exitCode: 1 };
+    return { words: whyNotWritten(cause, out, calling.words), exitCode: 1 };
   }
+}
+
+function whyNotWritten(cause: unknown, out: string, { commands, reports }: Calling['words']): string {
+  const refusal = fileRefusal(cause);
+  if (refusal?.isMaking) return commands.fileRefused(refusal);
+  const code = faultCode(cause);
+  return code === 'EEXIST' ? reports.merge.foreignFile(out) : reports.merge.notWritten(out, code);
 }
 
 function readOrder(args: readonly string[], say: Say) {

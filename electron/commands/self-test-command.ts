@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createProbes } from '#adapters/health-files/probes.ts';
@@ -9,6 +8,7 @@ import { faultCode } from '#core/fault-code.ts';
 import type { Logger } from '#core/ports.ts';
 import { parseSeen, type SelfTestFacts } from '#core/self-test/facts.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
+import { makeFolder } from '#platform/files/make-folder.ts';
 import { localTime } from '#service/local-time.ts';
 import { selfTestWords } from '#words/self-test.ts';
 import { type Calling, misused, type Told } from './told.ts';
@@ -64,7 +64,7 @@ async function gatherFacts(
 async function tryToWrite(dataFolder: string): Promise<string | null> {
   const file = join(dataFolder, 'self-test.part');
   try {
-    await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+    await makeFolder(dataFolder, 0o700);
     await files.write(file, new TextEncoder().encode('whether the disk takes a file\n'));
     await files.remove(file);
     return null;

@@ -6,7 +6,6 @@ import { writeKeyFiles } from '#adapters/pack-keys/key-files.ts';
 import { createKeyPair, signText } from '#adapters/pack-keys/key-pair.ts';
 import { systemClock as clock } from '#adapters/system/clock.ts';
 import { maxSignatureBytes, signatureFile } from '#core/content/signed-pack.ts';
-import { faultCode } from '#core/fault-code.ts';
 import { isLocalDate } from '#core/local-date.ts';
 import { diskFiles as files } from '#platform/files/disk-files.ts';
 import { replaceFileUnsynced } from '#platform/files/replace-file.ts';
@@ -14,6 +13,7 @@ import { type SigningRefusal, signFolder } from '#service/sign-folder.ts';
 import { sentenceOf, told } from '#words/told-problem.ts';
 import type { Words } from '#words/words.ts';
 import { type Calling, misused, type Told } from './told.ts';
+import { whyNotDone } from './why-not-done.ts';
 
 const text = { type: 'string' } as const;
 const maxKeyBytes = 10_000; // 10 kB
@@ -31,7 +31,7 @@ export async function newKeyCommand(args: readonly string[], calling: Calling): 
   try {
     await writeKeyFiles(privateFile, publicFile, createKeyPair());
   } catch (cause) {
-    return { words: say.keysNotWritten(faultCode(cause)), exitCode: 2 };
+    return { words: say.keysNotWritten(whyNotDone(cause, calling.words)), exitCode: 2 };
   }
   return {
     words: say.keysWritten(privateFile, publicFile),
@@ -74,7 +74,7 @@ export async function signCommand(args: readonly string[], calling: Calling): Pr
       return { words: say.refused(whyRefused(signing.because, words)), exitCode: 1 };
     return { words: say.signed(signing.files, signing.version, place), exitCode: 0 };
   } catch (cause) {
-    return { words: say.failed(faultCode(cause)), exitCode: 2 };
+    return { words: say.failed(whyNotDone(cause, words)), exitCode: 2 };
   }
 }
 

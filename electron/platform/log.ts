@@ -1,10 +1,11 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import electronLog from 'electron-log/node';
 import { createFolding } from '#core/log-folding.ts';
 import { formatLogLine, type LogLevel } from '#core/log-line.ts';
 import { traceOf } from '#core/log-trace.ts';
 import type { LogFacts, Logger } from '#core/ports.ts';
+import { makeFolderNow } from './files/make-folder.ts';
 
 /** A log on the disk. Of an error its kind and place are written, never its message. */
 export interface Log extends Logger {
@@ -33,7 +34,7 @@ export function openLog(folder: string, name: string, fileBytes = 5 * 1024 ** 2)
 
 function makePrivate(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolderNow(folder, 0o700);
     chmodSync(folder, 0o700);
   } catch {
     // it cannot be written, which the first line finds out

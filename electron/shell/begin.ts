@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
+import { makeFolderNow } from '#platform/files/make-folder.ts';
 import { overlapRefusal } from './folder-overlap.ts';
 import type { WantedFolders } from './ground.ts';
 import { decideStart } from './switches.ts';
@@ -62,7 +63,7 @@ function givenEnvironment(): Record<string, string> {
 function refuse(reasons: readonly string[], logs: string): never {
   for (const reason of reasons) process.stderr.write(`${reason}\n`);
   try {
-    mkdirSync(logs, { recursive: true, mode: 0o700 });
+    makeFolderNow(logs, 0o700);
     // Only the newest refusal is kept, so that a start that is tried for ever fills no disk.
     writeFileSync(join(logs, 'refused-start.log'), `${[new Date().toISOString(), ...reasons].join('\n')}\n`, {
       mode: 0o600,

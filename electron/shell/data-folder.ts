@@ -1,16 +1,8 @@
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  mkdirSync,
-  statSync,
-  symlinkSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, chmodSync, constants, statSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentFile } from '#core/content/release-layout.ts';
 import { faultCode } from '#core/fault-code.ts';
+import { makeFolderNow } from '#platform/files/make-folder.ts';
 
 /** What a data folder is good for now; `errorCode` says why for no more. */
 export type DataFolder =
@@ -25,7 +17,7 @@ export type DataFolder =
 
 /** Tries the folder, and makes it where it is missing. What others may read of one that is ours is closed to them. */
 export function judgeDataFolder(folder: string): DataFolder {
-  const missing = refusal(() => mkdirSync(folder, { recursive: true, mode: 0o700 }));
+  const missing = refusal(() => makeFolderNow(folder, 0o700));
   if (missing !== null) return { kind: 'unusable', errorCode: missing };
   keepToOurselves(folder);
   const noFile = refusalOfFiles(folder);

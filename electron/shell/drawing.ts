@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolderNow } from '#platform/files/make-folder.ts';
 
 /** So many losses of the graphics process within this time, and the machine draws in software from then on. */
 const lossesAllowed = 3;
@@ -48,7 +49,7 @@ export function drawsInSoftware(marker: string, version: string): boolean {
 /** Remembers it for this version; false if that could not be written, so that nobody starts again for nothing. */
 export function rememberSoftwareDrawing(marker: string, version: string): boolean {
   try {
-    mkdirSync(dirname(marker), { recursive: true, mode: 0o700 });
+    makeFolderNow(dirname(marker), 0o700);
     writeFileSync(marker, version, { mode: 0o600 });
     return true;
   } catch {

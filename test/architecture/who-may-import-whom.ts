@@ -20,6 +20,7 @@ export const modules = [
   '#platform/files/disk-files.ts',
   '#platform/files/digest.ts',
   '#platform/files/replace-file.ts',
+  '#platform/files/make-folder.ts',
   '#adapters/archive/encode-archive.ts',
   '#adapters/spreadsheet/spreadsheet.ts',
   '#adapters/images/pictures.ts',
@@ -111,6 +112,7 @@ const platform = [
   '#platform/log.ts',
   '#platform/time-zone.ts',
   '#platform/files/disk-files.ts',
+  '#platform/files/make-folder.ts',
   digest,
   replaceFile,
 ] as const;
@@ -234,6 +236,7 @@ export const layerRows: readonly LayerRow[] = [
       ...hostSide,
       '#platform/log.ts',
       '#platform/time-zone.ts',
+      '#platform/files/make-folder.ts',
       ...node,
       '#shell/window.ts',
       'electron',

@@ -37,7 +37,10 @@ test('a new key is two files, the secret one for its owner only, and never in th
   expect(before).toContain('PRIVATE KEY');
   expect(await readFile(join(folder, 'harbour.pub'), 'utf8')).toContain('PUBLIC KEY');
   const again = await content('new-key', '--out', key);
-  expect(again).toEqual({ code: 2, told: 'The keys were not written (EEXIST). Nothing is overwritten.\n' });
+  expect(again).toEqual({
+    code: 2,
+    told: `The keys were not written: ${key}: it is there already (EEXIST). Name another place. Nothing is overwritten.\n`,
+  });
   expect(await readFile(key, 'utf8')).toBe(before);
   await rm(key);
   expect((await content('new-key', '--out', key)).code).toBe(2); // half a pair would be left
@@ -99,7 +102,9 @@ test('what cannot be signed is said in a sentence', async () => {
   };
   expect(await told(2, [])).toContain('Use: npm run content -- sign FOLDER');
   expect(await told(2, [pack, '--kee', 'x'])).toContain("Unknown option '--kee'");
-  expect(await told(2, [pack, '--key', join(folder, 'none.key')])).toBe('Nothing was signed (ENOENT).\n');
+  expect(await told(2, [pack, '--key', join(folder, 'none.key')])).toBe(
+    `Nothing was signed: ${join(folder, 'none.key')}: there is no such file or folder (ENOENT). Look for a slip in the path.\n`,
+  );
   expect(await told(2, [pack, ...key, '--expires', 'soon'])).toContain('2027-11-22');
   expect(await told(1, [pack, ...key, '--practice', 'Our Practice'])).toContain('small letters');
   expect(await told(1, [join(folder, 'away'), ...key])).toContain('cannot be found');

@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { provideBuild } from '#build/build-state.ts';
 import { describeRuntime, findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { runCommand } from '#build/expected-failure.ts';
 import { provideSystemPackages } from '#build/offline/system-packages.ts';
 import { readWords, wrongWords } from '#build/read-words.ts';
+import { makeFolder } from '#platform/files/make-folder.ts';
 import { modes } from './modes.ts';
 import { drawSheet } from './sheet.ts';
 import { takePanel } from './take-panel.ts';
@@ -32,7 +32,7 @@ async function main(): Promise<number> {
   console.log(describeRuntime(runtime));
   await provideSystemPackages(runtime);
   await provideBuild();
-  await mkdir(values.out, { recursive: true });
+  await makeFolder(values.out);
   const asked = modes.filter(({ name }) => values.modes.split(',').includes(name));
   let taken = 0;
   for (const panel of values.panels.split(',')) {

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runCommand } from '#build/expected-failure.ts';
 import { readWords } from '#build/read-words.ts';
+import { makeFolderNow } from '#platform/files/make-folder.ts';
 import { answerItem } from './answer-item.ts';
 import { attempts } from './attempts.ts';
 import { attemptsPage } from './attempts-page.ts';
@@ -44,7 +45,7 @@ function answerItems(): boolean {
 /** Every test that the table names, in its long form. */
 function makeAttempts(out: string | undefined): boolean {
   const pictures = out === undefined ? {} : { FOYER_ATTEMPT_PICTURES: resolve(out) };
-  if (out !== undefined) mkdirSync(out, { recursive: true });
+  if (out !== undefined) makeFolderNow(out);
   const files = new Set(attempts.map(({ test: [file] }) => `test/${file}`));
   const { status } = spawnSync(process.execPath, ['build/test.ts', ...files], {
     stdio: 'inherit',

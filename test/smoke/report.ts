@@ -1,5 +1,6 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '#platform/files/make-folder.ts';
 
 /** What the smoke run saw, as `report.json`. `ok` only if all of it happened. */
 export interface SmokeReport {
@@ -45,7 +46,7 @@ export function emptyReport(): SmokeReport {
 
 /** Whole or absent. */
 export async function writeReport(folder: string, report: SmokeReport): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const file = join(folder, 'report.json');
   await writeFile(`${file}.part`, `${JSON.stringify(report, null, 2)}\n`);
   await rename(`${file}.part`, file);

@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { provideBuild } from '#build/build-state.ts';
 import { describeRuntime, findRuntime } from '#build/electron-runtime/find-runtime.ts';
 import { runCommand } from '#build/expected-failure.ts';
 import { provideSystemPackages } from '#build/offline/system-packages.ts';
 import { readWords } from '#build/read-words.ts';
+import { makeFolder } from '#platform/files/make-folder.ts';
 import { writeReport } from './report.ts';
 import { runSmoke, wholePanels } from './run.ts';
 
@@ -15,7 +15,7 @@ async function main(): Promise<number> {
   console.log(describeRuntime(runtime));
   await provideSystemPackages(runtime);
   await provideBuild();
-  await mkdir(values.out, { recursive: true });
+  await makeFolder(values.out);
   const report = await runSmoke(values.out, wholePanels, ['patients', 'behind']);
   await writeReport(values.out, report);
   for (const claim of report.seen) console.log(`seen: ${claim}`);

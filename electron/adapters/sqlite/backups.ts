@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { makeFolderNow } from '#platform/files/make-folder.ts';
 import { keepOurs, markOf, putInPlace } from './database-files.ts';
 import { isSoundCopy } from './probe-database.ts';
 
@@ -39,7 +40,7 @@ export async function makeBackup(database: Database, path: string): Promise<void
   const number = Number(copyName.exec(namesOf(path)[0] ?? '')?.[1] ?? 0) + 1;
   const copy = join(dirname(path), backupsFolder, `foyer-${String(number).padStart(6, '0')}.db`);
   const part = `${copy}.part`;
-  mkdirSync(dirname(copy), { recursive: true, mode: 0o700 });
+  makeFolderNow(dirname(copy), 0o700);
   try {
     rmSync(part, { force: true });
     await database.backup(part, { progress: () => pagesAtOnce });

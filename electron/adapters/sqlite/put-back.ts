@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { makeFolderNow } from '#platform/files/make-folder.ts';
 import { endings, type FileMark, markOf, moveAside, putInPlace } from './database-files.ts';
 import { isSoundCopy } from './probe-database.ts';
 
@@ -30,7 +31,7 @@ const savedEnding = '.saved';
 export function putBack(database: Database, path: string, files: OpenFiles, nowMs: number): boolean {
   const part = `${path}${savedEnding}.part`;
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolderNow(dirname(path), 0o700);
     rmSync(part, { force: true });
     database.prepare('VACUUM INTO ?').run(part);
     if (!isSoundCopy(part)) return false;

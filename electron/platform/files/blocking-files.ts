@@ -4,7 +4,6 @@ import {
   fstatSync,
   fsyncSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -16,6 +15,7 @@ import { sep } from 'node:path';
 import { fault } from '#core/fault-code.ts';
 import type { FileEntry, FileStat, Files } from '#core/ports.ts';
 import { createDigest } from './digest.ts';
+import { makeFolderNow } from './make-folder.ts';
 import { canSyncFolders, fileStat, inChunks, kindOf, plainFlags } from './place.ts';
 import { renaming } from './retry.ts';
 
@@ -93,7 +93,7 @@ export function blockingFiles(beat: () => void): Files {
     },
 
     async makeFolder(folder) {
-      mkdirSync(folder, { recursive: true });
+      makeFolderNow(folder);
     },
 
     async remove(path) {

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, opendir, rename, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, open, opendir, rename, rm } from 'node:fs/promises';
 import { fault } from '#core/fault-code.ts';
 import type { Files } from '#core/ports.ts';
 import { createDigest } from './digest.ts';
+import { makeFolder } from './make-folder.ts';
 import { canSyncFolders, fileStat, inChunks, kindOf, plainFlags, stampOf } from './place.ts';
 import { renaming } from './retry.ts';
 
@@ -103,7 +104,7 @@ export const diskFiles: Files = {
   },
 
   async makeFolder(folder) {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   },
 
   async remove(path) {

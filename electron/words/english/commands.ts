@@ -1,9 +1,11 @@
 import type { CounterReadFault } from '#core/statistics/counter-read-error.ts';
 import { hoursTable, itemsTable } from '#core/statistics/csv.ts';
+import { fileRefused } from './file-refused.ts';
 
 /** What the commands answer. */
 export const commands = {
   use: 'Use:',
+  fileRefused,
   noCommand: (name: string) => `There is no command "${name}". Use:`,
   noPictures:
     'The installed program takes no pictures: Foyer’s sources do (npm run content). Leave --pictures out.',
@@ -19,15 +21,14 @@ export const commands = {
   },
 
   sign: {
-    keysNotWritten: (errorCode: string) =>
-      `The keys were not written (${errorCode}). Nothing is overwritten.`,
+    keysNotWritten: (why: string) => `The keys were not written: ${why} Nothing is overwritten.`,
     keysWritten: (privateFile: string, publicFile: string) =>
       `${privateFile} signs: keep it secret. ${publicFile} is for the kiosk's folder "trusted-keys".`,
     wrongLastDay: '--expires must be a day such as 2027-11-22.',
     signed: (files: number, version: number, place: string) =>
       `${files} files are signed, version ${version}: ${place}`,
     refused: (why: string) => `Nothing was signed: ${why}`,
-    failed: (errorCode: string) => `Nothing was signed (${errorCode}).`,
+    failed: (why: string) => `Nothing was signed: ${why}`,
     practiceName: (practice: string) =>
       `"${practice}" cannot be a practice: use small letters, digits and -, such as harbour.`,
     noKey: 'The key file holds no private Ed25519 key.',
