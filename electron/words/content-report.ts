@@ -10,9 +10,8 @@ import type { Words } from './words.ts';
 export function reportOf(facts: ReportFacts, words: Words): ContentReport {
   const { of, shown, leftOut, problems, changes } = facts;
   const pressing = problems.filter(needsSomebody);
-  const places = new Set(pressing.map((found) => found.file ?? told(found, words).what));
   return {
-    headline: words.report.headline(of, shown, shown + leftOut, places.size),
+    headline: words.report.headline(of, shown, shown + leftOut, pressing.length),
     facts: sentencesOf(facts, words),
     sections: sectionsOf(problems, changes, words),
   };

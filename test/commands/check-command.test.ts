@@ -68,3 +68,19 @@ test('with a kiosk’s data folder it says what would change there, and what sta
   expect(words).not.toContain('New\r\n');
   expect(exitCode).toBe(1);
 });
+
+test('a row of the notices that is refused counts as one that should be there, and each needs somebody', async () => {
+  const folder = await temporaryFolder();
+  const rows = ',,en,Here\n32/12/2026,,en,One\n33/12/2026,,en,Two\n';
+  await writePack(folder, { 'notices.csv': `from,to,language,text\n${rows}` });
+  expect((await check(folder)).words).toContain('5 of 7 items on the wall. 2 need you.');
+});
+
+test('a pack that lies one folder too deep is told once, with the folder to take it out of', async () => {
+  const folder = await temporaryFolder();
+  await writePack(join(folder, 'content'));
+  const { words, exitCode } = await check(folder);
+  expect(words).toContain('This folder would not be taken. 1 needs you.');
+  expect(words).toContain('- content: Everything lies one folder too deep');
+  expect(exitCode).toBe(2);
+});

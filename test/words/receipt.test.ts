@@ -37,8 +37,9 @@ const receipt = (changes: Partial<ReportFacts> = {}) =>
   receiptOf(reportOf({ ...facts, ...changes }, wordsIn.en), { name: 'reception', id: 'f0e1' }, wordsIn.en);
 const firstLine = (changes: Partial<ReportFacts>) => receipt(changes).text.split('\r\n')[0];
 
-test('the first line says since when, how many of how many, and how many places need somebody', () => {
-  expect(firstLine({})).toBe('On the wall since 14:32: 12 of 13 items. 1 needs you.');
+test('the first line says since when, how many of how many, and how many things need somebody', () => {
+  expect(firstLine({})).toBe('On the wall since 14:32: 12 of 13 items. 2 need you.');
+  expect(receipt().text.split('\r\n  Why: ')).toHaveLength(facts.problems.length + 1);
   expect(firstLine({ leftOut: 0, problems: [] })).toBe(
     'On the wall since 14:32: 12 of 12 items. Nothing needs you.',
   );
@@ -46,7 +47,7 @@ test('the first line says since when, how many of how many, and how many places 
 
 test('a clock that was wrong is told, and no wrong time with it', () => {
   const of = { kind: 'wall', since: '1970-01-01T00:03' } as const;
-  expect(firstLine({ of })).toBe('On the wall: 12 of 13 items. 1 needs you.');
+  expect(firstLine({ of })).toBe('On the wall: 12 of 13 items. 2 need you.');
   expect(receipt({ of }).text).toContain(
     'The clock of this computer was wrong (1 January 1970, 00:03) at the last change. Please set it.',
   );

@@ -2,6 +2,7 @@ import type { ExerciseCard, TopicCard } from '#contract/model.ts';
 import { spareGroup, withSpareGroups } from './groups.ts';
 import { type ItemOutcomes, withOutcomes } from './item-outcomes.ts';
 import type { Manifest } from './manifest.ts';
+import { missingParts } from './missing-parts.ts';
 import { doubtAbout, kindsGone } from './pack-doubts.ts';
 import type { ItemReading, PackApproval, PackReading, Reading } from './pack-reading.ts';
 import type { Problem } from './problems.ts';
@@ -14,7 +15,7 @@ export type ReleasePlan =
       readonly kind: 'release';
       readonly release: Release;
       readonly problems: readonly Problem[];
-      /** Items of the folder that should be on the wall and have no good version. */
+      /** Items of the folder, notices among them, that should be on the wall and have no good version. */
       readonly leftOut: number;
       /** Titles of faulty items that are there in their last good version. */
       readonly kept: readonly string[];
@@ -43,13 +44,9 @@ export function planRelease(
     return { kind: 'wait', problems: [doubt, ...reading.problems], isSuspicious: true };
   const practice = lastGood(reading.practice, previous?.content.practice);
   const help = lastGood(reading.help, previous?.content.help);
-  const missing: readonly Problem[] = [
-    ...(reading.practice.kind === 'absent' ? [{ code: 'practice-missing' } as const] : []),
-    ...(reading.help.kind === 'absent' ? [{ code: 'help-missing' } as const] : []),
-  ];
   const held = before === undefined ? [] : kindsGone(reading, before);
   const gone = held.map((of) => ({ code: 'kind-gone', of }) as const);
-  const found = [...gone, ...missing, ...reading.problems];
+  const found = [...gone, ...missingParts(reading), ...reading.problems];
   if (practice === undefined || help === undefined)
     return { kind: 'wait', problems: found, isSuspicious: false };
 
@@ -74,7 +71,7 @@ export function planRelease(
       files: { ...topics.files, ...exercises.files },
     },
     problems: withOutcomes([...found, ...advice], outcomesOf(topics, exercises)),
-    leftOut: topics.leftOut.length + exercises.leftOut.length,
+    leftOut: topics.leftOut.length + exercises.leftOut.length + noticesLeftOut(reading),
     kept: [...topics.kept, ...exercises.kept].map(titleOf),
     approvals: reading.approvals ?? [],
   };
@@ -89,6 +86,11 @@ function lastGood<T>(reading: Reading<T>, before: T | undefined): T | undefined 
 function chooseNotices({ notices }: PackReading, previous: Manifest | undefined) {
   if (notices.kind === 'good') return notices.value;
   return notices.kind === 'faulty' ? (previous?.content.notices ?? []) : [];
+}
+
+/** Rows that would be notices of their own. */
+function noticesLeftOut({ problems }: PackReading): number {
+  return problems.filter((found) => found.code === 'notice-row' && !found.isTranslation).length;
 }
 
 interface Chosen<C extends Card> {

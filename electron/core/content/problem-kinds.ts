@@ -34,6 +34,8 @@ export const problemKinds = {
   'folder-emptied': you(),
   /** All of a kind went at once: what was there stays until a person says that it is right. */
   'kind-gone': you<{ of: 'topic' | 'exercise' | 'notice' | 'language'; language?: string }>(),
+  /** The whole pack lies in it: everything is one folder too deep. */
+  'folder-holds-pack': you(),
   'folder-replaced': you<{ practice: string }>(),
   'folder-changing': you<{ since: string }>(),
   'too-many-files': you<{ most: number }>(),
@@ -92,7 +94,7 @@ export const problemKinds = {
   'text-missing': you<{ name: string }>(),
 
   // inside a text, its settings or a motion
-  'front-matter-missing': you(),
+  'front-matter-missing': you<{ lacks: 'both-lines' | 'second-line' }>(),
   'yaml-broken': you<{ fault: YamlFault }>(),
   'wrong-type': you<WrongSetting>(),
   'value-missing': you<{ path: SettingPath }>(),
@@ -138,6 +140,8 @@ export const problemKinds = {
   'text-unclear': you(),
   'related-missing': nobody<{ name: string }>(),
   'group-unknown': nobody<{ group: string }>(),
+  /** `near`: the drawing of a similar name. */
+  'motif-unknown': nobody<{ motif: string; near: string | null }>(),
   'playlist-unknown': nobody<{ name: string }>(),
   'title-twice': nobody<{ title: string }>(),
   'not-on-loop': nobody<{ name: string }>(),
@@ -218,8 +222,8 @@ export const problemKinds = {
   'notices-broken': you<{ absent: readonly string[] }>(),
   'notices-column': nobody<{ column: string; words: string }>(),
   'day-first': nobody<{ typed: string; day: LocalDate }>(),
-  /** `typed`: the row as it stands there. */
-  'notice-row': you<{ fault: NoticeFault; typed: string }>(),
+  /** `typed`: the row as it stands there; `isTranslation`: the notice above it is shown without it. */
+  'notice-row': you<{ fault: NoticeFault; typed: string; isTranslation: boolean }>(),
 } as const;
 
 /** A file that is read, by what stands in it. */

@@ -79,11 +79,25 @@ test('signs that could unfold to gigabytes are refused', async () => {
 
 test('a text without its settings is refused', async () => {
   await check({ [iceFile]: 'Just words.\n' }, { code: 'front-matter-missing' });
-  await check({ [iceFile]: '---\ntitle: Ice\nanswer: Never closed.\n' }, { code: 'front-matter-missing' });
+  await check(
+    { [iceFile]: '---\ntitle: Ice\nanswer: Never closed.\n' },
+    {
+      code: 'front-matter-missing',
+      what: `${iceFile}: The second line of dashes (---) is missing.`,
+    },
+  );
 });
 
 test('an unknown key is advice', async () => {
   await check(ice({ more: 'colour: blue\n' }), { code: 'unknown-key', line: 6, isAdvice: true });
+});
+
+test('a drawing that Foyer has not is told, with the one that may be meant', async () => {
+  await check(ice({ more: 'motif: walkr\n' }), {
+    code: 'motif-unknown',
+    what: `${iceFile}, line 6: Foyer has no drawing "walkr". It has one called "walker".`,
+    isAdvice: true,
+  });
 });
 
 test('the last day before the first is refused', async () => {

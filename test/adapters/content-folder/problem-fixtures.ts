@@ -34,6 +34,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
     { 'practice.yaml': smallPack['practice.yaml'].replace('Our', 'Another').replace('02 0000', '03 1111') },
     { before: {} },
   ),
+  'folder-holds-pack': pack({ ...withoutAll(), ...inFolder('content') }),
   'too-many-files': scanned({ files: 5 }),
   'too-much-data': scanned({ bytes: 100 }),
   'too-deep': pack({ 'topics/ice/3/4/5/6/7/x.jpg': 'x' }),
@@ -114,6 +115,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'text-encoding': pack({ 'topics/ice/index.en.md': Buffer.from(topicText({ title: 'Café' }), 'latin1') }),
   'related-missing': ice({ more: 'related: [nowhere]\n' }),
   'group-unknown': pack({ 'topics/ice/index.en.md': topicText().replace('group: care', 'group: other') }),
+  'motif-unknown': ice({ more: 'motif: bananna\n' }),
   'playlist-unknown': pack({ 'practice.yaml': `${smallPack['practice.yaml']}playlist: [ice, nowhere]\n` }),
   'not-on-loop': pack({ 'practice.yaml': `${smallPack['practice.yaml']}playlist: [ice]\n` }),
   'title-twice': pack({ 'topics/ice-copy/index.en.md': smallPack['topics/ice/index.en.md'] }),
@@ -284,4 +286,12 @@ function without(folder: string) {
       .filter((path) => path.startsWith(folder))
       .map((path) => [path, null]),
   );
+}
+
+function withoutAll() {
+  return Object.fromEntries(Object.keys(smallPack).map((path) => [path, null]));
+}
+
+function inFolder(folder: string) {
+  return Object.fromEntries(Object.entries(smallPack).map(([path, text]) => [`${folder}/${path}`, text]));
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { motifNames as namesInPacks } from '#adapters/content-folder/items/motif-names.ts';
 import { Motif, motifNames } from '#ui/motifs/motif.tsx';
 
 const folder = new URL('../../../renderer/ui/motifs/', import.meta.url);
@@ -137,4 +138,8 @@ describe('the sheet of motions', () => {
   it('names no colour of its own', () => {
     expect(sheet).not.toMatch(/#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(|\boklch\(/i);
   });
+});
+
+it('the reader of packs knows each drawing by its name', () => {
+  expect([...namesInPacks].sort()).toEqual([...motifNames].sort());
 });

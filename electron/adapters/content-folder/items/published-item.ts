@@ -1,9 +1,11 @@
+import { nearestWord } from '#adapters/content-folder/settings/nearest-word.ts';
 import { documentPath } from '#contract/addresses.ts';
 import type { CardText, ExerciseCard, ExerciseDocument, TopicCard, TopicDocument } from '#contract/model.ts';
 import type { ItemDraft } from '#core/content/pack-reading.ts';
 import { sameName } from '#core/content/same-name.ts';
 import type { StoredFile } from '#core/content/stored-file.ts';
 import { type ItemFolder, itemIdOf } from './item-texts.ts';
+import { motifNames } from './motif-names.ts';
 import type { ItemTexts } from './read-item.ts';
 import { type OwnSettings, windowOf } from './shared-fields.ts';
 
@@ -16,6 +18,7 @@ export function cardOf<Document extends TopicDocument | ExerciseDocument>(
   { spareGroup, documents, textOf }: CardSource<Document>,
 ) {
   const picture = shown.find((media) => media.kind === 'picture');
+  reportUnknownMotif(own, folder);
   const clip = shown.find((media) => media.kind === 'clip');
   return {
     id: itemIdOf(folder),
@@ -26,6 +29,14 @@ export function cardOf<Document extends TopicDocument | ExerciseDocument>(
     texts: Object.fromEntries(documents.map((document) => [document.language, textOf(document)])),
     isApproved: false, // means nothing any more; without it every item would seem changed after an update of Foyer
   };
+}
+
+/** The leaf is drawn instead. */
+function reportUnknownMotif({ file, settings, lineOf }: Texts['own'], { report }: ItemFolder): void {
+  const { motif } = settings;
+  if (motif === undefined || motifNames.includes(motif)) return;
+  const near = nearestWord(motif, motifNames) ?? null;
+  report({ code: 'motif-unknown', file, line: lineOf(['motif']), motif, near });
 }
 
 interface CardSource<Document> {

@@ -36,10 +36,16 @@ export async function readNotices(
   const taken: (Notice | 'left-out')[] = [];
   for (const row of table.rows) {
     const place = { file: path, line: row.line };
-    const refuse = (fault: NoticeFault) =>
-      report({ code: 'notice-row', ...place, fault, typed: quoted(row.typed) });
     const typed = row.language || first;
     const language = languages.find((known) => known.toLowerCase() === typed.toLowerCase());
+    const refuse = (fault: NoticeFault) =>
+      report({
+        code: 'notice-row',
+        ...place,
+        fault,
+        typed: quoted(row.typed),
+        isTranslation: language !== first,
+      });
     const read = readRow(row, orders);
     if ('fault' in read) {
       if (language === first) taken.push('left-out');

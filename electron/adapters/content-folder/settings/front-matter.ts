@@ -15,7 +15,8 @@ export function splitFrontMatter(text: string, file: string, report: Report): Sp
   const start = lines.findIndex((line) => line.trim() !== '');
   const end = lines.findIndex((line, i) => i > start && isDashes(line));
   if (!isDashes(lines[start]) || end < 0) {
-    report({ code: 'front-matter-missing', file, line: 1 });
+    const lacks = isDashes(lines[start]) ? 'second-line' : 'both-lines';
+    report({ code: 'front-matter-missing', file, ...(lacks === 'both-lines' && { line: 1 }), lacks });
     return undefined;
   }
   const settings = parseYaml(lines.slice(start + 1, end).join('\n'), file, report, {

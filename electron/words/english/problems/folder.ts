@@ -32,6 +32,11 @@ export const folderProblems = {
     why: 'They stay on the wall. So much change at once is more often an accident than a wish.',
     todo: 'Put them back. If you mean it, go behind the wall with the staff PIN, and touch "Take the folder as it is".',
   },
+  'folder-holds-pack': {
+    what: 'Everything lies one folder too deep: in here is a whole content folder.',
+    why: staysAsItIs,
+    todo: 'Take the files out of this folder, and put them beside it.',
+  },
   'folder-replaced': {
     what: ({ practice }) => `This looks like the folder of another practice: "${practice}".`,
     why: `${staysAsItIs} The name and the phone number both changed at once.`,

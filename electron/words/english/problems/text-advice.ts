@@ -115,6 +115,12 @@ export const textAdvice = {
     why: 'The item is shown in a group of its own called "More".',
     todo: 'Add the group to practice.yaml, or use one of its groups.',
   },
+  'motif-unknown': {
+    what: ({ motif, near }) =>
+      `Foyer has no drawing "${motif}".${near === null ? '' : ` It has one called "${near}".`}`,
+    why: 'A leaf is drawn instead.',
+    todo: 'Use one of the names in README.md of the content folder, or a picture of your own.',
+  },
   'playlist-unknown': {
     what: ({ name }) => `"playlist" names "${name}", which is not on the wall.`,
     why: 'It is left out.',

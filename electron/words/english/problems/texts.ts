@@ -9,9 +9,15 @@ import { itemOutcome, savedAgain } from './shared-sentences.ts';
 /** What can be wrong inside a text, its settings or a motion. */
 export const textProblems = {
   'front-matter-missing': {
-    what: 'The lines between --- and --- at the top are missing.',
-    why: itemOutcome('They hold the title and the answer.'),
-    todo: 'Begin the file with a line of three dashes, then title: and answer:, then three dashes again.',
+    what: ({ lacks }) =>
+      lacks === 'second-line'
+        ? 'The second line of dashes (---) is missing.'
+        : 'The lines between --- and --- at the top are missing.',
+    why: itemOutcome('The title and the answer stand between two lines of dashes, and the text below them.'),
+    todo: ({ lacks }) =>
+      lacks === 'second-line'
+        ? 'Below the last of the settings, such as answer:, put a line of three dashes. Then comes the text.'
+        : 'Begin the file with a line of three dashes, then title: and answer:, then three dashes again.',
   },
   'yaml-broken': {
     what: ({ fault }) => `These settings cannot be understood: ${yamlFault(fault)}`,
