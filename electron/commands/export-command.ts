@@ -56,8 +56,8 @@ function readOrder(args: readonly string[], say: Say): Order | string {
       args: [...args],
       options: { from: text, to: text, out: text, 'data-folder': text },
     }).values;
-    if (from === undefined || !isLocalDate(from)) return say.wrongFirstDay;
-    if (to === undefined || !isLocalDate(to)) return say.wrongLastDay;
+    if (from === undefined || !isLocalDate(from)) return say.wrongFirstDay(from ?? '');
+    if (to === undefined || !isLocalDate(to)) return say.wrongLastDay(to ?? '');
     if (to < from) return say.daysReversed(from, to);
     if (out === undefined || out === '') return say.noFolder;
     return { from, to, out: resolve(out), database: join(resolve(dataFolder), databaseFile) };

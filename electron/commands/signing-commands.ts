@@ -51,7 +51,8 @@ export async function signCommand(args: readonly string[], calling: Calling): Pr
   const [folder, ...others] = positionals;
   const { key, expires } = values;
   if (folder === undefined || others.length > 0 || key === undefined) return misused(signUsage, calling);
-  if (expires !== undefined && !isLocalDate(expires)) return { words: say.wrongLastDay, exitCode: 2 };
+  if (expires !== undefined && !isLocalDate(expires))
+    return { words: say.wrongLastDay(expires), exitCode: 2 };
   const root = resolve(folder);
   const place = join(root, signatureFile);
   const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

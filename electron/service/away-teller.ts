@@ -18,7 +18,7 @@ export function createAwayTeller({
   let isTold = false;
   return {
     tellOnce({ code }) {
-      if (isTold || code !== 'folder-missing') return;
+      if (isTold || (code !== 'folder-missing' && code !== 'folder-not-folder')) return;
       isTold = true;
       const isStarter = wall.release()?.source.kind !== 'content-folder';
       say(words.staff.noContentFolder(folder.path, isStarter));

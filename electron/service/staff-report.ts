@@ -173,7 +173,7 @@ export function shownToday({ topics, exercises, notices }: ReleaseContent, clock
 }
 
 function troubleKind({ code }: Problem): 'missing' | 'restless' | 'refused' {
-  if (code === 'folder-missing' || code === 'folder-unreadable') return 'missing';
+  if (['folder-missing', 'folder-not-folder', 'folder-unreadable'].includes(code)) return 'missing';
   return code === 'folder-changing' ? 'restless' : 'refused';
 }
 

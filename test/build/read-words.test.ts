@@ -21,6 +21,7 @@ test.each([
 /** Those that ask `readWords`: the other commands have words of their own, and tests beside them. */
 const commands = [
   'start',
+  'dev',
   'package',
   'try-package',
   'bench',
@@ -42,6 +43,7 @@ test.each(commands)(
     };
     const [, ...program] = (scripts[name] ?? '').split(' ');
     const { status, stderr, stdout } = spawnSync(process.execPath, [...program, '--nonsense'], {
+      timeout: 20_000,
       encoding: 'utf8',
     });
     expect(stdout).toBe('');

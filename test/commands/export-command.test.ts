@@ -148,6 +148,16 @@ test('wrong words on the command line are answered with what is right', async ()
   await check(dataFolder, ['--from', '2026-11-01', '--to', 'today', '--out', out], '--to must be a day');
   await check(
     dataFolder,
+    ['--from', '2026-02-31', '--to', '2026-03-01', '--out', out],
+    '--from must be a day such as 2026-11-01; there is no 2026-02-31.',
+  );
+  await check(
+    dataFolder,
+    ['--from', '2026-02-01', '--to', '2026-02-29', '--out', out],
+    '--to must be a day such as 2026-11-30; there is no 2026-02-29.',
+  );
+  await check(
+    dataFolder,
     ['--from', '2026-12-01', '--to', '2026-11-01', '--out', out],
     'is before the first',
   );

@@ -30,6 +30,7 @@ export const problemKinds = {
 
   // the content folder as a whole
   'folder-missing': you<{ folder: string }>(),
+  'folder-not-folder': you<{ folder: string }>(),
   'folder-unreadable': you<{ errorCode: string }>(),
   'folder-emptied': you(),
   /** All of a kind went at once: what was there stays until a person says that it is right. */

@@ -24,7 +24,7 @@ export const commands = {
     keysNotWritten: (why: string) => `The keys were not written: ${why} Nothing is overwritten.`,
     keysWritten: (privateFile: string, publicFile: string) =>
       `${privateFile} signs: keep it secret. ${publicFile} is for the kiosk's folder "trusted-keys".`,
-    wrongLastDay: '--expires must be a day such as 2027-11-22.',
+    wrongLastDay: (typed: string) => wrongDay('--expires', '2027-11-22', typed),
     signed: (files: number, version: number, place: string) =>
       `${files} files are signed, version ${version}: ${place}`,
     refused: (why: string) => `Nothing was signed: ${why}`,
@@ -38,8 +38,8 @@ export const commands = {
     exported: (rows: number, from: string, to: string, folder: string) =>
       `${rows} rows from ${from} to ${to} were written to ${folder}: ${itemsTable.file} and ${hoursTable.file}.`,
     removed: (keptSince: string) => `What was counted before ${keptSince} was removed, as the owner set.`,
-    wrongFirstDay: '--from must be a day such as 2026-11-01.',
-    wrongLastDay: '--to must be a day such as 2026-11-30.',
+    wrongFirstDay: (typed: string) => wrongDay('--from', '2026-11-01', typed),
+    wrongLastDay: (typed: string) => wrongDay('--to', '2026-11-30', typed),
     daysReversed: (from: string, to: string) => `The last day (${to}) is before the first (${from}).`,
     noFolder: '--out must name the folder for the tables.',
     diskFull: (folder: string) => `The disk is full: not every table was written to ${folder}.`,
@@ -58,3 +58,9 @@ export const commands = {
     } satisfies Readonly<Record<CounterReadFault, (database: string) => string>>,
   },
 };
+
+/** A day that is written as one may be none: 31 February. */
+function wrongDay(name: string, example: string, typed: string): string {
+  const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(typed);
+  return `${name} must be a day such as ${example}${isWritten ? `; there is no ${typed}` : ''}.`;
+}

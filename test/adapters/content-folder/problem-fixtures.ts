@@ -24,6 +24,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
 
   // the folder
   'folder-missing': pack({}, { spoil: (path) => rm(path, { recursive: true }) }),
+  'folder-not-folder': pack({}, { files: failing('list', '/pack', 'ENOTDIR') }),
   'folder-unreadable': pack({}, { files: failing('list', '/pack', 'EIO') }),
   'folder-emptied': pack(
     { 'topics/ice/index.en.md': null, 'topics/gas/index.en.md': null, ...without('exercises/walking/') },

@@ -168,6 +168,7 @@ function passedBound(
 /** What is told of a folder that cannot be looked at. */
 export function missingProblem(root: string, cause: unknown): Problem {
   const errorCode = faultCode(cause);
-  const isGone = errorCode === 'ENOENT' || errorCode === 'ENOTDIR';
-  return isGone ? { code: 'folder-missing', folder: root } : { code: 'folder-unreadable', errorCode };
+  if (errorCode === 'ENOENT') return { code: 'folder-missing', folder: root };
+  if (errorCode === 'ENOTDIR') return { code: 'folder-not-folder', folder: root };
+  return { code: 'folder-unreadable', errorCode };
 }

@@ -16,6 +16,11 @@ export const folderProblems = {
     why: `${staysAsItIs} The stick may be unplugged, or the shared drive asleep.`,
     todo: 'Plug it in or sign in to the drive again. Nothing else is needed.',
   },
+  'folder-not-folder': {
+    what: ({ folder }) => `${folder} is a file, or lies below one: it is not a folder.`,
+    why: staysAsItIs,
+    todo: 'Name the folder that the content is in.',
+  },
   'folder-unreadable': {
     what: ({ errorCode }) => `The content folder cannot be read (${errorCode}).`,
     why: staysAsItIs,

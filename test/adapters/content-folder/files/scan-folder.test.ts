@@ -42,7 +42,10 @@ test('a missing folder is not an empty folder', async () => {
 test('a file in the place of the folder, and a folder that cannot be read, are missing too', async () => {
   const folder = await temporaryFolder();
   await writeFile(join(folder, 'file'), '');
-  expect(await scanFolder(join(folder, 'file'), tools)).toMatchObject({ kind: 'missing' });
+  expect(await scanFolder(join(folder, 'file'), tools)).toMatchObject({
+    kind: 'missing',
+    problem: { code: 'folder-not-folder' },
+  });
   const files = withFaults(diskFiles, [{ operation: 'list', path: folder, code: 'EACCES' }]);
   const scan = await scanFolder(folder, { files, clock });
   expect(scan).toMatchObject({ kind: 'missing', problem: { code: 'folder-unreadable' } });
