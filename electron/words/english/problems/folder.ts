@@ -17,7 +17,7 @@ export const folderProblems = {
     todo: 'Plug it in or sign in to the drive again. Nothing else is needed.',
   },
   'folder-not-folder': {
-    what: ({ folder }) => `${folder} is a file, or lies below one: it is not a folder.`,
+    what: ({ folder }) => `The content folder ${folder} is a file, or lies below one.`,
     why: staysAsItIs,
     todo: 'Name the folder that the content is in.',
   },
