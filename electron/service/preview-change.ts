@@ -1,5 +1,6 @@
 import type { StaffAnswer } from '#contract/staff.ts';
 import type { ContentReport } from '#contract/staff-content.ts';
+import { daysOff, withoutDaysOff } from '#core/content/days-off.ts';
 import type { Manifest, ReleaseSource } from '#core/content/manifest.ts';
 import { type Notes, noNotes } from '#core/content/notes.ts';
 import type { Problem } from '#core/content/problems.ts';
@@ -59,12 +60,15 @@ export async function previewPack(
   if (plan.kind === 'moved') return plan;
   if (plan.kind === 'wait') return unusable(plan.problems, words);
   const { release, leftOut, kept } = plan;
-  const problems = [...stuckClipProblems(notes.stuckClips, release, scan.files), ...plan.problems];
+  const today = clock.local().date;
+  const found = withoutDaysOff(plan.problems, release.content, today);
+  const problems = [...stuckClipProblems(notes.stuckClips, release, scan.files), ...found];
   const facts: ReportFacts = {
     of: { kind: 'preview' },
     shown: shownToday(release.content, clock),
     leftOut,
     changes: changesBetween(current, release),
+    daysOff: daysOff(release.content, today),
     problems,
     kept,
     folderState: { kind: 'followed' },
@@ -79,6 +83,7 @@ function unusable(problems: readonly Problem[], words: Words): Preview {
     shown: 0,
     leftOut: 0,
     changes: { added: [], changed: [], gone: [] },
+    daysOff: [],
     problems,
     kept: [],
     folderState: { kind: 'followed' },

@@ -1,4 +1,5 @@
 import type { ContentReport, FolderState } from '#contract/staff-content.ts';
+import { daysOff, withoutDaysOff } from '#core/content/days-off.ts';
 import type { ScannedFile } from '#core/content/folder-scan.ts';
 import type { Manifest } from '#core/content/manifest.ts';
 import { needsSomebody, type Problem } from '#core/content/problems.ts';
@@ -85,7 +86,9 @@ export function createStaffReport(uses: ReportUses): StaffReport {
       ...(trouble === undefined ? [] : [trouble.problem]),
       ...stuck,
       ...approvals,
-      ...found.problems,
+      ...(release === undefined
+        ? found.problems
+        : withoutDaysOff(found.problems, release.content, clock.local().date)),
     ];
   };
 
@@ -101,6 +104,7 @@ export function createStaffReport(uses: ReportUses): StaffReport {
       shown: release === undefined ? 0 : shownToday(release.content, clock),
       leftOut: found.leftOut,
       changes: undone?.changes ?? release?.changes ?? { added: [], changed: [], gone: [] },
+      daysOff: release === undefined ? [] : daysOff(release.content, clock.local().date),
       problems: problemsNow(),
       kept: found.kept,
       folderState,

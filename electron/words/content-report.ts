@@ -8,13 +8,23 @@ import type { Words } from './words.ts';
 
 /** The words of the receipt. It says no time of its own: while nothing changes, its words do not either. */
 export function reportOf(facts: ReportFacts, words: Words): ContentReport {
-  const { of, shown, leftOut, problems, changes } = facts;
+  const { of, shown, leftOut, problems } = facts;
   const pressing = problems.filter(needsSomebody);
   return {
     headline: words.report.headline(of, shown, shown + leftOut, pressing.length),
     facts: sentencesOf(facts, words),
-    sections: sectionsOf(problems, changes, words),
+    sections: sectionsOf(problems, withDays(facts, words), words),
   };
+}
+
+/** Whoever reads that something is new looks for it on the wall: where its days are others, that is told beside it. */
+function withDays({ changes, daysOff }: ReportFacts, { report }: Words): ReleaseChanges {
+  const off = new Map(daysOff.map((one) => [one.title, one]));
+  const titled = (title: string) => {
+    const found = off.get(title);
+    return found === undefined ? title : report.dayOff[found.kind](title, found.day);
+  };
+  return { ...changes, added: changes.added.map(titled), changed: changes.changed.map(titled) };
 }
 
 const unchanged: ReleaseChanges = { added: [], changed: [], gone: [] };

@@ -84,3 +84,18 @@ test('a pack that lies one folder too deep is told once, with the folder to take
   expect(words).toContain('- content: Everything lies one folder too deep');
   expect(exitCode).toBe(2);
 });
+
+test('what is new and not on the wall today says which days it has, and no advice speaks of it as shown', async () => {
+  const folder = await temporaryFolder();
+  await writePack(folder, {
+    'practice.yaml': `${smallPack['practice.yaml']}playlist: [walking]\n`,
+    'topics/ice/index.en.md': topicText({ title: 'Ice?', more: 'to: 2020-01-01\n' }),
+    'topics/gas/index.en.md': topicText({ title: 'Gas?', more: 'from: 2099-01-01\n' }),
+    'notices.csv': 'from,to,language,text\n,2020-01-02,en,We are closed.\n',
+  });
+  const { words } = await check(folder);
+  expect(words).toContain('- Ice? (its days are over, the last was 1 January 2020)\r\n');
+  expect(words).toContain('- Gas? (on the wall from 1 January 2099)\r\n');
+  expect(words).toContain('- We are closed. (its days are over, the last was 2 January 2020)\r\n');
+  expect(words).not.toContain('opens with a touch');
+});

@@ -9,6 +9,7 @@ const facts: ReportFacts = {
   shown: 12,
   leftOut: 1,
   changes: { added: ['Does ice help?'], changed: [], gone: ['Old <news>'] },
+  daysOff: [],
   problems: [
     {
       code: 'wrong-type',

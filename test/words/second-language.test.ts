@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { LocalDate } from '#contract/model.ts';
 import type { ReportFacts } from '#core/content/report-facts.ts';
 import { reportOf } from '#words/content-report.ts';
 import { receiptOf } from '#words/receipt.ts';
@@ -20,6 +21,7 @@ const facts: ReportFacts = {
   shown: 12,
   leftOut: 1,
   changes: { added: ['Eis?'], changed: ['Wärme?'], gone: ['Alt'], isPracticeChanged: true },
+  daysOff: [{ title: 'Wärme?', kind: 'over', day: '2026-11-01' as LocalDate }],
   problems: [
     { code: 'clip-too-fast', file: 'topics/eis/lauf.mp4', framesPerS: 120, outcome: 'kept' },
     { code: 'unknown-key', file: 'practice.yaml', line: 2, key: 'fone', words: '' },
@@ -36,7 +38,7 @@ test('a receipt in another language has no word but its own, the names of files 
     ...['§', '§', '§', '§', '§', '§', ''],
     ...['§', '- topics/eis/lauf.mp4: §', '  § §', '  § §', ''],
     ...['§', '- Eis?', ''],
-    ...['§', '- §', '- Wärme?', ''],
+    ...['§', '- §', '- §', ''],
     ...['§', '- Alt', ''],
     ...['§', '- §: §', '  § §', '  § §', ''],
   ]);

@@ -1,4 +1,5 @@
 import type { FolderState } from '#contract/staff-content.ts';
+import type { DayOff } from './days-off.ts';
 import type { Problem } from './problems.ts';
 import type { ReleaseChanges } from './release-changes.ts';
 
@@ -10,6 +11,8 @@ export interface ReportFacts {
   /** Items that should be there and are not. */
   readonly leftOut: number;
   readonly changes: ReleaseChanges;
+  /** What is there for other days than this. */
+  readonly daysOff: readonly DayOff[];
   readonly problems: readonly Problem[];
   /** Titles of items whose files are at fault, shown in their last good version. */
   readonly kept: readonly string[];

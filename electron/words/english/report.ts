@@ -1,7 +1,7 @@
 import type { FolderState, ReportSection } from '#contract/staff-content.ts';
 import type { Reported } from '#core/content/report-facts.ts';
 import { isPlausible } from '#words/plausible-time.ts';
-import { plainTime } from './plain-time.ts';
+import { plainDay, plainTime } from './plain-time.ts';
 
 /** What the receipt, the staff's screen and the commands say of a content folder as a whole. */
 export const report = {
@@ -22,6 +22,10 @@ export const report = {
   folder: folderSentences,
   /** What stands for `practice.yaml` among the titles that changed. */
   practice: 'Name, order and colours (practice.yaml)',
+  dayOff: {
+    over: (title: string, day: string) => `${title} (its days are over, the last was ${plainDay(day)})`,
+    ahead: (title: string, day: string) => `${title} (on the wall from ${plainDay(day)})`,
+  },
   kept: (titles: readonly string[]) => `Shown as before, because the files need you: ${titles.join(' · ')}`,
   /** The first is the headline. */
   left: (next: string): readonly [string, ...string[]] => [
