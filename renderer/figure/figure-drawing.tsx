@@ -1,4 +1,4 @@
-import { memo, type ReactNode, type Ref, useContext, useId } from 'react';
+import { memo, type ReactNode, type Ref, useContext } from 'react';
 import type { MotionProp, MotionView } from '#contract/model.ts';
 import type { Pose } from '#core/exercise/pose.ts';
 import { kneeOf, phaseOf } from './create-figure.ts';
@@ -10,6 +10,7 @@ import { ChairLegBefore, PropDrawing, RollerDrawing } from './props.tsx';
 import { Ground } from './scene.tsx';
 import { secondWindow, throughWindow, windowFrame } from './second-view.ts';
 import type { Crop } from './still-crop.ts';
+import { useOwnId } from './use-own-id.ts';
 import { viewOf } from './view.ts';
 import './figure.css';
 
@@ -53,7 +54,7 @@ export const FigureDrawing = memo(function FigureDrawing(drawing: FigureDrawingP
     over,
     ref,
   } = drawing;
-  const id = useId();
+  const id = useOwnId();
   const person = useContext(PersonContext);
   const look = { person, view: viewOf(view) };
   const frame = frameOf(pose, look);

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import leaf from './leaf.svg?url';
 import { whenHere } from './load-drawing.ts';
 import './motifs.css';
@@ -12,14 +12,13 @@ import { ownCopy } from './own-copy.ts';
 export function Motif({ name, still, preserveAspectRatio = 'xMidYMid slice' }: MotifProps) {
   const address = addresses.get(name ?? 'leaf') ?? leaf;
   const box = useRef<SVGSVGElement>(null);
-  const copy = useId();
   useLayoutEffect(() => {
-    const withdraw = whenHere(address, (drawing) => box.current?.replaceChildren(ownCopy(drawing, copy)));
+    const withdraw = whenHere(address, (drawing) => box.current?.replaceChildren(ownCopy(drawing)));
     return () => {
       withdraw();
       box.current?.replaceChildren();
     };
-  }, [address, copy]);
+  }, [address]);
   return (
     <svg
       ref={box}

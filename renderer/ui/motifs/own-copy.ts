@@ -1,7 +1,9 @@
 /** A copy of a drawing to put on the page, with ids of its own: a clip shared with another copy is lost when that one is hidden. */
-export function ownCopy(drawing: DocumentFragment, copy: string): DocumentFragment {
+export function ownCopy(drawing: DocumentFragment): DocumentFragment {
   const parts = document.importNode(drawing, true);
-  for (const part of parts.querySelectorAll('[id]')) part.id += copy;
+  const named = [...parts.querySelectorAll('[id]')];
+  const copy = `-${freeNumber(named.map(({ id }) => id))}`;
+  for (const part of named) part.id += copy;
   for (const attribute of ['clip-path', 'mask']) {
     for (const part of parts.querySelectorAll(`[${attribute}]`)) {
       const target = part.getAttribute(attribute)?.replace(')', `${copy})`);
@@ -9,4 +11,14 @@ export function ownCopy(drawing: DocumentFragment, copy: string): DocumentFragme
     }
   }
   return parts;
+}
+
+/**
+ * The least number that no copy on the page has. Chromium keeps something for every id that a picture ever referred to, so that
+ * new ones for each slide would fill its memory.
+ */
+function freeNumber(ids: readonly string[]): number {
+  let number = 1;
+  while (ids.some((id) => document.getElementById(`${id}-${number}`) !== null)) number += 1;
+  return number;
 }
