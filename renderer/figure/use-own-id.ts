@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useId, useLayoutEffect, useState } from 'react';
 
 /**
  * The beginning of ids that no other figure on the page has. It is given back when the figure goes: Chromium keeps something for
@@ -6,18 +6,22 @@ import { useLayoutEffect, useState } from 'react';
  */
 export function useOwnId(): string {
   const [number] = useState(takeLeast);
+  const onPaper = useId();
   useLayoutEffect(() => {
+    if (number === null) return;
     taken.add(number);
     return () => {
       taken.delete(number);
     };
   }, [number]);
-  return `figure-${number}-`;
+  return number === null ? onPaper : `figure-${number}-`;
 }
 
 const taken = new Set<number>();
 
-function takeLeast(): number {
+/** Null for a figure that is written as text: it never goes. */
+function takeLeast(): number | null {
+  if (typeof document === 'undefined') return null;
   let number = 1;
   while (taken.has(number)) number += 1;
   taken.add(number);
