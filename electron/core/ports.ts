@@ -5,7 +5,7 @@ import type { SeenVersion } from './content/judge-signature.ts';
 import type { Manifest, ReleaseSource } from './content/manifest.ts';
 import type { Notes } from './content/notes.ts';
 import type { PackReading } from './content/pack-reading.ts';
-import type { OtherFormat } from './content/problem-kinds.ts';
+import type { OtherFormat } from './content/problem-facts.ts';
 import type { Problem } from './content/problems.ts';
 import type { Kiosk, Receipt } from './content/receipt-names.ts';
 import type { Release } from './content/release.ts';

@@ -1,4 +1,4 @@
-import type { OtherFormat } from '#core/content/problem-kinds.ts';
+import type { OtherFormat } from '#core/content/problem-facts.ts';
 
 /** What a file is that is no picture for the wall, by its first bytes: its name may say anything. Undefined if unknown. */
 export function otherFormatOf(bytes: Uint8Array): OtherFormat | undefined {

@@ -3,9 +3,18 @@ import type { MotionJoint } from '#contract/motion.ts';
 import type { JointLimit } from '#core/exercise/joint-limits.ts';
 import type { Doubt } from '#core/exercise/motion-doubts.ts';
 import type { BodyPart, SideName, SolidThing } from '#core/exercise/pose-fault.ts';
-import type { MotionFault } from './motion-fault.ts';
 import type { SmallButtons } from './panel-size.ts';
-import type { SettingPath, ValueFault } from './value-fault.ts';
+import type {
+  DocumentPart,
+  InMovement,
+  LeftOutKind,
+  MeantFile,
+  NoticeFault,
+  OtherFormat,
+  WrongSetting,
+  YamlFault,
+} from './problem-facts.ts';
+import type { SettingPath } from './value-fault.ts';
 
 /** One kind of problem: whether something is not on the wall until a person acts, and which facts each of them has. */
 interface ProblemKind<Facts extends object> {
@@ -226,89 +235,3 @@ export const problemKinds = {
   /** `typed`: the row as it stands there; `isTranslation`: the notice above it is shown without it. */
   'notice-row': you<{ fault: NoticeFault; typed: string; isTranslation: boolean }>(),
 } as const;
-
-/** A file that is read, by what stands in it. */
-export type MeantFile = 'notices' | 'settings' | 'playlist' | 'help';
-
-/** A setting that cannot be taken. */
-type WrongSetting =
-  | { readonly of: 'settings'; readonly path: SettingPath; readonly fault: ValueFault | NoLines }
-  | {
-      readonly of: 'motion';
-      readonly path: SettingPath;
-      readonly fault: ValueFault | MotionFault | NoLines;
-      /** What stands there. */
-      readonly typed?: string;
-    };
-
-/** There is none at all. */
-interface NoLines {
-  readonly kind: 'no-lines';
-}
-
-interface InMovement {
-  readonly movement: string;
-  /** The steps of the exercise that show it, from 1. */
-  readonly steps: readonly number[];
-}
-
-/** What YAML could not be made of, in the words of people who have never heard of it. */
-export type YamlFault =
-  | { readonly kind: 'key-twice'; readonly key: string }
-  | {
-      readonly kind:
-        | 'tab'
-        | 'open-bracket'
-        | 'colon-or-place'
-        | 'comma-or-bracket'
-        | 'wrong-place'
-        | 'sign-missing'
-        | 'colon-missing'
-        | 'sign-too-many'
-        | 'sign-at-start'
-        | 'alias'
-        | 'tag'
-        | 'backslash'
-        | 'long-key'
-        | 'no-setting';
-    };
-
-/** Why a notice is left out. */
-export type NoticeFault =
-  | { readonly kind: 'no-text' | 'dates-reversed' | 'nothing-above' | 'above-left-out' }
-  /** More cells than the first line has names, and the text is not the last of them. */
-  | { readonly kind: 'too-many-cells'; readonly spare: string }
-  /** `12/1/2026` in a file whose other rows prove both orders. */
-  | { readonly kind: 'unclear-day'; readonly column: 'from' | 'to'; readonly typed: string }
-  | { readonly kind: 'too-long'; readonly mostSigns: number }
-  | (Extract<ValueFault, { readonly kind: 'wrong-day' }> & { readonly column: 'from' | 'to' });
-
-/** What a file is that is no picture for the wall. */
-export type OtherFormat =
-  | 'avif'
-  | 'clip'
-  | 'tiff'
-  | 'bmp'
-  | 'ico'
-  | 'svg'
-  | 'web-page'
-  | 'pdf'
-  | 'postscript'
-  | 'photoshop'
-  | 'zip'
-  | 'jpeg-2000';
-
-/** Why words of a Word document are not shown. */
-export type LeftOutKind =
-  | 'struck'
-  | 'hidden'
-  | 'deleted'
-  | 'comment'
-  | 'header'
-  | 'equation'
-  | 'chart'
-  | 'drawing'
-  | 'symbol';
-
-/** What a Word document needs to become a topic. */
-export type DocumentPart = 'question' | 'answer' | 'short-question' | 'short-answer';

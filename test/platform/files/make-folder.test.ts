@@ -34,7 +34,7 @@ describe.each([
     expect(['x', 'y', 'z'].map((name) => existsSync(join(path, name)))).toEqual([true, true, true]);
   });
 
-  test.skipIf(process.platform !== 'linux' /* it has a /proc */)(
+  test.skipIf(process.platform !== 'linux' /* no other system has a /proc */)(
     'is refused where the folder above is there and takes none',
     async () => {
       await expect(make('/proc/foyer-x')).rejects.toMatchObject({ code: 'ENOENT' });
@@ -43,7 +43,7 @@ describe.each([
   );
 });
 
-test.skipIf(process.platform !== 'linux' /* it has a /proc */)(
+test.skipIf(process.platform !== 'linux' /* no other system has a /proc */)(
   'an export into a folder that cannot be made is refused, and does not go on for ever',
   async () => {
     const words = ['export', '--from', '2026-11-01', '--to', '2026-11-30', '--out', '/proc/foyer-x'];

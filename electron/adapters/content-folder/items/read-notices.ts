@@ -2,7 +2,7 @@ import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
 import type { Report } from '#adapters/content-folder/part.ts';
 import type { ItemId, LanguageTag, LocalDate, Notice } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
-import type { NoticeFault } from '#core/content/problem-kinds.ts';
+import type { NoticeFault } from '#core/content/problem-facts.ts';
 import type { ProblemFacts } from '#core/content/problems.ts';
 import { shortened } from '#core/content/shortened.ts';
 import { type DayOrder, provenOrders, readTypedDay } from '#core/content/typed-day.ts';

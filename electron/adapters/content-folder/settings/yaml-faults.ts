@@ -1,4 +1,4 @@
-import type { YamlFault } from '#core/content/problem-kinds.ts';
+import type { YamlFault } from '#core/content/problem-facts.ts';
 
 /** Where a parser stopped. */
 export interface ParserStop {

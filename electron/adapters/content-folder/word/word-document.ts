@@ -1,5 +1,5 @@
 import { endsInZeros } from '#core/content/ends-in-zeros.ts';
-import type { DocumentPart } from '#core/content/problem-kinds.ts';
+import type { DocumentPart } from '#core/content/problem-facts.ts';
 import { listZipParts, type ZipPart } from './zip-parts.ts';
 
 /** Why a Word document cannot become a topic. */

@@ -1,4 +1,4 @@
-import type { DocumentPart, LeftOutKind } from '#core/content/problem-kinds.ts';
+import type { DocumentPart, LeftOutKind } from '#core/content/problem-facts.ts';
 import { sizeWords } from '#words/english/amounts.ts';
 import type { ProblemSentences } from '#words/problem-wording.ts';
 

@@ -1,4 +1,4 @@
-import type { NoticeFault } from '#core/content/problem-kinds.ts';
+import type { NoticeFault } from '#core/content/problem-facts.ts';
 import { plainDay } from '#words/english/plain-time.ts';
 import { valueFault } from '#words/english/settings.ts';
 import type { ProblemSentences } from '#words/problem-wording.ts';

@@ -1,4 +1,4 @@
-import type { OtherFormat } from '#core/content/problem-kinds.ts';
+import type { OtherFormat } from '#core/content/problem-facts.ts';
 import { sizeWords } from '#words/english/amounts.ts';
 import type { ProblemSentences } from '#words/problem-wording.ts';
 import { itemOutcome } from './shared-sentences.ts';

@@ -1,4 +1,4 @@
-import type { MeantFile } from '#core/content/problem-kinds.ts';
+import type { MeantFile } from '#core/content/problem-facts.ts';
 import type { ProblemSentences } from '#words/problem-wording.ts';
 
 /** Files that are good for something, but not for the wall. */

@@ -1,4 +1,4 @@
-import type { YamlFault } from '#core/content/problem-kinds.ts';
+import type { YamlFault } from '#core/content/problem-facts.ts';
 import type { ProblemFacts } from '#core/content/problems.ts';
 import { poses } from '#words/english/motion/poses.ts';
 import { motionMistake } from '#words/english/motion/typed.ts';

@@ -1,4 +1,4 @@
-import type { LeftOutKind } from '#core/content/problem-kinds.ts';
+import type { LeftOutKind } from '#core/content/problem-facts.ts';
 import { shortened } from '#core/content/shortened.ts';
 
 /** Words of a document that are not on the wall, by why. */
