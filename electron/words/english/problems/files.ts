@@ -103,7 +103,7 @@ export const fileProblems = {
     why: 'Folders inside an item are for its pictures. Nothing in this text is on the wall.',
     todo: ({ folder, right, isThere }) =>
       isThere
-        ? `There is ${folder}/${right} already. If this is a question of its own, move its folder into "topics".`
+        ? `There is ${folder}/${right} already. If its words are for the wall, ${wayOut(folder)}. If not, keep it in another place.`
         : `Move it up into the folder ${folder}, with the name ${right}.`,
   },
   'text-missing': {
@@ -112,3 +112,9 @@ export const fileProblems = {
     todo: 'Add the file, or remove the folder.',
   },
 } satisfies Partial<ProblemSentences>;
+
+/** Where a text goes that lies too deep in a folder which has one already. Help is one text, and no others lie beside it. */
+function wayOut(folder: string): string {
+  const [kind, item] = folder.split('/');
+  return item === undefined ? 'move its words into that file' : `move its folder into "${kind}"`;
+}
