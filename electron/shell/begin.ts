@@ -3,13 +3,18 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import { makeFolderNow } from '#platform/files/make-folder.ts';
-import { overlapRefusal } from './folder-overlap.ts';
+import { linkedOverlapRefusal, overlapRefusal } from './folder-overlap.ts';
 import type { WantedFolders } from './ground.ts';
 import { decideStart } from './switches.ts';
 
 /** What a start is for. */
 export type Beginning =
-  | { readonly kind: 'kiosk'; readonly wanted: WantedFolders }
+  | {
+      readonly kind: 'kiosk';
+      readonly wanted: WantedFolders;
+      /** Resolves when links are followed. The process ends here where they lead one of the two folders into the other. */
+      readonly followed: Promise<void>;
+    }
   | { readonly kind: 'command'; readonly words: readonly string[] };
 
 /** Names the app, refuses a hostile start (the process ends here), and says which folders are meant. Before ready. */
@@ -28,11 +33,10 @@ export function begin(): Beginning {
   const data = placeOf(dataFolder, 'appData', 'Foyer');
   if (decision.kind === 'refuse') refuse(decision.reasons, join(data ?? tmpdir(), 'logs'));
   const wanted = { data, content: placeOf(contentFolder, 'documents', 'Foyer content') };
-  const isChosen = dataFolder !== null || contentFolder !== null; // the usual two lie apart
-  const overlap = isChosen ? overlapRefusal(wanted) : null;
-  // Not into that data folder, which may hold what people edit.
-  if (overlap !== null) refuse([overlap], join(placeOf(null, 'appData', 'Foyer') ?? tmpdir(), 'logs'));
-  return { kind: 'kiosk', wanted };
+  if (dataFolder === null && contentFolder === null)
+    return { kind: 'kiosk', wanted, followed: Promise.resolve() }; // the usual two lie apart
+  refuseOverlap(overlapRefusal(wanted));
+  return { kind: 'kiosk', wanted, followed: linkedOverlapRefusal(wanted).then(refuseOverlap) };
 }
 
 /** The folder that was given, or the usual one; null where the user has no home to keep it in. */
@@ -57,6 +61,11 @@ function givenEnvironment(): Record<string, string> {
   } catch {
     return {}; // no /proc: what is left in the environment is looked at all the same
   }
+}
+
+/** Told beside the usual data folder: the one that was given may hold what people edit. */
+function refuseOverlap(overlap: string | null): void {
+  if (overlap !== null) refuse([overlap], join(placeOf(null, 'appData', 'Foyer') ?? tmpdir(), 'logs'));
 }
 
 /** At once and without waiting for anything: a debugger that a switch asked for opens soon after. */

@@ -1,17 +1,36 @@
-import { isAbsolute, relative, sep } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { WantedFolders } from './ground.ts';
 
 /**
  * Why a kiosk cannot have these two folders, in a sentence; null where they lie apart. In one another, database, browser and
- * logs would lie among the files that people edit, and be taken for a pack.
+ * logs would lie among the files that people edit, and be taken for a pack. By their names alone: see `linkedOverlapRefusal`.
  */
 export function overlapRefusal({ data, content }: WantedFolders): string | null {
   if (data === null || content === null) return null; // a place is found that suits the other
-  const [realData = data, realContent = content] = realPlaces([data, content]) ?? [];
-  const how = overlap(data, content) ?? overlap(realData, realContent);
+  return refusal({ data, content }, { data, content });
+}
+
+/** The same once links are followed, as far as the folders are there. Nothing waits for a share that does not answer. */
+export async function linkedOverlapRefusal({ data, content }: WantedFolders): Promise<string | null> {
+  if (data === null || content === null) return null;
+  const real = Promise.all([follow(data), follow(content)]);
+  const found = await Promise.race([real, pause(patienceMs, null, { ref: false })]);
+  return found && refusal({ data, content }, { data: found[0], content: found[1] });
+}
+
+const patienceMs = 1_000; // 1 s
+
+interface Folders {
+  readonly data: string;
+  readonly content: string;
+}
+
+function refusal(named: Folders, { data, content }: Folders): string | null {
+  const how = overlap(data, content);
   if (how === null) return null;
-  return `Foyer does not start: the data folder ${data} ${how} the content folder ${content}. What Foyer keeps for itself would lie among the files that people edit. Give two folders that lie apart with --data-folder and --content-folder.`;
+  return `Foyer does not start: the data folder ${named.data} ${how} the content folder ${named.content}. What Foyer keeps for itself would lie among the files that people edit. Give two folders that lie apart with --data-folder and --content-folder.`;
 }
 
 function overlap(data: string, content: string): string | null {
@@ -25,34 +44,10 @@ function isBelow(inner: string, outer: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** A share that does not answer would hold whoever follows a link on it, and the wall does not wait for one. */
-const patienceMs = 1_000; // 1 s
-
-/** The paths without links, as far as they are there. Undefined where that takes too long. */
-function realPlaces(paths: readonly string[]): readonly string[] | undefined {
-  const answer = new SharedArrayBuffer(4 + 64 * 1024); // two of the longest paths there are
-  const flag = new Int32Array(answer, 0, 1);
-  new Worker(followLinks, { eval: true, workerData: { answer, paths } }).unref();
-  Atomics.wait(flag, 0, 0, patienceMs);
-  const length = Atomics.load(flag, 0);
-  if (length === 0) return undefined;
-  return new TextDecoder().decode(new Uint8Array(answer, 4, length).slice()).split('\0');
+/** The path without links; of what is not there yet, the way to it. */
+async function follow(path: string): Promise<string> {
+  const above = dirname(path);
+  return await realpath(path).catch(async () =>
+    above === path ? path : join(await follow(above), basename(path)),
+  );
 }
-
-/** What the thread does. Words, as a thread of the shell has no file of its own. */
-const followLinks = `
-  const { realpathSync } = require('node:fs');
-  const { basename, dirname, join } = require('node:path');
-  const { workerData } = require('node:worker_threads');
-  const follow = (path) => {
-    try {
-      return realpathSync(path);
-    } catch {
-      return dirname(path) === path ? path : join(follow(dirname(path)), basename(path));
-    }
-  };
-  const bytes = new TextEncoder().encode(workerData.paths.map(follow).join('\\0'));
-  new Uint8Array(workerData.answer, 4).set(bytes);
-  Atomics.store(new Int32Array(workerData.answer, 0, 1), 0, bytes.length);
-  Atomics.notify(new Int32Array(workerData.answer, 0, 1), 0);
-`;

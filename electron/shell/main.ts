@@ -27,9 +27,10 @@ const places = findPlaces({
 });
 const beginning = begin();
 if (beginning.kind === 'command') runCommand(beginning.words, places);
-else runAlone(findGround(beginning.wanted));
+else runAlone(findGround(beginning.wanted), beginning.followed);
 
-function runAlone(ground: Ground): void {
+/** `followed`: whether the folders may be used is known. Chromium starts meanwhile. */
+function runAlone(ground: Ground, followed: Promise<void>): void {
   app.setPath('sessionData', ground.browser); // what Chromium keeps for itself stays apart from what is ours
   const lock = takeLock(ground.locks, (folder) => {
     app.setPath('userData', folder);
@@ -41,11 +42,11 @@ function runAlone(ground: Ground): void {
     );
     app.exit(0);
   } else {
-    run(ground, lock === 'taken');
+    run(ground, lock === 'taken', followed);
   }
 }
 
-function run(ground: Ground, hasLock: boolean): void {
+function run(ground: Ground, hasLock: boolean, followed: Promise<void>): void {
   const log = openLog(ground.logs, 'shell', 2 * 1024 ** 2); // 2 MB
   tellOfTheUnforeseen(log);
 
@@ -57,8 +58,7 @@ function run(ground: Ground, hasLock: boolean): void {
   lockDown(typing.isOpen);
   registerScheme();
   settleGraphics(ground.data, log);
-  app
-    .whenReady()
+  Promise.all([app.whenReady(), followed])
     .then(() => openKiosk({ ground, places, typing }, log))
     .catch((cause) => {
       log.error('kiosk-not-opened', cause);

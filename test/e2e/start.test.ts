@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
@@ -88,4 +88,14 @@ test('a user without a home: the wall runs all the same', async () => {
   const data = /data folder: (.*)\n/.exec(said)?.[1] ?? '';
   onTestFinished(() => rm(data, { recursive: true, force: true }));
   await paints(() => data);
+});
+
+test('a data folder that lies in the content folder only by a link: it is said why, with 1, before a window', async () => {
+  const folder = await temporaryFolder();
+  const [contentFolder, link] = [join(folder, 'pack'), join(folder, 'link')];
+  await mkdir(contentFolder);
+  await symlink(contentFolder, link);
+  const { code, complaints } = await (await started({ dataFolder: join(link, 'data'), contentFolder })).ended;
+  expect([code, complaints]).toEqual([1, expect.stringContaining('lies in the content folder')]);
+  expect(await events(join(link, 'data'))).not.toContain('first-slide-painted');
 });

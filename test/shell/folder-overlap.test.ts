@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { overlapRefusal } from '#shell/folder-overlap.ts';
+import { linkedOverlapRefusal, overlapRefusal } from '#shell/folder-overlap.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
 test('folders that lie apart are taken, also side by side, with names alike, and where one has no place', async () => {
@@ -32,8 +32,11 @@ test('links are followed, also to what is not there yet', async () => {
   mkdirSync(join(folder, 'pack'));
   symlinkSync(join(folder, 'pack'), join(folder, 'link'));
   const data = join(folder, 'link', 'not', 'yet');
-  expect(overlapRefusal({ data, content: join(folder, 'pack') })).toContain('lies in');
-  expect(overlapRefusal({ data: join(folder, 'pack'), content: join(folder, 'link') })).toContain(
+  expect(await linkedOverlapRefusal({ data, content: join(folder, 'pack') })).toContain('lies in');
+  expect(await linkedOverlapRefusal({ data: join(folder, 'pack'), content: join(folder, 'link') })).toContain(
     'is the same as',
   );
+  expect(
+    await linkedOverlapRefusal({ data: join(folder, 'data'), content: join(folder, 'link') }),
+  ).toBeNull();
 });
