@@ -9,7 +9,7 @@ import { describeTable } from './table.ts';
 
 const usage = `npm run bench -- [ids] [options]
   --json FILE   write the figures there as well
-  --rounds N    let ours and the peers take N turns each (memory and idle-cpu: one)
+  --rounds N    let ours and the peers take N turns each (the longest: one)
 ids: ${rows.map(({ id }) => id).join(' ')}`;
 
 /** `npm run bench`: ours and the peers in turn, as a table. Says what holds; does not fail over what does not. */
@@ -23,7 +23,9 @@ async function bench(words: readonly string[]): Promise<number> {
     console.log(`Measuring ${row.id}: ${row.metric} …`);
     const wanted = values.rounds === undefined ? row.rounds : Number(values.rounds);
     const rounds = Math.min(wanted, row.mostRounds ?? wanted);
+    const began = performance.now();
     figures.push(...(await findingsOf(row, rounds)).map((finding) => figureOf(row, finding)));
+    console.log(`  ${((performance.now() - began) / 1000).toFixed()} s`);
     if (values.json !== undefined) await writeWhole(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   }
   console.log(`\n${describeTable(figures)}`);

@@ -6,7 +6,7 @@ import { runElectron } from '#test/bench/electron/electron-run.ts';
 import { processorMsOfTree } from '#test/bench/electron/process-tree.ts';
 import { onStage } from '#test/bench/electron/stage.ts';
 import type { Row } from '#test/bench/row.ts';
-import { takeTurns } from '#test/bench/take-turns.ts';
+import { takeLongTurns } from '#test/bench/take-turns.ts';
 
 const settleMs = 30_000; // the content is read in
 const measuredMs = 60_000;
@@ -29,7 +29,7 @@ export const idleCpu: Row = {
         await writeFile(join(folder, 'data', 'settings.json'), settings);
         return folder;
       };
-      const times = await takeTurns(rounds, {
+      const times = await takeLongTurns(rounds, {
         loop: async () => processorMs(stage.planKiosk(await folderOfRun())),
         slides: async () => processorMs(stage.planPeer('css-slides', await folderOfRun())),
         dark: async () => processorMs(stage.planKiosk(await closed())),

@@ -5,7 +5,7 @@ import { hasCommand, performLine, timed } from '#test/bench/content/commands.ts'
 import { openKioskImport } from '#test/bench/content/kiosk-import.ts';
 import { clipTopic, photoTopic, type TopicFiles, writeTopics } from '#test/bench/content/packs.ts';
 import type { Finding, Row } from '#test/bench/row.ts';
-import { takeTurns } from '#test/bench/take-turns.ts';
+import { takeLongTurns, takeTurns } from '#test/bench/take-turns.ts';
 import { inTemporaryFolder } from '#test/bench/temporary-folder.ts';
 
 const fileBytes = 20_000;
@@ -16,12 +16,14 @@ export const importSmall: Row = {
   metric: 'a pack of many files to a release, ms',
   target: { kind: 'at-most', times: 1 },
   rounds: 1,
+  mostRounds: 1,
   measure: async (rounds) => [
     await compare(rounds, {
       part: 'photos',
       topics: 50,
       filesOf: (name) => photoTopic(name, 9),
       peer: photosByImageMagick,
+      isLong: true,
       remark:
         '50 texts and 450 photographs of 12 megapixels; against ImageMagick, which turns, strips and scales them, one folder on each core',
     }),
@@ -44,10 +46,15 @@ interface Case {
   readonly target?: Row['target'];
   /** What else somebody would do with the pack, its results in a folder that is not there yet. */
   readonly peer: (pack: string, copy: string) => Promise<void>;
+  /** Minutes a turn. */
+  readonly isLong?: boolean;
   readonly remark: string;
 }
 
-function compare(rounds: number, { part, topics, filesOf, target, peer, remark }: Case): Promise<Finding> {
+function compare(
+  rounds: number,
+  { part, topics, filesOf, target, peer, isLong, remark }: Case,
+): Promise<Finding> {
   if (peer === photosByImageMagick && !hasCommand('mogrify'))
     return Promise.resolve({
       kind: 'not-run',
@@ -64,7 +71,7 @@ function compare(rounds: number, { part, topics, filesOf, target, peer, remark }
       await rm(place, { recursive: true, force: true });
       return tookMs;
     };
-    const times = await takeTurns(rounds, {
+    const times = await (isLong ? takeLongTurns : takeTurns)(rounds, {
       ours: () => dropped(data, () => kiosk.importAll(pack, data)),
       peer: () => dropped(copy, () => peer(pack, copy)),
     });

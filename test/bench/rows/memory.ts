@@ -9,7 +9,7 @@ import { privateBytesOfTree } from '#test/bench/electron/process-tree.ts';
 import { onStage } from '#test/bench/electron/stage.ts';
 import { median } from '#test/bench/figures.ts';
 import type { Row } from '#test/bench/row.ts';
-import { takeTurns } from '#test/bench/take-turns.ts';
+import { takeLongTurns } from '#test/bench/take-turns.ts';
 
 const settleMs = 60_000; // the first minute reads the content in
 const looks = 12;
@@ -33,7 +33,7 @@ export const memory: Row = {
         ...launch,
         environment: { ...launch.environment, FOYER_NODE: node },
       });
-      const sizes = await takeTurns(rounds, {
+      const sizes = await takeLongTurns(rounds, {
         ours: async () => idleMegabytes(withOwnNode(stage.planKiosk(await folderOfRun()))),
         peer: async () => {
           const folder = await folderOfRun();
