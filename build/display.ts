@@ -17,11 +17,16 @@ export const portrait: DisplaySize = { width: 1080, height: 1920 };
 export const landscape: DisplaySize = { width: 1920, height: 1080 };
 
 /** Starts Xvfb on a free display number. Throws with what Xvfb said when it does not come up. */
-export async function openDisplay({ width, height }: DisplaySize = portrait): Promise<VirtualDisplay> {
+export function openDisplay({ width, height }: DisplaySize = portrait): Promise<VirtualDisplay> {
+  return openServer('Xvfb', ['-screen', '0', `${width}x${height}x24`]);
+}
+
+/** Starts an X server on a free display number. Throws with what it said when it does not come up. */
+export async function openServer(command: string, options: readonly string[]): Promise<VirtualDisplay> {
   const numberPipe = 3;
   const server = spawnBound(
-    'Xvfb',
-    ['-displayfd', `${numberPipe}`, '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-noreset'],
+    command,
+    ['-displayfd', `${numberPipe}`, ...options, '-nolisten', 'tcp', '-noreset'],
     numberPipe,
   );
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
@@ -32,14 +37,16 @@ export async function openDisplay({ width, height }: DisplaySize = portrait): Pr
   };
   const kill = () => server.kill('SIGTERM');
   process.once('exit', kill);
-  return { name: `:${await readDisplayNumber(server, numberPipe)}`, close };
+  return { name: `:${await readDisplayNumber(command, server, numberPipe)}`, close };
 }
 
-async function readDisplayNumber(server: ChildProcess, pipe: number): Promise<number> {
+async function readDisplayNumber(command: string, server: ChildProcess, pipe: number): Promise<number> {
   const complaints = text(server.stderr as Readable); // `as`: its stdio is always piped here
   const failed = new Promise<never>((_, reject) => {
     server.once('error', reject);
-    server.once('exit', async () => reject(new Error(`Xvfb did not start: ${(await complaints).trim()}`)));
+    server.once('exit', async () =>
+      reject(new Error(`${command} did not start: ${(await complaints).trim()}`)),
+    );
   });
   const answered = new Promise<number>((resolve) => {
     (server.stdio[pipe] as Readable).once('data', (line: Buffer) => resolve(Number(line.toString())));

@@ -82,6 +82,14 @@ export const attempts: readonly Attempt[] = [
     test: [windows, 'covers the display to its last pixel, in front of all others'],
   },
   {
+    attempt:
+      'The display turned upright and back, exchanged for a smaller one, unplugged and plugged in again',
+    layer: 'X',
+    stoppedBy:
+      'the window takes the size of whatever display there is, and the shell looks at it at each such event',
+    test: ['e2e/turned-display.test.ts', 'the wall covers to the last pixel a display that is'],
+  },
+  {
     attempt: 'Ten fingers, trembling fingers, taps round each change of slides',
     layer: 'page',
     stoppedBy: 'one touch layer; a new screen is deaf at first',

@@ -2,7 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { type DisplaySize, openDisplay, portrait } from '#build/display.ts';
+import { type DisplaySize, openDisplay, portrait, type VirtualDisplay } from '#build/display.ts';
 import { parsePicture, type XPicture } from './x-picture.ts';
 import { parseChildren, parseStates, type XWindow } from './x-windows.ts';
 
@@ -35,12 +35,13 @@ export const canAskX = ['xdotool', 'xwininfo', 'xwd', 'xmessage', 'wmctrl', 'ope
   existsSync(`/usr/bin/${program}`),
 );
 
-/** Opens a virtual display with this window manager on it. Linux, with X's tools. */
+/** Opens a display with this window manager on it, a virtual one unless another is given. Linux, with X's tools. */
 export async function openXServer(
   manager: WindowManager = 'none',
   size: DisplaySize = portrait,
+  opensDisplay: (size: DisplaySize) => Promise<VirtualDisplay> = openDisplay,
 ): Promise<XServer> {
-  const display = await openDisplay(size);
+  const display = await opensDisplay(size);
   const env = { ...process.env, DISPLAY: display.name };
   const opened: ChildProcess[] = [];
   const open = (program: string, ...words: readonly string[]) => {
