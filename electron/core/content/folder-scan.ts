@@ -56,7 +56,8 @@ export function isSameScan(before: FolderScan, now: FolderScan): boolean {
   return (
     before.files.length === now.files.length &&
     before.files.every((file, i) => isSameFile(file, now.files[i])) &&
-    before.unreadable.join('\n') === now.unreadable.join('\n')
+    before.unreadable.join('\n') === now.unreadable.join('\n') &&
+    JSON.stringify(before.problems) === JSON.stringify(now.problems)
   );
 }
 

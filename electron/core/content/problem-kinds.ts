@@ -81,6 +81,7 @@ export const problemKinds = {
 
   // one file or folder, whatever it holds
   'folder-name': you<{ name: string }>(),
+  'folder-empty': nobody(),
   'file-name': you<{ name: string }>(),
   'folder-twice': you<{ name: string }>(),
   /** `other` is not read. */

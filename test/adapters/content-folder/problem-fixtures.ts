@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ProblemCode } from '#core/content/problems.ts';
@@ -46,6 +46,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
 
   // files
   'folder-name': pack({ 'topics/a#b/index.en.md': topicText() }),
+  'folder-empty': pack({}, { spoil: (path) => mkdir(join(path, 'topics/heat')) }),
   'file-name': pack({ 'topics/ice/con.md': 'x' }),
   'names-alike': pack({ 'topics/ice/Index.EN.md': topicText() }),
   'folder-twice': pack({

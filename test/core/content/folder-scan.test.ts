@@ -30,6 +30,15 @@ test('a file that can be read again is a change', () => {
   expect(isSameScan(found([file], ['topics/ice']), found([file]))).toBe(false);
 });
 
+test('a name that cannot be used and a folder that holds nothing are changes, although no file is', () => {
+  const told: FolderScan = {
+    ...{ kind: 'found', files: [file], unreadable: [] },
+    problems: [{ code: 'file-name', name: 'con' }],
+  };
+  expect(isSameScan(told, found([file]))).toBe(false);
+  expect(isSameScan(told, { ...told, problems: [{ code: 'file-name', name: 'con' }] })).toBe(true);
+});
+
 test('a missing folder is never the same as anything', () => {
   const missing: FolderScan = { kind: 'missing', problem: { code: 'folder-missing', folder: '/pack' } };
   expect(isSameScan(missing, missing)).toBe(false);

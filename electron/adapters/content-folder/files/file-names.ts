@@ -31,8 +31,11 @@ export function isUsableName(name: string): boolean {
   );
 }
 
-/** Signs that turn the direction of writing, or that nobody sees: `gnp.exe` could be shown as `exe.png`. */
-const misleading = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/;
+/**
+ * Signs that turn the direction of writing, or that nobody sees: `gnp.exe` could be shown as `exe.png`. And what Node puts
+ * for letters that are not UTF-8: under the name that it tells there is no file.
+ */
+const misleading = /[\ufffd\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/;
 
 /** True for a folder's name that may be an item's id. */
 export function isItemName(name: string): boolean {

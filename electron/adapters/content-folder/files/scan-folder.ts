@@ -4,6 +4,7 @@ import type { Problem } from '#core/content/problems.ts';
 import { sameName } from '#core/content/same-name.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Clock, FileEntry, FileStat, Files } from '#core/ports.ts';
+import { emptyItems } from './empty-items.ts';
 import { isIgnored, isUsableName } from './file-names.ts';
 import { unreadableProblem } from './unreadable-file.ts';
 
@@ -15,9 +16,10 @@ interface Scanning {
   readonly found: ScannedFile[];
   readonly unreadable: string[];
   readonly problems: Problem[];
+  /** Folders right below `topics` and `exercises`. */
+  readonly itemFolders: string[];
   sizeBytes: number;
   entries: number;
-  items: number;
 }
 
 /** Looks through the content folder: names, sizes and stamps, within the bounds. Never rejects. */
@@ -35,9 +37,9 @@ export async function scanFolder(
     found: [],
     unreadable: [],
     problems: [],
+    itemFolders: [],
     sizeBytes: 0,
     entries: 0,
-    items: 0,
   };
   try {
     const refusal = await scanLevel(scanning, '', 1);
@@ -46,11 +48,13 @@ export async function scanFolder(
   } catch (cause) {
     return { kind: 'missing', problem: missingProblem(root, cause) };
   }
+  const { found, unreadable, problems, itemFolders } = scanning;
+  const seen = [...found.map(({ path }) => path), ...unreadable, ...problems.map(({ file = '' }) => file)];
   return {
     kind: 'found',
-    files: scanning.found.sort((one, other) => (one.path < other.path ? -1 : 1)),
-    unreadable: scanning.unreadable.sort(),
-    problems: scanning.problems,
+    files: found.sort((one, other) => (one.path < other.path ? -1 : 1)),
+    unreadable: unreadable.sort(),
+    problems: [...problems, ...emptyItems(itemFolders, seen)],
   };
 }
 
@@ -60,7 +64,8 @@ async function scanLevel(scanning: Scanning, folder: string, depth: number): Pro
   scanning.entries += all.length;
   const entries = all.filter(({ name }) => !isIgnored(name));
   if (['topics', 'exercises'].includes(sameName(folder))) {
-    scanning.items += entries.filter((entry) => entry.kind === 'folder').length;
+    const items = entries.filter(({ name, kind }) => kind === 'folder' && isUsableName(name));
+    scanning.itemFolders.push(...items.map(({ name }) => `${folder}/${name}`));
   }
   const tooMuch = passedBound(scanning, depth);
   if (tooMuch !== undefined) return tooMuch;
@@ -106,7 +111,8 @@ async function scanEntry(
 ) {
   const path = folder === '' ? name : `${folder}/${name}`;
   if (look === 'unusable-name') {
-    scanning.problems.push({ code: 'file-name', file: folder || undefined, name });
+    const code = kind === 'folder' ? 'folder-name' : 'file-name';
+    scanning.problems.push({ code, file: folder || undefined, name });
   } else if (kind === 'folder') {
     return await scanLevel(scanning, path, depth + 1);
   } else if (kind === 'file' && partFolders.includes(sameName(path))) {
@@ -154,13 +160,13 @@ function noteUnreadable(scanning: Scanning, path: string, cause: unknown): void 
 }
 
 function passedBound(
-  { limits, entries, sizeBytes, items, elapsedMs }: Scanning,
+  { limits, entries, sizeBytes, itemFolders, elapsedMs }: Scanning,
   depth: number,
 ): Problem | undefined {
   if (entries > limits.files) return { code: 'too-many-files', most: limits.files };
   if (sizeBytes > limits.bytes) return { code: 'too-much-data', mostBytes: limits.bytes };
   if (depth > limits.depth) return { code: 'too-deep', most: limits.depth };
-  if (items > limits.items) return { code: 'too-many-items', most: limits.items };
+  if (itemFolders.length > limits.items) return { code: 'too-many-items', most: limits.items };
   if (elapsedMs() > limits.scanMs) return { code: 'scan-too-slow', mostMs: limits.scanMs };
   return undefined;
 }

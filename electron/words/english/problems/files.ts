@@ -10,6 +10,11 @@ export const fileProblems = {
     why: 'Names may have letters, digits, spaces, - and _, up to 80 of them.',
     todo: 'Rename the folder. Small letters, digits and dashes always work, such as neck-pain.',
   },
+  'folder-empty': {
+    what: 'This folder is empty.',
+    why: 'A folder is an item only if it has a text. Nothing is on the wall from here.',
+    todo: 'Put a text into it that is called index.en.md. Or delete the folder.',
+  },
   'file-name': {
     what: ({ name }) => `The file's name "${printableName(name)}" cannot be used.`,
     why: 'It has signs that some computers cannot handle, or is too long.',

@@ -87,6 +87,31 @@ test('names that other systems cannot hold are refused and never opened', async 
   );
 });
 
+test('a name that is not UTF-8 is told, of a file and of a folder, and never passed over as removed', async () => {
+  const folder = await packFolder();
+  const below = (path: string) => Buffer.concat([Buffer.from(`${folder}/${path}`), Buffer.from([0xe4])]);
+  await writeFile(below('topics/ice/h'), 'x');
+  await mkdir(below('topics/w'));
+  const scan = await scanFolder(folder, tools);
+  expect(scan.kind === 'found' && scan.problems).toEqual([
+    { code: 'file-name', file: 'topics/ice', name: 'h\ufffd' },
+    { code: 'folder-name', file: 'topics', name: 'w\ufffd' },
+  ]);
+});
+
+test('an item’s folder that holds nothing is told, also with empty folders or what systems leave in it', async () => {
+  const folder = await packFolder();
+  await mkdir(join(folder, 'topics/heat'));
+  await mkdir(join(folder, 'Exercises/Sit/pictures'), { recursive: true });
+  await mkdir(join(folder, 'topics/sleep'));
+  await writeFile(join(folder, 'topics/sleep/Thumbs.db'), 'x');
+  await mkdir(join(folder, 'topics/ice/pictures'));
+  const scan = await scanFolder(folder, tools);
+  const told = scan.kind === 'found' ? scan.problems : [];
+  expect(told.map(({ file }) => file).sort()).toEqual(['Exercises/Sit', 'topics/heat', 'topics/sleep']);
+  expect(told.every(({ code }) => code === 'folder-empty')).toBe(true);
+});
+
 test('past each bound the scan is refused and says which', async () => {
   const folder = await packFolder();
   const codeWith = async (limits: Partial<typeof bounds>) => {
