@@ -34,7 +34,11 @@ export function withoutDaysOff(
   { topics, exercises }: ReleaseContent,
   today: LocalDate,
 ): readonly Problem[] {
-  const off = [...topics, ...exercises].filter(({ window }) => !isShownOn(today, window));
-  const folders = new Set(off.map(({ card }) => `${card.kind}s/${card.id}`));
-  return problems.filter(({ code, file }) => code !== 'not-on-loop' || !folders.has(file ?? ''));
+  const shown = [...topics, ...exercises].filter(({ window }) => isShownOn(today, window));
+  const ids = new Set<string>(shown.map(({ card }) => card.id));
+  return problems.flatMap((found): readonly Problem[] => {
+    if (found.code !== 'items-not-on-loop') return [found];
+    const names = found.names.filter((name) => ids.has(name));
+    return names.length === 0 ? [] : [{ ...found, names }];
+  });
 }

@@ -57,8 +57,13 @@ export function isSameScan(before: FolderScan, now: FolderScan): boolean {
     before.files.length === now.files.length &&
     before.files.every((file, i) => isSameFile(file, now.files[i])) &&
     before.unreadable.join('\n') === now.unreadable.join('\n') &&
-    JSON.stringify(before.problems) === JSON.stringify(now.problems)
+    namesIn(before) === namesIn(now)
   );
+}
+
+/** What is said of names alone: of what could not be looked at, why may be another each time. */
+function namesIn({ problems, unreadable }: FoundScan): string {
+  return JSON.stringify(problems.filter(({ file = '' }) => !unreadable.includes(file)));
 }
 
 /** The files that are new or were written between two scans. */

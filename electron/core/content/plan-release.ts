@@ -1,4 +1,4 @@
-import type { ExerciseCard, TopicCard } from '#contract/model.ts';
+import type { ExerciseCard, ItemId, TopicCard } from '#contract/model.ts';
 import { spareGroup, withSpareGroups } from './groups.ts';
 import { type ItemOutcomes, withOutcomes } from './item-outcomes.ts';
 import type { Manifest } from './manifest.ts';
@@ -189,19 +189,22 @@ function adviceOn(
   const known = new Set<string>([...reading.topics, ...reading.exercises].map(({ id }) => id));
   const groupIds = new Set(groups.map(({ id }) => id));
   const repeated = repeatedIn(items);
+  const isListed = (id: ItemId) => playlist.length === 0 || playlist.includes(id);
+  const offLoop = items.map(({ card }) => card.id).filter((id) => !isListed(id));
   return [
     ...playlist
       .filter((id) => !known.has(id))
       .map((name): Problem => ({ code: 'playlist-unknown', file: 'practice.yaml', name })),
+    ...(offLoop.length === 0
+      ? []
+      : [{ code: 'items-not-on-loop', file: 'practice.yaml', names: offLoop } as const]),
     ...items.flatMap((item): readonly Problem[] => {
       const file = `${item.card.kind}s/${item.card.id}`;
-      const isListed = playlist.length === 0 || playlist.includes(item.card.id);
       const unknownGroup = groupIds.has(item.card.group) ? [] : [item.card.group];
       return [
         ...item.related
           .filter((id) => !known.has(id))
           .map((name) => ({ code: 'related-missing', file, name }) as const),
-        ...(isListed ? [] : [{ code: 'not-on-loop', file, name: item.card.id } as const]),
         ...(repeated.has(item) ? [{ code: 'title-twice', file, title: titleOf(item) } as const] : []),
         ...unknownGroup.map((group) => ({ code: 'group-unknown', file, group }) as const),
       ];

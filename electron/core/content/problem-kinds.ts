@@ -155,7 +155,8 @@ export const problemKinds = {
   'motif-unknown': nobody<{ motif: string; near: string | null }>(),
   'playlist-unknown': nobody<{ name: string }>(),
   'title-twice': nobody<{ title: string }>(),
-  'not-on-loop': nobody<{ name: string }>(),
+  /** Those that the playlist does not name, by their folders. */
+  'items-not-on-loop': nobody<{ names: readonly string[] }>(),
 
   // a picture
   'too-many-pictures': you<{ most: number }>(),
@@ -170,6 +171,7 @@ export const problemKinds = {
   'picture-heic': you(),
   'picture-unfinished': you(),
   'picture-unused': nobody(),
+  'picture-other-kind': nobody<{ ending: string }>(),
 
   // a clip or its captions
   'clip-outside': you<{ name: string }>(),
@@ -194,6 +196,7 @@ export const problemKinds = {
   'captions-too-long': you<{ mostBytes: number } | { mostCues: number }>(),
   'clip-misnamed': nobody<{ type: 'video/mp4' | 'video/webm' }>(),
   'clip-unused': nobody(),
+  'clip-other-kind': nobody<{ ending: string }>(),
 
   // files that are good for something, but not for the wall
   'document-kind': nobody<{ ending: string }>(),
@@ -206,8 +209,8 @@ export const problemKinds = {
   'archive-kind': nobody<{ ending: string }>(),
   'sound-kind': nobody<{ ending: string }>(),
   'plain-text-kind': nobody(),
-  /** It looks like one of the files that are read. */
-  'file-meant': nobody<{ meant: MeantFile }>(),
+  /** It looks like one of the files that are read; `isThere`: that one is there besides. */
+  'file-meant': nobody<{ meant: MeantFile; isThere: boolean }>(),
   'file-unknown': nobody(),
   /** `isNewer`: it was written after the original; null where there is none. */
   'numbered-copy': nobody<{ original: string; isNewer: boolean | null }>(),

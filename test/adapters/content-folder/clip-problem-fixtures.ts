@@ -42,6 +42,7 @@ export const clipFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixture>>
   'clip-too-fast': clip(patched(mp4, mediaHeader, 16, fourBytes(mediaHeader.readUInt32BE(16) * 24))),
   'clip-too-long': clip(patched(mp4, 'mvhd', 16, fourBytes(1))),
   'clip-misnamed': clip(await sampleClip('silent.webm'), {}),
+  'clip-other-kind': pack({ 'topics/ice/walk.avi': 'x' }),
   'clip-unused': pack({ 'topics/walk.mp4': mp4 }),
   'captions-missing': clip(mp4, {}),
   'captions-broken': clip(mp4, { [captionsPath]: 'Stand tall.' }),

@@ -119,7 +119,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'group-unknown': pack({ 'topics/ice/index.en.md': topicText().replace('group: care', 'group: other') }),
   'motif-unknown': ice({ more: 'motif: bananna\n' }),
   'playlist-unknown': pack({ 'practice.yaml': `${smallPack['practice.yaml']}playlist: [ice, nowhere]\n` }),
-  'not-on-loop': pack({ 'practice.yaml': `${smallPack['practice.yaml']}playlist: [ice]\n` }),
+  'items-not-on-loop': pack({ 'practice.yaml': `${smallPack['practice.yaml']}playlist: [ice]\n` }),
   'title-twice': pack({ 'topics/ice-copy/index.en.md': smallPack['topics/ice/index.en.md'] }),
   'motion-missing': pack({ 'exercises/walking/motion.yaml': null }),
   'motion-joint': pack({
@@ -167,6 +167,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
     return { 'topics/ice/index.en.md': topicText({ body }), ...Object.fromEntries(files) };
   }),
   'picture-unused': pack({ 'topics/ice/p.jpg': 'x' }),
+  'picture-other-kind': pack({ 'topics/ice/p.heic': 'x' }),
   'picture-empty': picture(async () => new Uint8Array()),
   'picture-too-large': picture(async () => new Uint8Array(26 * 1024 ** 2)),
   'picture-too-many-pixels': picture(() => samplePicture({ widthPx: 9_000, heightPx: 10 })),

@@ -202,3 +202,15 @@ test('two items that ask the same are told, once', () => {
   const { problems } = released(packOf([goodItem(topicItem('ice')), goodItem({ ...twin, card })]));
   expect(problems.map(({ code, file }) => [code, file])).toEqual([['title-twice', 'topics/ice - Copy']]);
 });
+
+test('items that the playlist leaves out are told once, with their names', () => {
+  const practice = { ...samplePractice, playlist: ['ice'] as ItemId[] };
+  const topics = ['ice', 'gas', 'sleep'].map((id) => goodItem(topicItem(id)));
+  const { problems } = released({
+    ...packOf(topics, { exercises: [goodItem(exerciseItem('walk'))] }),
+    practice: { kind: 'good', value: practice },
+  });
+  expect(problems.map(sentenceOf)).toEqual([
+    'practice.yaml: 3 items do not come round by themselves: "gas", "sleep", "walk". The playlist does not name them.',
+  ]);
+});

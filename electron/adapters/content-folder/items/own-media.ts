@@ -1,4 +1,4 @@
-import { type MediaKind, mediaKindOf } from '#adapters/content-folder/media/media-kind.ts';
+import { type MediaKind, mediaKindOf, unusedMedia } from '#adapters/content-folder/media/media-kind.ts';
 import { type ReadMedia, readMedia } from '#adapters/content-folder/media/read-media.ts';
 import { alike } from '#core/content/same-name.ts';
 import type { ItemFolder, ItemText } from './item-texts.ts';
@@ -52,6 +52,6 @@ export function reportUnusedMedia(
     const name = file.path.slice(path.length + 1);
     if (!file.path.startsWith(`${path}/`) || named.includes(name)) continue;
     const kind = mediaKindOf(name);
-    if (kind !== undefined) report({ code: `${kind}-unused`, file: file.path });
+    if (kind !== undefined) report(unusedMedia(file.path, kind));
   }
 }

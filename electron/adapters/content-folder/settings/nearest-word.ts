@@ -5,10 +5,10 @@ export function meant(typed: string, known: readonly string[]): Meant {
   return { typed, near: nearestWord(typed, known) ?? null, known };
 }
 
-/** The known word that is a slip or two away. */
-export function nearestWord(typed: string, known: readonly string[]): string | undefined {
+/** The known word that is a slip or two away, or no more than `mostSlips`. */
+export function nearestWord(typed: string, known: readonly string[], mostSlips = 2): string | undefined {
   const word = typed.trim().toLowerCase();
-  const slips = Math.min(2, Math.floor(word.length / 3));
+  const slips = Math.min(mostSlips, Math.floor(word.length / 3));
   const byDistance = known
     .map((other) => ({ other, distance: distanceOf(word, other.toLowerCase()) }))
     .sort((one, other) => one.distance - other.distance);

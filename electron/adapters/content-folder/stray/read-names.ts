@@ -23,18 +23,30 @@ export function isReadByName(path: string, { find, clips }: Beside): boolean {
   return name === 'motion.yaml' || (isToldAsMissing && /^motion[^/]*\.ya?ml$/.test(name));
 }
 
-/** `README.md` comes with the starter pack; the others are read. */
-const rootNames = ['practice.yaml', 'notices.csv', 'approvals.csv', '_signature.json', 'readme.md'];
+/** What is read right in the content folder. `README.md` comes with the starter pack; the others are read. */
+export const rootNames = ['practice.yaml', 'notices.csv', 'approvals.csv', '_signature.json', 'readme.md'];
+
+interface Meant {
+  readonly meant: MeantFile;
+  /** It is there already: nothing else can be given its name. */
+  readonly isThere: boolean;
+}
 
 /** The file that such a name may be meant as. Undefined for all that is not like one. */
-export function meantFile(path: string): MeantFile | undefined {
+export function meantFile(path: string, find: Beside['find']): Meant | undefined {
   const ending = endingOf(path);
   if (rootNames.includes(path) || !['csv', 'yaml', 'yml', 'md', 'txt', ''].includes(ending)) return undefined;
-  const isInRoot = !path.includes('/');
   const [word = ''] = path.slice(path.lastIndexOf('/') + 1).split(/[^\p{L}]/u);
-  const near = isInRoot ? nearestWord(word, Object.keys(meantWords)) : undefined;
-  if (near !== undefined) return meantWords[near];
-  return ending === 'csv' ? 'notices' : undefined; // the one table that is read
+  const near = path.includes('/') ? undefined : nearestWord(word, Object.keys(meantWords), slipsIn(word));
+  const meant = near === undefined ? undefined : meantWords[near];
+  if (meant !== undefined) return { meant, isThere: find(places[meant]) !== undefined };
+  const isOnlyTable = ending === 'csv' && find(places.notices) === undefined;
+  return isOnlyTable ? { meant: 'notices', isThere: false } : undefined;
+}
+
+/** A name may be any word: "Hell" and "heap" are near to "help", and "practical" to "practice". */
+function slipsIn(word: string): number {
+  return word.length > 'help'.length ? 1 : 0;
 }
 
 const meantWords: Readonly<Record<string, MeantFile>> = {
@@ -45,3 +57,10 @@ const meantWords: Readonly<Record<string, MeantFile>> = {
   playlist: 'playlist',
   help: 'help',
 };
+
+const places = {
+  notices: 'notices.csv',
+  settings: 'practice.yaml',
+  playlist: 'practice.yaml',
+  help: 'help/index.en.md',
+} as const satisfies Readonly<Record<MeantFile, string>>;

@@ -1,13 +1,13 @@
 import { endingOf } from '#adapters/content-folder/files/file-names.ts';
 import type { FindFile } from '#adapters/content-folder/files/people-names.ts';
-import { mediaKindOf } from '#adapters/content-folder/media/media-kind.ts';
+import { mediaKindOf, unusedMedia } from '#adapters/content-folder/media/media-kind.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import type { ScannedFile } from '#core/content/folder-scan.ts';
 import type { Problem } from '#core/content/problems.ts';
 import { samePath } from '#core/content/same-name.ts';
 import { copyProblem } from './copy-problem.ts';
 import { misplacedText } from './misplaced-text.ts';
-import { isReadByName, meantFile } from './read-names.ts';
+import { isReadByName, meantFile, rootNames } from './read-names.ts';
 import { strayKinds } from './stray-kinds.ts';
 import { unknownFolders } from './unknown-folders.ts';
 
@@ -43,15 +43,16 @@ function strayFileProblem(
   if (copy !== undefined) return copy;
   if (!/^(topics|exercises)\/[^/]+\//.test(path)) {
     const kind = mediaKindOf(name);
-    if (kind !== undefined) return { code: `${kind}-unused`, file: path };
+    if (kind !== undefined) return unusedMedia(path, kind);
   }
   const code = strayKinds[ending];
   if (code !== undefined) return { code, file: path, ending };
   if (ending === 'docx' && !/^topics\/([^/]+\/)?[^/]+$/.test(path))
     return { code: 'document-place', file: path };
   if (isInUnknownFolder(path)) return undefined;
-  const meant = meantFile(path);
-  if (meant !== undefined) return { code: 'file-meant', file: path, meant };
+  const meant = meantFile(path, find);
+  if (meant !== undefined) return { code: 'file-meant', file: path, ...meant };
+  if (ending === 'csv' && !rootNames.includes(path)) return { code: 'table-kind', file: path, ending };
   if (ending === 'txt') return { code: 'plain-text-kind', file: path };
   return ending === 'md' ? misplacedText(path, find, languages) : undefined;
 }

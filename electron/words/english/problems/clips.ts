@@ -27,7 +27,7 @@ export const clipProblems = {
     todo: 'Make it shorter, or save it as MP4 in Full HD (1080p).',
   },
   'clip-kind': {
-    what: 'This is not an MP4 or a WebM clip, whatever its name says.',
+    what: 'This file holds no MP4 and no WebM clip.',
     why: itemOutcome('The screen plays these two kinds only.'),
     todo: 'Open it in a video program and save it as MP4 (H.264).',
   },
@@ -117,6 +117,11 @@ export const clipProblems = {
     what: 'No text names this clip.',
     why: 'It is not shown.',
     todo: 'Put it beside a text, and write clip: and its name in the lines at the top. Or write ![words](its name) in the text.',
+  },
+  'clip-other-kind': {
+    what: ({ ending }) => `Clips of the kind .${ending} cannot be shown.`,
+    why: 'Foyer plays MP4 and WebM clips. No text names this one.',
+    todo: 'If people should see it, save it as MP4 (H.264) in a video program. Then name that file in the text. If not, keep it in another place.',
   },
 } satisfies Partial<ProblemSentences>;
 

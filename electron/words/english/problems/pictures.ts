@@ -46,8 +46,7 @@ export const pictureProblems = {
     todo: 'Copy or save it again.',
   },
   'picture-kind': {
-    what: ({ format }) =>
-      `This is ${format === null ? 'not a picture' : formats[format]}, whatever its name says.`,
+    what: ({ format }) => `This file holds ${format === null ? 'no picture' : formats[format]}.`,
     why: itemOutcome('Foyer shows JPEG, PNG, WebP and GIF pictures.'),
     todo: 'Open it and save it as JPEG or PNG.',
   },
@@ -65,6 +64,11 @@ export const pictureProblems = {
     what: 'No text names this picture.',
     why: 'It is not shown.',
     todo: 'Put it beside a text, and write picture: and its name in the lines at the top. Or write ![words](its name) in the text.',
+  },
+  'picture-other-kind': {
+    what: ({ ending }) => `Pictures of the kind .${ending} cannot be shown.`,
+    why: 'Foyer shows JPEG, PNG, WebP and GIF pictures. No text names this one.',
+    todo: 'If people should see it, open it and save it as JPEG. Then name that file in the text. If not, keep it in another place.',
   },
 } satisfies Partial<ProblemSentences>;
 

@@ -34,9 +34,13 @@ export const strayFileAdvice = {
     todo: 'Copy the file itself here.',
   },
   'table-kind': {
-    what: ({ ending }) => `Files of the kind .${ending} are not read.`,
+    what: ({ ending }) =>
+      ending === 'csv' ? 'This table is not read.' : `Files of the kind .${ending} are not read.`,
     why: 'Foyer reads notices from notices.csv only.',
-    todo: 'If it holds notices, open it in Excel, use Save As, choose CSV, and name it notices.csv. If not, keep it in another place.',
+    todo: ({ ending }) =>
+      ending === 'csv'
+        ? 'If it holds notices, copy its rows into notices.csv. If not, keep it in another place.'
+        : 'If it holds notices, open it in Excel, use Save As, choose CSV, and name it notices.csv. If not, keep it in another place.',
   },
   'archive-kind': {
     what: ({ ending }) => `Packed files (.${ending}) are not opened.`,
@@ -56,7 +60,8 @@ export const strayFileAdvice = {
   'file-meant': {
     what: ({ meant }) => `Foyer does not read a file of this name. ${rightPlaces[meant]}`,
     why: 'Nothing in it is on the wall.',
-    todo: 'If its words are for the wall, move them there, or give it the right name. If not, keep it in another place.',
+    todo: ({ isThere }) =>
+      `If its words are for the wall, move them there${isThere ? '' : ', or give it the right name'}. If not, keep it in another place.`,
   },
   'file-unknown': {
     what: 'Foyer does not read this file.',

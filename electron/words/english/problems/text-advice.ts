@@ -131,12 +131,23 @@ export const textAdvice = {
     why: 'Two folders have the same title, such as a folder and its copy.',
     todo: 'Give this one a title of its own, or delete its folder.',
   },
-  'not-on-loop': {
-    what: ({ name }) => `This item does not come round by itself: "${name}" is not in the playlist.`,
-    why: 'It is in the list of questions and opens with a touch.',
-    todo: 'To have it come round, open practice.yaml with Notepad. Write that name in the list under "playlist".',
+  'items-not-on-loop': {
+    what: ({ names }) =>
+      names.length === 1
+        ? `"${names[0]}" does not come round by itself. The playlist does not name it.`
+        : `${names.length} items do not come round by themselves: ${listed(names)}. The playlist does not name them.`,
+    why: 'They are in the list of questions and open with a touch.',
+    todo: 'To have one come round, open practice.yaml with Notepad. Write its name in the list under "playlist".',
   },
 } satisfies Partial<ProblemSentences>;
+
+const mostListed = 12;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - mostListed;
+  const quoted = names.slice(0, mostListed).map((name) => `"${name}"`);
+  return [...quoted, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+}
 
 const signNames: Readonly<Record<string, string>> = {
   '#': 'a number sign',

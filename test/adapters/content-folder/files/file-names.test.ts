@@ -190,6 +190,38 @@ test('a name that is like one that is read is told with what it may be meant as'
     expect(told(path), path).toMatchObject({ code: 'file-meant', meant });
 });
 
+test('no name is told as meant where nothing of the kind can be meant', () => {
+  for (const [path, code] of [
+    ['holiday.csv', 'table-kind'],
+    ['topics/ice/phones.csv', 'table-kind'],
+    ['Hell.txt', 'plain-text-kind'],
+    ['Practical tips.txt', 'plain-text-kind'],
+    ['heap.md', 'text-astray'],
+  ] as const)
+    expect(told(path, 'notices.csv'), path).toMatchObject({ code });
+  for (const [path, meant] of [
+    ['notices old.csv', 'notices'],
+    ['Practise.txt', 'settings'],
+    ['Help.txt', 'help'],
+  ] as const)
+    expect(told(path, 'notices.csv'), path).toMatchObject({ code: 'file-meant', meant });
+});
+
+test('where the file that was meant is there, nobody is asked to give another its name', () => {
+  expect(told('notices old.csv', 'notices.csv')).toMatchObject({ meant: 'notices', isThere: true });
+  expect(told('notices old.csv')).toMatchObject({ meant: 'notices', isThere: false });
+  expect(told('help.md', 'help/index.en.md')).toMatchObject({ meant: 'help', isThere: true });
+});
+
+test('a picture or a clip of a kind that is never shown is told so at once, before a text names it', () => {
+  for (const path of ['IMG_1.HEIC', 'topics/p.heif', 'a.bmp', 'help/a.svg', 'exercises/a.tiff'])
+    expect(told(path), path).toMatchObject({
+      ...{ code: 'picture-other-kind', ending: path.replace(/.*\./, '').toLowerCase() },
+    });
+  for (const path of ['topics/a.avi', 'a.wmv', 'a.mkv'])
+    expect(told(path), path).toMatchObject({ code: 'clip-other-kind' });
+});
+
 test('a text of another name is told with the right one, and one too deep with where it belongs', () => {
   const name = (path: string, ...others: readonly string[]) => told(path, ...others);
   for (const path of ['topics/c/index.md', 'topics/c/index en.md', 'topics/c/text.en.md', 'help/help.md'])

@@ -52,6 +52,12 @@ test('a picture that no text names is told', async () => {
     pictures: 0,
     told: [['picture-unused', 'topics/ice/photo.jpg']],
   });
+  expect(await read('Words.', ['photo.heic', 'walk.avi'])).toMatchObject({
+    told: [
+      ['picture-other-kind', 'topics/ice/photo.heic'],
+      ['clip-other-kind', 'topics/ice/walk.avi'],
+    ],
+  });
   const { problems } = await readPackWith({ 'topics/photo.jpg': 'x', 'logo.png': 'x' });
   expect(problems.map(({ code, file }) => [code, file])).toEqual([
     ['picture-unused', 'logo.png'],
