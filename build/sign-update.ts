@@ -10,7 +10,7 @@ import { ExpectedFailure, runCommand } from './expected-failure.ts';
 import { readWords } from './read-words.ts';
 
 const usage =
-  'npm run sign-update -- Foyer.AppImage --key publisher.key [--platform linux-x64] [--version 0.2.0]';
+  'npm run sign-update -- foyer_0.2.0_amd64.deb --key publisher.key [--platform linux-x64] [--version 0.2.0]';
 
 /** Writes `update.json` beside a program: both in `_update` or `foyer-update` are what a kiosk offers to its owner. */
 async function signUpdate(): Promise<number> {

@@ -37,8 +37,15 @@ export function debianArchitecture(arch: string = process.arch): string {
   return arch === 'x64' ? 'amd64' : arch;
 }
 
-/** For `foyer-setup`: a screen of its own without a desktop (cage does not start without xwayland), and a hand on the clock. */
-const kioskNeeds = ['cage', 'xwayland', 'systemd-timesyncd | time-daemon', 'dbus', 'libpam-systemd'] as const;
+/** For `foyer-setup`: a screen of its own without a desktop (cage does not start without xwayland), a hand on the clock, and signatures of updates. */
+const kioskNeeds = [
+  'cage',
+  'xwayland',
+  'systemd-timesyncd | time-daemon',
+  'dbus',
+  'libpam-systemd',
+  'openssl',
+] as const;
 
 const onlyToDevelop: ReadonlySet<string> = new Set(['xvfb', 'dbus']);
 

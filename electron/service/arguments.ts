@@ -16,6 +16,8 @@ export interface ServiceArguments {
   readonly appVersion: string;
   /** The program's one file, which an update may replace; undefined where it is installed otherwise. */
   readonly program: string | undefined;
+  /** Whose updates the system installs for this kiosk; undefined where it installs none. */
+  readonly systemKeys: string | undefined;
 }
 
 /** Throws where one is missing: the shell always gives them. Others that a runtime adds are passed over. */
@@ -26,7 +28,13 @@ export function parseServiceArguments(argv: readonly string[]): ServiceArguments
     strict: false,
     options: {
       ...{ 'data-folder': text, 'content-folder': text, 'starter-pack': text, 'app-version': text },
-      ...{ 'starter-release': text, 'logs-folder': text, 'data-refusal': text, program: text },
+      ...{
+        'starter-release': text,
+        'logs-folder': text,
+        'data-refusal': text,
+        program: text,
+        'system-keys': text,
+      },
     },
   });
   const given = (name: keyof typeof values): string | undefined => {
@@ -47,6 +55,7 @@ export function parseServiceArguments(argv: readonly string[]): ServiceArguments
     refusedDataFolder: refusalIn(given('data-refusal')),
     appVersion: given('app-version') ?? 'unknown',
     program: given('program'),
+    systemKeys: given('system-keys'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openUpdateKeys } from '#adapters/pack-keys/update-keys.ts';
+import { openUpdateKeys, updateKeysFolder } from '#adapters/pack-keys/update-keys.ts';
 import { copyDatabase } from '#adapters/sqlite/copy-database.ts';
 import { schemaVersion } from '#adapters/sqlite/migrations/all.ts';
 import { stickPlaces } from '#adapters/sticks/find-sticks.ts';
@@ -19,6 +19,8 @@ export interface UpdatesUses {
   readonly appVersion: string;
   /** The program's one file, which an update may replace. */
   readonly program: string | undefined;
+  /** Whose updates the system installs, where it does; they are trusted then, and no others. */
+  readonly systemKeys: string | undefined;
   readonly files: Files;
   readonly settings: Pick<SettingsStore, 'now'>;
   readonly contentFolderNow: () => string;
@@ -30,13 +32,13 @@ const lookEveryMs = 60_000; // 1 min
 
 /** Puts together what finds, keeps and releases a new version of Foyer; from then on it looks at the clock by itself. */
 export function keepUpdates(uses: UpdatesUses): UpdateKeeper {
-  const { dataFolder, appVersion, program, files, settings, contentFolderNow, words, log } = uses;
+  const { dataFolder, appVersion, program, systemKeys, files, settings, contentFolderNow, words, log } = uses;
   const keeper = createUpdateKeeper({
     source: createUpdateSource({
       files,
       contentFolder: contentFolderNow,
       sticks: stickPlaces(),
-      verifies: openUpdateKeys(dataFolder, files),
+      verifies: openUpdateKeys(systemKeys ?? join(dataFolder, updateKeysFolder), files),
     }),
     store: openUpdateStore(dataFolder, {
       files,
@@ -46,7 +48,7 @@ export function keepUpdates(uses: UpdatesUses): UpdateKeeper {
       version: appVersion,
       platform: `${process.platform}-${process.arch}`,
       schema: schemaVersion,
-      canReplace: program !== undefined,
+      replacedBy: program !== undefined ? 'any' : systemKeys !== undefined ? 'newer' : 'nothing',
     },
     isTime: () => mayUpdateAt(settings.now().openingHours, weekTimeOf(new Date())),
     words,

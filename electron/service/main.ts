@@ -75,6 +75,7 @@ const {
   refusedDataFolder,
   appVersion,
   program,
+  systemKeys,
 } = parseServiceArguments(process.argv.slice(2));
 
 /** A thread's program, as source or bundled. */
@@ -167,7 +168,17 @@ const rooms = whenNeeded(async () => {
     refusedDataFolder,
     usualFolder,
     appVersion,
-    updates: keepUpdates({ dataFolder, appVersion, program, files, settings, contentFolderNow, words, log }),
+    updates: keepUpdates({
+      dataFolder,
+      appVersion,
+      program,
+      systemKeys,
+      files,
+      settings,
+      contentFolderNow,
+      words,
+      log,
+    }),
     files,
     log,
     words,

@@ -25,6 +25,7 @@ export function planServiceLaunch(
       `--app-version=${app.getVersion()}`,
       `--logs-folder=${logs}`,
       ...(trouble?.isSpare ? [`--data-refusal=${trouble.errorCode} ${trouble.wanted ?? ''}`] : []),
+      ...(process.env.FOYER_SYSTEM_KEYS ? [`--system-keys=${process.env.FOYER_SYSTEM_KEYS}`] : []), // from `foyer-kiosk.service`
       ...(process.env.APPIMAGE ? [`--program=${process.env.APPIMAGE}`] : []),
     ],
   };

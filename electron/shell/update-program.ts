@@ -51,12 +51,10 @@ export function isReleased(dataFolder: string): boolean {
  * whole. Throws where something is wrong; then the old one does.
  */
 export function putInPlace({ dataFolder, program }: UpdatePlaces, running: string): void {
-  const state = readUpdateState(dataFolder);
-  rmSync(at(dataFolder, 'ready'), { force: true }); // what fails is not tried for ever
-  if (state?.kind !== 'wanted') throw new Error('no update is wanted');
+  const { version, sha256 } = takeWanted(dataFolder);
   const part = `${program}.part`;
   copyFileSync(at(dataFolder, 'program'), part);
-  if (createHash('sha256').update(readFileSync(part)).digest('hex') !== state.sha256) {
+  if (createHash('sha256').update(readFileSync(part)).digest('hex') !== sha256) {
     rmSync(part, { force: true });
     throw new Error('the update is damaged');
   }
@@ -66,16 +64,35 @@ export function putInPlace({ dataFolder, program }: UpdatePlaces, running: strin
   chmodSync(beforeName(program), 0o755);
   sync(beforeName(program));
   sync(dirname(program));
-  const { version } = state;
   writeUpdateState(dataFolder, { kind: 'on-trial', version, before: running, starts: 0 }); // first: else nobody would undo it
   renameSync(part, program);
   sync(dirname(program));
+}
+
+/** Asks the system to install the wanted program; it judges everything itself. Throws where none is wanted. */
+export function askSystem(dataFolder: string, running: string): void {
+  const { version } = takeWanted(dataFolder);
+  writeUpdateState(dataFolder, { kind: 'on-trial', version, before: running, starts: 0 });
+  writeFileSync(at(dataFolder, 'asked'), '');
+}
+
+/** What is wanted, once: what fails is not tried for ever. */
+function takeWanted(dataFolder: string): Extract<UpdateState, { kind: 'wanted' }> {
+  const state = readUpdateState(dataFolder);
+  rmSync(at(dataFolder, 'ready'), { force: true });
+  if (state?.kind !== 'wanted') throw new Error('no update is wanted');
+  return state;
 }
 
 /** Puts back what was there before: the program, and the counters as they were where the new ones cannot be read by it. */
 export function putBack({ dataFolder, program }: UpdatePlaces, state: UpdateState): void {
   if (existsSync(beforeName(program))) renameSync(beforeName(program), program);
   sync(dirname(program));
+  putCountersBack(dataFolder, state);
+}
+
+/** The counters of before the update; those since are kept beside them. */
+export function putCountersBack(dataFolder: string, state: UpdateState): void {
   const [counters, before] = [join(dataFolder, database), at(dataFolder, 'countersBefore')];
   if (existsSync(before)) {
     for (const ending of ['', '-wal', '-shm'])
@@ -88,10 +105,14 @@ export function putBack({ dataFolder, program }: UpdatePlaces, state: UpdateStat
 }
 
 /** The new version held: nothing of the one before is kept. */
-export function settleFor({ dataFolder, program }: UpdatePlaces, version: string): void {
+export function settleFor(
+  { dataFolder, program }: Omit<UpdatePlaces, 'program'> & Partial<UpdatePlaces>,
+  version: string,
+): void {
   writeUpdateState(dataFolder, { kind: 'held', version });
-  rmSync(beforeName(program), { force: true });
-  for (const name of ['program', 'countersBefore'] as const) rmSync(at(dataFolder, name), { force: true });
+  if (program !== undefined) rmSync(beforeName(program), { force: true });
+  for (const name of ['program', 'signed', 'countersBefore'] as const)
+    rmSync(at(dataFolder, name), { force: true });
 }
 
 function at(dataFolder: string, name: keyof typeof updateNames): string {

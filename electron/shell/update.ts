@@ -2,33 +2,41 @@ import { app } from 'electron';
 import { decideAtStart, holdMs } from '#core/update/update-trial.ts';
 import type { Log } from '#platform/log.ts';
 import {
+  askSystem,
   isReleased,
   putBack,
+  putCountersBack,
   putInPlace,
   readUpdateState,
   settleFor,
-  type UpdatePlaces,
   writeUpdateState,
 } from './update-program.ts';
 
 const lookEveryMs = 20_000;
 
-/** Where this program can be replaced; undefined where it is installed otherwise. */
-function placesIn(dataFolder: string): UpdatePlaces | undefined {
-  const program = process.env.APPIMAGE;
-  return program === undefined || program === '' ? undefined : { dataFolder, program };
+/** Who can replace this program: it itself where it is one file, the system where that was set up for it, or nobody. */
+type Replacer = { readonly program: string } | 'system' | undefined;
+
+function findReplacer(): Replacer {
+  const { APPIMAGE, FOYER_SYSTEM_KEYS } = process.env; // the second from `foyer-kiosk.service`
+  if (APPIMAGE) return { program: APPIMAGE };
+  return FOYER_SYSTEM_KEYS ? 'system' : undefined;
 }
 
 /** Before ready: undoes an update that does not hold, and starts what was there before. False where this program must not go on. */
 export function settleUpdate(dataFolder: string, log: Log): boolean {
-  const places = placesIn(dataFolder);
   const decision = decideAtStart(readUpdateState(dataFolder), app.getVersion());
   try {
     if (decision.kind === 'count') writeUpdateState(dataFolder, decision.state);
-    if (decision.kind !== 'undo' || places === undefined) return true;
+    if (decision.kind === 'undone') {
+      log.warn('update-undone', { version: decision.state.version });
+      putCountersBack(dataFolder, decision.state);
+    }
+    const replacer = findReplacer();
+    if (decision.kind !== 'undo' || typeof replacer !== 'object') return true; // the system waits, and undoes it itself
     log.warn('update-undone', { version: decision.state.version });
-    putBack(places, decision.state);
-    startAnew(places);
+    putBack({ dataFolder, ...replacer }, decision.state);
+    startAnew(replacer.program);
     return false;
   } catch (cause) {
     log.error('update-not-settled', cause); // the program that is there is better than none
@@ -36,15 +44,15 @@ export function settleUpdate(dataFolder: string, log: Log): boolean {
   }
 }
 
-/** Puts a wanted update in place when its time has come, and says when one has held. The answer ends it. */
+/** Has a wanted update put in place when its time has come, and says when one has held. The answer ends it. */
 export function keepUpdate(dataFolder: string, log: Log): () => void {
-  const places = placesIn(dataFolder);
-  if (places === undefined) return () => {};
+  const replacer = findReplacer();
+  if (replacer === undefined) return () => {};
   const trial = readUpdateState(dataFolder);
   const held = setTimeout(() => {
     if (trial?.kind !== 'on-trial') return;
     try {
-      settleFor(places, trial.version);
+      settleFor({ dataFolder, ...(typeof replacer === 'object' && replacer) }, trial.version);
       log.info('update-held', { version: trial.version });
     } catch (cause) {
       log.error('update-not-settled', cause); // the next start asks again
@@ -53,9 +61,14 @@ export function keepUpdate(dataFolder: string, log: Log): () => void {
   const look = setInterval(() => {
     if (!isReleased(dataFolder)) return;
     try {
-      putInPlace(places, app.getVersion());
-      log.info('update-put-in-place');
-      startAnew(places);
+      if (replacer === 'system') {
+        askSystem(dataFolder, app.getVersion());
+        log.info('update-asked-for');
+      } else {
+        putInPlace({ dataFolder, ...replacer }, app.getVersion());
+        log.info('update-put-in-place');
+        startAnew(replacer.program);
+      }
     } catch (cause) {
       log.error('update-not-put-in-place', cause);
     }
@@ -67,7 +80,7 @@ export function keepUpdate(dataFolder: string, log: Log): () => void {
 }
 
 /** Whoever watches over this process is told to start it again, should the start from here fail. */
-function startAnew({ program }: UpdatePlaces): void {
+function startAnew(program: string): void {
   app.relaunch({ execPath: program });
   app.exit(restart);
 }

@@ -11,8 +11,10 @@ import { tryInstalled, tryUpgraded } from './installed.ts';
 import { tryRemoved } from './removed.ts';
 import { trySession } from './session.ts';
 import { trySetUp } from './set-up.ts';
+import { tryUpdates } from './updates.ts';
 
 const olderVersion = '0.0.1';
+const newerVersion = '99.0.0';
 
 /**
  * `npm run try-package`: makes the Debian package, installs it in a Debian of its own, and does there what people do with it:
@@ -31,20 +33,23 @@ async function main(): Promise<number> {
     const extra = { 'opt/Foyer/of-the-older-one': 'gone after an update\n' };
     await makeDeb(unpacked, { ...give, version: olderVersion, extra });
     await makeDeb(unpacked, { ...give, version });
+    await makeDeb(unpacked, { ...give, version: newerVersion, extra: { 'opt/Foyer/of-the-newer-one': '' } });
     say(
-      `Made ${version}, and ${olderVersion} to update from: the same program, an older number, one file more.`,
+      `Made ${version}, and ${olderVersion} and ${newerVersion}, from and to which it is updated: the same program with a file more.`,
     );
     const stage = {
       debian,
       display: display.name,
       version,
       olderVersion,
+      newerVersion,
       seen: (claim: string) => say(`seen: ${claim}`),
     };
     const kept = await tryInstalled(stage);
     await tryUpgraded(stage, kept);
     await trySetUp(stage);
     await trySession(stage);
+    await tryUpdates(stage);
     await tryRemoved(stage);
     say('try-package: all of it happened');
     return 0;

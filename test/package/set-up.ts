@@ -5,7 +5,17 @@ import { claim, install, type Stage } from './stage.ts';
 /** Makes the Debian a kiosk and takes that back: what was there is there again, to the last mode and date. */
 export async function trySetUp(stage: Stage): Promise<void> {
   const { debian, version } = stage;
-  await install(stage, version, 'cage', 'xwayland', 'systemd', 'libpam-systemd', 'dbus', 'util-linux');
+  await install(
+    stage,
+    version,
+    'cage',
+    'xwayland',
+    'systemd',
+    'libpam-systemd',
+    'dbus',
+    'util-linux',
+    'openssl',
+  );
   await debian.run(
     'sh',
     '-c',
@@ -19,6 +29,8 @@ export async function trySetUp(stage: Stage): Promise<void> {
     'foyer-kiosk.service',
     'foyer-kiosk.target',
     'foyer-stick@sda1.service',
+    'foyer-update.path',
+    'foyer-update.service',
     'apt-daily.timer',
     'apt-daily-upgrade.timer',
   ];

@@ -8,6 +8,7 @@ export interface Stage {
   readonly display: string;
   readonly version: string;
   readonly olderVersion: string;
+  readonly newerVersion: string;
   /** Notes a claim that held. */
   seen(claim: string): void;
 }

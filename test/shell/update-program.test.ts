@@ -4,8 +4,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { UpdateState } from '#core/update/update-trial.ts';
 import { sha256 } from '#platform/files/digest.ts';
 import {
+  askSystem,
   isReleased,
   putBack,
+  putCountersBack,
   putInPlace,
   readUpdateState,
   settleFor,
@@ -55,6 +57,23 @@ it('what did not hold is put back with the counters of before, and those since a
   putInPlace(places, '0.1.0');
   putBack(places, { kind: 'undone', version: '0.2.0' });
   expect(text(places.program)).toBe(older);
+  expect(text(at('foyer.db'))).toBe('counters of before');
+  expect(text(at('foyer.db.of-0.2.0'))).toBe('counters');
+  expect(readUpdateState(places.dataFolder)).toEqual({ kind: 'undone', version: '0.2.0' });
+});
+
+it('what the system installs is asked of it once, and is on trial; what runs stays', () => {
+  askSystem(places.dataFolder, '0.1.0');
+  expect(text(at('update/asked'))).toBe('');
+  expect(isReleased(places.dataFolder)).toBe(false);
+  expect(readUpdateState(places.dataFolder)).toMatchObject({ kind: 'on-trial', version: '0.2.0' });
+  expect(text(places.program)).toBe(older);
+  expect(() => askSystem(places.dataFolder, '0.1.0')).toThrow('no update is wanted');
+});
+
+it('where the system has put the version before it back, the counters of before are back too', () => {
+  askSystem(places.dataFolder, '0.1.0');
+  putCountersBack(places.dataFolder, { kind: 'undone', version: '0.2.0' });
   expect(text(at('foyer.db'))).toBe('counters of before');
   expect(text(at('foyer.db.of-0.2.0'))).toBe('counters');
   expect(readUpdateState(places.dataFolder)).toEqual({ kind: 'undone', version: '0.2.0' });

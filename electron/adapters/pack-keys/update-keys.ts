@@ -2,18 +2,17 @@ import { join } from 'node:path';
 import type { Files } from '#core/ports.ts';
 import { isSignedBy, readPublicKey } from './key-pair.ts';
 
-/** Below the data folder: the keys of those whose updates may be offered. Without one, none is. */
-const updateKeysFolder = 'update-keys';
+/** Below the data folder: the keys of those whose updates may be offered, where no other folder is given. Without one, none is. */
+export const updateKeysFolder = 'update-keys';
 
 const mostKeys = 20;
 const maxKeyBytes = 10_000; // 10 kB: an Ed25519 key has some 120 bytes
 
 /** Whether one of them made this signature under this text. They are looked at anew each time; rejects never. */
 export function openUpdateKeys(
-  dataFolder: string,
+  folder: string,
   files: Pick<Files, 'list' | 'read'>,
 ): (text: string, signature: string) => Promise<boolean> {
-  const folder = join(dataFolder, updateKeysFolder);
   return async (text, signature) => {
     const entries = await files.list(folder, mostKeys).catch(() => []); // none is there
     for (const { name } of entries.filter((entry) => entry.name.endsWith('.pub'))) {

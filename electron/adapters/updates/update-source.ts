@@ -28,7 +28,7 @@ export function createUpdateSource({
     if (signed === undefined) return undefined;
     const { update, signature } = signed;
     const isVerified = await verifies(updateText(update), signature);
-    return { update, program: join(folder, update.file), isVerified };
+    return { update, signature, program: join(folder, update.file), isVerified };
   }
   return {
     async find() {

@@ -7,8 +7,8 @@ export interface UpdateFacts {
   readonly version: string;
   readonly platform: string;
   readonly schema: number;
-  /** Whether what runs here can be replaced by Foyer itself. */
-  readonly canReplace: boolean;
+  /** What may take the place of what runs here: the system's own installer goes forward only. */
+  readonly replacedBy: 'any' | 'newer' | 'nothing';
   /** A version that was taken and did not hold, and was undone. */
   readonly undone: string | null;
 }
@@ -30,11 +30,20 @@ export type UpdateRefusal =
 export function refusalOfUpdate(update: Update, facts: UpdateFacts): UpdateRefusal | undefined {
   if (!facts.isVerified) return 'unsigned';
   if (update.platform !== facts.platform) return 'other-platform';
-  if (compareVersions(update.version, facts.version) === 0) return 'same';
+  const step = compareVersions(update.version, facts.version);
+  if (step === 0) return 'same';
   if (update.schema < facts.schema) return 'would-lose-data';
   if (update.version === facts.undone) return 'did-not-hold';
-  if (!facts.canReplace) return 'installed-otherwise';
+  if (facts.replacedBy !== 'nothing' && isForInstaller(update) !== (facts.replacedBy === 'newer'))
+    return 'other-platform';
+  const isOutOfReach = facts.replacedBy === 'nothing' || (facts.replacedBy === 'newer' && step < 0);
+  if (isOutOfReach) return 'installed-otherwise';
   return undefined;
+}
+
+/** A package of Debian's, which only the system installs. */
+function isForInstaller({ file }: Update): boolean {
+  return file.endsWith('.deb');
 }
 
 /** Below 0 where the first is earlier, above 0 where it is later. */

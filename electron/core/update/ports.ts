@@ -4,6 +4,8 @@ import type { UpdateState } from './update-trial.ts';
 /** An update as it was found, its signature judged; its program has not been read yet. */
 export interface FoundUpdate {
   readonly update: Update;
+  /** Under `updateText`. */
+  readonly signature: string;
   /** Where its program lies. */
   readonly program: string;
   readonly isVerified: boolean;

@@ -15,17 +15,20 @@ export const holdMs = 600_000; // 10 min
 /** So often it may start before that: the update's own start, and one more after a power cut. */
 const startsAllowed = 2;
 
-/** What a start does about an update: `count` writes down that the version on trial was started once more. */
+/**
+ * What a start does about an update: `count` writes down that the version on trial was started once more, `undo` puts the one
+ * before it back, and `undone` finds it back in its place.
+ */
 export type StartDecision =
   | { readonly kind: 'go' }
   | { readonly kind: 'count'; readonly state: UpdateState }
-  | { readonly kind: 'undo'; readonly state: UpdateState };
+  | { readonly kind: 'undo' | 'undone'; readonly state: UpdateState };
 
 /** Decides at the start of a program of this version. */
 export function decideAtStart(state: UpdateState | null, running: string): StartDecision {
   if (state?.kind !== 'on-trial') return { kind: 'go' };
   const undone: UpdateState = { kind: 'undone', version: state.version };
-  if (running !== state.version) return { kind: 'count', state: undone }; // somebody put the old one back by hand
+  if (running !== state.version) return { kind: 'undone', state: undone }; // the system or somebody's hand did it
   if (state.starts >= startsAllowed) return { kind: 'undo', state: undone };
   return { kind: 'count', state: { ...state, starts: state.starts + 1 } };
 }

@@ -9,7 +9,7 @@ import type { Words } from '#words/words.ts';
 export interface UpdateKeeperUses {
   readonly source: UpdateSource;
   readonly store: UpdateStore;
-  readonly here: Pick<UpdateFacts, 'version' | 'platform' | 'schema' | 'canReplace'>;
+  readonly here: Pick<UpdateFacts, 'version' | 'platform' | 'schema' | 'replacedBy'>;
   /** Whether an update may be put in place now. */
   readonly isTime: () => boolean;
   readonly words: Words;

@@ -19,7 +19,7 @@ const here: UpdateFacts = {
   version: '0.1.0',
   platform: 'linux-x64',
   schema: 7,
-  canReplace: true,
+  replacedBy: 'any',
   undone: null,
 };
 
@@ -54,13 +54,22 @@ describe('an update is offered', () => {
     expect(refusalOfUpdate({ ...update, version: '0.0.9' }, here)).toBeUndefined();
   });
 
+  it('as a package where the system installs it, and then only a later one', () => {
+    const system: UpdateFacts = { ...here, replacedBy: 'newer' };
+    const packed = { ...update, file: 'foyer_0.2.0_amd64.deb' };
+    expect(refusalOfUpdate(packed, system)).toBeUndefined();
+    expect(refusalOfUpdate({ ...packed, version: '0.0.9' }, system)).toBe('installed-otherwise');
+    expect(refusalOfUpdate(update, system)).toBe('other-platform');
+    expect(refusalOfUpdate(packed, here)).toBe('other-platform');
+  });
+
   it.each<[string, Partial<UpdateFacts>, string]>([
     ['is not signed by whom this kiosk trusts', { isVerified: false }, 'unsigned'],
     ['is for another computer', { platform: 'win32-x64' }, 'other-platform'],
     ['is what runs', { version: '0.2.0' }, 'same'],
     ['could not read what was counted', { version: '0.3.0', schema: 8 }, 'would-lose-data'],
     ['did not hold here', { undone: '0.2.0' }, 'did-not-hold'],
-    ['has to come by the computer’s installer', { canReplace: false }, 'installed-otherwise'],
+    ['has to come by the computer’s installer', { replacedBy: 'nothing' }, 'installed-otherwise'],
   ])('but not where it %s', (_, facts, because) => {
     expect(refusalOfUpdate(update, { ...here, ...facts })).toBe(because);
   });
@@ -87,7 +96,7 @@ describe('a version on trial', () => {
 
   it('is undone in name where the one before it runs', () => {
     expect(decideAtStart(trial, '0.1.0')).toEqual({
-      kind: 'count',
+      kind: 'undone',
       state: { kind: 'undone', version: '0.2.0' },
     });
   });

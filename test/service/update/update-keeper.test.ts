@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { beforeEach, expect, it } from 'vitest';
 import { createKeyPair, signText } from '#adapters/pack-keys/key-pair.ts';
-import { openUpdateKeys } from '#adapters/pack-keys/update-keys.ts';
+import { openUpdateKeys, updateKeysFolder } from '#adapters/pack-keys/update-keys.ts';
 import { copyDatabase } from '#adapters/sqlite/copy-database.ts';
 import { createUpdateSource } from '#adapters/updates/update-source.ts';
 import { openUpdateStore } from '#adapters/updates/update-store.ts';
@@ -37,13 +37,13 @@ beforeEach(async () => {
       files,
       contentFolder: () => join(folder, 'content'),
       sticks: [{ folder: join(folder, 'sticks'), depth: 1 }],
-      verifies: openUpdateKeys(dataFolder, files),
+      verifies: openUpdateKeys(join(dataFolder, updateKeysFolder), files),
     }),
     store: openUpdateStore(dataFolder, {
       files,
       copyCounters: (to) => copyDatabase(join(dataFolder, 'foyer.db'), to),
     }),
-    here: { version: '0.1.0', platform: 'linux-x64', schema: 7, canReplace: true },
+    here: { version: '0.1.0', platform: 'linux-x64', schema: 7, replacedBy: 'any' },
     isTime: () => isTime,
     words: wordsIn.en,
     log: createRecordingLogger(),
