@@ -48,6 +48,9 @@ export type YamlFault =
         | 'no-setting';
     };
 
+/** What is wrong with the lines of colons around a block. */
+export type BlockFault = 'no-end' | 'no-start';
+
 /** Why a notice is left out. */
 export type NoticeFault =
   | { readonly kind: 'no-text' | 'dates-reversed' | 'nothing-above' | 'above-left-out' }

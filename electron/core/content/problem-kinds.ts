@@ -5,6 +5,7 @@ import type { Doubt } from '#core/exercise/motion-doubts.ts';
 import type { BodyPart, SideName, SolidThing } from '#core/exercise/pose-fault.ts';
 import type { SmallButtons } from './panel-size.ts';
 import type {
+  BlockFault,
   DocumentPart,
   InMovement,
   LeftOutKind,
@@ -144,6 +145,7 @@ export const problemKinds = {
   'link-dropped': nobody<{ words: string }>(),
   'table-as-list': nobody(),
   'block-unknown': nobody<{ name: string }>(),
+  'block-broken': nobody<{ fault: BlockFault }>(),
   /** `words`: those of a notice; left out for a whole file. */
   'text-unlisted': nobody<{ language: string; words?: string }>(),
   'text-encoding': nobody(),

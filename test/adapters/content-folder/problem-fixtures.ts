@@ -113,6 +113,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'link-dropped': ice({ body: '[One](https://example.com)' }),
   'table-as-list': ice({ body: '| a | b |\n|---|---|\n| 1 | 2 |' }),
   'block-unknown': ice({ body: ':::danger\nWords.\n:::' }),
+  'block-broken': ice({ body: ':::warning\nStop.\n' }),
   'text-unlisted': ice({}, { 'topics/ice/index.vi.md': topicText() }),
   'text-encoding': pack({ 'topics/ice/index.en.md': Buffer.from(topicText({ title: 'Café' }), 'latin1') }),
   'related-missing': ice({ more: 'related: [nowhere]\n' }),

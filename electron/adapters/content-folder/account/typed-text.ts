@@ -49,7 +49,7 @@ function partsOf(line: string): readonly [string, string] {
 function plainLine(words: string): string {
   if (/^[\s*=_|:-]*$/.test(words)) return '';
   return words
-    .replace(/^:::+\s*\w*/, '')
+    .replace(/^::+\s*\w*:?/, '')
     .replace(/!\[([^\]]*)\]\(((?:[^()]|\([^()]{0,500}\)){0,2000})\)/g, (_, alt: string, name: string) => {
       return `${gap}${alt}${gap}${/\s["'](.*)["']\s*$/.exec(name)?.[1] ?? ''}${gap}`;
     })

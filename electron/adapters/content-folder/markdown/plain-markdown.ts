@@ -1,6 +1,7 @@
 import type { Report } from '#adapters/content-folder/part.ts';
 import { lowered, raised } from '#core/content/raised-digits.ts';
 import { shortened } from '#core/content/shortened.ts';
+import { hasNoEnd, withoutEnds } from './block-lines.ts';
 import type { MarkdownNode, MarkdownSource } from './markdown-node.ts';
 import { typedTag } from './plain-html.ts';
 import { asNumbered } from './plain-lists.ts';
@@ -12,6 +13,7 @@ import { asNumbered } from './plain-lists.ts';
 export function makePlain(root: MarkdownNode, source: MarkdownSource, report: Report): void {
   makePlainBelow(root, {
     source,
+    lines: source.text.split('\n'),
     report,
     links: namesIn(root, 'linkReference'),
     pictures: namesIn(root, 'imageReference'),
@@ -20,6 +22,7 @@ export function makePlain(root: MarkdownNode, source: MarkdownSource, report: Re
 
 interface Means {
   readonly source: MarkdownSource;
+  readonly lines: readonly string[];
   readonly report: Report;
   /** The names that links ask for, and those that pictures do. */
   readonly links: ReadonlySet<string>;
@@ -47,7 +50,10 @@ function isEmptyParagraph({ type, children = [] }: MarkdownNode): boolean {
   );
 }
 
-function plainNode(node: MarkdownNode, { source, report, links, pictures }: Means): readonly MarkdownNode[] {
+function plainNode(
+  node: MarkdownNode,
+  { source, lines, report, links, pictures }: Means,
+): readonly MarkdownNode[] {
   const at = { file: source.file, line: (node.position?.start.line ?? 1) + source.firstLine - 1 };
   const typedHere = () => shortened(typed(node, source));
   switch (node.type) {
@@ -65,6 +71,7 @@ function plainNode(node: MarkdownNode, { source, report, links, pictures }: Mean
       return node.children ?? [];
     case 'containerDirective': {
       const isWarning = node.name?.toLowerCase() === 'warning';
+      if (hasNoEnd(node, source)) report({ code: 'block-broken', ...at, fault: 'no-end' });
       if (!isWarning) report({ code: 'block-unknown', ...at, name: node.name ?? '' });
       return isWarning ? [asWarning(node)] : (node.children ?? []);
     }
@@ -84,6 +91,11 @@ function plainNode(node: MarkdownNode, { source, report, links, pictures }: Mean
       return [{ ...node, alt: [node.alt, node.title].filter((words) => words).join(' – '), title: null }];
     case 'list':
       return asNumbered(node, (item) => typed(item, source));
+    case 'text': {
+      const told = (line: number) =>
+        report({ code: 'block-broken', ...at, line: line + source.firstLine - 1, fault: 'no-start' });
+      return [{ ...node, value: withoutEnds(node, lines, told) }];
+    }
     case 'heading':
       return [{ ...node, depth: Math.min(Math.max(node.depth ?? 2, 2), 4) }]; // the title is the only first one
     default:

@@ -1,5 +1,6 @@
 import type { Report } from '#adapters/content-folder/part.ts';
 import { shortened } from '#core/content/shortened.ts';
+import { meantBlockLine } from './block-lines.ts';
 import type { MarkdownSource } from './markdown-node.ts';
 
 /** A text in which Markdown finds what its author meant; `restore` gives signs back that were hidden from it. */
@@ -13,7 +14,7 @@ export function meantMarkdown(source: MarkdownSource, report: Report): MeantMark
   const [star, more] = unusedSigns(source.text);
   const plain = withoutHidden(source, report);
   const lines = tablesAsLists(plain.split('\n'), source, report).map((line) =>
-    line
+    meantBlockLine(line)
       .replace(/(?<=\p{Nd})\*(?=\p{Nd})/gu, star) // 3*20 is no emphasis
       .replace(/^(\s*(?:(?:[-*+>]|\d{1,9}[.)])\s+)*)>(?=\s*\p{Nd})/u, `$1${more}`) // > 5 kg is no quotation
       .replace(/^ {0,3}={3,}\s*$/, '***') // a line under words, as is one of dashes

@@ -1,3 +1,4 @@
+import type { BlockFault } from '#core/content/problem-facts.ts';
 import { poses } from '#words/english/motion/poses.ts';
 import type { ProblemSentences } from '#words/problem-wording.ts';
 
@@ -94,6 +95,11 @@ export const textAdvice = {
     why: 'Its text is shown plainly.',
     todo: 'Use :::warning, or take the line away.',
   },
+  'block-broken': {
+    what: ({ fault }) => blockFaults[fault],
+    why: 'A box begins with a line :::warning and ends with a line of three colons.',
+    todo: ({ fault }) => blockCures[fault],
+  },
   'text-unlisted': {
     what: ({ language, words }) =>
       `practice.yaml does not list the language "${language}".${words === undefined ? '' : ` The words: "${words}".`}`,
@@ -148,6 +154,16 @@ function listed(names: readonly string[]): string {
   const quoted = names.slice(0, mostListed).map((name) => `"${name}"`);
   return [...quoted, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
 }
+
+const blockFaults = {
+  'no-end': 'The box that begins here has no end: all words below are in it.',
+  'no-start': 'Here a box ends that has no beginning: the words above are in no box.',
+} as const satisfies Readonly<Record<BlockFault, string>>;
+
+const blockCures = {
+  'no-end': 'Put a line of three colons (:::) below the last words of the box.',
+  'no-start': 'Put a line :::warning above the first words of the box. Or take this line away.',
+} as const satisfies Readonly<Record<BlockFault, string>>;
 
 const signNames: Readonly<Record<string, string>> = {
   '#': 'a number sign',

@@ -49,6 +49,46 @@ test('another block is shown plainly, with advice', async () => {
   await check(':::danger\nStop.\n:::', '<p>Stop.</p>', 'block-unknown');
 });
 
+test('a block that has no end is told where it begins: all below it stands in the box', async () => {
+  await check(
+    'Before.\n\n:::warning\nStop.\n\nGo on.',
+    '<p>Before.</p><aside className="warning"><p>Stop.</p><p>Go on.</p></aside>',
+    'block-broken',
+  );
+  expect((await read('Before.\n\n:::warning\nStop.')).problems).toEqual([
+    { code: 'block-broken', file: 'x.md', line: 12, fault: 'no-end' },
+  ]);
+  const twice = await read(':::warning\nA.\n:::warning\nB.\n:::\n'); // the last line ends the first of them
+  expect(twice.problems).toMatchObject([{ line: 12, fault: 'no-end' }]);
+  await check(
+    '- :::warning\n  Stop.\n  :::\n',
+    '<ul><li><aside className="warning"><p>Stop.</p></aside></li></ul>',
+  );
+});
+
+test('an end of a block that nobody began is told and left out: nobody reads colons', async () => {
+  await check(':::', '', 'block-broken');
+  const { html, problems } = await read('Stop.\n:::\n\nGo on.\n\n::::\n');
+  expect(html).toBe('<p>Stop.</p><p>Go on.</p>');
+  expect(problems).toEqual([
+    { code: 'block-broken', file: 'x.md', line: 11, fault: 'no-start' },
+    { code: 'block-broken', file: 'x.md', line: 15, fault: 'no-start' },
+  ]);
+});
+
+test('words behind :::warning are the first in the box', async () => {
+  for (const typed of [':::warning Stop *now* [1].', '::: Warning: Stop *now* [1].'])
+    await check(
+      `${typed}\nGo on.\n:::`,
+      '<aside className="warning"><p>Stop <em>now</em> [1].</p><p>Go on.</p></aside>',
+    );
+  await check(':::warning a] b\n:::', '<aside className="warning"><p>a] b</p></aside>');
+});
+
+test('two colons make the same block as three', async () => {
+  await check('::warning\nStop.\n::', '<aside className="warning"><p>Stop.</p></aside>');
+});
+
 test('what only looks like a directive stays as it was typed', async () => {
   await check('Come at 3:30pm or 4:pm, see a:b.', '<p>Come at 3:30pm or 4:pm, see a:b.</p>');
 });
@@ -123,7 +163,7 @@ test('signs in words and prices stay signs', async () => {
     '&c. AT&T R&D; 5 < 6 and 7 > 6',
     'a <ask at the desk> and <b and c>, <3',
     '$5 {x} [ ] [x] ^2 :smile: | a',
-    ':::',
+    'a ::: b and :::',
   ])
     await check(words, `<p>${words}</p>`);
   await check('> 5 kg is too much', '<p>> 5 kg is too much</p>');
