@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { asksForHelp } from '#core/command-switches.ts';
 import { takeContentPictures } from './content-pictures.ts';
 import { runCommand } from './expected-failure.ts';
 import { takeMotionPictures } from './motion/take-motion-pictures.ts';
@@ -14,7 +15,8 @@ async function content(args: readonly string[]): Promise<number> {
   const exitCode = status ?? 1;
   const pictures = optionValue('--pictures', args);
   const [name, folder] = args;
-  if (folder === undefined || pictures === undefined || exitCode > 1) return exitCode;
+  if (folder === undefined || pictures === undefined || exitCode > 1 || args.some(asksForHelp))
+    return exitCode;
   if (name === 'check') {
     const taken = await takeContentPictures(resolve(folder), resolve(pictures));
     console.log(`${taken} pictures are in ${resolve(pictures)}.`);

@@ -1,16 +1,17 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { ExpectedFailure } from './expected-failure.ts';
+import { asksForHelp } from '#core/command-switches.ts';
+import { AskedForHelp, ExpectedFailure } from './expected-failure.ts';
 
 /**
- * What somebody asked of a command, as `parseArgs` reads it. For `--help`, and for words that it does not know, throws an
- * `ExpectedFailure` with `usage`: how to ask.
+ * What somebody asked of a command, as `parseArgs` reads it. For `--help` throws `AskedForHelp` with `usage`: how to ask.
+ * For words that it does not know, an `ExpectedFailure` with both.
  */
 export function readWords<Config extends Omit<ParseArgsConfig, 'args'>>(
   words: readonly string[],
   config: Config,
   usage: string,
 ): ReturnType<typeof parseArgs<Config & { readonly args: string[] }>> {
-  if (words.includes('--help')) throw new ExpectedFailure(usage);
+  if (words.some(asksForHelp)) throw new AskedForHelp(usage);
   try {
     return parseArgs({ ...config, args: [...words] });
   } catch (cause) {

@@ -1,22 +1,23 @@
-import { type CommandName, commandSwitches, isCommandName } from '#core/command-switches.ts';
+import { asksForHelp, type CommandName, commandSwitches, isCommandName } from '#core/command-switches.ts';
 import { fileRefusal } from '#core/file-refusal.ts';
-import { contentCommand } from './content-command.ts';
-import { exportCommand } from './export-command.ts';
+import { contentCommand, contentUsages } from './content-command.ts';
+import { exportCommand, exportUsage } from './export-command.ts';
 import { mergeCommand } from './merge-command.ts';
-import { selfTestCommand } from './self-test-command.ts';
-import type { Calling, Told } from './told.ts';
+import { selfTestCommand, selfTestUsage } from './self-test-command.ts';
+import { type Calling, callLines, type Told } from './told.ts';
 
 interface Command {
   run(args: readonly string[], calling: Calling): Promise<Told>;
+  usages(calling: Calling): readonly string[];
   /** From this exit code on its words are a complaint, for standard error. */
   readonly complainsFrom: 1 | 2;
 }
 
 const commands: Readonly<Record<CommandName, Command>> = {
-  export: { run: exportCommand, complainsFrom: 1 },
-  merge: { run: mergeCommand, complainsFrom: 1 },
-  content: { run: contentCommand, complainsFrom: 2 },
-  'self-test': { run: selfTestCommand, complainsFrom: 2 },
+  export: { run: exportCommand, usages: () => [exportUsage], complainsFrom: 1 },
+  merge: { run: mergeCommand, usages: ({ words }) => [words.reports.merge.usage], complainsFrom: 1 },
+  content: { run: contentCommand, usages: contentUsages, complainsFrom: 2 },
+  'self-test': { run: selfTestCommand, usages: () => [selfTestUsage], complainsFrom: 2 },
 };
 
 /** Does what the words ask for, says so, and ends the process with its exit code. */
@@ -24,6 +25,11 @@ export async function runCommandLine(
   [name = '', ...args]: readonly string[],
   calling: Calling,
 ): Promise<void> {
+  if ([name, ...args].some(asksForHelp)) {
+    const asked = isCommandName(name) ? [commands[name]] : Object.values(commands);
+    const usages = asked.flatMap((command) => command.usages(calling));
+    return end(process.stdout, { words: callLines(usages, calling), exitCode: 0 });
+  }
   if (!isCommandName(name)) {
     const known = Object.keys(commandSwitches).map((each) => `\n  ${calling.line(`${each} …`)}`);
     const { noCommand } = calling.words.commands;

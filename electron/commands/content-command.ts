@@ -1,7 +1,7 @@
 import { checkCommand, checkUsage } from './check-command.ts';
 import { motionCommand, motionUsage } from './motion-command.ts';
 import { newKeyCommand, newKeyUsage, signCommand, signUsage } from './signing-commands.ts';
-import type { Calling, Told } from './told.ts';
+import { type Calling, callLines, type Told } from './told.ts';
 
 const commands: Readonly<Record<string, (args: readonly string[], calling: Calling) => Promise<Told>>> = {
   check: checkCommand,
@@ -22,9 +22,13 @@ export async function contentCommand(
   return command(args, calling).catch((cause: unknown) => wrongWords(cause, calling));
 }
 
+/** How each of them is called. */
+export function contentUsages(calling: Calling): readonly string[] {
+  return [checkUsage(calling), motionUsage(calling), signUsage, newKeyUsage];
+}
+
 function usage(calling: Calling): string {
-  const lines = [checkUsage(calling), motionUsage(calling), signUsage, newKeyUsage];
-  return [calling.words.commands.use, ...lines.map((words) => calling.line(words))].join('\n  ');
+  return callLines(contentUsages(calling), calling);
 }
 
 /** A word that the parser does not know; it says which. */

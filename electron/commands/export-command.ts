@@ -12,7 +12,7 @@ import { diskFiles } from '#platform/files/disk-files.ts';
 import { writeTables } from '#service/export-counters.ts';
 import { type Calling, callLine, type Told } from './told.ts';
 
-const usage = 'export --from 2026-11-01 --to 2026-11-30 --out FOLDER [--data-folder DIR]';
+export const exportUsage = 'export --from 2026-11-01 --to 2026-11-30 --out FOLDER [--data-folder DIR]';
 
 type Say = Calling['words']['commands']['export'];
 
@@ -28,7 +28,7 @@ interface Order extends Period {
 export async function exportCommand(args: readonly string[], calling: Calling): Promise<Told> {
   const say = calling.words.commands.export;
   const order = readOrder(args, say);
-  if (typeof order === 'string') return { words: `${order}\n${callLine(usage, calling)}`, exitCode: 1 };
+  if (typeof order === 'string') return { words: `${order}\n${callLine(exportUsage, calling)}`, exitCode: 1 };
   const { from, to, out, database } = order;
   try {
     const folder = createExportFolder(out, diskFiles);

@@ -13,6 +13,8 @@ import { localTime } from '#service/local-time.ts';
 import { selfTestWords } from '#words/self-test.ts';
 import { type Calling, misused, type Told } from './told.ts';
 
+export const selfTestUsage = 'self-test [--data-folder DIR] [--content-folder DIR]';
+
 const quiet: Logger = { info() {}, warn() {}, error() {} };
 const mostEntries = 10_000;
 
@@ -31,8 +33,7 @@ export async function selfTestCommand(args: readonly string[], calling: Calling)
     const { words, isReady } = selfTestWords({ ...facts, ...parseSeen(values.seen ?? '') }, calling.words);
     return { words, exitCode: isReady ? 0 : 1 };
   } catch (cause) {
-    if (faultCode(cause).startsWith('ERR_PARSE_ARGS'))
-      return misused('self-test [--data-folder DIR]', calling);
+    if (faultCode(cause).startsWith('ERR_PARSE_ARGS')) return misused(selfTestUsage, calling);
     throw cause;
   }
 }

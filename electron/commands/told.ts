@@ -38,3 +38,10 @@ export function misused(usage: string, calling: Calling): Told {
 export function callLine(usage: string, { line, words }: Calling): string {
   return `${words.commands.use} ${line(usage)}`;
 }
+
+/** The same of several ways to call, a line each. */
+export function callLines(usages: readonly string[], calling: Calling): string {
+  const [only, ...others] = usages;
+  if (only !== undefined && others.length === 0) return callLine(only, calling);
+  return [calling.words.commands.use, ...usages.map(calling.line)].join('\n  ');
+}

@@ -11,3 +11,8 @@ export type CommandName = keyof typeof commandSwitches;
 export function isCommandName(word: string): word is CommandName {
   return Object.hasOwn(commandSwitches, word);
 }
+
+/** True for what people type behind a command to be told how it is called. */
+export function asksForHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
+}

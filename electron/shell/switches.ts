@@ -1,4 +1,4 @@
-import { commandSwitches, isCommandName } from '#core/command-switches.ts';
+import { asksForHelp, commandSwitches, isCommandName } from '#core/command-switches.ts';
 
 /** What a start was given. `words` is the command line without the program itself (and, unpacked, the app's folder). */
 export interface Start {
@@ -34,17 +34,19 @@ export function decideStart(start: Start): StartDecision {
   };
   const given = start.words[0] === '--self-test' ? ['self-test', ...start.words.slice(1)] : start.words; // as people expect it
   if (!start.isPackaged) return { kind: 'start', settings };
-  const [first = '', ...others] = given;
+  const help = given.some(asksForHelp) ? ['--help'] : [];
+  const [first = '', ...others] = given.filter((word) => !asksForHelp(word));
   const variables = [...refusedVariables(start.environment), ...refusedEffects(start)];
   if (isCommandName(first)) {
     const reasons = [...refusedWords(others, commandSwitches[first], start.isWindows), ...variables];
     if (reasons.length > 0) return { kind: 'refuse', reasons, settings };
-    return { kind: 'command', words: given.filter((word) => !isDisplaySwitch(word)) };
+    return { kind: 'command', words: [first, ...others.filter((word) => !isDisplaySwitch(word)), ...help] };
   }
   const isCommand = first !== '' && switchName(first, true) === null;
-  const words = isCommand ? [unknownCommand(first)] : refusedWords(start.words, ownSwitches, true);
+  const words = isCommand ? [unknownCommand(first)] : refusedWords([first, ...others], ownSwitches, true);
   const reasons = [...words, ...variables];
-  return reasons.length === 0 ? { kind: 'start', settings } : { kind: 'refuse', reasons, settings };
+  if (reasons.length > 0) return { kind: 'refuse', reasons, settings };
+  return help.length > 0 ? { kind: 'command', words: help } : { kind: 'start', settings };
 }
 
 const ownSwitches = ['data-folder', 'content-folder'] as const;

@@ -12,6 +12,7 @@ test('words that are known are read', () => {
 
 test.each([
   [['--help'], /^npm run something/],
+  [['-h'], /^npm run something/],
   [['--outt', 'here'], /^Unknown option '--outt'\.\n\nnpm run something/],
   [['here'], /^Unexpected argument 'here'\.\n\nnpm run something/],
 ])('%j is answered with how to ask', (words, said) => {
@@ -35,17 +36,27 @@ const commands = [
   'inventory',
 ];
 
+function ask(name: string, word: string) {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const [, ...program] = (scripts[name] ?? '').split(' ');
+  return spawnSync(process.execPath, [...program, word], { timeout: 20_000, encoding: 'utf8' });
+}
+
+test.each(['dev', 'sign-update', 'security', 'content', 'export', 'merge'])(
+  'npm run %s -- --help is an answer: on standard output, with code 0',
+  (name) => {
+    const { status, stderr, stdout } = ask(name, '--help');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(new RegExp(`npm (run )?${name}\\b`));
+  },
+);
+
 test.each(commands)(
   'npm run %s says how to ask for it, and nothing of its inside, at a word it does not know',
   (name) => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      readonly scripts: Readonly<Record<string, string>>;
-    };
-    const [, ...program] = (scripts[name] ?? '').split(' ');
-    const { status, stderr, stdout } = spawnSync(process.execPath, [...program, '--nonsense'], {
-      timeout: 20_000,
-      encoding: 'utf8',
-    });
+    const { status, stderr, stdout } = ask(name, '--nonsense');
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^Unknown option '--nonsense'\.\n\nnpm /);
     expect(stderr).not.toMatch(/^\s+at /m);

@@ -49,3 +49,19 @@ test('a word that is no command is named, with those that are', () => {
     /There is no command "wipe"\. Use:\n {2}foyer export …\n {2}foyer merge …\n {2}foyer content …\n {2}foyer self-test …\n$/,
   );
 });
+
+test.each([
+  [['--help'], ['foyer export --from', 'foyer merge FOLDER', 'foyer content check', 'foyer self-test']],
+  [['export', '-h'], ['foyer export --from']],
+  [['merge', '--help'], ['foyer merge FOLDER']],
+  [
+    ['content', 'check', '--help'],
+    ['foyer content check', 'foyer content sign'],
+  ],
+  [['self-test', '--help'], ['foyer self-test [--data-folder DIR]']],
+])('%j is an answer: how to call it, on standard output, with code 0', (words, lines) => {
+  const said = execFileSync(process.execPath, ['electron/commands/main.ts', ...words], { encoding: 'utf8' });
+  expect(said).toMatch(/^Use:/);
+  for (const line of lines) expect(said).toContain(line);
+  expect(said.match(/foyer \w/g)?.length).toBe(words[0] === 'content' ? 4 : words[0] === '--help' ? 7 : 1);
+});

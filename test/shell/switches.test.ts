@@ -102,6 +102,16 @@ describe('a command', () => {
     expect(decision.kind === 'refuse' && decision.reasons.join()).toContain(`"${word}"`);
   });
 
+  it.each(['--help', '-h'])('is asked how it is called by %s, alone or behind its name', (help) => {
+    const decided = (words: readonly string[]) => decideStart({ ...packaged, words });
+    expect(decided([help])).toEqual({ kind: 'command', words: ['--help'] });
+    expect(decided(['content', 'check', help])).toEqual({
+      ...{ kind: 'command', words: ['content', 'check', '--help'] },
+    });
+    expect(decided([help, '--inspect']).kind).toBe('refuse');
+    expect(decided(['content', help, '--inspect']).kind).toBe('refuse');
+  });
+
   it('is refused with a switch of Windows where there are such', () => {
     const decision = decideStart({
       ...packaged,
