@@ -42,13 +42,16 @@ export async function tryUpdates(stage: Stage): Promise<void> {
   await refused('to what is older', /is not newer than/);
 
   await ask(stage, newerVersion);
-  await update(stage, 'fails');
+  const undone = await update(stage, 'fails');
   const isGone = !(await isThere(stage, 'opt/Foyer/of-the-newer-one'));
   const verified = await debian.run('sh', '-c', 'dpkg --verify foyer || true');
   claim(
     stage,
     `${newerVersion} did not hold for its minutes: ${version} is back, every file as it was packed`,
-    (await installed(stage)) === version && isGone && verified === '',
+    undone.includes(`Unpacking foyer (${version}) over (${newerVersion})`) &&
+      (await installed(stage)) === version &&
+      isGone &&
+      verified === '',
   );
 
   await ask(stage, newerVersion);
