@@ -1,5 +1,5 @@
 import type { LocalDate } from '#contract/model.ts';
-import type { FolderScan, FoundScan } from '#core/content/folder-scan.ts';
+import { type FolderScan, type FoundScan, hindranceIn } from '#core/content/folder-scan.ts';
 import { nextVersion } from '#core/content/next-version.ts';
 import type { Problem } from '#core/content/problems.ts';
 import {
@@ -48,7 +48,7 @@ export async function signFolder(
   if (!isPracticeName(practice)) return refuse({ kind: 'practice-name', practice });
   const scan = await look();
   if (scan.kind !== 'found') return refuse({ kind: 'folder', problem: scan.problem });
-  const [unlooked] = scan.problems; // a kiosk that asks for signatures would refuse the folder
+  const unlooked = hindranceIn(scan); // a kiosk that asks for signatures would refuse the folder
   if (unlooked !== undefined) return refuse({ kind: 'part', problem: unlooked });
   const last = parseSignature((await readLast()) ?? '');
   const now = clock.local();

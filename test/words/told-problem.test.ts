@@ -29,12 +29,12 @@ test.each([
   ['exercises/walking', 'move its folder into "exercises"'],
   ['help', 'move its words into that file'],
 ])('a text too deep in %s is told a place of its own kind', (folder, said) => {
-  const found = told({ code: 'text-deep', folder, right: 'index.en.md', isThere: true });
+  const found = told({ code: 'text-deep', folder, right: 'index.en.md', isThere: true, isOneOfMany: false });
   expect(found.todo).toContain(`There is ${folder}/index.en.md already.`);
   expect(found.todo).toContain(said);
 });
 
 test('signs that nobody sees, or that turn the direction of writing, are not passed on', () => {
-  const { what } = told({ code: 'picture-missing', name: 'gpj.\u202Egnp\0\n\u200B' });
+  const { what } = told({ code: 'picture-missing', name: 'gpj.\u202Egnp\0\n\u200B', near: null });
   expect(what).toBe('The picture "gpj.\uFFFDgnp\uFFFD\uFFFD\uFFFD" is not in the folder.');
 });

@@ -1,7 +1,7 @@
 import type { ExerciseCard, HelpCard, Notice, TopicCard } from '#contract/model.ts';
 import { approvalsFile } from '#core/approval/approval-rows.ts';
 import type { FoundScan, ScannedFile } from '#core/content/folder-scan.ts';
-import type { PackApproval, PackReading } from '#core/content/pack-reading.ts';
+import type { ItemReading, PackApproval, PackReading } from '#core/content/pack-reading.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
 import { askPart, type KnownPack, type PackTools } from './ask-part.ts';
 import { byPeopleNames, type NamedScan } from './files/people-names.ts';
@@ -115,11 +115,24 @@ function compose(
     help: help.reading,
     notices: notices.reading,
     ...(approvals.reading.kind === 'good' ? { approvals: approvals.reading.value } : {}),
-    topics: topics.readings,
-    exercises: exercises.readings,
+    topics: withFolders('topics', topics.readings, scan),
+    exercises: withFolders('exercises', exercises.readings, scan),
     hidden: (['topic', 'exercise'] as const).filter((kind) => scan.unreadable.includes(`${kind}s`)),
     problems: problems.map((problem) =>
       problem.file === undefined ? problem : { ...problem, file: scan.onDisk(problem.file) },
     ),
   };
+}
+
+/** With the folders' names where people wrote them in another way. */
+function withFolders<C extends TopicCard | ExerciseCard>(
+  kind: string,
+  readings: readonly ItemReading<C>[],
+  { onDisk: place }: NamedScan,
+): readonly ItemReading<C>[] {
+  return readings.map((item) => {
+    const path = `${kind}/${item.id}`;
+    const folder = place(path);
+    return folder === path ? item : { ...item, folder };
+  });
 }

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#contract/model.ts';
 import type { Problem } from './problems.ts';
 import { isShownOn, type ReleaseContent } from './release.ts';
+import { sameName } from './same-name.ts';
 
 /** An item or a notice that is not on the wall because of its days. */
 export interface DayOff {
@@ -38,7 +39,7 @@ export function withoutDaysOff(
   const ids = new Set<string>(shown.map(({ card }) => card.id));
   return problems.flatMap((found): readonly Problem[] => {
     if (found.code !== 'items-not-on-loop') return [found];
-    const names = found.names.filter((name) => ids.has(name));
+    const names = found.names.filter((name) => ids.has(sameName(name)));
     return names.length === 0 ? [] : [{ ...found, names }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Problem } from './problems.ts';
+import { needsSomebody, type Problem } from './problems.ts';
 
 /** What one look through the content folder found. */
 export type FolderScan =
@@ -64,6 +64,11 @@ export function isSameScan(before: FolderScan, now: FolderScan): boolean {
 /** What is said of names alone: of what could not be looked at, why may be another each time. */
 function namesIn({ problems, unreadable }: FoundScan): string {
   return JSON.stringify(problems.filter(({ file = '' }) => !unreadable.includes(file)));
+}
+
+/** What stood in the way of looking at all of a folder: such a folder cannot be signed. Advice does not. */
+export function hindranceIn({ problems }: FoundScan): Problem | undefined {
+  return problems.find(needsSomebody);
 }
 
 /** The files that are new or were written between two scans. */

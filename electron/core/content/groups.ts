@@ -1,4 +1,5 @@
 import type { Group, LanguageTag } from '#contract/model.ts';
+import { alike } from './same-name.ts';
 
 /** Where items go whose group the practice does not know. */
 export const spareGroup = 'more';
@@ -15,4 +16,13 @@ const spare: readonly Group[] = [
 /** The practice's groups, and the two that always exist, in display order. */
 export function withSpareGroups(groups: readonly Group[]): readonly Group[] {
   return [...groups, ...spare.filter(({ id }) => !groups.some((group) => group.id === id))];
+}
+
+/** The group that is meant by its id or by one of its titles, in letters of either case. Undefined where there is none such. */
+export function groupMeant(typed: string, groups: readonly Group[]): string | undefined {
+  const meant = alike(typed);
+  const found =
+    groups.find(({ id }) => id === typed) ??
+    groups.find(({ id, titles }) => [id, ...Object.values(titles)].some((name) => alike(name) === meant));
+  return found?.id;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from './problems.ts';
+import { samePath } from './same-name.ts';
 
 /** Folders of items whose files are at fault, such as `topics/ice`. */
 export interface ItemOutcomes {
@@ -14,7 +15,8 @@ export function withOutcomes(
   { kept, leftOut }: ItemOutcomes,
 ): readonly Problem[] {
   return problems.map((found) => {
-    const isIn = (folder: string) => `${found.file?.normalize()}/`.startsWith(`${folder}/`);
+    const place = `${samePath(found.file ?? '')}/`; // the folder may be written in another way on the disk
+    const isIn = (folder: string) => place.startsWith(`${folder}/`);
     if (kept.some(isIn)) return { ...found, outcome: 'kept' };
     return leftOut.some(isIn) ? { ...found, outcome: 'left-out' } : found;
   });

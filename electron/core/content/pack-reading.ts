@@ -43,6 +43,8 @@ export type Reading<T> =
 
 export interface ItemReading<C extends TopicCard | ExerciseCard> {
   readonly id: ItemId;
+  /** Such as `topics/Ice`, as people know it, where it is not written like the id. */
+  readonly folder?: string;
   readonly reading: Reading<ItemDraft<C>>;
 }
 

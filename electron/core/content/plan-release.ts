@@ -1,8 +1,9 @@
-import type { ExerciseCard, ItemId, TopicCard } from '#contract/model.ts';
-import { spareGroup, withSpareGroups } from './groups.ts';
+import type { ExerciseCard, TopicCard } from '#contract/model.ts';
+import { groupMeant, spareGroup, withSpareGroups } from './groups.ts';
 import { type ItemOutcomes, withOutcomes } from './item-outcomes.ts';
 import type { Manifest } from './manifest.ts';
 import { missingParts } from './missing-parts.ts';
+import { adviceOn, titleOf } from './pack-advice.ts';
 import { doubtAbout, kindsGone } from './pack-doubts.ts';
 import type { ItemReading, PackApproval, PackReading, Reading } from './pack-reading.ts';
 import type { Problem } from './problems.ts';
@@ -163,51 +164,8 @@ function inOrder<C extends Card>(
 ): readonly ReleaseItem<C>[] {
   return items
     .map((item) => {
-      const group = groups.some(({ id }) => id === item.card.group) ? item.card.group : spareGroup;
+      const group = groupMeant(item.card.group, groups) ?? spareGroup;
       return { ...item, card: { ...item.card, group } };
     })
     .sort((one, other) => one.order - other.order || (one.card.id < other.card.id ? -1 : 1));
-}
-
-/** Those that have the title of an item before them. */
-function repeatedIn(items: readonly ReleaseItem<Card>[]): ReadonlySet<ReleaseItem<Card>> {
-  const alike = Map.groupBy(items, (item) => titleOf(item).toLowerCase());
-  return new Set([...alike.values()].flatMap(([, ...others]) => others));
-}
-
-/** In the practice's own language. */
-function titleOf({ card }: ReleaseItem<Card>): string {
-  return Object.values(card.texts)[0]?.title ?? card.id;
-}
-
-/** Names that lead nowhere. Judged against the whole folder, whatever the day is. */
-function adviceOn(
-  { groups, playlist }: PracticeSettings,
-  items: readonly ReleaseItem<Card>[],
-  reading: PackReading,
-): readonly Problem[] {
-  const known = new Set<string>([...reading.topics, ...reading.exercises].map(({ id }) => id));
-  const groupIds = new Set(groups.map(({ id }) => id));
-  const repeated = repeatedIn(items);
-  const isListed = (id: ItemId) => playlist.length === 0 || playlist.includes(id);
-  const offLoop = items.map(({ card }) => card.id).filter((id) => !isListed(id));
-  return [
-    ...playlist
-      .filter((id) => !known.has(id))
-      .map((name): Problem => ({ code: 'playlist-unknown', file: 'practice.yaml', name })),
-    ...(offLoop.length === 0
-      ? []
-      : [{ code: 'items-not-on-loop', file: 'practice.yaml', names: offLoop } as const]),
-    ...items.flatMap((item): readonly Problem[] => {
-      const file = `${item.card.kind}s/${item.card.id}`;
-      const unknownGroup = groupIds.has(item.card.group) ? [] : [item.card.group];
-      return [
-        ...item.related
-          .filter((id) => !known.has(id))
-          .map((name) => ({ code: 'related-missing', file, name }) as const),
-        ...(repeated.has(item) ? [{ code: 'title-twice', file, title: titleOf(item) } as const] : []),
-        ...unknownGroup.map((group) => ({ code: 'group-unknown', file, group }) as const),
-      ];
-    }),
-  ];
 }

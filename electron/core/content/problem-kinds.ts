@@ -101,8 +101,8 @@ export const problemKinds = {
   'text-astray': you(),
   /** `right`: the name by which it is read; `isThere`: another file has it already. */
   'text-name': you<{ right: string; isThere: boolean }>(),
-  /** `folder`: where such a text belongs. */
-  'text-deep': you<{ folder: string; right: string; isThere: boolean }>(),
+  /** `folder`: where such a text belongs; `isOneOfMany`: not all of them can be the one there. */
+  'text-deep': you<{ folder: string; right: string; isThere: boolean; isOneOfMany: boolean }>(),
   'text-missing': you<{ name: string }>(),
 
   // inside a text, its settings or a motion
@@ -156,14 +156,16 @@ export const problemKinds = {
   /** `near`: the drawing of a similar name. */
   'motif-unknown': nobody<{ motif: string; near: string | null }>(),
   'playlist-unknown': nobody<{ name: string }>(),
-  'title-twice': nobody<{ title: string }>(),
+  /** `other`: the folder that has it too. */
+  'title-twice': nobody<{ title: string; other: string }>(),
   /** Those that the playlist does not name, by their folders. */
   'items-not-on-loop': nobody<{ names: readonly string[] }>(),
 
   // a picture
   'too-many-pictures': you<{ most: number }>(),
   'picture-outside': you<{ name: string }>(),
-  'picture-missing': you<{ name: string }>(),
+  /** `near`: a picture there of a similar name. */
+  'picture-missing': you<{ name: string; near: string | null }>(),
   'picture-empty': you(),
   'picture-too-large': you<{ mostBytes: number }>(),
   'picture-too-many-pixels': you<{ widthPx: number; heightPx: number }>(),
@@ -177,7 +179,7 @@ export const problemKinds = {
 
   // a clip or its captions
   'clip-outside': you<{ name: string }>(),
-  'clip-missing': you<{ name: string }>(),
+  'clip-missing': you<{ name: string; near: string | null }>(),
   'clip-empty': you(),
   'clip-too-large': you<{ mostBytes: number }>(),
   'clip-kind': you(),

@@ -73,6 +73,30 @@ test('broken YAML is named with the line where it breaks', async () => {
   await check(ice({ more: 'title: Again\n' }), { code: 'yaml-broken', line: 6 });
 });
 
+test('a file with nothing but blanks is as empty as one without a sign', async () => {
+  await check({ [iceFile]: ' \n\r\n\t' }, { code: 'file-empty', what: `${iceFile}: The file is empty.` });
+});
+
+test('a picture of nearly that name is named: Windows hides endings, and JPEG has two', async () => {
+  for (const [typed, name] of [
+    ['photo', 'photo.jpg'],
+    ['photo.jpg', 'photo.jpeg'],
+    ['foto.jpg', 'photo.jpg'],
+    ['photo.jpg', 'photo.jpg.jpeg'],
+  ] as const)
+    await check(
+      { ...ice({ more: `picture: ${typed}\n` }), [`topics/ice/${name}`]: 'x' },
+      {
+        code: 'picture-missing',
+        what: `${iceFile}, line 6: The picture "${typed}" is not in the folder. There is "${name}".`,
+      },
+    );
+  await check(
+    { ...ice({ body: '![x](holiday.jpg)' }), 'topics/ice/photo.jpg': 'x' },
+    { code: 'picture-missing', what: `${iceFile}, line 7: The picture "holiday.jpg" is not in the folder.` },
+  );
+});
+
 test('signs that could unfold to gigabytes are refused', async () => {
   await check(ice({ more: 'related: &all [gas]\ngroup2: *all\n' }), { code: 'yaml-broken' });
 });

@@ -47,6 +47,12 @@ export async function openPack(
   return { path, dataFolder: join(folder, 'data'), log, folder: createContentFolder(path, tools) };
 }
 
+/** What a reading puts on the wall: without the names of folders, which are for what staff are told. */
+export function onWall({ topics, exercises, ...rest }: PackReading) {
+  const withoutFolder = <Item extends { readonly folder?: string }>({ folder: _, ...item }: Item) => item;
+  return { ...rest, topics: topics.map(withoutFolder), exercises: exercises.map(withoutFolder) };
+}
+
 /** Scans and reads it. */
 export async function readPackWith(changes: PackFileChanges, files: Files = diskFiles): Promise<PackReading> {
   const { folder } = await openPack(changes, files);

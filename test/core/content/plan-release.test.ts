@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import type { ItemId, LanguageTag } from '#contract/model.ts';
+import type { ItemId, LanguageTag, TopicCard } from '#contract/model.ts';
 import type { Manifest } from '#core/content/manifest.ts';
 import type { PackReading } from '#core/content/pack-reading.ts';
 import { planRelease } from '#core/content/plan-release.ts';
 import type { Problem } from '#core/content/problems.ts';
 import { sentenceOf, told } from '#test/support/in-english.ts';
 import {
+  en,
   exerciseItem,
   faultyItem,
   goodItem,
@@ -152,6 +153,31 @@ test('an unknown group, relation or playlist name is advice, and the item is sho
   expect(release.content.topics[0]?.card.group).toBe('more');
 });
 
+test('a group is known by its name and by its title, in letters of either case', () => {
+  const groups = [{ id: 'care', titles: { [en]: 'Self care' } }];
+  for (const typed of ['care', 'Care', 'Self care', 'self  CARE']) {
+    const { card, ...item } = topicItem('ice');
+    const { release, problems } = released({
+      ...packOf([goodItem({ ...item, card: { ...card, group: typed } })]),
+      practice: { kind: 'good', value: { ...samplePractice, groups } },
+    });
+    expect([typed, release.content.topics[0]?.card.group, problems]).toEqual([typed, 'care', []]);
+  }
+});
+
+test('advice on an item names its folder as people wrote it', () => {
+  const card = { ...topicItem('ice').card, id: 'ice - copy' as ItemId };
+  const copy = { ...goodItem<TopicCard>({ ...topicItem('ice - copy'), card }), folder: 'topics/Ice - Copy' };
+  const { problems } = released({
+    ...packOf([goodItem(topicItem('ice')), copy]),
+    practice: { kind: 'good', value: { ...samplePractice, playlist: ['ice'] as ItemId[] } },
+  });
+  expect(problems.map(sentenceOf)).toEqual([
+    'practice.yaml: "Ice - Copy" does not come round by itself. The playlist does not name it.',
+    'topics/Ice - Copy: The wall asks "ice" twice: "topics/ice" has the same title.',
+  ]);
+});
+
 test('the titles of the spare groups are English, and say so, whatever the practice speaks', () => {
   const practice = {
     ...samplePractice,
@@ -196,11 +222,20 @@ test('each problem says what became of its own item', () => {
   expect([leftOut, kept]).toEqual([1, ['ice']]);
 });
 
+test('what became of an item is said whichever way its folder is written', () => {
+  const found: Problem = { code: 'file-empty', file: 'Topics/Ice/Index.en.md' };
+  const { problems } = released(packOf([faultyItem('ice')], { problems: [found] }), before);
+  expect(problems[0]).toMatchObject({ outcome: 'kept' });
+});
+
 test('two items that ask the same are told, once', () => {
   const twin = topicItem('ice - Copy', { card: topicItem('ice').card });
   const card = { ...twin.card, id: 'ice - Copy' as ItemId };
   const { problems } = released(packOf([goodItem(topicItem('ice')), goodItem({ ...twin, card })]));
   expect(problems.map(({ code, file }) => [code, file])).toEqual([['title-twice', 'topics/ice - Copy']]);
+  expect(problems.map(sentenceOf)).toEqual([
+    'topics/ice - Copy: The wall asks "ice" twice: "topics/ice" has the same title.',
+  ]);
 });
 
 test('items that the playlist leaves out are told once, with their names', () => {

@@ -13,6 +13,14 @@ export const ignoredNames = {
   _update: /^_update$/i,
 } as const;
 
+/**
+ * The name that people know of a file which iCloud has taken away for room, on a Mac before 2023: `.photo.jpg.icloud` stands in
+ * its place. Undefined for all others.
+ */
+export function nameInCloud(name: string): string | undefined {
+  return /^\.(.+)\.icloud$/i.exec(name)?.[1];
+}
+
 /** True for files that are not worth a word: those, and our own receipts. */
 export function isIgnored(name: string): boolean {
   return isReceiptName(name) || Object.values(ignoredNames).some((pattern) => pattern.test(name));

@@ -133,6 +133,7 @@ export function createPackFiles(
       if (decoded.kind === 'unclear') return refuse({ code: 'text-unclear', ...at });
       if (decoded.kind === 'no-text')
         return refuse({ code: endsInZeros(read, 16) ? 'file-zeros' : 'file-damaged', ...at });
+      if (decoded.text.trim() === '') return refuse({ code: 'file-empty', ...at });
       if (decoded.isGuessed) report({ code: 'text-encoding', ...at });
       return decoded.text;
     },

@@ -5,7 +5,7 @@ import { sameName } from '#core/content/same-name.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Clock, FileEntry, FileStat, Files } from '#core/ports.ts';
 import { emptyItems } from './empty-items.ts';
-import { isIgnored, isUsableName } from './file-names.ts';
+import { isIgnored, isUsableName, nameInCloud } from './file-names.ts';
 import { unreadableProblem } from './unreadable-file.ts';
 
 interface Scanning {
@@ -62,7 +62,7 @@ export async function scanFolder(
 async function scanLevel(scanning: Scanning, folder: string, depth: number): Promise<Problem | undefined> {
   const all = await listFolder(scanning, folder);
   scanning.entries += all.length;
-  const entries = all.filter(({ name }) => !isIgnored(name));
+  const entries = withCloudNames(all).filter(({ known }) => !isIgnored(known));
   if (['topics', 'exercises'].includes(sameName(folder))) {
     const items = entries.filter(({ name, kind }) => kind === 'folder' && isUsableName(name));
     scanning.itemFolders.push(...items.map(({ name }) => `${folder}/${name}`));
@@ -82,6 +82,20 @@ async function scanLevel(scanning: Scanning, folder: string, depth: number): Pro
   return passedBound(scanning, depth);
 }
 
+interface KnownEntry extends FileEntry {
+  /** Its name as people know it; on the disk it may have another. */
+  readonly known: string;
+}
+
+/** What stands in for a file in iCloud has its name, unless the file itself is there. */
+function withCloudNames(entries: readonly FileEntry[]): readonly KnownEntry[] {
+  const names = new Set(entries.map(({ name }) => name));
+  return entries.map((entry) => {
+    const inCloud = entry.kind === 'file' ? nameInCloud(entry.name) : undefined;
+    return { ...entry, known: inCloud === undefined || names.has(inCloud) ? entry.name : inCloud };
+  });
+}
+
 /** How many files are looked at at once: one of Node's four threads stays free if a drive does not answer. */
 const looksAtOnce = 3;
 
@@ -91,9 +105,9 @@ type Look = { readonly stat: FileStat } | { readonly cause: unknown } | 'unusabl
 function lookAt(
   { files, root }: Scanning,
   folder: string,
-  { name, kind, stat }: FileEntry,
+  { name, known, kind, stat }: KnownEntry,
 ): Look | Promise<Look> | undefined {
-  if (!isUsableName(name)) return 'unusable-name';
+  if (!isUsableName(known)) return 'unusable-name';
   if (kind !== 'file') return undefined;
   if (stat !== undefined) return { stat };
   return files.stat(join(root, folder, name)).then(
@@ -105,11 +119,11 @@ function lookAt(
 async function scanEntry(
   scanning: Scanning,
   folder: string,
-  { name, kind }: FileEntry,
+  { name, known, kind }: KnownEntry,
   depth: number,
   look: Look | undefined,
 ) {
-  const path = folder === '' ? name : `${folder}/${name}`;
+  const path = folder === '' ? known : `${folder}/${known}`;
   if (look === 'unusable-name') {
     const code = kind === 'folder' ? 'folder-name' : 'file-name';
     scanning.problems.push({ code, file: folder || undefined, name });
@@ -119,7 +133,7 @@ async function scanEntry(
     scanning.unreadable.push(path);
     scanning.problems.push({ code: 'file-not-folder', file: path });
   } else if (look !== undefined) {
-    noteFile(scanning, path, look);
+    noteFile(scanning, path, look, known !== name);
   } else {
     scanning.unreadable.push(path); // what it hides keeps its last good version
     scanning.problems.push({ code: kind === 'link' ? 'link-found' : 'odd-file', file: path });
@@ -130,7 +144,7 @@ async function scanEntry(
 /** What a pack has as folders: a file there hides what belongs below it. */
 const partFolders = ['topics', 'exercises', 'help'];
 
-function noteFile(scanning: Scanning, path: string, look: Exclude<Look, string>): void {
+function noteFile(scanning: Scanning, path: string, look: Exclude<Look, string>, isInCloud: boolean): void {
   if ('cause' in look) {
     noteUnreadable(scanning, path, look.cause);
     return;
@@ -139,7 +153,13 @@ function noteFile(scanning: Scanning, path: string, look: Exclude<Look, string>)
   if (kind !== 'file') return; // replaced this moment: the next scan sees what it is
   scanning.sizeBytes += sizeBytes;
   const written = writtenAtMs !== undefined && { writtenAtMs };
-  scanning.found.push({ path, sizeBytes, stamp, ...written, ...(isOnlineOnly === true && { isOnlineOnly }) });
+  scanning.found.push({
+    path,
+    sizeBytes,
+    stamp,
+    ...written,
+    ...((isInCloud || isOnlineOnly === true) && { isOnlineOnly: true }),
+  });
 }
 
 async function listFolder(scanning: Scanning, folder: string): Promise<readonly FileEntry[]> {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FoundScan } from '#core/content/folder-scan.ts';
+import { type FoundScan, hindranceIn } from '#core/content/folder-scan.ts';
 import { refusalOfFiles, refusalOfSignature, type SeenVersion } from '#core/content/judge-signature.ts';
 import type { Problem } from '#core/content/problems.ts';
 import {
@@ -28,7 +28,7 @@ export async function judgeFolder(
   { files, clock }: { readonly files: Files; readonly clock: Clock },
 ): Promise<FolderTrust> {
   const refuse = (found: Problem): FolderTrust => ({ kind: 'refused', problem: found });
-  const [unlooked] = scan.problems; // a link, a pipe, a file that cannot be read: none of it can be signed
+  const unlooked = hindranceIn(scan); // a link, a pipe, a file that cannot be read: none of it can be signed
   if (!scan.files.some((file) => file.path === signatureFile)) {
     return refuse({ code: 'signature-missing' });
   }

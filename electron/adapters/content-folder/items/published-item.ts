@@ -1,6 +1,6 @@
-import { nearestWord } from '#adapters/content-folder/settings/nearest-word.ts';
 import { documentPath } from '#contract/addresses.ts';
 import type { CardText, ExerciseCard, ExerciseDocument, TopicCard, TopicDocument } from '#contract/model.ts';
+import { nearestWord } from '#core/content/nearest-word.ts';
 import type { ItemDraft } from '#core/content/pack-reading.ts';
 import { sameName } from '#core/content/same-name.ts';
 import type { StoredFile } from '#core/content/stored-file.ts';

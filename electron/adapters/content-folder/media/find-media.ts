@@ -5,6 +5,7 @@ import type { LanguageTag } from '#contract/model.ts';
 import { bounds, type ScannedFile } from '#core/content/folder-scan.ts';
 import type { ObjectStore, Pictures } from '#core/ports.ts';
 import type { MediaKind } from './media-kind.ts';
+import { nearName } from './near-name.ts';
 
 /** Where a picture or a clip is named. */
 export interface MediaPlace {
@@ -34,8 +35,14 @@ export function findMedia(
   const isInside = isInsideName(name);
   const file = isInside ? files.find(`${folder}/${name}`) : undefined;
   if (file === undefined) {
-    const code = isInside ? (`${kind}-missing` as const) : (`${kind}-outside` as const);
-    report({ code, file: text, line, name: name.slice(0, 120) });
+    const at = { file: text, line, name: name.slice(0, 120) };
+    if (!isInside) report({ code: `${kind}-outside`, ...at });
+    else
+      report({
+        code: `${kind}-missing`,
+        ...at,
+        near: nearName(name, kind, files.scan.files, folder) ?? null,
+      });
   } else if (file.sizeBytes === 0) {
     report({ code: `${kind}-empty`, file: file.path });
   } else if (file.sizeBytes > mostBytes[kind]) {

@@ -1,4 +1,4 @@
-import { nearestWord } from '#adapters/content-folder/settings/nearest-word.ts';
+import { nearestWord } from '#core/content/nearest-word.ts';
 import { percentOf } from '#core/content/typed-percent.ts';
 import { type PlacedProblem, wrong } from './typed-motion-faults.ts';
 

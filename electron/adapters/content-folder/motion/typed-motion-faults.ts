@@ -1,5 +1,5 @@
-import { meant } from '#adapters/content-folder/settings/nearest-word.ts';
 import type { MotionFault } from '#core/content/motion-fault.ts';
+import { meant } from '#core/content/nearest-word.ts';
 import type { Problem } from '#core/content/problems.ts';
 import { percentOf } from '#core/content/typed-percent.ts';
 import { jointNames } from '#core/exercise/joint-limits.ts';

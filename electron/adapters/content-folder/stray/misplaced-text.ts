@@ -17,7 +17,17 @@ export function misplacedText(
   const right = `index.${language}.md`;
   const isThere = find(`${folder}/${right}`) !== undefined;
   if (inner === undefined) return { code: 'text-name', file: path, right, isThere };
-  return { code: 'text-deep', file: path, folder, right, isThere };
+  return { code: 'text-deep', file: path, folder, right, isThere, isOneOfMany: false };
+}
+
+/** The same problems; texts too deep that cannot all be the one of their folder say so. */
+export function withCrowds(problems: readonly Problem[]): readonly Problem[] {
+  const deep = problems.filter((found) => found.code === 'text-deep');
+  const alike = Map.groupBy(deep, ({ folder, right }) => `${folder}/${right}`);
+  return problems.map((found) => {
+    if (found.code !== 'text-deep') return found;
+    return { ...found, isOneOfMany: (alike.get(`${found.folder}/${found.right}`)?.length ?? 0) > 1 };
+  });
 }
 
 /** `text.vi` is meant for Vietnamese, if the practice has it; what names no language is in the practice's own. */

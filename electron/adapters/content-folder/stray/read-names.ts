@@ -1,6 +1,6 @@
 import { endingOf } from '#adapters/content-folder/files/file-names.ts';
 import { mediaKindOf } from '#adapters/content-folder/media/media-kind.ts';
-import { nearestWord } from '#adapters/content-folder/settings/nearest-word.ts';
+import { nearestWord } from '#core/content/nearest-word.ts';
 import type { MeantFile } from '#core/content/problem-facts.ts';
 
 interface Beside {

@@ -6,7 +6,7 @@ import type { ScannedFile } from '#core/content/folder-scan.ts';
 import type { Problem } from '#core/content/problems.ts';
 import { samePath } from '#core/content/same-name.ts';
 import { copyProblem } from './copy-problem.ts';
-import { misplacedText } from './misplaced-text.ts';
+import { misplacedText, withCrowds } from './misplaced-text.ts';
 import { isReadByName, meantFile, rootNames } from './read-names.ts';
 import { strayKinds } from './stray-kinds.ts';
 import { unknownFolders } from './unknown-folders.ts';
@@ -19,7 +19,7 @@ export function strayFileProblems(
   const byPath = new Map(files.map((file) => [file.path, file]));
   const find: FindFile = (path) => byPath.get(samePath(path));
   const clips = clipStems(files);
-  return [
+  return withCrowds([
     ...files.flatMap((file): Problem | readonly Problem[] => {
       const known = strayFileProblem(file, find, languages);
       if (known !== undefined) return known;
@@ -27,7 +27,7 @@ export function strayFileProblems(
       return isUntold ? { code: 'file-unknown', file: file.path } : [];
     }),
     ...unknownFolders(files),
-  ];
+  ]);
 }
 
 /** What to say of a file that staff may expect on the wall and that is not read. Undefined for all others. */

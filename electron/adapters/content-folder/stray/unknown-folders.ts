@@ -1,5 +1,5 @@
-import { nearestWord } from '#adapters/content-folder/settings/nearest-word.ts';
 import type { ScannedFile } from '#core/content/folder-scan.ts';
+import { nearestWord } from '#core/content/nearest-word.ts';
 import type { Problem } from '#core/content/problems.ts';
 
 const knownFolders = ['topics', 'exercises', 'help'];

@@ -2,7 +2,7 @@ import { digits, lengthWords, sizeWords } from '#words/english/amounts.ts';
 import { plainTime } from '#words/english/plain-time.ts';
 import { isPlausible } from '#words/plausible-time.ts';
 import type { ProblemSentences } from '#words/problem-wording.ts';
-import { itemOutcome } from './shared-sentences.ts';
+import { itemOutcome, thereIs } from './shared-sentences.ts';
 
 /** What can be wrong with a clip or its captions. */
 export const clipProblems = {
@@ -12,9 +12,12 @@ export const clipProblems = {
     todo: 'Put the clip beside the text and use its plain name.',
   },
   'clip-missing': {
-    what: ({ name }) => `The clip "${name}" is not in the folder.`,
+    what: ({ name, near }) => `The clip "${name}" is not in the folder.${thereIs(near)}`,
     why: itemOutcome(),
-    todo: 'Copy the clip there under this name, or take its name out of the text.',
+    todo: ({ near }) =>
+      near === null
+        ? 'Copy the clip there under this name, or take its name out of the text.'
+        : 'Write the name in the text as the clip has it, with its ending.',
   },
   'clip-empty': {
     what: 'The clip is empty (0 bytes).',
@@ -27,7 +30,7 @@ export const clipProblems = {
     todo: 'Make it shorter, or save it as MP4 in Full HD (1080p).',
   },
   'clip-kind': {
-    what: 'This file holds no MP4 and no WebM clip.',
+    what: 'This is not an MP4 and not a WebM clip.',
     why: itemOutcome('The screen plays these two kinds only.'),
     todo: 'Open it in a video program and save it as MP4 (H.264).',
   },

@@ -63,10 +63,10 @@ export const fileProblems = {
   'file-online-only': {
     what: 'This file is only in the cloud, not on this computer.',
     why: itemOutcome('Foyer uses only what is on this computer.'),
-    todo: 'Right-click the file or its folder and choose "Always keep on this device".',
+    todo: 'Right-click the file or its folder and choose "Always keep on this device". On a Mac choose "Download Now".',
   },
   'file-empty': {
-    what: 'The file is empty (0 bytes).',
+    what: 'The file is empty.',
     why: itemOutcome('Copying it may have been cut short.'),
     todo: 'Copy or save it again.',
   },
@@ -106,10 +106,12 @@ export const fileProblems = {
   'text-deep': {
     what: 'This text lies one folder too deep.',
     why: 'Folders inside an item are for its pictures. Nothing in this text is on the wall.',
-    todo: ({ folder, right, isThere }) =>
-      isThere
-        ? `There is ${folder}/${right} already. If its words are for the wall, ${wayOut(folder)}. If not, keep it in another place.`
-        : `Move it up into the folder ${folder}, with the name ${right}.`,
+    todo: ({ folder, right, isThere, isOneOfMany }) =>
+      isOneOfMany
+        ? `If its words are for the wall, ${wayOut(folder)}. If not, keep it in another place.`
+        : isThere
+          ? `There is ${folder}/${right} already. If its words are for the wall, ${wayOut(folder)}. If not, keep it in another place.`
+          : `Move it up into the folder ${folder}, with the name ${right}.`,
   },
   'text-missing': {
     what: ({ name }) => `There is no ${name} here.`,

@@ -1,7 +1,7 @@
 import type { OtherFormat } from '#core/content/problem-facts.ts';
 import { sizeWords } from '#words/english/amounts.ts';
 import type { ProblemSentences } from '#words/problem-wording.ts';
-import { itemOutcome } from './shared-sentences.ts';
+import { itemOutcome, thereIs } from './shared-sentences.ts';
 
 /** What can be wrong with a picture. */
 export const pictureProblems = {
@@ -16,9 +16,12 @@ export const pictureProblems = {
     todo: 'Put the picture beside the text and use its plain name.',
   },
   'picture-missing': {
-    what: ({ name }) => `The picture "${name}" is not in the folder.`,
+    what: ({ name, near }) => `The picture "${name}" is not in the folder.${thereIs(near)}`,
     why: itemOutcome(),
-    todo: 'Copy the picture there under this name, or take its name out of the text.',
+    todo: ({ near }) =>
+      near === null
+        ? 'Copy the picture there under this name, or take its name out of the text.'
+        : 'Write the name in the text as the picture has it, with its ending.',
   },
   'picture-empty': {
     what: 'The picture is empty (0 bytes).',
@@ -46,7 +49,10 @@ export const pictureProblems = {
     todo: 'Copy or save it again.',
   },
   'picture-kind': {
-    what: ({ format }) => `This file holds ${format === null ? 'no picture' : formats[format]}.`,
+    what: ({ format }) =>
+      format === null
+        ? 'This is not a picture.'
+        : `This is ${formats[format]}. Foyer cannot show it as a picture.`,
     why: itemOutcome('Foyer shows JPEG, PNG, WebP and GIF pictures.'),
     todo: 'Open it and save it as JPEG or PNG.',
   },

@@ -9,6 +9,11 @@ export function itemOutcome(first?: string): (outcome: ItemOutcome | undefined) 
   return (outcome) => [first, outcomes[outcome ?? 'unknown']].filter((part) => part !== undefined).join(' ');
 }
 
+/** The file that may be meant. */
+export function thereIs(near: string | null): string {
+  return near === null ? '' : ` There is "${near}".`;
+}
+
 const outcomes = {
   kept: 'This item stays on the wall as it was.',
   'left-out': 'This item is not on the wall yet.',

@@ -98,7 +98,10 @@ export const textAdvice = {
   'block-broken': {
     what: ({ fault }) => blockFaults[fault],
     why: 'A box begins with a line :::warning and ends with a line of three colons.',
-    todo: ({ fault }) => blockCures[fault],
+    todo: ({ fault }) =>
+      fault === 'no-end'
+        ? 'Put a line of three colons (:::) below the last words of the box.'
+        : 'Put a line :::warning above the first words of the box. Or take this line away.',
   },
   'text-unlisted': {
     what: ({ language, words }) =>
@@ -133,16 +136,16 @@ export const textAdvice = {
     todo: 'Check the spelling of the folder name.',
   },
   'title-twice': {
-    what: ({ title }) => `The wall asks "${title}" twice.`,
-    why: 'Two folders have the same title, such as a folder and its copy.',
-    todo: 'Give this one a title of its own, or delete its folder.',
+    what: ({ title, other }) => `The wall asks "${title}" twice: "${other}" has the same title.`,
+    why: 'One of the two folders may be a copy of the other.',
+    todo: 'Look at both. Give one a title of its own, or delete the folder that is not needed.',
   },
   'items-not-on-loop': {
     what: ({ names }) =>
       names.length === 1
         ? `"${names[0]}" does not come round by itself. The playlist does not name it.`
         : `${names.length} items do not come round by themselves: ${listed(names)}. The playlist does not name them.`,
-    why: 'They are in the list of questions and open with a touch.',
+    why: 'All items are in the list of questions and open with a touch.',
     todo: 'To have one come round, open practice.yaml with Notepad. Write its name in the list under "playlist".',
   },
 } satisfies Partial<ProblemSentences>;
@@ -158,11 +161,6 @@ function listed(names: readonly string[]): string {
 const blockFaults = {
   'no-end': 'The box that begins here has no end: all words below are in it.',
   'no-start': 'Here a box ends that has no beginning: the words above are in no box.',
-} as const satisfies Readonly<Record<BlockFault, string>>;
-
-const blockCures = {
-  'no-end': 'Put a line of three colons (:::) below the last words of the box.',
-  'no-start': 'Put a line :::warning above the first words of the box. Or take this line away.',
 } as const satisfies Readonly<Record<BlockFault, string>>;
 
 const signNames: Readonly<Record<string, string>> = {

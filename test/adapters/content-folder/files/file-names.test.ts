@@ -231,4 +231,7 @@ test('a text of another name is told with the right one, and one too deep with w
   expect(name('topics/c/inner/index.en.md')).toMatchObject({
     ...{ code: 'text-deep', folder: 'topics/c', right: 'index.en.md', isThere: false },
   });
+  expect(name('topics/topics/ice/index.en.md', 'topics/topics/gas/index.en.md')).toMatchObject({
+    ...{ code: 'text-deep', folder: 'topics/topics', isOneOfMany: true },
+  });
 });

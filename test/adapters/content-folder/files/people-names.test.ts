@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPackWith } from '#test/adapters/content-folder/open-pack.ts';
+import { onWall, readPackWith } from '#test/adapters/content-folder/open-pack.ts';
 import { smallPack, topicText } from '#test/support/small-pack.ts';
 
 /** The small pack under other names. */
@@ -24,7 +24,7 @@ test('letters’ case, doubled and hidden endings change nothing on the wall', a
     (path: string) => path.replace(/(\.(md|csv|yaml))$/, '$1.txt'),
     (path: string) => path.replace(/^(topics|exercises)\//, '$1 /'),
   ]) {
-    const { problems, ...reading } = await readPackWith(renamed(rename));
+    const { problems, ...reading } = onWall(await readPackWith(renamed(rename)));
     expect(reading, rename('topics/ice/index.en.md')).toEqual({ ...plain, problems: undefined });
     expect(problems).toEqual(plain.problems);
   }

@@ -112,6 +112,21 @@ test('an item’s folder that holds nothing is told, also with empty folders or 
   expect(told.every(({ code }) => code === 'folder-empty')).toBe(true);
 });
 
+test('a file that iCloud has taken away for room is known by its own name, as being elsewhere', async () => {
+  const folder = await packFolder();
+  await rename(join(folder, 'topics/ice/index.en.md'), join(folder, 'topics/ice/.index.en.md.icloud'));
+  await writeFile(join(folder, 'topics/ice/.photo.jpg.icloud'), 'x');
+  await writeFile(join(folder, 'topics/ice/photo.jpg'), 'it came down this moment');
+  await writeFile(join(folder, 'topics/ice/..DS_Store.icloud'), 'x');
+  const scan = await scanFolder(folder, tools);
+  const ice = scan.kind === 'found' ? scan.files.filter(({ path }) => path.startsWith('topics/ice')) : [];
+  expect(ice.map(({ path, isOnlineOnly = false }) => [path, isOnlineOnly])).toEqual([
+    ['topics/ice/index.en.md', true],
+    ['topics/ice/photo.jpg', false],
+  ]);
+  expect(scan).toMatchObject({ problems: [] });
+});
+
 test('past each bound the scan is refused and says which', async () => {
   const folder = await packFolder();
   const codeWith = async (limits: Partial<typeof bounds>) => {

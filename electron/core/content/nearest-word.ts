@@ -1,4 +1,4 @@
-import type { Meant } from '#core/content/motion-fault.ts';
+import type { Meant } from './motion-fault.ts';
 
 /** A word that nobody knows, and what it may be meant as. */
 export function meant(typed: string, known: readonly string[]): Meant {
