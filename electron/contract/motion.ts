@@ -79,6 +79,8 @@ export interface Movement {
   readonly pillow?: 'knees';
   /** The pose at this percent stands behind the figure as a pale outline. */
   readonly ghostPercent?: number;
+  /** Where on the floor the roller lies that nobody uses, where it is not at its own place: somebody has brought it. */
+  readonly rollerCm?: number;
   /** The part whose way is drawn as far as it goes: this far is plenty. */
   readonly farthest?: FarthestPart;
   /** How full the belly is of breath; empty does not show it. */

@@ -22,6 +22,7 @@ import { type Bones, edgeLine, limbEdges, limbPath, thickened } from './limb-sha
 import { muscleFrame } from './muscle-frame.ts';
 import { neckInSpace, neckPath } from './neck.ts';
 import { pillowFrame } from './pillow.ts';
+import { rollerFrame } from './roller-frame.ts';
 import { type SeenSide, seenSide } from './seen-side.ts';
 import { shoePaths } from './shoe.ts';
 import { type Layers, layersOf, sideInSpace } from './side-in-space.ts';
@@ -217,31 +218,4 @@ function floorFrame({ floorTravelM }: Pose, view: View): Readonly<Record<string,
   const [x, y] = seen({ xM: -(((floorTravelM * 100) % floorRepeatCm) / 100), yM: 0 }, view);
   const slantDeg = 90 - directionDeg([0, 0], seen({ xM: 1, yM: 0 }, view));
   return { transform: `translate(${round(x)} ${round(y)}) skewY(${round(slantDeg)})` };
-}
-
-/** A roller that is farther behind the body than this is beyond its far limbs, or as far before it, in metres. */
-const besideM = 0.3;
-
-/** The roller has three places in the drawing, beyond the body, between its legs and before it, and is seen in one. */
-function rollerFrame({ roller }: Pose, view: View): Frame {
-  if (roller === null) return {};
-  const [x, y] = seen({ ...roller.centre, zM: roller.asideM }, view);
-  const transform = `translate(${round(x)} ${round(y)})`;
-  const is = roller.asideM < -besideM ? 'beyond' : roller.asideM > besideM ? 'before' : 'among';
-  return Object.fromEntries(
-    rollerPlaces.flatMap((place) => [
-      [rollerPart(place, 'roller-place'), { transform, opacity: place === is ? '1' : '0' }],
-      [rollerPart(place, 'roller'), { transform: `rotate(${round(-roller.turnDeg)})` }],
-    ]),
-  );
-}
-
-const rollerPlaces = ['beyond', 'among', 'before'] as const;
-
-/** Where a roller is drawn: farther than the limbs, between the far leg and the near one, or nearer than both. */
-export type RollerPlace = (typeof rollerPlaces)[number];
-
-/** The name of a part of the roller in one of its places. */
-export function rollerPart(place: RollerPlace, name: string): string {
-  return place === 'among' ? name : `${place}-${name}`;
 }

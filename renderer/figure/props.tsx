@@ -1,5 +1,6 @@
 import type { MotionProp } from '#contract/model.ts';
-import { type Frame, type RollerPlace, rollerPart } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { type RollerPlace, rollerPart } from './roller-frame.ts';
 import { linePath, seenCm, type View } from './view.ts';
 
 interface PropProps {

@@ -14,6 +14,8 @@ export interface View {
   readonly isSteep: boolean;
   /** From the side the feet of either side are only set apart, up the picture, in cm. */
   readonly liftCm: { readonly near: number; readonly far: number };
+  /** So much lower on the picture is what stands a metre nearer on the floor, where the pitch does not show it, in cm. */
+  readonly floorCm: number;
 }
 
 const yaw = radians(35);
@@ -28,11 +30,20 @@ function steep(yawDeg: number, pitchDeg: number): View {
     cosPitch: Math.cos(pitch),
     isSteep: true,
     liftCm: { near: 0, far: 0 },
+    floorCm: 0,
   };
 }
 
 const byName: Readonly<Record<MotionView, View>> = {
-  side: { cosYaw: 1, sinYaw: 0, sinPitch: 0, cosPitch: 1, isSteep: false, liftCm: { near: -1.2, far: 1.6 } },
+  side: {
+    cosYaw: 1,
+    sinYaw: 0,
+    sinPitch: 0,
+    cosPitch: 1,
+    isSteep: false,
+    liftCm: { near: -1.2, far: 1.6 },
+    floorCm: 15, // as the mat is drawn
+  },
   'three-quarter': {
     cosYaw: Math.cos(yaw),
     sinYaw: Math.sin(yaw),
@@ -40,6 +51,7 @@ const byName: Readonly<Record<MotionView, View>> = {
     cosPitch: 1, // 0.97, left out
     isSteep: false,
     liftCm: { near: 0, far: 0 },
+    floorCm: 0,
   },
   front: steep(90, 8),
   feet: steep(90, 46),

@@ -3,7 +3,7 @@ import type { Body, BodySide } from './body.ts';
 import { limbsOf } from './body.ts';
 import { inRoom, trunkInRoom } from './depth.ts';
 import { armOnWay } from './hand-way.ts';
-import { dipM, hipOnKnees, hipShare, legOnWay, type OnWay } from './leg-way.ts';
+import { dipM, hipOnKnees, hipShare, legOnWay, type OnWay, stepShare } from './leg-way.ts';
 import type { Moment } from './movement.ts';
 import type { Roller } from './pose.ts';
 import { isUnder } from './roller.ts';
@@ -28,7 +28,7 @@ function blended(
   share: number,
 ): Moment {
   const free = mixed(from.body, to.body, share);
-  const roller = rollerOnWay(from.roller, to.roller, share);
+  const roller = rollerOnWay(from, to, share);
   const inTheWay = roller !== null && isUnder(roller) ? roller : null;
   const legs = (body: Body): Body => ({
     ...body,
@@ -79,13 +79,17 @@ function handOnFloor(skeleton: Skeleton, body: Body, side: 'near' | 'far'): Body
   return { ...body[side], handDeg: arm.handDeg < 0 ? -offDeg : offDeg };
 }
 
-/** A roller comes from beside the mat last of all, as the body is where it will lie on it, and goes first of all. */
-function rollerOnWay(from: Roller | null, to: Roller | null, share: number): Roller | null {
-  const roller = mixed(from, to, share);
-  if (roller === null || from === null || to === null) return roller;
-  const doneShare = isUnder(to) ? share ** 12 : 1 - (1 - share) ** 12;
-  const asideM = from.asideM + (to.asideM - from.asideM) * doneShare;
-  return { ...roller, asideM };
+/**
+ * A roller comes from beside the mat last of all, as the body is where it will lie on it, and goes first of all. On hands and
+ * knees it goes along with the hand beside it.
+ */
+function rollerOnWay(from: Moment, to: Moment, share: number): Roller | null {
+  const [start, end] = [from.roller, to.roller];
+  if (start === null || end === null) return end;
+  const isCrawling = from.posture === 'handsAndKnees' && to.posture === 'handsAndKnees';
+  if (isCrawling) return mixed(start, end, stepShare('far', share));
+  if (isUnder(start) === isUnder(end)) return mixed(start, end, share);
+  return mixed(start, end, isUnder(end) ? share ** 12 : 1 - (1 - share) ** 12);
 }
 
 /** Every number of a value on its way to the same number of another; both have the same shape. */

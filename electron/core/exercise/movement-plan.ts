@@ -57,17 +57,19 @@ const atRest: Readonly<Record<MotionJoint, number>> = {
 };
 const joints = Object.keys(atRest) as readonly MotionJoint[]; // the keys of a Record of all joints
 
-/** A plan takes some milliseconds and a frame must not: the last plan of each movement is kept with it. */
-const plans = new WeakMap<Movement, MovementPlan>();
+/** A plan takes some milliseconds and a frame must not: the last of each movement is kept, for each motion that has it. */
+const plans = new WeakMap<Motion['movements'], WeakMap<Movement, MovementPlan>>();
 
 type PlannedMotion = Pick<Motion, 'props' | 'movements'>;
 
 /** The plan of a movement for a person of that height. */
 export function planOf(motion: PlannedMotion, movement: Movement, heightM: number): MovementPlan {
-  const kept = plans.get(movement);
+  const ofMotion = plans.get(motion.movements) ?? new WeakMap<Movement, MovementPlan>();
+  plans.set(motion.movements, ofMotion);
+  const kept = ofMotion.get(movement);
   if (kept !== undefined && kept.skeleton.heightM === heightM) return kept;
   const plan = makePlan(motion, movement, heightM);
-  plans.set(movement, plan);
+  ofMotion.set(movement, plan);
   return plan;
 }
 

@@ -1,8 +1,9 @@
 import type { MotionProp, Movement } from '#contract/motion.ts';
 import { lyingDeg } from './posture.ts';
-import { placeAtChair, type WayPlace } from './way-place.ts';
+import { comesFromWall } from './roller.ts';
+import { laidCm, placeAtChair, type WayPlace } from './way-place.ts';
 import { handsAndKnees, kneel, oneFootFlat, pushUp, stand } from './way-poses.ts';
-import { onElbow, onSide } from './way-poses-low.ts';
+import { beforeCm, onElbow, onSide } from './way-poses-low.ts';
 
 /** Postures of the way down and up that a step may name without a movement of that name in the file. */
 export const postureNames = [
@@ -32,16 +33,27 @@ export function postureStep(
   const back = placeAtChair(props, true);
   const place = back ?? placeAtChair(props, false);
   if (place === null) return null;
-  const facing = (movement: Movement): Movement => ({ ...movement, name, facesBack: back !== null });
+  const isBrought = back !== null && comesFromWall(own);
+  const facing = (make: (place: WayPlace) => Movement, at = place): Movement => ({
+    ...make(at),
+    name,
+    facesBack: back !== null,
+    ...(isBrought && { rollerCm: -laidCm(at) }),
+  });
+  const lying = (movement: Movement): Movement => ({
+    ...movement,
+    name,
+    ...(isBrought && { rollerCm: -laidCm({ ...place, kneesCm: -hipCm }) }),
+  });
   const hipCm = lyingCm(own) ?? lieCm - place.kneesCm;
   const make: Readonly<Record<PostureName, () => Movement>> = {
-    'Stand at the chair': () => facing(stand(place)),
-    'Push up': () => facing(pushUp(place)),
-    'One foot flat': () => facing(oneFootFlat(place)),
-    'Hands on the chair': () => facing(kneel(place)),
-    'Hands and knees': () => facing(handsAndKnees(near(place, hipCm, back !== null))),
-    'Up on your elbow': () => ({ ...onElbow(hipCm), name }),
-    'On your side': () => ({ ...onSide(hipCm), name }),
+    'Stand at the chair': () => facing(stand),
+    'Push up': () => facing(pushUp),
+    'One foot flat': () => facing(oneFootFlat),
+    'Hands on the chair': () => facing(kneel),
+    'Hands and knees': () => facing(handsAndKnees, near(place, hipCm, back !== null)),
+    'Up on your elbow': () => lying(onElbow(hipCm)),
+    'On your side': () => lying(onSide(hipCm)),
   };
   return make[name]();
 }
@@ -51,11 +63,25 @@ function near(place: WayPlace, hipCm: number, isBack: boolean): WayPlace {
   return isBack ? { ...place, kneesCm: -hipCm } : place;
 }
 
-/** Where the hips are of who lies on the back in one of the movements, on the mat rather than lifted from it. */
+/**
+ * Where the hips are of who lies on the back in one of the movements, on the mat rather than lifted from it; or of who sits
+ * before the roller, to get up on it.
+ */
 function lyingCm(own: readonly Movement[]): number | null {
   const places = own.filter(isLying).flatMap(({ hips }) => hips.slice(0, 1));
   const lowest = places.toSorted((one, other) => one.upCm - other.upCm)[0];
-  return lowest?.aheadCm ?? null;
+  return lowest?.aheadCm ?? beforeRollerCm(own);
+}
+
+function beforeRollerCm(own: readonly Movement[]): number | null {
+  const places = own.flatMap(({ hips, contacts }) =>
+    contacts.flatMap((contact) =>
+      contact.part === 'seat' && contact.on === 'roller' && contact.against === 'floor'
+        ? hips.slice(0, 1).map(({ aheadCm }) => aheadCm - contact.fromHipsCm + beforeCm)
+        : [],
+    ),
+  );
+  return places.at(-1) ?? null;
 }
 
 function isLying({ keys, contacts }: Movement): boolean {

@@ -2,10 +2,11 @@ import type { Motion } from '#contract/motion.ts';
 import { type Body, limbsOf } from './body.ts';
 import { figureHeightM } from './demonstration.ts';
 import { type Moment, momentAt } from './movement.ts';
-import { behindM, isAtWall } from './roller.ts';
+import { isAtWall } from './roller.ts';
 import { skeletonOf } from './skeleton.ts';
 import { motionHeightM } from './touch.ts';
 import { type FeetCm, lieOnRoller, onElbow, propOverRoller, sitBeforeRoller } from './way-poses-low.ts';
+import { withRollerLaid } from './way-roller.ts';
 import { ahead, momentOf, type Stop } from './way-stop.ts';
 
 /** The last stops down on to a roller; none where nobody uses it on the floor. */
@@ -39,9 +40,9 @@ function isLyingOnRoller({ posture, roller }: Moment): boolean {
 function lyingDown(motion: Motion, low: Moment): readonly Stop[] {
   const { body, roller, matShare } = low;
   const hipCm = 100 * body.hip.xM;
-  const elbow = { ...momentOf(onElbow(hipCm)), roller: roller && { ...roller, asideM: behindM }, matShare };
+  const elbow = withRollerLaid(motion, ahead({ ...momentOf(onElbow(hipCm)), matShare }));
   const offRoller = { ...momentOf(propOverRoller(hipCm, feetCm(body))), roller, matShare };
-  return [elbow, offRoller, ...(isHeldByHands(low) ? [] : [hipsDown(motion, low)])].map(ahead);
+  return [elbow, ...[offRoller, ...(isHeldByHands(low) ? [] : [hipsDown(motion, low)])].map(ahead)];
 }
 
 /** The hips on the mat and the hands beside them already. */

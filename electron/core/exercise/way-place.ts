@@ -29,6 +29,16 @@ export function placeAtChair(props: readonly MotionProp[], isBack: boolean): Way
   return { kneesCm: handsCm - reachCm, chair: { handsCm, seatCm: chair.seatCm } };
 }
 
+/** From the knees of who is on hands and knees to the wrists. */
+export const toHandsCm = 48;
+/** From there back to the middle of a roller beside that hand. */
+const besideHandCm = 7;
+
+/** Where a roller lies that somebody has put down as they knelt there: beside the hand on hands and knees. */
+export function laidCm({ kneesCm }: WayPlace): number {
+  return kneesCm + toHandsCm - besideHandCm;
+}
+
 /** Both hands on the chair, or the one that is free; without a chair on the thighs. */
 export function handsUp({ chair, isCarrying }: WayPlace): readonly MotionContact[] {
   const sides = isCarrying === true ? (['near'] as const) : (['near', 'far'] as const);

@@ -12,6 +12,9 @@ export function onElbow(hipCm: number, legs: SideLegs = 'bent'): Movement {
   });
 }
 
+/** From the middle of a roller to the hips of who sits before it. */
+export const beforeCm = 19;
+
 /** Sitting on the mat, the roller close behind, the hands beyond that and the feet flat. */
 export function sitBeforeRoller(rollerCm: number, on: FeetCm & { readonly handsCm: number }): Movement {
   const handBehind = (side: Side): MotionContact => ({
@@ -23,7 +26,7 @@ export function sitBeforeRoller(rollerCm: number, on: FeetCm & { readonly handsC
     fingers: 'back',
   });
   return posture('Sit before the roller', {
-    hips: { aheadCm: rollerCm + 19, upCm: 11 },
+    hips: { aheadCm: rollerCm + beforeCm, upCm: 11 },
     keys: { trunk: at(-50), back: at(14), neck: at(20), head: at(16) },
     contacts: [foot('near', on.nearCm), foot('far', on.farCm), handBehind('near'), handBehind('far')],
   });

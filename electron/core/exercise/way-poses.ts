@@ -1,7 +1,7 @@
 import type { MotionContact, MotionKeys, Movement } from '#contract/motion.ts';
 import { kneeling, legKeys, onToes } from './kneeling-legs.ts';
 import { at, foot, hand, knee, posture, type Side } from './posture-parts.ts';
-import { handsUp, type WayPlace } from './way-place.ts';
+import { handsUp, toHandsCm, type WayPlace } from './way-place.ts';
 
 /*
  * The postures through which a body gets down to the floor and up again, in the language of motions. The way is the one
@@ -57,8 +57,9 @@ export function rise({ kneesCm }: WayPlace): Movement {
   });
 }
 
-/** The arm that carries hangs. */
+/** The arm that carries hangs; the one that puts something down reaches to where the hand will be on hands and knees. */
 const carryingArm = { shoulder: at(4), elbow: at(8), wrist: at(0) } as const;
+const layingArm = { ...carryingArm, shoulder: at(-8) } as const;
 
 function hanging({ isCarrying }: WayPlace): MotionKeys {
   return isCarrying === true ? carryingArm : {};
@@ -97,7 +98,10 @@ export function oneFootFlat(place: WayPlace): Movement {
   const trunk = chair === null ? 14 : isCarrying === true ? toFloorDeg : 40;
   return posture('One foot flat', {
     keys: { trunk: at(trunk), neck: at(2), head: at(-8) },
-    farKeys: { ...legKeys(kneeling(-4), { trunk, back: 0 }), ...hanging(place) },
+    farKeys: {
+      ...legKeys(kneeling(-4), { trunk, back: 0 }),
+      ...(isCarrying === true ? layingArm : {}),
+    },
     contacts: [knee('far', kneesCm), foot('near', kneesCm + footCm), ...handsUp(place)],
   });
 }
@@ -128,7 +132,7 @@ export function oneHandUp(place: WayPlace): Movement {
       knee('near', kneesCm),
       knee('far', kneesCm),
       ...handsUp(place).slice(0, 1),
-      hand('far', kneesCm + 48),
+      hand('far', kneesCm + toHandsCm),
     ],
   });
 }
@@ -147,8 +151,8 @@ export function handsAndKnees({ kneesCm }: WayPlace): Movement {
     contacts: [
       knee('near', kneesCm),
       knee('far', kneesCm),
-      hand('near', kneesCm + 48),
-      hand('far', kneesCm + 48),
+      hand('near', kneesCm + toHandsCm),
+      hand('far', kneesCm + toHandsCm),
     ],
   });
 }

@@ -23,6 +23,11 @@ export function ahead(moment: Moment): Stop {
   return { moment, isBack: false };
 }
 
+/** The moment of a stop as it is in the room. */
+export function inRoomOf({ moment, isBack }: Stop): Moment {
+  return isBack ? { ...moment, body: aboutFace(moment.body) } : moment;
+}
+
 /** Where the hips of a stop are in the room. */
 export function hipOf({ moment, isBack }: Stop): number {
   return isBack ? -moment.body.hip.xM : moment.body.hip.xM;

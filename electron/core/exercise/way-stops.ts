@@ -15,6 +15,7 @@ import { onElbow, onSide } from './way-poses-low.ts';
 import { withRoller } from './way-roller.ts';
 import { hasCalvesUp, hasKneesAtChest, legsDown } from './way-seat.ts';
 import { ahead, momentOf, type Stop, stopOf } from './way-stop.ts';
+import { bringRoller } from './way-with-roller.ts';
 
 /**
  * The postures on the way between two moments. Down is up reversed: who lies rolls to the side as one piece, pushes up from
@@ -28,18 +29,19 @@ export function stopsBetween(motion: Motion, from: Moment, to: Moment): readonly
     return [ahead(over), ahead(chest), ...stopsBetween(motion, chest, to)];
   }
   const [start, end] = [rankOf(from.posture), rankOf(to.posture)];
-  if (start === end) return from.posture === 'standing' ? between(motion, from, to) : shifted(from, to);
+  if (start === end)
+    return from.posture === 'standing' ? between(motion, from, to) : shifted(motion, from, to);
   const stops = start < end ? downFrom(motion, from, to) : downFrom(motion, to, from);
   return start < end ? stops : stops.toReversed();
 }
 
 /** Between lying on the side and sitting on the floor the body comes up on the elbow; nobody rolls off a roller. */
-function shifted(from: Moment, to: Moment): readonly Stop[] {
-  if (from.posture === 'sitting' && to.posture === 'onSide') return shifted(to, from).toReversed();
+function shifted(motion: Motion, from: Moment, to: Moment): readonly Stop[] {
+  if (from.posture === 'sitting' && to.posture === 'onSide') return shifted(motion, to, from).toReversed();
   if (from.posture !== 'onSide' || to.posture !== 'sitting') return [];
   const seated = isOnRoller(to) ? beforeRoller(to) : to;
   const elbow = { ...momentOf(onElbow(100 * from.body.hip.xM)), matShare: to.matShare };
-  return [...withRoller([ahead(elbow)], from, to), ...(seated === to ? [] : [ahead(seated)])];
+  return [...withRoller(motion, [ahead(elbow)], from, to), ...(seated === to ? [] : [ahead(seated)])];
 }
 
 function downFrom(motion: Motion, high: Moment, low: Moment): readonly Stop[] {
@@ -48,6 +50,7 @@ function downFrom(motion: Motion, high: Moment, low: Moment): readonly Stop[] {
   const isBetween = (posture: Posture) =>
     rankOf(posture) > rankOf(high.posture) && rankOf(posture) < rankOf(low.posture);
   return withRoller(
+    motion,
     [
       ...downToFeet(motion, high, low),
       ...kneelings(motion, high, low, isBetween),
@@ -77,8 +80,8 @@ function downToFeet(motion: Motion, high: Moment, low: Moment): readonly Stop[] 
 function between(motion: Motion, from: Moment, to: Moment): readonly Stop[] {
   const atWall = stepsAtWall(motion, from, to);
   if (atWall.length > 0) return atWall.map(ahead);
-  const stops = onFeet(motion, stopOf(from), stopOf(to));
-  return isAtWall(to.roller) ? withRoller(stops, to, from) : withRoller(stops, from, to);
+  if (isAtWall(from.roller) !== isAtWall(to.roller)) return bringRoller(motion, from, to);
+  return withRoller(motion, onFeet(motion, stopOf(from), stopOf(to)), from, to);
 }
 
 /** With the hands on the chair, or on the thighs, and on hands and knees to where the body goes down. */

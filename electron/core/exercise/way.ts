@@ -1,5 +1,5 @@
 import type { Motion } from '#contract/motion.ts';
-import { aboutFace, withToes } from './about-face.ts';
+import { withToes } from './about-face.ts';
 import { blend } from './blend.ts';
 import { changeOfStride } from './change-of-stride.ts';
 import { figureHeightM, stepMoment } from './demonstration.ts';
@@ -9,7 +9,8 @@ import { plantedInRoom } from './hand-way.ts';
 import { type Moment, poseOf } from './movement.ts';
 import { isAtWall } from './roller.ts';
 import { skeletonOf } from './skeleton.ts';
-import { type Stop, stopOf } from './way-stop.ts';
+import { withRollerInHand } from './way-carried.ts';
+import { inRoomOf, type Stop, stopOf } from './way-stop.ts';
 import { stopsBetween } from './way-stops.ts';
 import { unhurriedS } from './way-time.ts';
 
@@ -33,7 +34,7 @@ export function wayBetween(motion: Motion, from: Moment, to: Moment): Way {
   if (walking !== null) return { ...walking, isClimb: false };
   const stops = [stopOf(from), ...stopsBetween(motion, from, to), stopOf(to)];
   const legs = stops.slice(1).map((stop, index) => ({ from: stops[index] ?? stop, to: stop }));
-  const momentsOf = legs.map(between);
+  const momentsOf = legs.map((leg) => withRollerInHand([inRoomOf(leg.from), inRoomOf(leg.to)], between(leg)));
   const plainS = momentsOf.map((at) => unhurriedS((share) => poseOf(at(eased(share)), figureHeightM)));
   const leaves = legs.some(leavesWall);
   const heldS = legs.map((leg, index) =>
@@ -97,10 +98,6 @@ function onHands(stop: Stop): Moment {
     return plantedInRoom(skeleton, body, side, wrist);
   };
   return { ...moment, body: { ...body, near: hand('near'), far: hand('far') } };
-}
-
-function inRoomOf({ moment, isBack }: Stop): Moment {
-  return isBack ? { ...moment, body: aboutFace(moment.body) } : moment;
 }
 
 const skeleton = skeletonOf(figureHeightM);

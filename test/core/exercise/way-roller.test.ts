@@ -30,13 +30,26 @@ describe.each(['roll-upper-back', 'roll-glutes'])('from the wall to the floor, i
     expect(awayM).toBeLessThan(radiusM + 0.02);
   });
 
-  test('whoever walks carries the roller at the side, out of the way of the legs', () => {
+  test('whoever walks carries the roller at the side, in one hand all the way, out of the way of the legs', () => {
+    const walking = carrying.filter(({ pose: { turns } }) => turns.turnDeg === 0 || turns.turnDeg === 180);
     expect(carrying.length).toBeGreaterThan(50);
-    for (const { pose, roller } of carrying) {
-      const { wrist } = inRoom(pose, 'far');
+    expect(walking.length).toBeGreaterThan(40);
+    for (const { pose, roller } of walking) {
+      const { wrist } = inRoom(pose, 'near');
       expect(roller.centre.yM).toBeGreaterThan(0.6);
       expect(Math.abs(roller.centre.xM - wrist.xM)).toBeLessThan(0.35);
-      expect(roller.asideM).toBeLessThan(-0.3);
+      expect(Math.abs(roller.asideM)).toBeGreaterThan(0.3);
+      expect(Math.sign(roller.asideM)).toBe(Math.sign(wrist.zM));
+    }
+  });
+
+  test('whoever turns about with it holds it before the body', () => {
+    const turning = carrying.filter(({ pose: { turns } }) => Math.abs(turns.turnDeg - 90) < 30);
+    expect(turning.length).toBeGreaterThan(3);
+    for (const { pose, roller } of turning) {
+      const { wrist } = inRoom(pose, 'near');
+      expect(roller.asideM).toBeGreaterThan(0.2);
+      expect(Math.hypot(roller.centre.xM - wrist.xM, roller.centre.yM - wrist.yM)).toBeLessThan(0.15);
     }
   });
 

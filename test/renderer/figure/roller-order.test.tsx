@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { movementOf } from '#core/exercise/demonstration.ts';
 import { Figure } from '#figure/figure.tsx';
+import { rollerFrame } from '#figure/roller-frame.ts';
+import { viewOf } from '#figure/view.ts';
 import { starterMotion } from '#test/fixtures/starter-motions.ts';
 
 /** The parts of a drawing from back to front, without a roller that is not seen. */
@@ -32,3 +34,17 @@ test.each([
   const places = parts.map((part) => seen.indexOf(part));
   expect(places).toEqual(places.toSorted((one, other) => one - other));
 });
+
+test('a roller that lies before the mat is seen lower on the floor than one under the body, one behind it higher', () => {
+  const [before, under, behind] = [0.75, 0, -0.52].map((asideM) => seenAtCm(asideM, 0.075));
+  expect(before).toBeGreaterThan((under ?? 0) + 5);
+  expect(behind).toBeLessThan((under ?? 0) - 3);
+  expect(seenAtCm(0.45, 0.95)).toBe(seenAtCm(0, 0.95)); // in the hand it is where the hand is
+});
+
+/** How far down the picture a roller is seen so far aside and so far up. */
+function seenAtCm(asideM: number, yM: number): number {
+  const roller = { centre: { xM: 0, yM }, asideM, radiusM: 0.075, turnDeg: 0 };
+  const { transform } = rollerFrame({ roller }, viewOf('side'))['roller-place'] ?? {};
+  return Number(transform?.match(/ (-?[\d.]+)\)/)?.[1]);
+}
