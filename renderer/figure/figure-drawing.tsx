@@ -6,7 +6,7 @@ import { type Frame, frameOf } from './frame.ts';
 import { PersonContext } from './look.ts';
 import { cushionPath, matPath } from './mat.ts';
 import { PersonDrawing } from './person.tsx';
-import { ChairLegBefore, PropDrawing, RollerDrawing } from './props.tsx';
+import { ChairLegBefore, ChairsBefore, PropDrawing, RollerDrawing } from './props.tsx';
 import { Ground } from './scene.tsx';
 import { secondWindow, throughWindow, windowFrame } from './second-view.ts';
 import type { Crop } from './still-crop.ts';
@@ -121,13 +121,16 @@ function Room({ props, frame, view, id, named, under }: RoomProps) {
       ))}
       {under}
       <RollerDrawing {...roller} place="beyond" />
-      <PersonDrawing
-        frame={frame}
-        glow={`url(#${id}glow)`}
-        isTurned={view === 'three-quarter'}
-        named={named}
-        roller={<RollerDrawing {...roller} place="among" />}
-      />
+      <g data-part={`${named}person`} {...frame.person}>
+        <PersonDrawing
+          frame={frame}
+          glow={`url(#${id}glow)`}
+          isTurned={view === 'three-quarter'}
+          named={named}
+          roller={<RollerDrawing {...roller} place="among" />}
+        />
+      </g>
+      <ChairsBefore props={props} view={from} frame={frame} named={named} />
       <RollerDrawing {...roller} place="before" />
       {props.map((prop) => (
         <ChairLegBefore key={prop.kind} prop={prop} view={from} />

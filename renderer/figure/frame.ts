@@ -4,6 +4,7 @@ import type { Pose, Trunk } from '#core/exercise/pose.ts';
 import { between } from '#core/exercise/room-vector.ts';
 import { spineLeanDeg } from '#core/exercise/spine.ts';
 import { isTurned } from '#core/exercise/turns.ts';
+import { asideFrame, asideOf } from './aside.ts';
 import {
   ankleGirth,
   flatHand,
@@ -47,16 +48,20 @@ const hipShare = { far: 0.88, near: 1 } as const;
 const floorRepeatCm = 240;
 
 /** All that has to be set to draw a pose. The first pose and every later one go through here. */
-export function frameOf(pose: Pose, look: Look): Frame {
-  const { person, view } = look;
+export function frameOf(placed: Pose, { person, view: from }: Look): Frame {
+  const { pose, view, shift } = asideOf(placed, from);
+  const look = { person, view };
   const isInSpace = view.isSteep || isTurned(pose.turns);
   const [near, far] = [seenSide(pose, 'near', view), seenSide(pose, 'far', view)];
   const limbs = (side: SeenSide, other: SeenSide) =>
     isInSpace
       ? inLayers(side.name, roundSide(pose, side, look), layersOf(pose, side, other, view))
       : inLayers(side.name, sideFrame(pose, side, look), usual[side.name]);
+  const shifted = ([x, y]: Place): Place => [x + shift[0], y + shift[1]];
+  const ends = endsOf(pose, [near, far], view).map(shifted);
   return {
-    ...cameraOf(pose, seen(pose.trunk.hip, view), endsOf(pose, [near, far], view)),
+    ...cameraOf(pose, shifted(seen(pose.trunk.hip, view)), ends),
+    ...asideFrame(placed, shift),
     floor: { ...floorFrame(pose, view), opacity: `${round(1 - pose.matShare)}` },
     mat: { opacity: `${round(pose.matShare)}` },
     ...limbs(far, near),
@@ -69,7 +74,7 @@ export function frameOf(pose: Pose, look: Look): Frame {
     hem: { d: isInSpace ? hemInSpace(pose, view) : hemPath(pose.trunk, view) },
     pillow: pillowFrame(pose, near, far),
     stick: person.hasStick === true ? stickFrame(pose, near, view) : { d: '' },
-    ...rollerFrame(pose, view),
+    ...rollerFrame(placed, from),
   };
 }
 

@@ -94,6 +94,27 @@ export function ChairLegBefore({ prop, view }: PropProps) {
   return <path className="figure-chair" d={chairLines(prop, view).leg(front, half, front + 2)} />;
 }
 
+interface ChairsProps {
+  readonly props: readonly MotionProp[];
+  readonly view: View;
+  readonly frame: Frame;
+  /** Before the names of the parts. */
+  readonly named: string;
+}
+
+/** The chairs once more, before somebody who goes past behind them. */
+export function ChairsBefore({ props, view, frame, named }: ChairsProps) {
+  const chairs = props.filter((prop) => prop.kind === 'chair' || prop.kind === 'front-chair');
+  if (chairs.length === 0) return null;
+  return (
+    <g data-part={`${named}chairs-before`} {...frame['chairs-before']}>
+      {chairs.map((chair) => (
+        <ChairDrawing key={chair.kind} chair={chair} view={view} />
+      ))}
+    </g>
+  );
+}
+
 /** A firm kitchen chair. It faces ahead, for somebody on it; one in front faces the person. */
 function ChairDrawing({ chair, view }: { readonly chair: Chair; readonly view: View }) {
   const { seatCm } = chair;

@@ -1,4 +1,4 @@
-import type { Pose, Roller } from '#core/exercise/pose.ts';
+import type { Pose, Roller, Turns } from '#core/exercise/pose.ts';
 import { rollerHalfM } from '#core/exercise/roller.ts';
 import { round } from './smooth-path.ts';
 import { seen, type View } from './view.ts';
@@ -7,11 +7,12 @@ import { seen, type View } from './view.ts';
 const besideM = 0.3;
 
 /** The roller has three places in the drawing, beyond the body, between its legs and before it, and is seen in one. */
-export function rollerFrame({ roller }: Pick<Pose, 'roller'>, view: View) {
+export function rollerFrame({ roller, turns }: Pick<Pose, 'roller' | 'turns'>, view: View) {
   if (roller === null) return {};
-  const [x, y] = seen({ ...roller.centre, zM: roller.asideM }, view, -lowerCm(roller, view));
+  const [x, y] = seen({ ...roller.centre, zM: roller.asideM }, view, -lowerCm(roller, turns, view));
   const transform = `translate(${round(x)} ${round(y)})`;
-  const is = roller.asideM < -besideM ? 'beyond' : roller.asideM > besideM ? 'before' : 'among';
+  const fromBodyM = roller.asideM - turns.asideM;
+  const is = fromBodyM < -besideM ? 'beyond' : fromBodyM > besideM ? 'before' : 'among';
   return Object.fromEntries(
     rollerPlaces.flatMap((place) => [
       [rollerPart(place, 'roller-place'), { transform, opacity: place === is ? '1' : '0' }],
@@ -20,11 +21,14 @@ export function rollerFrame({ roller }: Pick<Pose, 'roller'>, view: View) {
   );
 }
 
-/** From the side as well, one that lies before the body is seen lower on the floor than its feet, and one behind it higher. */
-function lowerCm({ centre, radiusM, asideM }: Roller, view: View): number {
+/**
+ * From the side as well, one that lies before the body is seen lower on the floor than its feet, and one behind it higher; one
+ * in the hand goes with the body.
+ */
+function lowerCm({ centre, radiusM, asideM }: Roller, turns: Turns, view: View): number {
   const outM = Math.sign(asideM) * Math.max(0, Math.abs(asideM) - rollerHalfM);
   const onFloorShare = Math.max(0, 1 - (centre.yM - radiusM) / radiusM);
-  return view.floorCm * outM * onFloorShare;
+  return view.floorCm * (outM * onFloorShare + turns.asideM * (1 - onFloorShare));
 }
 
 const rollerPlaces = ['beyond', 'among', 'before'] as const;

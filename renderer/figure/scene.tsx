@@ -31,15 +31,17 @@ export function Ground({ frame, shadow, mat, cushion, named }: GroundProps) {
           {cushion !== null && <path className="figure-cushion" d={cushion} />}
         </g>
       )}
-      {sides.map((side) => (
-        <ellipse
-          key={side}
-          className="figure-shadow"
-          fill={shadow}
-          data-part={`${named}${side}`}
-          {...frame[side]}
-        />
-      ))}
+      <g data-part={`${named}shadows`} {...frame.shadows}>
+        {sides.map((side) => (
+          <ellipse
+            key={side}
+            className="figure-shadow"
+            fill={shadow}
+            data-part={`${named}${side}`}
+            {...frame[side]}
+          />
+        ))}
+      </g>
     </>
   );
 }

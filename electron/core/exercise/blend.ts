@@ -27,7 +27,9 @@ function blended(
   ends: OnWay['ends'],
   share: number,
 ): Moment {
-  const free = mixed(from.body, to.body, share);
+  const plain = mixed(from.body, to.body, share);
+  const { asideM } = mixed(from.body.turns, to.body.turns, hipShare(ends, share));
+  const free = { ...plain, turns: { ...plain.turns, asideM } };
   const roller = rollerOnWay(from, to, share);
   const inTheWay = roller !== null && isUnder(roller) ? roller : null;
   const legs = (body: Body): Body => ({

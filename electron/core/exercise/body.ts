@@ -30,6 +30,7 @@ export interface BodySide {
   readonly plantedFoot: number;
   readonly plantedHand: number;
   readonly footAsideM: number;
+  readonly footStepM: number;
   readonly handAsideM: number;
   readonly upperArmDeg: number;
   readonly forearmDeg: number;
@@ -50,6 +51,7 @@ export function limbsOf(
       soleTiltDeg: angles.soleTiltDeg,
       planted: angles.plantedFoot,
       asideM: angles.footAsideM,
+      stepM: angles.footStepM,
     },
     arm: {
       ...armFrom(skeleton, trunk.shoulder, armAnglesOf(angles), angles.seen),

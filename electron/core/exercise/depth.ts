@@ -17,7 +17,7 @@ import {
 } from './room-vector.ts';
 import { skeletonOf } from './skeleton.ts';
 import { spineLeanDeg, trunkPoint } from './spine.ts';
-import { isTurned, spineInRoom, wayInRoom } from './turns.ts';
+import { inBody, isTurned, spineInRoom, wayInRoom } from './turns.ts';
 
 export type { RoomPoint } from './room-vector.ts';
 
@@ -107,18 +107,20 @@ type RoomLeg = Pick<RoomSide, 'hip' | 'knee' | 'ankle' | 'foot'>;
 function legInRoom(pose: Jointed, side: 'near' | 'far', hipM: number): RoomLeg {
   const { leg } = pose[side];
   const { thighM, shankM, ankleHeightM } = skeletonOf(pose.heightM);
-  const onFloor = ({ xM, yM }: Point): RoomPoint => ({ xM, yM, zM: hipM });
+  const onFloor = ({ xM, yM }: Point): RoomPoint => ({ xM, yM, zM: pose.turns.asideM + hipM });
   const isFlat = !isTurned(pose.turns);
   /** Legs that nothing holds go with the pelvis when it turns, and stay when the trunk leans aside. */
   const ofLegs = (way: RoomPoint) =>
     wayInRoom({ ...pose, turns: { ...pose.turns, leanAsideDeg: 0 } }, 0, way);
-  const hip = plus(inMiddle(leg.hip), wayInRoom(pose, 0, { xM: 0, yM: 0, zM: hipM }));
+  const hip = plus(inBody(pose, leg.hip), wayInRoom(pose, 0, { xM: 0, yM: 0, zM: hipM }));
   const inPelvis = (place: Point) => {
     if (isFlat) return onFloor(place);
     return plus(hip, ofLegs({ xM: place.xM - leg.hip.xM, yM: place.yM - leg.hip.yM, zM: 0 }));
   };
-  const placed = (place: Point) =>
-    between(inPelvis(place), { ...onFloor(place), zM: leg.asideM }, leg.planted);
+  const placed = (place: Point) => {
+    const planted = { ...place, zM: pose.turns.asideM + leg.asideM };
+    return plus(between(inPelvis(place), planted, leg.planted), { xM: 0, yM: 0, zM: leg.stepM });
+  };
   const way = (flat: RoomPoint) => between(ofLegs(flat), flat, leg.planted);
   const along = (deg: number): RoomPoint => ({
     xM: Math.sin(radians(deg)),
@@ -187,9 +189,9 @@ function armInRoom(pose: Jointed, side: 'near' | 'far', sign: 1 | -1, leg: RoomL
   const onTrunk = ({ xM, yM }: Point, zM: number) =>
     plus(top, wayInRoom(pose, 1, { xM: xM - arm.shoulder.xM, yM: yM - arm.shoulder.yM, zM }));
   const placed = (place: Point, zM: number) =>
-    between(onTrunk(place, zM), { ...inMiddle(place), zM: arm.asideM }, arm.planted);
+    between(onTrunk(place, zM), { ...place, zM: pose.turns.asideM + arm.asideM }, arm.planted);
   const { onThigh } = arm.seen;
-  const kneeWay = minus(leg.knee, { ...inMiddle(flatLeg.knee), zM: hipM });
+  const kneeWay = minus(leg.knee, { ...flatLeg.knee, zM: pose.turns.asideM + hipM });
   const goneM = {
     xM: kneeWay.xM * handOnThigh * onThigh,
     yM: kneeWay.yM * handOnThigh * onThigh,

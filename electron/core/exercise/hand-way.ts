@@ -98,7 +98,7 @@ export function plantedInRoom(
     forearmDeg: upperArmDeg + elbowDeg,
     handDeg: -90,
     plantedHand: 1,
-    handAsideM: wrist.zM,
+    handAsideM: wrist.zM - body.turns.asideM,
     seen: { ...loose, palm: 1 },
   };
 }

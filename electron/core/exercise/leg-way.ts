@@ -40,12 +40,14 @@ export function legOnWay({
   const [from, to] = [ends[0][side].leg, ends[1][side].leg];
   if (isTurned(body.turns) && from.planted + to.planted < 2) return body[side];
   if (isKneeDown(from) && isKneeDown(to)) return legOnKnee(body, side, [from, to], share);
-  const ball = plantedBall(from, to);
-  if (ball !== null && !(isKneeDown(from) && isKneeDown(to))) {
+  const ball = asideWayM(ends) === 0 ? plantedBall(from, to) : null;
+  if (ball !== null) {
     return ledByFoot(skeleton, body, side, ballToAnkle(skeleton, { ...ball, yM: 0 }, body[side].footDeg));
   }
   if (isFlat(from) && isFlat(to)) {
-    return stepping(skeleton, body, side, [from, to], footShare(ends, side, share));
+    const done = footShare(ends, side, share);
+    const footStepM = asideWayM(ends) * (done - hipShare(ends, share));
+    return { ...stepping(skeleton, body, side, [from, to], done, asideWayM(ends)), footStepM };
   }
   if (isFootDown(from) && isFootDown(to) && (isFlat(from) || isFlat(to)))
     return stepping(skeleton, body, side, [from, to], loneShare(ends, share));
@@ -108,8 +110,9 @@ function stepping(
   side: 'near' | 'far',
   [from, to]: readonly [Leg, Leg],
   done: number,
+  asideM = 0,
 ): BodySide {
-  const wayM = Math.hypot(to.ankle.xM - from.ankle.xM, to.ankle.yM - from.ankle.yM);
+  const wayM = Math.hypot(to.ankle.xM - from.ankle.xM, to.ankle.yM - from.ankle.yM, asideM);
   const upM =
     wayM < sameM ? 0 : liftM.foot * Math.min(1, 2 * Math.sin(Math.PI * done)) * Math.min(1, wayM / 0.1);
   const between = (a: number, b: number) => a + (b - a) * done;
@@ -138,7 +141,8 @@ const inAirShare = { ofTwo: 0.4, alone: 0.55 } as const;
 /** How far a flat foot is on its way: the near one first, the far one last; one alone while the other one carries. */
 function footShare(ends: readonly [Limbs, Limbs], side: 'near' | 'far', share: number): number {
   const { ofTwo, alone } = inAirShare;
-  if (isStepping(ends)) return eased(side === 'near' ? share / ofTwo : (share - 1 + ofTwo) / ofTwo);
+  const first = asideWayM(ends) < 0 ? 'far' : 'near'; // who goes aside crosses no legs
+  if (isStepping(ends)) return eased(side === first ? share / ofTwo : (share - 1 + ofTwo) / ofTwo);
   return eased(isLast(ends, side) ? (share - 1 + alone) / alone : share / alone);
 }
 
@@ -162,8 +166,14 @@ export function hipShare(ends: readonly [Limbs, Limbs], share: number): number {
   return eased(isLast(ends, moving) ? share / downShare : (share - 1 + downShare) / downShare);
 }
 
+/** How far the whole body goes to the viewer. */
+function asideWayM([from, to]: readonly [Limbs, Limbs]): number {
+  return to.turns.asideM - from.turns.asideM;
+}
+
 /** Both feet change their places: one of them always stands. */
 function isStepping([from, to]: readonly [Limbs, Limbs]): boolean {
+  if (asideWayM([from, to]) !== 0) return true;
   return sides.every((side) => plantedBall(from[side].leg, to[side].leg) === null);
 }
 
@@ -186,7 +196,8 @@ export function dipM(
     const [from, to] = [ends[0][side].leg.ankle, ends[1][side].leg.ankle];
     const done = footShare(ends, side, share);
     const aheadM = from.xM + (to.xM - from.xM) * done - hip.xM;
-    return hip.yM - from.yM - Math.sqrt(Math.max(0, legM ** 2 - aheadM ** 2));
+    const outM = asideWayM(ends) * (done - hipShare(ends, share));
+    return hip.yM - from.yM - Math.sqrt(Math.max(0, legM ** 2 - aheadM ** 2 - outM ** 2));
   });
   return Math.max(0, ...missingM);
 }

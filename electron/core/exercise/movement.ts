@@ -66,6 +66,7 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
       toeBendDeg: null,
       asideDeg: aside(percent),
       soleTiltDeg: sole_tilt(percent),
+      footStepM: 0,
       ...plantedOn(plan, name),
       ...armAt(plan, name, percent, trunk, { headDeg, thighDeg: leg.thighDeg, roller }),
     };
@@ -106,6 +107,7 @@ function floorTravelM({ path }: MovementPlan, percent: number, cycles: number): 
 
 function turnsAt({ near }: MovementPlan, percent: number): Turns {
   return {
+    asideM: 0,
     turnDeg: near.turn(percent),
     pelvisTurnDeg: near.pelvis_turn(percent),
     trunkTurnDeg: near.trunk_turn(percent),

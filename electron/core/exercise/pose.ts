@@ -33,8 +33,10 @@ export interface Pose {
   readonly work: MuscleWork;
 }
 
-/** How a body leaves its own plane. Degrees; towards the viewer of the side view is positive. */
+/** How a body leaves the plane of the side view. Degrees; towards its viewer is positive. */
 export interface Turns {
+  /** The whole body, to pass something that stands in its way: so far aside, in metres. */
+  readonly asideM: number;
   /** All of it as one piece, about the line from hips to shoulders: 90 lies on the side, the front to the viewer. */
   readonly turnDeg: number;
   /** The pelvis alone, about the lower end of the spine. */
@@ -100,8 +102,10 @@ export interface Leg {
   readonly soleTiltDeg: number;
   /** 1 for a foot that keeps its place while the pelvis turns, 0 for one that goes along. */
   readonly planted: number;
-  /** How far towards the viewer a planted foot is. */
+  /** How far towards the viewer a planted foot is from the middle of the body. */
   readonly asideM: number;
+  /** How much farther than that it is while the body goes aside and this foot does not yet, or no longer. */
+  readonly stepM: number;
 }
 
 export interface Arm {
@@ -116,7 +120,7 @@ export interface Arm {
   readonly handDeg: number;
   /** 1 for a hand that keeps its place while the trunk turns, 0 for one that goes along. */
   readonly planted: number;
-  /** How far towards the viewer a planted hand is. */
+  /** How far towards the viewer a planted hand is from the middle of the body. */
   readonly asideM: number;
   /** How much of each bone's length is seen: less where it points at the viewer. */
   readonly seen: SeenArm;

@@ -79,6 +79,7 @@ export function legFrom(skeleton: Skeleton, hip: Point, angles: LegAngles): Leg 
     soleTiltDeg: 0,
     planted: 0,
     asideM: 0,
+    stepM: 0,
   };
 }
 

@@ -10,6 +10,11 @@ export function isTurned({ turnDeg, pelvisTurnDeg, trunkTurnDeg, leanAsideDeg }:
 
 type Turning = Pick<Pose, 'trunk' | 'turns'>;
 
+/** A place of the plane that the body is in. */
+export function inBody({ turns }: Pick<Pose, 'turns'>, place: Point): RoomPoint {
+  return { ...inMiddle(place), zM: turns.asideM };
+}
+
 /** A way that is fixed to the trunk at a share of its height (0 hips, 1 shoulders), as it lies in the room. */
 export function wayInRoom({ trunk, turns }: Turning, share: number, way: RoomPoint): RoomPoint {
   if (!isTurned(turns)) return way;
@@ -24,9 +29,9 @@ export function wayInRoom({ trunk, turns }: Turning, share: number, way: RoomPoi
 
 /** A place of the spine at a share of its height, as it lies in the room. */
 export function spineInRoom({ trunk, turns }: Turning, share: number, place: Point): RoomPoint {
-  const flat = inMiddle(place);
+  const flat = inBody({ turns }, place);
   if (!isTurned(turns)) return flat;
-  const hip = inMiddle(trunk.hip);
+  const hip = inBody({ turns }, trunk.hip);
   const leanDeg = turns.leanAsideDeg * (0.5 + 0.5 * share);
   const leaning = turnedAbout(minus(flat, hip), aheadOf(trunk.leanDeg), leanDeg);
   return plus(hip, asOnePiece({ trunk, turns }, leaning));

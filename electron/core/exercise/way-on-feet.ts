@@ -8,10 +8,9 @@ import { skeletonOf } from './skeleton.ts';
 import { depthM, motionHeightM } from './touch.ts';
 import { holdingAtWall } from './way-at-wall.ts';
 import { feetTogether, footCm, leanOnSeat, rise, stand } from './way-poses.ts';
-import { hipOf, momentOf, type Stop } from './way-stop.ts';
+import { type Place, pathOf } from './way-round.ts';
+import { beside, hipOf, momentOf, type Stop } from './way-stop.ts';
 
-/** Farther than this nobody goes in one step, in metres: meanwhile the other foot carries. */
-const longestStepM = 0.42;
 /** Who stands no farther than this from where they go is there. */
 const besideM = 0.05;
 /** Feet farther apart than this are brought together before the body goes anywhere. */
@@ -21,31 +20,28 @@ const toFeetCm = 32;
 
 /**
  * Between two stops on the feet, none where the body is there already. Who leans at a wall, or has one foot back, first
- * brings the feet under the body, while wall or chair still carries; then they look where they go, and walk there.
+ * brings the feet under the body, while wall or chair still carries; then they look where they go, and walk there, round a
+ * chair that stands in the way.
  */
 export function onFeet(motion: Motion, from: Stop, to: Stop): readonly Stop[] {
   const [first, last] = [gathered(motion, from), gathered(motion, to).toReversed()];
   const [startM, endM] = [hipOf(first.at(-1) ?? from), hipOf(last[0] ?? to)];
   if (Math.abs(hipOf(to) - hipOf(from)) <= besideM) return [];
   const isBack = from.isBack === to.isBack ? from.isBack : endM < startM;
-  const count = Math.max(0, Math.ceil(Math.abs(endM - startM) / longestStepM) - 1);
-  const between = Array.from(
-    { length: count },
-    (_, index) => startM + ((endM - startM) * (index + 1)) / (count + 1),
-  );
-  const turnedAt = (place: Stop, atM: number) => (place.isBack === isBack ? [] : [standAt(atM, isBack)]);
+  const path = pathOf(motion.props, startM, endM);
+  const turnAt = path.findIndex(({ xM }) => Math.abs(xM - endM) < besideM);
+  const walked = (to.isBack === isBack ? path.slice(0, -1) : path.slice(0, turnAt + 1)).slice(1);
   return [
     ...first,
-    ...turnedAt(from, startM),
-    ...between.map((atM) => standAt(atM, isBack)),
-    ...turnedAt(to, endM),
+    ...(from.isBack === isBack ? [] : [standAt({ xM: startM, asideM: 0 }, isBack)]),
+    ...walked.map((place) => standAt(place, isBack)), // whoever turns there steps aside with it
     ...last,
   ];
 }
 
-function standAt(atM: number, isBack: boolean): Stop {
-  const kneesCm = 100 * (isBack ? -atM : atM) - toFeetCm;
-  return { moment: momentOf(stand({ kneesCm, chair: null })), isBack };
+function standAt({ xM, asideM }: Place, isBack: boolean): Stop {
+  const kneesCm = 100 * (isBack ? -xM : xM) - toFeetCm;
+  return beside({ moment: momentOf(stand({ kneesCm, chair: null })), isBack }, asideM);
 }
 
 /** The same with both feet under the body, at a wall one after the other; nothing where they are. */

@@ -28,7 +28,7 @@ export function hasKneesAtChest({ posture, body }: Moment): boolean {
 }
 
 /** So far from the seat the body goes, in metres, for the feet to get past its edge: the calves lie deeper on it. */
-const awayM = 0.15;
+const awayM = 0.2;
 
 /** How the legs of somebody who lies get down from a seat: away from it, the feet over its edge, and the knees to the chest. */
 export function legsDown(moment: Moment): readonly [over: Moment, chest: Moment] {

@@ -33,6 +33,12 @@ export function hipOf({ moment, isBack }: Stop): number {
   return isBack ? -moment.body.hip.xM : moment.body.hip.xM;
 }
 
+/** The same stop so far to the viewer, in metres. */
+export function beside({ moment, ...stop }: Stop, asideM: number): Stop {
+  const { body } = moment;
+  return { ...stop, moment: { ...moment, body: { ...body, turns: { ...body.turns, asideM } } } };
+}
+
 /** The pose that a posture is held in. */
 export function momentOf(movement: Movement): Moment {
   const motion = { view: 'side', props: [], muscles: [], movements: [movement], steps: [] } as const;

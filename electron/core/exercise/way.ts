@@ -34,8 +34,11 @@ export function wayBetween(motion: Motion, from: Moment, to: Moment): Way {
   if (walking !== null) return { ...walking, isClimb: false };
   const stops = [stopOf(from), ...stopsBetween(motion, from, to), stopOf(to)];
   const legs = stops.slice(1).map((stop, index) => ({ from: stops[index] ?? stop, to: stop }));
-  const momentsOf = legs.map((leg) => withRollerInHand([inRoomOf(leg.from), inRoomOf(leg.to)], between(leg)));
-  const plainS = momentsOf.map((at) => unhurriedS((share) => poseOf(at(eased(share)), figureHeightM)));
+  const momentsOf = legs.map((leg) => {
+    const at = withRollerInHand([inRoomOf(leg.from), inRoomOf(leg.to)], between(leg));
+    return isStep(leg) ? at : (share: number) => at(eased(share)); // in a step feet and hips are eased by themselves
+  });
+  const plainS = momentsOf.map((at) => unhurriedS((share) => poseOf(at(share), figureHeightM)));
   const leaves = legs.some(leavesWall);
   const heldS = legs.map((leg, index) =>
     (isStep(leg) && index < legs.length - 1) || (leaves && staysAtWall(leg)) ? 0 : stillS,
@@ -53,17 +56,18 @@ export function wayBetween(motion: Motion, from: Moment, to: Moment): Way {
         index += 1;
       }
       const share = Math.min(1, leftS / (plainS[index] ?? allS));
-      return momentsOf[index]?.(eased(share)) ?? to;
+      return momentsOf[index]?.(share) ?? to;
     },
   };
 }
 
 /** A step goes at least so far, in metres; less is only a turn. */
-const stepM = 0.3;
+const stepM = 0.2;
 
 function isStep({ from, to }: Leg): boolean {
   const isUpright = from.moment.posture === 'standing' && to.moment.posture === 'standing';
-  const wayM = Math.abs(to.moment.body.hip.xM - from.moment.body.hip.xM);
+  const [one, other] = [from.moment.body, to.moment.body];
+  const wayM = Math.hypot(other.hip.xM - one.hip.xM, other.turns.asideM - one.turns.asideM);
   return isUpright && from.isBack === to.isBack && wayM > stepM;
 }
 

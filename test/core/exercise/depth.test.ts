@@ -17,7 +17,7 @@ function wayM(from: RoomPoint, to: RoomPoint): number {
 
 /** A pose that leaves its own plane in every way at once. */
 function inSpace(pose: Pose, turnDeg: number): Pose {
-  return { ...pose, turns: { turnDeg, pelvisTurnDeg: 20, trunkTurnDeg: -15, leanAsideDeg: 12 } };
+  return { ...pose, turns: { asideM: 0, turnDeg, pelvisTurnDeg: 20, trunkTurnDeg: -15, leanAsideDeg: 12 } };
 }
 
 function bonesM({ hip, knee, ankle, shoulder, elbow, wrist, fingertip }: RoomSide): readonly number[] {
@@ -117,7 +117,10 @@ test('on the side one hip and one shoulder are over the other, and the knees are
 
 test('a pelvis that turns lifts its far hip and leaves planted feet where they are, but for soles that roll', () => {
   const pose = poseAt(onSide, 0, 1, 1);
-  const flat = { ...pose, turns: { turnDeg: 0, pelvisTurnDeg: 0, trunkTurnDeg: 0, leanAsideDeg: 0 } };
+  const flat = {
+    ...pose,
+    turns: { asideM: 0, turnDeg: 0, pelvisTurnDeg: 0, trunkTurnDeg: 0, leanAsideDeg: 0 },
+  };
   for (const [side, sign] of [
     ['far', 1],
     ['near', -1],

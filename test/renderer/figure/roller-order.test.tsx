@@ -45,6 +45,7 @@ test('a roller that lies before the mat is seen lower on the floor than one unde
 /** How far down the picture a roller is seen so far aside and so far up. */
 function seenAtCm(asideM: number, yM: number): number {
   const roller = { centre: { xM: 0, yM }, asideM, radiusM: 0.075, turnDeg: 0 };
-  const { transform } = rollerFrame({ roller }, viewOf('side'))['roller-place'] ?? {};
+  const turns = { asideM: 0, turnDeg: 0, pelvisTurnDeg: 0, trunkTurnDeg: 0, leanAsideDeg: 0 };
+  const { transform } = rollerFrame({ roller, turns }, viewOf('side'))['roller-place'] ?? {};
   return Number(transform?.match(/ (-?[\d.]+)\)/)?.[1]);
 }
