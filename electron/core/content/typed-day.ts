@@ -10,6 +10,8 @@ export type TypedDay =
   | { readonly kind: 'month-first'; readonly day: LocalDate }
   /** `22/11/26`: which hundred years is left open. */
   | { readonly kind: 'short-year'; readonly day: LocalDate }
+  /** `1.12.`, or `01. Dez`, which Excel makes of it. */
+  | { readonly kind: 'no-year' }
   /** `31/11/2026` */
   | { readonly kind: 'no-such-day' }
   /** `2206-12-24`: no notice and no review can be meant for it. */
@@ -59,7 +61,7 @@ function readDay(text: string, order: DayOrder | undefined): TypedDay {
   if (worded !== undefined) return worded;
   const [, one = '', sign, other = '', last = ''] =
     /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})$/.exec(day) ?? [];
-  if (last === '') return { kind: 'no-day' };
+  if (last === '') return { kind: lacksYear(day) ? 'no-year' : 'no-day' };
   const full = last.length === 2 ? `20${last}` : last;
   const dayFirst = dayOf(full, other, one);
   const monthFirst = dayOf(full, one, other);
@@ -73,6 +75,15 @@ function readDay(text: string, order: DayOrder | undefined): TypedDay {
   if (order === 'day-first') return dayFirst;
   return { kind: 'day-or-month-first', day: dayFirst.day, other: monthFirst.day };
 }
+
+/** True for `1.12.`, `24/12`, `24. Dez` and `Dec 24`: with a year they would be a day. */
+function lacksYear(text: string): boolean {
+  const [, one = '', sign, other = ''] = /^(\d{1,2})([-/.]) ?(\d{1,2})\.?$/.exec(text) ?? [];
+  if (sign === undefined) return dayInWords(`${text} ${leapYear}`)?.kind === 'day';
+  return (dayOf(leapYear, other, one) ?? dayOf(leapYear, one, other)) !== undefined;
+}
+
+const leapYear = '2024'; // it has each day that a year can have
 
 /** `24-Dec-26`, as a British Excel writes every day, `December 24, 2026`, `24. Dez. 2026`, `2026年12月24日`. */
 function dayInWords(text: string): TypedDay | undefined {

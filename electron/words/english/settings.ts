@@ -72,6 +72,8 @@ function dayFault(typed: string, read: WrongDay): string {
       return `is ${typed}, with the month first: write ${read.day}`;
     case 'short-year':
       return `is ${typed}: write the year in full, as in ${read.day}`;
+    case 'no-year':
+      return `is ${typed}, without its year: write a day such as 2026-11-22`;
     case 'no-such-day':
       return `is ${typed}, a day that no calendar has`;
     case 'unlikely-year':

@@ -32,6 +32,13 @@ test('a day that only the other order gives is told from no day at all', () => {
     expect(readTypedDay(text).kind, text).toBe('no-day');
 });
 
+test('a day without its year is told as one', () => {
+  for (const text of ['1.12.', '01.12', '24/12', '12/24', '24. Dez', '01. Dez.', 'Dec 24', '24-Dec', '29.2.'])
+    expect(readTypedDay(text).kind, text).toBe('no-year');
+  for (const text of ['1.13.40', '31.31.', '12:30', '24. Foo', '3.5'.repeat(2), 'Dec', '12'])
+    expect(readTypedDay(text).kind, text).not.toBe('no-year');
+});
+
 test.each([
   ['24-Dec-26', '2026-12-24'],
   ['24 Dec 2026', '2026-12-24'],

@@ -4,7 +4,7 @@ import { gap, piecesOf, type TypedPiece } from './typed-piece.ts';
 export function typedSettings(lines: readonly string[], firstLine: number): readonly TypedPiece[] {
   let key = '';
   return lines.flatMap((typed, i) => {
-    const name = /^[\u200b\ufeff]*([A-Za-z][\w -]*?)[\s\u00a0]*:(?=[\s\u00a0]|$)/u.exec(typed)?.[1];
+    const name = heads.map((head) => head.exec(typed)?.[1]).find((found) => found !== undefined);
     if (name !== undefined) key = name.toLowerCase().replace(/[ -]+/g, '_');
     if (/^\s*#/.test(typed) || unseen.includes(key)) return [];
     const value = name === undefined ? typed : typed.slice(typed.indexOf(':') + 1);
@@ -15,6 +15,13 @@ export function typedSettings(lines: readonly string[], firstLine: number): read
     });
   });
 }
+
+/** Where a setting begins: as it should; without a blank behind its colon; set in, for names that mean nothing else. */
+const heads: readonly RegExp[] = [
+  /^[\u200b\ufeff]*([A-Za-z][\w -]*?)[\s\u00a0]*:(?=[\s\u00a0]|$)/u,
+  /^(title|order|from|to):/i,
+  /^[\s\u00a0\u200b\ufeff]*(answer|group|related|motif|picture|clip|status|last[_ ]reviewed|next[_ ]review|reviewed[_ ]by|guideline[_ ]note|sources)[\s\u00a0]*:/iu,
+];
 
 /** `38%: Breathe out.`: words that light up in the middle of a movement. */
 const moment = /(?<!\S)["']?(\d{1,3}) ?%[:\uff1a]/g;

@@ -1,5 +1,6 @@
 import { entryKeys } from './setting-names.ts';
 import { plainBlanks, plainLine } from './typed-line.ts';
+import { withOwnMargin } from './typed-margin.ts';
 import { meantValue, type ValueGuess } from './typed-value.ts';
 import { quoted } from './typed-words.ts';
 
@@ -14,7 +15,7 @@ export type SettingGuess = ValueGuess & { readonly line: number };
 
 export function forgiveSettings(text: string): ForgivenSettings {
   const typed = text.split('\n');
-  const lines = typed.map((line) => plainLine(plainBlanks(line)));
+  const lines = withOwnMargin(typed.map(plainBlanks)).map(plainLine);
   const guesses: SettingGuess[] = [];
   const hasAliases = namesAnchor(text);
   let top = '';

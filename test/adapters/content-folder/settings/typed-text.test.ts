@@ -147,3 +147,23 @@ test("Word's bullets and blanks become what Markdown knows", () => {
     '- one\n  - two\n- three\n2. four\n## More\nA • in a line',
   );
 });
+
+test('a setting that is set in below another is one of its own', async () => {
+  for (const margin of ['\t', '  ', '\u00a0'])
+    expect(
+      await read(plain.replace('answer', `${margin}answer`).replace('group', `${margin}group`)),
+    ).toMatchObject({
+      ...asRead,
+      item: { card: { group: 'care' } },
+    });
+  const wrapped = plain.replace('It may.', 'It may\n  ease pain.');
+  expect(await read(wrapped)).toMatchObject({ ...asRead, answer: 'It may ease pain.' });
+});
+
+test('a colon without a blank behind it ends the name of a setting all the same', async () => {
+  const text = plain.replaceAll(/^(title|answer|group): /gm, '$1:');
+  expect(await read(text)).toMatchObject(asRead);
+  expect(await read(plain.replace('group: care', 'group: care\norder:60\nstatus:draft'))).toMatchObject({
+    codes: [],
+  });
+});

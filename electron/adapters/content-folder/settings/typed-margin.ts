@@ -1,0 +1,19 @@
+/** Settings that stand at the margin of a text and mean nothing anywhere else. */
+const ownKeys =
+  'answer|group|related|motif|picture|clip|status|last_reviewed|next_review|reviewed_by|guideline_note|sources';
+
+const setIn = new RegExp(`^ +(?=(?:${ownKeys}) *:)`, 'i');
+const narrow = new RegExp(`^((?:title|order|from|to|${ownKeys}) *:)(?=[^\\s/])`, 'i');
+
+/**
+ * Lines with each setting at the margin and a blank behind its colon, as YAML asks for: a tab or blanks before `answer:`
+ * would make it words of the title above, and `title:Ice` one long word.
+ */
+export function withOwnMargin(lines: readonly string[]): readonly string[] {
+  let isBelowWords = false;
+  return lines.map((line) => {
+    const meant = (isBelowWords ? line.replace(setIn, '') : line).replace(narrow, '$1 ');
+    if (/^[^\s#]/.test(meant)) isBelowWords = /^\w[\w -]*: +[^\s|>&{["'#]/.test(meant);
+    return meant;
+  });
+}
