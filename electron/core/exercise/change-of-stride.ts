@@ -11,23 +11,24 @@ export interface ChangeOfStride {
 }
 
 /**
- * From one way of walking to another without a stop: the body ends its stride, and lengthens or shortens it and changes its
- * pace while a foot is under it, where that foot is in the same place in both. Null where somebody does not walk.
+ * From one way of walking to another without a stop: the body changes its pace at once, and lengthens or shortens its stride
+ * while a foot is under it, where that foot is in the same place in both. Null where somebody does not walk.
  */
 export function changeOfStride(motion: Motion, from: Moment, to: Moment): ChangeOfStride | null {
   if (from.walk === null || to.walk === null) return null;
   const [one, other] = [from.walk, to.walk];
   const start = from.cyclePercent;
-  const end = cyclePercent - start < leastPercent ? 2 * cyclePercent : cyclePercent;
-  const windows = underBody.map((before) => end - before).filter((percent) => percent >= start);
+  const { end, windows } = windowsFrom(start);
   const changedAt = (percent: number) =>
-    windows.reduce((sum, opens) => sum + eased((percent - opens) / openPercent) / windows.length, 0);
+    windows.reduce((sum, each) => sum + eased((percent - each.opens) / (each.closes - each.opens)), 0) /
+    windows.length;
+  const pacedAt = (percent: number) => eased((percent - start) / pacePercent);
   const looks = Array.from({ length: Math.ceil(end - start) + 1 }, (_, look) => Math.min(end, start + look));
   const passed = passedAt(looks, (percent) => {
     const share = changedAt(percent);
     const speedOf = (movement: Movement) => floorSpeedM(motion, movement, percent);
     return {
-      seconds: (one.cycleS + (other.cycleS - one.cycleS) * share) / cyclePercent,
+      seconds: (one.cycleS + (other.cycleS - one.cycleS) * pacedAt(percent)) / cyclePercent,
       floorM: speedOf(one) + (speedOf(other) - speedOf(one)) * share,
     };
   });
@@ -55,11 +56,28 @@ export function changeOfStride(motion: Motion, from: Moment, to: Moment): Change
 }
 
 const cyclePercent = 100;
-/** Less than this of a stride has no room for a change. */
-const leastPercent = 60;
-/** Before the end of the stride a foot comes under the body: the near one, then the far one; and how long it is there. */
-const underBody = [92, 42] as const;
+/** The pace changes at once, for so much of a stride. */
+const pacePercent = 40;
+
+interface Window {
+  readonly opens: number;
+  readonly closes: number;
+}
+
+/** In a stride a foot comes under the body twice: the near one, then the far one; how long it is there, and long enough. */
+const underBody = [8, 58, 108, 158] as const;
 const openPercent = 34;
+const enoughPercent = 26;
+
+/** When a foot is under the body from there to the end of the stride, or of the next one where this has no room for a change. */
+function windowsFrom(start: number): { readonly end: number; readonly windows: readonly Window[] } {
+  const all = underBody
+    .map((opens): Window => ({ opens: Math.max(opens, start), closes: opens + openPercent }))
+    .filter(({ opens, closes }) => closes - opens >= enoughPercent);
+  const inThis = all.filter(({ closes }) => closes < cyclePercent);
+  if (inThis.length > 0) return { end: cyclePercent, windows: inThis };
+  return { end: 2 * cyclePercent, windows: all };
+}
 
 function inStride(motion: Motion, movement: Movement, percent: number): Moment {
   const options = { heightM: figureHeightM, pace: 1 };

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { figureHeightM, stepMoment } from '#core/exercise/demonstration.ts';
+import { figureHeightM, movementOf, stepMoment } from '#core/exercise/demonstration.ts';
 import { poseOf } from '#core/exercise/movement.ts';
 import type { Point, Pose } from '#core/exercise/pose.ts';
+import { lengthOf, minus } from '#core/exercise/room-vector.ts';
 import { wayTo } from '#core/exercise/way.ts';
 import { starterWalk } from '#test/fixtures/starter-motions.ts';
+import { placesInRoom } from './way-checks.ts';
 
 const [shortSteps, walk, shortStepsAgain] = [0, 1, 4];
 const afterS = 1 / 60;
@@ -19,6 +21,16 @@ function changed(from: number, to: number, percent: number): readonly Pose[] {
     const inStep = stepMoment(starterWalk, timeS - way.durationS, 1, to);
     return poseOf({ ...inStep, floorTravelM: endM + inStep.floorTravelM }, figureHeightM);
   });
+}
+
+const everyTenth = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90];
+
+/** How far the part is that is farthest from where it is in another pose. */
+function farthestM(pose: Pose, other: Pose): number {
+  const others = placesInRoom(other);
+  return Math.max(
+    ...placesInRoom(pose).map((place, index) => lengthOf(minus(place, others[index] ?? place))),
+  );
 }
 
 const pairs = <T>(items: readonly T[]) =>
@@ -52,14 +64,25 @@ describe.each([
   ['from short steps to a walk', shortSteps, walk],
   ['from a walk to short steps', walk, shortStepsAgain],
 ])('%s', (_, from, to) => {
-  test.each([0, 25, 40, 55, 80])('from %i % of the stride nobody stops or hurries', (percent) => {
+  test.each(everyTenth)('from %i % of the stride nobody stops or hurries', (percent) => {
     const { slowest, hurried } = paceOf(changed(from, to, percent));
     const walks = [alone(from), alone(to)];
     expect(slowest).toBeGreaterThan(0.95 * Math.min(...walks.map((each) => each.slowest)));
     expect(hurried).toBeLessThan(1.1 * Math.max(...walks.map((each) => each.hurried)));
   });
 
-  test.each([0, 25, 40, 55, 80])(
+  test.each(everyTenth)('from %i % of the stride it is seen within a third of a second', (percent) => {
+    const cycleS = movementOf(starterWalk, from).cycleS;
+    const as = (frame: number) => (percent / 100) * cycleS + frame * afterS;
+    const seen = changed(from, to, percent).findIndex((pose, frame) => {
+      const before = poseOf(stepMoment(starterWalk, as(frame), 1, from), figureHeightM);
+      return farthestM(pose, before) > 0.01;
+    });
+    expect(seen * afterS).toBeGreaterThan(0);
+    expect(seen * afterS).toBeLessThan(1 / 3);
+  });
+
+  test.each(everyTenth)(
     'from %i % of the stride the foot that stands keeps its place on the floor',
     (percent) => {
       for (const [before, after] of pairs(changed(from, to, percent).map(solesOnFloor))) {
