@@ -6,7 +6,7 @@ export async function goHome(kiosk: KioskApp): Promise<void> {
   const open = () => page.locator('main').first().getAttribute('class');
   for (let way = 0; way < mostWays; way += 1) {
     const place = await open();
-    if (place === 'home') return;
+    if (place === 'home' || place === 'home-low') return;
     if (place === 'attract' && (await kiosk.mark('slideKind')) === 'help') {
       await kiosk.passTime(longestSlideMs);
       continue;
