@@ -1,11 +1,11 @@
 /** Every sentence that the wall shows before a touch, and help's, in English: the model that each other language must match, word for word key. */
 export const english = {
   // The loop
-  touchToReadMore: 'Touch to read more',
-  touchToFollowAlong: 'Touch to follow along',
-  touchToSeeSigns: 'Touch to see them all',
-  touchToBegin: 'Touch to begin',
-  touchToSeeQuestions: 'Touch to see all questions',
+  touchToReadMore: 'Touch\u00a0to read more',
+  touchToFollowAlong: 'Touch\u00a0to follow along',
+  touchToSeeSigns: 'Touch\u00a0to see them all',
+  touchToBegin: 'Touch\u00a0to begin',
+  touchToSeeQuestions: 'Touch\u00a0to see all questions',
   notReviewedByUs: 'Not reviewed by us yet',
   helpSlideTitle: 'Tell the front desk now',
   helpSlideLead: 'if your back pain comes with',
