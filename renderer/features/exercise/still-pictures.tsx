@@ -3,12 +3,13 @@ import type { ExerciseDocument, ExerciseStep } from '#contract/model.ts';
 import { Arrows } from '#figure/arrow.tsx';
 import { FigureDrawing } from '#figure/figure-drawing.tsx';
 import { type StillCard, stillCardsOf } from '#figure/still-cards.ts';
+import { spoken } from '#i18n/direction.ts';
 import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { useFit } from '#ui/fit/use-fit.ts';
 import { Pages } from '#ui/pages/pages.tsx';
+import { useStillRoom } from './use-still-room.ts';
 import './still-pictures.css';
-import { spoken } from '#i18n/direction.ts';
 
 /** Larger text steps down until a page holds a picture with its words. */
 const wordSizes = [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.55, 0.5] as const;
@@ -20,10 +21,13 @@ export function StillPictures(props: { readonly document: ExerciseDocument; read
   const { document } = props;
   const { motion, steps } = document;
   const [breaks, setBreaks] = useState<readonly number[]>([]);
-  const [first, ...others] = useMemo(
+  const cards = useMemo(
     () => stillCardsOf(motion, steps.length).flatMap((card) => cardsBrokenAt(breaks, card)),
     [motion, steps, breaks],
   );
+  const [first, ...others] = cards;
+  const stills = useRef<HTMLDivElement>(null);
+  useStillRoom(stills, cards);
   const split = (card: StillCard) => {
     const half = card.steps[Math.ceil(card.steps.length / 2)];
     if (half !== undefined) setBreaks((before) => [...before, half]);
@@ -35,7 +39,7 @@ export function StillPictures(props: { readonly document: ExerciseDocument; read
   );
   return (
     <Pages pageKey="stills" actions={toTheEnd}>
-      <div className="stills" {...spoken(document.language)}>
+      <div className="stills" ref={stills} {...spoken(document.language)}>
         <div className="stills-first">
           <h1 className="stills-title">{document.title}</h1>
           {first !== undefined && <Still card={first} document={document} onTight={() => split(first)} />}

@@ -1,0 +1,50 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import { fitsItsBox } from '#ui/fit/fits-its-box.ts';
+import { useSizeChanges } from '#ui/fit/use-size-changes.ts';
+import { settingOf } from './still-room.ts';
+
+/**
+ * Gives the pictures what is left of each page, before it is painted: they become higher (`--pictures`). Those that are alone
+ * on their page are stacked where that draws them about as large (`data-stacked`), and where they stand beside their words
+ * they become wider (`data-wide`), as long as these keep their size.
+ */
+export function useStillRoom(stills: RefObject<HTMLElement | null>, key: unknown): void {
+  const changes = useSizeChanges(stills);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew for other cards, and another size of the panel or the text
+  useLayoutEffect(() => {
+    const flow = stills.current?.closest('.pages-flow');
+    if (!stills.current || !flow) return;
+    const cards = [...stills.current.querySelectorAll<HTMLElement>('.still')];
+    for (const card of cards) {
+      card.style.removeProperty('--pictures');
+      delete card.dataset.stacked;
+      delete card.dataset.wide;
+    }
+    const { bottom } = flow.getBoundingClientRect();
+    const pages = Map.groupBy(cards, (card) => Math.round(card.getBoundingClientRect().left));
+    for (const page of pages.values()) {
+      const isWhole = page.every((card) => card.getClientRects().length === 1); // else it goes on upon the next page
+      const left = bottom - Math.max(...page.map((card) => card.getBoundingClientRect().bottom));
+      if (isWhole) for (const card of page) give(card, Math.max(0, left) / page.length, page.length === 1);
+    }
+  }, [stills, key, changes]);
+}
+
+/** A card's share of what is left of its page. */
+function give(card: HTMLElement, share: number, isAlone: boolean): void {
+  const pictures = card.querySelector<HTMLElement>('.still-figures');
+  const words = card.querySelector<HTMLElement>('.still-steps');
+  const [, , width, height] = (card.querySelector('svg')?.getAttribute('viewBox') ?? '')
+    .split(' ')
+    .map(Number);
+  if (pictures === null || words === null || width === undefined || height === undefined) return;
+  const least = pictures.offsetHeight;
+  const isBesideWords = words.offsetTop < pictures.offsetTop + least;
+  const most = (isBesideWords ? Math.max(least, words.offsetHeight) : least) + share;
+  if (isAlone) card.dataset.wide = '';
+  if (!fitsItsBox(words) || words.scrollHeight > most) delete card.dataset.wide;
+  const shown = { count: pictures.childElementCount, crop: { width, height }, mayStack: isAlone };
+  const setting = settingOf(shown, { width: pictures.offsetWidth, height: most }, least);
+  if (setting.isStacked) card.dataset.stacked = '';
+  card.style.setProperty('--pictures', `${setting.height}px`);
+}
