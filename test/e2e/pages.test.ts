@@ -74,6 +74,17 @@ test('no paragraph that a page holds is torn apart by its end', async () => {
   }
 });
 
+test('the sources stand with the cards that lead on, low down too', async () => {
+  await openTopic('heat');
+  for (const look of [upright, { ...upright, reach: 'low' }, { ...lying, reach: 'low' }] as const) {
+    await setLook(kiosk.page, debug, look);
+    const [cards] = await pagesOfLines('.topic-related h2');
+    const sources = (await pagesOfLines('.colophon p')).flat();
+    expect(cards).toHaveLength(1);
+    expect(new Set(sources)).toEqual(new Set(cards));
+  }
+});
+
 test('a note that is longer than a page goes on upon the next one, and no line of it is cut', async () => {
   await openTopic('ice');
   const readOn = kiosk.page.locator('.pages-turn .pill:enabled');
@@ -125,6 +136,14 @@ test('still pictures with larger text stand whole on their pages, each with its 
     .locator('.still')
     .evaluateAll((cards) => cards.map((card) => card.scrollWidth - card.clientWidth));
   expect(Math.max(...overPx)).toBeLessThan(2); // the last card has a word of 40 letters
+  const emptyShare = await page
+    .locator('.still')
+    .first()
+    .evaluate((card) => {
+      const view = card.closest('.pages-view')?.getBoundingClientRect();
+      return view === undefined ? 1 : (view.bottom - card.getBoundingClientRect().bottom) / view.height;
+    });
+  expect(emptyShare).toBeLessThan(0.1); // its pictures have what is left of the page
   await setLook(page, debug, square);
 });
 

@@ -5,6 +5,7 @@ import { type PackFileChanges, smallPack, topicText } from './small-pack.ts';
 export function fullPagesPack(): PackFileChanges {
   return {
     'topics/ice/index.en.md': topicText({ title: 'Does ice help?', body: paragraphs, more: note }),
+    'topics/heat/index.en.md': topicText({ title: 'Does heat help?', more: 'related: [ice, gas]\n' }),
     'topics/gas/index.en.md': topicText({ title: 'Can gas hurt?', body: warning }),
     'exercises/walking/index.en.md': exercise,
     'exercises/walking/motion.yaml': smallPack['exercises/walking/motion.yaml'].replace(

@@ -142,13 +142,15 @@ function TopicBody(props: {
           <p>{document.guidelineNote}</p>
         </aside>
       )}
-      {props.related.length > 0 && (
-        <section className="topic-related">
-          <h2>{words.relatedTitle}</h2>
-          <Cards cards={props.related} pictureUrl={props.pictureUrl} onOpen={props.onOpen} />
-        </section>
-      )}
-      <Colophon standing={text.standing} reviewed={document.reviewed} sources={document.sources} />
+      <div className="topic-end">
+        {props.related.length > 0 && (
+          <section className="topic-related">
+            <h2>{words.relatedTitle}</h2>
+            <Cards cards={props.related} pictureUrl={props.pictureUrl} onOpen={props.onOpen} />
+          </section>
+        )}
+        <Colophon standing={text.standing} reviewed={document.reviewed} sources={document.sources} />
+      </div>
     </>
   );
 }
