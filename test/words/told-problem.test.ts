@@ -34,7 +34,20 @@ test.each([
   expect(found.todo).toContain(said);
 });
 
+test('nobody is told to delete a copy where the first file is not there', () => {
+  const copy = { code: 'numbered-copy', original: 'practice.yaml' } as const;
+  expect(told({ ...copy, isNewer: null }).what).toContain('"practice.yaml", which is not there.');
+  expect(told({ ...copy, isNewer: null }).todo).toMatch(/give it that name/);
+  expect(told({ ...copy, isNewer: true }).todo).toMatch(/delete this one/);
+});
+
+test('no one thing is asked for twice in what to do', () => {
+  for (const { todo } of Object.values(problems)) {
+    if (typeof todo === 'string') expect(todo).not.toMatch(/(Add|Correct) (it|the dates)\. Correct/);
+  }
+});
+
 test('signs that nobody sees, or that turn the direction of writing, are not passed on', () => {
-  const { what } = told({ code: 'picture-missing', name: 'gpj.\u202Egnp\0\n\u200B', near: null });
+  const { what } = told({ code: 'picture-missing', name: 'gpj.\u202Egnp\0\n\u200B' });
   expect(what).toBe('The picture "gpj.\uFFFDgnp\uFFFD\uFFFD\uFFFD" is not in the folder.');
 });

@@ -32,7 +32,7 @@ export function adviceOn(
           .map((name) => ({ code: 'related-missing', file, name }) as const),
         ...(twin === undefined
           ? []
-          : [{ code: 'title-twice', file, title: titleOf(item), other: folderOf(twin) } as const]),
+          : [{ code: 'title-shared', file, title: titleOf(item), other: folderOf(twin) } as const]),
         ...(groupMeant(group, groups) === undefined ? [{ code: 'group-unknown', file, group } as const] : []),
       ];
     }),

@@ -130,7 +130,8 @@ export const problemKinds = {
   'text-hard': nobody<{ grade: number; smog: number }>(),
   'sign-in-words': nobody<{ words: string; sign: string }>(),
   'note-in-line': nobody<{ words: string }>(),
-  'unknown-key': nobody<{ key: string; words: string }>(),
+  /** `near`: a setting of a similar name. */
+  'unknown-key': nobody<{ key: string; words: string; near?: string | undefined }>(),
   'setting-not-shown': nobody<{ key: string; words: string }>(),
   'number-not-said': nobody<{ key: string; number: string; numberKey: string }>(),
   'screen-small': nobody<SmallButtons>(),
@@ -157,7 +158,7 @@ export const problemKinds = {
   'motif-unknown': nobody<{ motif: string; near: string | null }>(),
   'playlist-unknown': nobody<{ name: string }>(),
   /** `other`: the folder that has it too. */
-  'title-twice': nobody<{ title: string; other: string }>(),
+  'title-shared': nobody<{ title: string; other: string }>(),
   /** Those that the playlist does not name, by their folders. */
   'items-not-on-loop': nobody<{ names: readonly string[] }>(),
 
@@ -165,7 +166,7 @@ export const problemKinds = {
   'too-many-pictures': you<{ most: number }>(),
   'picture-outside': you<{ name: string }>(),
   /** `near`: a picture there of a similar name. */
-  'picture-missing': you<{ name: string; near: string | null }>(),
+  'picture-missing': you<{ name: string; near?: string | undefined }>(),
   'picture-empty': you(),
   'picture-too-large': you<{ mostBytes: number }>(),
   'picture-too-many-pixels': you<{ widthPx: number; heightPx: number }>(),
@@ -179,7 +180,7 @@ export const problemKinds = {
 
   // a clip or its captions
   'clip-outside': you<{ name: string }>(),
-  'clip-missing': you<{ name: string; near: string | null }>(),
+  'clip-missing': you<{ name: string; near?: string | undefined }>(),
   'clip-empty': you(),
   'clip-too-large': you<{ mostBytes: number }>(),
   'clip-kind': you(),

@@ -116,6 +116,19 @@ test('an unknown key is advice', async () => {
   await check(ice({ more: 'colour: blue\n' }), { code: 'unknown-key', line: 6, isAdvice: true });
 });
 
+test('a setting that is nearly written as one is told with that one', async () => {
+  await check(ice({ more: 'picturre: p.jpg\n' }), {
+    code: 'unknown-key',
+    what: `${iceFile}, line 6: "picturre" is not a setting that Foyer knows. Is "picture" meant? Its words are not shown: "p.jpg".`,
+    isAdvice: true,
+  });
+  await check(ice({ more: 'colour: title\n' }), {
+    code: 'unknown-key',
+    what: `${iceFile}, line 6: "colour" is not a setting that Foyer knows. Its words are not shown: "title".`,
+    isAdvice: true,
+  });
+});
+
 test('a drawing that Foyer has not is told, with the one that may be meant', async () => {
   await check(ice({ more: 'motif: walkr\n' }), {
     code: 'motif-unknown',

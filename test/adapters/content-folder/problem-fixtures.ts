@@ -121,7 +121,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'motif-unknown': ice({ more: 'motif: bananna\n' }),
   'playlist-unknown': pack({ 'practice.yaml': `${smallPack['practice.yaml']}playlist: [ice, nowhere]\n` }),
   'items-not-on-loop': pack({ 'practice.yaml': `${smallPack['practice.yaml']}playlist: [ice]\n` }),
-  'title-twice': pack({ 'topics/ice-copy/index.en.md': smallPack['topics/ice/index.en.md'] }),
+  'title-shared': pack({ 'topics/ice-copy/index.en.md': smallPack['topics/ice/index.en.md'] }),
   'motion-missing': pack({ 'exercises/walking/motion.yaml': null }),
   'motion-joint': pack({
     'exercises/walking/motion.yaml': walkMotion.replace('72: 65', '72: 265'),

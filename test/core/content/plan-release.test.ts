@@ -232,7 +232,7 @@ test('two items that ask the same are told, once', () => {
   const twin = topicItem('ice - Copy', { card: topicItem('ice').card });
   const card = { ...twin.card, id: 'ice - Copy' as ItemId };
   const { problems } = released(packOf([goodItem(topicItem('ice')), goodItem({ ...twin, card })]));
-  expect(problems.map(({ code, file }) => [code, file])).toEqual([['title-twice', 'topics/ice - Copy']]);
+  expect(problems.map(({ code, file }) => [code, file])).toEqual([['title-shared', 'topics/ice - Copy']]);
   expect(problems.map(sentenceOf)).toEqual([
     'topics/ice - Copy: The wall asks "ice" twice: "topics/ice" has the same title.',
   ]);

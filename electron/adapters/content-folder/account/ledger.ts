@@ -90,7 +90,7 @@ function languageOf(document: unknown): string | undefined {
 function quotesIn(found: Problem): readonly string[] {
   if (!quoting.includes(found.code)) return [];
   return Object.entries(found).flatMap(([fact, value]) =>
-    typeof value === 'string' && !['code', 'file', 'outcome'].includes(fact) ? [value] : [],
+    typeof value === 'string' && !['code', 'file', 'outcome', 'near'].includes(fact) ? [value] : [],
   );
 }
 

@@ -41,7 +41,7 @@ export function findMedia(
       report({
         code: `${kind}-missing`,
         ...at,
-        near: nearName(name, kind, files.scan.files, folder) ?? null,
+        near: nearName(name, kind, files.scan.files, folder),
       });
   } else if (file.sizeBytes === 0) {
     report({ code: `${kind}-empty`, file: file.path });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Report } from '#adapters/content-folder/part.ts';
+import { nearestWord } from '#core/content/nearest-word.ts';
 import type { Problem, ProblemFacts } from '#core/content/problems.ts';
 import { shortened } from '#core/content/shortened.ts';
 import { isRecord } from '#core/parsed.ts';
@@ -86,7 +87,17 @@ function reportUnknownKeys(
     if (!(shape instanceof z.ZodObject) || shape.def.catchall !== undefined) continue;
     const known = Object.hasOwn(shape.shape, key) ? (shape.shape[key] as z.ZodType) : undefined;
     if (known !== undefined) inside(known, key, part);
-    else report({ code: 'unknown-key', file, line: yaml.lineOf([...path, key]), key, words: quoteOf(part) });
+    else {
+      const near = nearestWord(key, Object.keys(shape.shape));
+      report({
+        code: 'unknown-key',
+        file,
+        line: yaml.lineOf([...path, key]),
+        key,
+        words: quoteOf(part),
+        near,
+      });
+    }
   }
 }
 

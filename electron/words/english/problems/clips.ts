@@ -15,7 +15,7 @@ export const clipProblems = {
     what: ({ name, near }) => `The clip "${name}" is not in the folder.${thereIs(near)}`,
     why: itemOutcome(),
     todo: ({ near }) =>
-      near === null
+      near === undefined
         ? 'Copy the clip there under this name, or take its name out of the text.'
         : 'Write the name in the text as the clip has it, with its ending.',
   },

@@ -72,8 +72,8 @@ export const fileProblems = {
   },
   'file-damaged': {
     what: 'The file holds no text but zeros or other signs that no text has.',
-    why: itemOutcome('Copying it may have been cut short.'),
-    todo: 'Copy or save it again.',
+    why: itemOutcome('It may be a document or a picture with the name of a text. Or its copy was cut short.'),
+    todo: 'Open it with Notepad. If there are no words to read, put the right file in its place. A Word document belongs in "topics", with its own name.',
   },
   'text-unclear': {
     what: 'The file is saved in a way that Foyer cannot make out: some letters would be wrong.',

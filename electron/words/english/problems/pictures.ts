@@ -19,7 +19,7 @@ export const pictureProblems = {
     what: ({ name, near }) => `The picture "${name}" is not in the folder.${thereIs(near)}`,
     why: itemOutcome(),
     todo: ({ near }) =>
-      near === null
+      near === undefined
         ? 'Copy the picture there under this name, or take its name out of the text.'
         : 'Write the name in the text as the picture has it, with its ending.',
   },

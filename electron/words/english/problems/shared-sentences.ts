@@ -2,7 +2,8 @@ import type { ItemOutcome } from '#core/content/problems.ts';
 
 /** The sentences that many problems share. */
 export const staysAsItIs = 'The wall goes on as it was.';
-export const savedAgain = 'Correct it and save the file. Foyer looks again by itself.';
+export const looksAgain = 'Foyer looks again by itself.';
+export const savedAgain = `Correct it and save the file. ${looksAgain}`;
 
 /** What became of the item, behind what else there is to say. */
 export function itemOutcome(first?: string): (outcome: ItemOutcome | undefined) => string {
@@ -10,8 +11,8 @@ export function itemOutcome(first?: string): (outcome: ItemOutcome | undefined) 
 }
 
 /** The file that may be meant. */
-export function thereIs(near: string | null): string {
-  return near === null ? '' : ` There is "${near}".`;
+export function thereIs(near: string | undefined): string {
+  return near === undefined ? '' : ` There is "${near}".`;
 }
 
 const outcomes = {

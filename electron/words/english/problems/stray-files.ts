@@ -70,9 +70,12 @@ export const strayFileAdvice = {
   },
   'numbered-copy': {
     what: ({ original, isNewer }) =>
-      `This looks like a second copy of "${original}"${isNewer === true ? ', and is newer' : ''}${isNewer === false ? ', and is older' : ''}.`,
+      `This looks like a second copy of "${original}"${isNewer === null ? ', which is not there' : isNewer ? ', and is newer' : ', and is older'}.`,
     why: 'Cloud drives make one when two people save at once. It is not read.',
-    todo: 'Keep what is right in the first file and delete this one.',
+    todo: ({ isNewer }) =>
+      isNewer === null
+        ? 'If it is the one that you need, give it that name. If not, delete it.'
+        : 'Keep what is right in the first file and delete this one.',
   },
   'folder-unknown': {
     what: ({ meant }) =>

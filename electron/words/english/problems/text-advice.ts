@@ -32,10 +32,12 @@ export const textAdvice = {
     todo: 'Nothing, if it is one. Else take the # away.',
   },
   'unknown-key': {
-    what: ({ key, words }) =>
-      words === ''
-        ? `"${key}" is not a setting that Foyer knows.`
-        : `"${key}" is not a setting that Foyer knows. Its words are not shown: "${words}".`,
+    what: ({ key, words, near }) =>
+      [
+        `"${key}" is not a setting that Foyer knows.`,
+        ...(near === undefined ? [] : [`Is "${near}" meant?`]),
+        ...(words === '' ? [] : [`Its words are not shown: "${words}".`]),
+      ].join(' '),
     why: 'It has no effect.',
     todo: 'Check the spelling, or remove the line.',
   },
@@ -135,7 +137,7 @@ export const textAdvice = {
     why: 'It is left out.',
     todo: 'Check the spelling of the folder name.',
   },
-  'title-twice': {
+  'title-shared': {
     what: ({ title, other }) => `The wall asks "${title}" twice: "${other}" has the same title.`,
     why: 'One of the two folders may be a copy of the other.',
     todo: 'Look at both. Give one a title of its own, or delete the folder that is not needed.',

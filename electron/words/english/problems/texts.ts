@@ -4,7 +4,7 @@ import { poses } from '#words/english/motion/poses.ts';
 import { motionMistake } from '#words/english/motion/typed.ts';
 import { settingName, valueFault } from '#words/english/settings.ts';
 import type { ProblemSentences } from '#words/problem-wording.ts';
-import { itemOutcome, savedAgain } from './shared-sentences.ts';
+import { itemOutcome, looksAgain, savedAgain } from './shared-sentences.ts';
 
 /** What can be wrong inside a text, its settings or a motion. */
 export const textProblems = {
@@ -32,12 +32,12 @@ export const textProblems = {
   'value-missing': {
     what: ({ path }) => `"${settingName(path)}" is missing or empty.`,
     why: itemOutcome(),
-    todo: `Add it. ${savedAgain}`,
+    todo: `Add it and save the file. ${looksAgain}`,
   },
   'dates-reversed': {
     what: 'The last day ("to") is before the first ("from").',
     why: itemOutcome(),
-    todo: `Correct the dates. ${savedAgain}`,
+    todo: `Correct the dates and save the file. ${looksAgain}`,
   },
   'text-too-nested': {
     what: 'The text has lists or quotations inside one another too deep to be read.',
