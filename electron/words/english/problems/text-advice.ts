@@ -119,7 +119,7 @@ export const textAdvice = {
   'related-missing': {
     what: ({ name }) => `"related" names "${name}", which does not exist.`,
     why: 'It is left out.',
-    todo: 'Check the spelling of the folder name.',
+    todo: 'Write the name of its folder as it stands in "topics" or "exercises", not the question.',
   },
   'group-unknown': {
     what: ({ group }) => `practice.yaml has no group "${group}".`,
@@ -135,7 +135,7 @@ export const textAdvice = {
   'playlist-unknown': {
     what: ({ name }) => `"playlist" names "${name}", which is not on the wall.`,
     why: 'It is left out.',
-    todo: 'Check the spelling of the folder name.',
+    todo: 'Write the name of its folder as it stands in "topics" or "exercises", not the question.',
   },
   'title-shared': {
     what: ({ title, other }) => `The wall asks "${title}" twice: "${other}" has the same title.`,
