@@ -10,21 +10,29 @@ export function headlineOf(
   statistics: Statistics,
   period: ChosenDays['name'],
   telling: Telling,
-): { readonly title: string; readonly lead: string } {
+): {
+  readonly title: string;
+  readonly lead: string;
+  /** There is nothing to draw. */
+  readonly isEmpty: boolean;
+} {
   const { lead, unopened, use } = whatStandsOut(statistics);
   const { words, titleOf } = telling;
   const openable = statistics.items.filter(({ item, now }) => item.kind !== 'notice' && now !== null);
   const { undated, later } = statistics.apart;
+  const isEmpty = lead.kind === 'nothing-counted';
   const sentences = [
     unopened.length > 0 &&
       words.unopened(unopened.slice(0, mostNamed).map(titleOf), unopened.length, openable.length),
     sentenceOfUse(use, telling),
+    isEmpty && words.drawnLater,
     isSome(undated) && words.undated(undated.opened ?? 0, undated.visits),
     isSome(later) && words.later(later.opened ?? 0, later.visits),
   ];
   return {
     title: sentenceOfLead(lead, period, telling),
     lead: sentences.filter((sentence) => sentence !== false && sentence !== '').join(' '),
+    isEmpty,
   };
 }
 

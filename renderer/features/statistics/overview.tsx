@@ -46,7 +46,7 @@ export function Overview(
         {pills}
       </RoomPage>
     );
-  const { title, lead } = headlineOf(statistics, answered.of, telling);
+  const { title, lead, isEmpty } = headlineOf(statistics, answered.of, telling);
   const parts = { statistics, telling };
   return (
     <RoomPage
@@ -56,12 +56,16 @@ export function Overview(
       actions={<Pill onPress={props.onTakeAway}>{saving.open}</Pill>}
     >
       {pills}
-      <OpenPicture {...parts} onItem={props.onItem} />
-      <WhenPicture {...parts} />
-      <WayPicture {...parts} />
-      <ComfortPicture {...parts} />
-      <ExercisePictures {...parts} />
-      <LanguagePicture {...parts} />
+      {!isEmpty && (
+        <>
+          <OpenPicture {...parts} onItem={props.onItem} />
+          <WhenPicture {...parts} />
+          <WayPicture {...parts} />
+          <ComfortPicture {...parts} />
+          <ExercisePictures {...parts} />
+          <LanguagePicture {...parts} />
+        </>
+      )}
     </RoomPage>
   );
 }

@@ -50,6 +50,7 @@ export const statistics = {
   usedFew: (litHours: number, usedHours: number) =>
     `The wall was lit for ${litHours} ${litHours === 1 ? 'hour' : 'hours'} so far; somebody touched it in ${usedHours}.`,
   dark: 'As far as was counted, the wall was never lit.',
+  drawnLater: 'What people open and follow is drawn here from the first count on.',
   undated: (opened: number, visits: number) =>
     `${openedAndVisits(opened, visits)} have no day, because this computer’s clock was wrong. They are in no picture here.`,
   later: (opened: number, visits: number) =>

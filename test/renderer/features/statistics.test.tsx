@@ -159,6 +159,9 @@ test('one visit is told as one, and no picture is drawn of it', async () => {
 test('nothing counted, and nobody there, are two things', async () => {
   const { words } = await draw(numbers(sampleStatistics()));
   expect(words()).toContain('Nothing was counted in four weeks.');
+  expect(words()).toContain('What people open and follow is drawn here from the first count on.');
+  expect(screen.queryByRole('button', { name: 'As a table' })).toBeNull();
+  expect(words()).not.toContain('How far they go');
   cleanup();
   const lit = await draw(numbers(sampleStatistics({ now: { litHours: 40 } })));
   expect(lit.words()).toContain('Nobody touched the wall in four weeks.');
