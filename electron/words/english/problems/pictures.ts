@@ -50,9 +50,7 @@ export const pictureProblems = {
   },
   'picture-kind': {
     what: ({ format }) =>
-      format === null
-        ? 'This is not a picture.'
-        : `This is ${formats[format]}. Foyer cannot show it as a picture.`,
+      format === null ? 'This is not a picture.' : `This is ${formats[format]}. It cannot be shown here.`,
     why: itemOutcome('Foyer shows JPEG, PNG, WebP and GIF pictures.'),
     todo: 'Open it and save it as JPEG or PNG.',
   },
