@@ -2,7 +2,8 @@ import type { MotionProp, Movement } from '#contract/motion.ts';
 import { lyingDeg } from './posture.ts';
 import { comesFromWall } from './roller.ts';
 import { laidCm, placeAtChair, type WayPlace } from './way-place.ts';
-import { handsAndKnees, kneel, oneFootFlat, pushUp, stand } from './way-poses.ts';
+import { pushUp, stand } from './way-poses.ts';
+import { handsAndKnees, kneel, oneFootFlat } from './way-poses-kneeling.ts';
 import { beforeCm, onElbow, onSide } from './way-poses-low.ts';
 
 /** Postures of the way down and up that a step may name without a movement of that name in the file. */

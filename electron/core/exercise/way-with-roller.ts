@@ -3,7 +3,8 @@ import type { Moment } from './movement.ts';
 import { isAtWall } from './roller.ts';
 import { onFeet } from './way-on-feet.ts';
 import { laidCm, placeAtChair, type WayPlace } from './way-place.ts';
-import { leanOnChair, oneFootFlat, pushUp, stand } from './way-poses.ts';
+import { leanOnChair, pushUp, stand } from './way-poses.ts';
+import { oneFootFlat } from './way-poses-kneeling.ts';
 import { carrying, withRollerLaid } from './way-roller.ts';
 import { momentOf, type Stop, stopOf } from './way-stop.ts';
 

@@ -24,6 +24,20 @@ test.each(ways)('$name: nobody goes through the seat or the back of a chair', ({
   expect(inside.slice(0, 3)).toEqual([]);
 });
 
+test.each(ways)('$name: the face keeps clear of a seat', ({ motion, look }) => {
+  const boxes = motion.props.filter(isChair).flatMap(boxesOf);
+  const clearCm = look().flatMap(([, pose]) => boxes.map((box) => 100 * awayM(headInRoom(pose).centre, box)));
+  expect(Math.min(...clearCm), 'from the middle of the head, in cm').toBeGreaterThan(headCm);
+});
+
+/** From the middle of a head to its skin, and a little more. */
+const headCm = 11;
+
+function awayM({ xM, yM, zM }: RoomPoint, [least, most]: Box): number {
+  const out = (at: number, from: number, to: number) => Math.max(from - at, 0, at - to);
+  return Math.hypot(out(xM, least.xM, most.xM), out(yM, least.yM, most.yM), out(zM, least.zM, most.zM));
+}
+
 const samples = 20;
 
 type Chair = Extract<MotionProp, { readonly kind: 'chair' | 'front-chair' }>;

@@ -6,16 +6,8 @@ import { durationS, figureHeightM, stepMoment } from '#core/exercise/demonstrati
 import { poseOf } from '#core/exercise/movement.ts';
 import type { Pose } from '#core/exercise/pose.ts';
 import { wayTo } from '#core/exercise/way.ts';
-import {
-  handsAndKnees,
-  kneel,
-  leanOnChair,
-  oneFootFlat,
-  oneHandUp,
-  pushUp,
-  rise,
-  stand,
-} from '#core/exercise/way-poses.ts';
+import { leanOnChair, pushUp, rise, stand } from '#core/exercise/way-poses.ts';
+import { handsAndKnees, kneel, oneFootFlat, oneHandUp } from '#core/exercise/way-poses-kneeling.ts';
 import { onElbow, onSide } from '#core/exercise/way-poses-low.ts';
 import { readExercises } from '#test/content/starter-pack.ts';
 import { starterMotion, starterMotions } from '#test/fixtures/starter-motions.ts';

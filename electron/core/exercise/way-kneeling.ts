@@ -1,0 +1,73 @@
+import type { Motion, Movement } from '#contract/motion.ts';
+import { looksBack } from './about-face.ts';
+import { limbsOf } from './body.ts';
+import { figureHeightM } from './demonstration.ts';
+import type { Moment } from './movement.ts';
+import { type Posture, postures, rankOf } from './posture.ts';
+import { isAtWall } from './roller.ts';
+import { skeletonOf } from './skeleton.ts';
+import { placeAtChair, type WayPlace } from './way-place.ts';
+import { leanOnChair, pushUp } from './way-poses.ts';
+import { handsAndKnees, kneel, oneFootFlat, oneHandUp } from './way-poses-kneeling.ts';
+import { momentOf, type Stop, stopOf } from './way-stop.ts';
+
+/** With the hands on the chair, or on the thighs, and on hands and knees to where the body goes down. */
+export function kneelings(
+  motion: Motion,
+  high: Moment,
+  low: Moment,
+  isBetween: (posture: Posture) => boolean,
+): readonly Stop[] {
+  const place = { ...chairPlace(motion, low), isCarrying: isAtWall(high.roller) };
+  const withChair = { leaning: leanOnChair, pushing: pushUp, oneHand: oneHandUp };
+  const make: Partial<Record<Posture, (place: WayPlace) => Movement>> = {
+    ...(place.chair === null ? {} : withChair),
+    oneFoot: oneFootFlat,
+    kneeling: ({ kneesCm, chair }) => kneel({ kneesCm, chair }), // what was carried is on the floor
+  };
+  const isBack = goesBack(low);
+  return [
+    ...postures.flatMap((posture) => {
+      const made = isBetween(posture) ? make[posture] : undefined;
+      return made === undefined ? [] : [momentOf(made(place))];
+    }),
+    ...crawled(high, low, place).map((crawl) => momentOf(handsAndKnees(crawl))),
+  ].map((moment) => ({ moment, isBack }));
+}
+
+/** Who lies down looks back on hands and knees: the head is behind, and the body rolls over as one piece. */
+export function goesBack(low: Moment): boolean {
+  return rankOf(low.posture) > rankOf('handsAndKnees') || looksBack(low.body);
+}
+
+/** Where somebody kneels on the way to a moment: at the chair, or where they will be. */
+export function chairPlace({ props }: Motion, low: Moment): WayPlace {
+  return placeAtChair(props, goesBack(low)) ?? { kneesCm: kneesCm(low), chair: null };
+}
+
+/** Where the knees are of who is on hands and knees at a moment, or will be. */
+function kneesCm(low: Moment): number {
+  const { moment } = stopOf(low);
+  if (rankOf(low.posture) > rankOf('handsAndKnees')) return -100 * low.body.hip.xM;
+  return 100 * limbsOf(skeleton, moment.body).far.leg.knee.xM;
+}
+
+/** Farther than this nobody crawls in one step, in metres. */
+const longestStepM = 0.32;
+
+/** On hands and knees from the chair to where the body goes down, or as far as the way goes. */
+function crawled(high: Moment, low: Moment, place: WayPlace): readonly WayPlace[] {
+  const four = rankOf('handsAndKnees');
+  if (rankOf(low.posture) < four || rankOf(high.posture) > four) return [];
+  const isThere = high.posture === 'handsAndKnees';
+  const startCm = isThere ? kneesCm(high) : place.kneesCm;
+  const wayCm = kneesCm(low) - startCm;
+  const count = Math.ceil(Math.abs(wayCm) / 100 / longestStepM);
+  const places = Array.from({ length: count + 1 }, (_, index) => ({
+    ...place,
+    kneesCm: startCm + (wayCm * index) / Math.max(1, count),
+  }));
+  return places.slice(isThere ? 1 : 0, low.posture === 'handsAndKnees' ? Math.max(1, count) : count + 1);
+}
+
+const skeleton = skeletonOf(figureHeightM);
