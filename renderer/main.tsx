@@ -5,6 +5,7 @@ import { createViewQueue } from '#client/view-queue.ts';
 import { App } from './app/app.tsx';
 import { countLit } from './app/count-lit.ts';
 import { startHeartbeat } from './app/heartbeat.ts';
+import { keepReferences } from './app/keep-references.ts';
 import { loadOpened } from './app/load-opened.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   flushSync(() =>
     createRoot(root).render(<App client={client} count={queue.add} isSafe={isSafe} first={first} />),
   );
+  keepReferences(root);
 }
 
 /** What the touch will open is on its way before the finger lifts. */
