@@ -27,8 +27,8 @@ export function stopsBetween(motion: Motion, from: Moment, to: Moment): readonly
   const [start, end] = [rankOf(from.posture), rankOf(to.posture)];
   if (start === end)
     return from.posture === 'standing' ? between(motion, from, to) : shifted(motion, from, to);
-  const stops = start < end ? downFrom(motion, from, to) : downFrom(motion, to, from);
-  return start < end ? stops : stops.toReversed();
+  if (start < end) return downFrom(motion, from, to, 'down');
+  return downFrom(motion, to, from, 'up').toReversed();
 }
 
 /** Between lying on the side and sitting on the floor the body comes up on the elbow; nobody rolls off a roller. */
@@ -40,15 +40,18 @@ function shifted(motion: Motion, from: Moment, to: Moment): readonly Stop[] {
   return [...withRoller(motion, [ahead(elbow)], from, to), ...(seated === to ? [] : [ahead(seated)])];
 }
 
-function downFrom(motion: Motion, high: Moment, low: Moment): readonly Stop[] {
+/** Which way the stops are gone: up is down reversed, but for a walk, which looks where it goes. */
+type Going = 'down' | 'up';
+
+function downFrom(motion: Motion, high: Moment, low: Moment, going: Going): readonly Stop[] {
   const [first, ...last] = ontoRoller(motion, low);
-  if (first !== undefined) return [...downFrom(motion, high, first.moment), first, ...last];
+  if (first !== undefined) return [...downFrom(motion, high, first.moment, going), first, ...last];
   const isBetween = (posture: Posture) =>
     rankOf(posture) > rankOf(high.posture) && rankOf(posture) < rankOf(low.posture);
   return withRoller(
     motion,
     [
-      ...downToFeet(motion, high, low),
+      ...downToFeet(motion, high, low, going),
       ...kneelings(motion, high, low, isBetween),
       ...lyings(low, isBetween),
     ].map((stop) => ({
@@ -61,14 +64,15 @@ function downFrom(motion: Motion, high: Moment, low: Moment): readonly Stop[] {
 }
 
 /** From a chair, or from elsewhere, to the feet at the chair that is held. */
-function downToFeet(motion: Motion, high: Moment, low: Moment): readonly Stop[] {
+function downToFeet(motion: Motion, high: Moment, low: Moment, going: Going): readonly Stop[] {
   if (rankOf(high.posture) > rankOf('standing')) return [];
   const feet = high.posture === 'seated' ? risen(high) : [];
   if (low.posture === 'standing')
     return [...feet.slice(0, 2).map(ahead), ...onFeet(motion, stopOf(feet[2] ?? high), stopOf(low))];
   const there = { moment: momentOf(stand(chairPlace(motion, low))), isBack: goesBack(low) };
   const start = stopOf(feet[2] ?? high);
-  const way = onFeet(motion, start, there);
+  const looksAhead = going === 'up' && high.posture === 'standing'; // to a chair behind them people step back
+  const way = looksAhead ? onFeet(motion, there, start).toReversed() : onFeet(motion, start, there);
   return [...feet.map(ahead), ...way, ...(way.length > 0 || start.isBack !== there.isBack ? [there] : [])];
 }
 
