@@ -274,7 +274,7 @@ function failing(operation: keyof Files, path: string, code: string): Files {
 function silent(part: string): Files {
   const read: Files['read'] = (path, most) =>
     path.includes(part) ? new Promise(() => {}) : diskFiles.read(path, most);
-  return withTimeLimits({ ...diskFiles, read }, { lookMs: 500, readMs: 30, maxHanging: 2 });
+  return withTimeLimits({ ...diskFiles, read }, { lookMs: 2000, readMs: 300, maxHanging: 2 });
 }
 
 /** A file that has a size and takes no room on the disk. */
