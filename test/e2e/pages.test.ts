@@ -144,6 +144,16 @@ test('still pictures with larger text stand whole on their pages, each with its 
       return view === undefined ? 1 : (view.bottom - card.getBoundingClientRect().bottom) / view.height;
     });
   expect(emptyShare).toBeLessThan(0.1); // its pictures have what is left of the page
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
+  await press('Moving picture');
+  await press('Pause');
+  await press('Still pictures');
+  await page.waitForSelector('.stills');
+  const fit = await page
+    .locator('.still-steps')
+    .first()
+    .evaluate((words) => getComputedStyle(words).getPropertyValue('--fit'));
+  expect(fit).toBe('1'); // and take nothing from the words
   await setLook(page, debug, square);
 });
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ExerciseDocument, ExerciseStep } from '#contract/model.ts';
 import { Arrows } from '#figure/arrow.tsx';
 import { FigureDrawing } from '#figure/figure-drawing.tsx';
@@ -7,8 +7,9 @@ import { spoken } from '#i18n/direction.ts';
 import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { useFit } from '#ui/fit/use-fit.ts';
+import { useSizeChanges } from '#ui/fit/use-size-changes.ts';
 import { Pages } from '#ui/pages/pages.tsx';
-import { useStillRoom } from './use-still-room.ts';
+import { takeBack, useStillRoom } from './use-still-room.ts';
 import './still-pictures.css';
 
 /** Larger text steps down until a page holds a picture with its words. */
@@ -27,11 +28,14 @@ export function StillPictures(props: { readonly document: ExerciseDocument; read
   );
   const [first, ...others] = cards;
   const stills = useRef<HTMLDivElement>(null);
-  useStillRoom(stills, cards);
+  const [fittings, setFittings] = useState(0);
+  const countFitting = useCallback(() => setFittings((before) => before + 1), []);
+  useStillRoom(stills, `${fittings} ${breaks}`);
   const split = (card: StillCard) => {
     const half = card.steps[Math.ceil(card.steps.length / 2)];
     if (half !== undefined) setBreaks((before) => [...before, half]);
   };
+  const shared = { document, onFitted: countFitting };
   const toTheEnd = (
     <Pill tone="card" glyphAfter="on" onPress={props.onDone}>
       {words.goOnAtHome}
@@ -42,10 +46,10 @@ export function StillPictures(props: { readonly document: ExerciseDocument; read
       <div className="stills" ref={stills} {...spoken(document.language)}>
         <div className="stills-first">
           <h1 className="stills-title">{document.title}</h1>
-          {first !== undefined && <Still card={first} document={document} onTight={() => split(first)} />}
+          {first !== undefined && <Still {...shared} card={first} onTight={() => split(first)} />}
         </div>
         {others.map((card) => (
-          <Still key={card.steps[0]} card={card} document={document} onTight={() => split(card)} />
+          <Still {...shared} key={card.steps[0]} card={card} onTight={() => split(card)} />
         ))}
       </div>
     </Pages>
@@ -67,11 +71,22 @@ function Still(props: {
   readonly document: ExerciseDocument;
   /** The words fit in small type only: better on two cards. Called before they are painted. */
   readonly onTight: () => void;
+  /** The words have been measured. */
+  readonly onFitted: () => void;
 }) {
-  const { card, document, onTight } = props;
+  const { card, document, onTight, onFitted } = props;
   const { motion, steps } = document;
   const box = useRef<HTMLOListElement>(null);
-  const { scale } = useFit(box, { steps: wordSizes, key: card.steps.join() });
+  const key = card.steps.join();
+  const changes = useSizeChanges(box);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: before each measuring
+  useLayoutEffect(() => {
+    const still = box.current?.closest<HTMLElement>('.still');
+    if (still) takeBack(still);
+  }, [key, changes]);
+  const { scale } = useFit(box, { steps: wordSizes, key });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each measuring
+  useLayoutEffect(onFitted, [key, changes, onFitted]);
   const isTight = scale < tightBelow && card.steps.length > 1;
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once for what is on the card
   useLayoutEffect(() => {

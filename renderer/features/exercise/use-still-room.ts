@@ -3,6 +3,8 @@ import { fitsItsBox } from '#ui/fit/fits-its-box.ts';
 import { useSizeChanges } from '#ui/fit/use-size-changes.ts';
 import { settingOf } from './still-room.ts';
 
+const slackPx = 6; // sizes are rounded: no card is pushed to the next page
+
 /**
  * Gives the pictures what is left of each page, before it is painted: they become higher (`--pictures`). Those that are alone
  * on their page are stacked where that draws them about as large (`data-stacked`), and where they stand beside their words
@@ -15,19 +17,23 @@ export function useStillRoom(stills: RefObject<HTMLElement | null>, key: unknown
     const flow = stills.current?.closest('.pages-flow');
     if (!stills.current || !flow) return;
     const cards = [...stills.current.querySelectorAll<HTMLElement>('.still')];
-    for (const card of cards) {
-      card.style.removeProperty('--pictures');
-      delete card.dataset.stacked;
-      delete card.dataset.wide;
-    }
+    for (const card of cards) takeBack(card);
     const { bottom } = flow.getBoundingClientRect();
     const pages = Map.groupBy(cards, (card) => Math.round(card.getBoundingClientRect().left));
     for (const page of pages.values()) {
       const isWhole = page.every((card) => card.getClientRects().length === 1); // else it goes on upon the next page
       const left = bottom - Math.max(...page.map((card) => card.getBoundingClientRect().bottom));
-      if (isWhole) for (const card of page) give(card, Math.max(0, left) / page.length, page.length === 1);
+      if (isWhole)
+        for (const card of page) give(card, Math.max(0, left - slackPx) / page.length, page.length === 1);
     }
   }, [stills, key, changes]);
+}
+
+/** Words are measured beside pictures that have not been given anything: these get what words leave. */
+export function takeBack(card: HTMLElement): void {
+  card.style.removeProperty('--pictures');
+  delete card.dataset.stacked;
+  delete card.dataset.wide;
 }
 
 /** A card's share of what is left of its page. */
