@@ -73,7 +73,8 @@ export function App({ client, count, isSafe, first }: AppProps) {
   const { open, timesAsked } = ways;
   const isLow = preferences.hasLowReach;
   const pictureUrl = (path: string) => client.content.pictureUrl(snapshot.revision, path);
-  const screen = { timesAsked, place, now, snapshot, documents, isCalm, isLow, open, send, change };
+  const seen = { isLow, isCalm: isCalm || isDark }; // nothing moves that nobody sees
+  const screen = { timesAsked, place, now, snapshot, documents, ...seen, open, send, change };
   return (
     <SpeechContext value={speech}>
       <PersonContext value={person}>

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Launch } from '#build/launch.ts';
@@ -7,6 +7,7 @@ import { processorMsOfTree } from '#test/bench/electron/process-tree.ts';
 import { onStage } from '#test/bench/electron/stage.ts';
 import type { Row } from '#test/bench/row.ts';
 import { takeLongTurns } from '#test/bench/take-turns.ts';
+import { openInThreeDays } from '#test/support/closed-hours.ts';
 
 const settleMs = 30_000; // the content is read in
 const measuredMs = 60_000;
@@ -25,14 +26,21 @@ export const idleCpu: Row = {
       const closed = async () => {
         const folder = await folderOfRun();
         await mkdir(join(folder, 'data'));
-        const settings = JSON.stringify({ openingHours: Array.from({ length: 7 }, () => null) });
+        const settings = JSON.stringify({ openingHours: openInThreeDays() });
         await writeFile(join(folder, 'data', 'settings.json'), settings);
         return folder;
+      };
+      const darkMs = async (folder: string) => {
+        const tookMs = await processorMs(stage.planKiosk(folder));
+        const log = await readFile(join(folder, 'data', 'logs', 'service.log'), 'utf8');
+        if (log.includes('settings-spoilt'))
+          throw new Error('the kiosk did not take its opening hours: it was lit');
+        return tookMs;
       };
       const times = await takeLongTurns(rounds, {
         loop: async () => processorMs(stage.planKiosk(await folderOfRun())),
         slides: async () => processorMs(stage.planPeer('css-slides', await folderOfRun())),
-        dark: async () => processorMs(stage.planKiosk(await closed())),
+        dark: async () => darkMs(await closed()),
         empty: async () => processorMs(stage.planPeer('empty-window', await folderOfRun())),
       });
       return [
