@@ -321,7 +321,7 @@ describe('a mistake is told with its line, its movement, its joint and what to w
   test('a word that nobody knows is told, and the motion is shown without it', async () => {
     const found = await told(typed('seconds: 8', 'seconds: 8\n    eesing: resting'));
     expect(found.words).toEqual([
-      '6: "eesing" is not a setting that Foyer knows. Its words are not shown: "resting".',
+      '6: "eesing" is not a setting that Foyer knows. Is "easing" meant? Its words are not shown: "resting".',
     ]);
     expect(found.motion).toBeDefined();
   });
