@@ -1,6 +1,6 @@
-/** Settings that stand at the margin of a text and mean nothing anywhere else. */
+/** Settings that stand at the margin of a text and mean nothing anywhere else, also with blanks between their words. */
 const ownKeys =
-  'answer|group|related|motif|picture|clip|status|last_reviewed|next_review|reviewed_by|guideline_note|sources';
+  'answer|group|related|motif|picture|clip|status|last[_ ]reviewed|next[_ ]review|reviewed[_ ]by|guideline[_ ]note|sources';
 
 const setIn = new RegExp(`^ +(?=(?:${ownKeys}) *:)`, 'i');
 const narrow = new RegExp(`^((?:title|order|from|to|${ownKeys}) *:)(?=[^\\s/])`, 'i');

@@ -156,6 +156,8 @@ test('a setting that is set in below another is one of its own', async () => {
       ...asRead,
       item: { card: { group: 'care' } },
     });
+  const reviewed = plain.replace('It may.', 'It may.\n Last reviewed: 2026-11-02');
+  expect(await read(reviewed)).toMatchObject(asRead);
   const wrapped = plain.replace('It may.', 'It may\n  ease pain.');
   expect(await read(wrapped)).toMatchObject({ ...asRead, answer: 'It may ease pain.' });
 });
