@@ -44,6 +44,16 @@ describe.each(starterMotions.map(([name]) => name))('the still pictures of %s', 
   });
 });
 
+test.each(starterMotions.map(([name]) => name))('no still picture of %s cuts through a head', (name) => {
+  const radiusCm = 12; // hair is a little beyond it
+  for (const { crop, pose, view } of cardsOf(name).flatMap(({ pictures }) => pictures)) {
+    const [left = 0, top = 0, width = 0, height = 0] = crop.split(' ').map(Number);
+    const [x, y] = seen(headInRoom(pose).centre, viewOf(view));
+    const outCm = Math.max(left - x, x - left - width, top - y, y - top - height);
+    expect(Math.abs(outCm)).toBeGreaterThan(radiusCm);
+  }
+});
+
 test('getting down has two pictures: half-way, and there', () => {
   const [, down] = cardsOf('cat-cow');
   expect(down?.steps).toEqual([1]);
