@@ -5,8 +5,8 @@ export function StepDots(props: { readonly steps: readonly ExerciseStep[]; reado
   const { steps, now } = props;
   return (
     <ol className="step-dots" aria-hidden="true">
-      {steps.map((step, index) => (
-        <li key={step.name} data-is={index === now ? 'now' : index < now ? 'done' : 'next'} />
+      {[...steps.keys()].map((place) => (
+        <li key={place} data-is={place === now ? 'now' : place < now ? 'done' : 'next'} />
       ))}
     </ol>
   );

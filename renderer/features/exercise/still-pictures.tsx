@@ -111,7 +111,7 @@ function Still(props: {
       <ol className="still-steps" ref={box}>
         {card.steps.map((place) => {
           const step = steps[place];
-          return step === undefined ? null : <StillStep key={step.name} number={place + 1} step={step} />;
+          return step === undefined ? null : <StillStep key={place} number={place + 1} step={step} />;
         })}
       </ol>
     </section>
