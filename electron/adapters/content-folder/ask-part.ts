@@ -10,8 +10,8 @@ import type { DocumentReading } from './word/read-document.ts';
 export interface KnownPack {
   readonly root: string;
   readonly parts: PackParts;
-  /** Items whose folder is there twice, such as `topics/ice`. */
-  readonly twins: readonly string[];
+  /** Items whose folder is there twice, such as `topics/ice`, and how the names are written. */
+  readonly twins: ReadonlyMap<string, readonly string[]>;
   readonly languages: readonly [LanguageTag, ...LanguageTag[]];
   readonly tools: PackTools;
 }

@@ -16,23 +16,28 @@ export interface ItemsRead<C extends TopicCard | ExerciseCard> {
 export async function readItems<Kind extends 'topic' | 'exercise'>(pack: KnownPack, kind: Kind) {
   const folder = `${kind}s`;
   const names = pack.parts.namesIn(folder);
-  const wrong = names.filter((name) => !isItemName(name));
   const usable = names.filter(isItemName);
   const items = await mapConcurrent(usable, pack.tools.reader.partsAtOnce, async (name) => {
     const [id, path] = [name as ItemId, `${folder}/${name}`]; // its name was checked
-    const twice = { code: 'folder-twice', file: folder, name } as const;
-    if (pack.twins.includes(path)) return { id, ...faulty, problems: [twice] };
+    if (pack.twins.has(path)) return { id, reading: { kind: 'faulty' } as const, problems: [] };
     return { id, ...(await askPart(pack, kind, path)) };
   });
   return {
     readings: items.map(({ id, reading }) => ({ id, reading })),
     problems: [
-      ...wrong.map(
-        (name) => copyProblem(pack, folder, name) ?? ({ code: 'folder-name', file: folder, name } as const),
-      ),
+      ...names.flatMap((name) => nameProblem(pack, folder, name) ?? []),
       ...items.flatMap((item) => item.problems),
     ],
   };
+}
+
+/** What to say of a folder for its name alone. */
+function nameProblem(pack: KnownPack, folder: string, name: string): Problem | undefined {
+  const path = `${folder}/${name}`;
+  const names = pack.twins.get(path);
+  if (names !== undefined) return { code: 'folder-twice', file: path, names };
+  if (isItemName(name)) return undefined;
+  return copyProblem(pack, folder, name) ?? { code: 'folder-name', file: folder, name };
 }
 
 /** `Gas (1)` beside `gas`: a cloud drive or a person made a second folder. */
@@ -43,5 +48,3 @@ function copyProblem({ parts }: KnownPack, folder: string, name: string): Proble
   const isNewer = newest(name) > newest(original);
   return { code: 'numbered-copy', file: `${folder}/${name}`, original: `${folder}/${original}`, isNewer };
 }
-
-const faulty = { reading: { kind: 'faulty' } } as const;

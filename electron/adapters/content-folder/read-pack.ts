@@ -2,6 +2,7 @@ import type { ExerciseCard, HelpCard, Notice, TopicCard } from '#contract/model.
 import { approvalsFile } from '#core/approval/approval-rows.ts';
 import type { FoundScan, ScannedFile } from '#core/content/folder-scan.ts';
 import type { ItemReading, PackApproval, PackReading } from '#core/content/pack-reading.ts';
+import type { Problem } from '#core/content/problems.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
 import { askPart, type KnownPack, type PackTools } from './ask-part.ts';
 import { byPeopleNames, type NamedScan } from './files/people-names.ts';
@@ -118,10 +119,19 @@ function compose(
     topics: withFolders('topics', topics.readings, scan),
     exercises: withFolders('exercises', exercises.readings, scan),
     hidden: (['topic', 'exercise'] as const).filter((kind) => scan.unreadable.includes(`${kind}s`)),
-    problems: problems.map((problem) =>
-      problem.file === undefined ? problem : { ...problem, file: scan.onDisk(problem.file) },
-    ),
+    problems: problems.map((problem) => asWritten(problem, scan)),
   };
+}
+
+/** With the names of files and folders as people wrote them. */
+function asWritten(problem: Problem, { onDisk: place }: NamedScan): Problem {
+  if (problem.file === undefined) return problem;
+  const file = place(problem.file);
+  if (problem.code === 'folder-name')
+    return { ...problem, file, name: place(`${problem.file}/${problem.name}`).replace(/^.*\//, '') };
+  if (problem.code === 'numbered-copy' && problem.original.includes('/'))
+    return { ...problem, file, original: place(problem.original) };
+  return { ...problem, file };
 }
 
 /** With the folders' names where people wrote them in another way. */

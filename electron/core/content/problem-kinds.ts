@@ -84,7 +84,7 @@ export const problemKinds = {
   'folder-name': you<{ name: string }>(),
   'folder-empty': nobody(),
   'file-name': you<{ name: string }>(),
-  'folder-twice': you<{ name: string }>(),
+  'folder-twice': you<{ names: readonly string[] }>(),
   /** `other` is not read. */
   'names-alike': you<{ other: string }>(),
   'file-not-folder': you(),

@@ -4,8 +4,8 @@ import { sameName } from '#core/content/same-name.ts';
 
 /** A scan by the names that people mean, and the way back to those on the disk. */
 export interface NamedScan extends FoundScan {
-  /** Folders below `topics` and `exercises` that are there twice, but for how their names are written. */
-  readonly twins: readonly string[];
+  /** Folders below `topics` and `exercises` that are there twice, but for how their names are written: those names. */
+  readonly twins: ReadonlyMap<string, readonly string[]>;
   /** Where a path by people's names lies on the disk, as far as it is there. */
   onDisk(path: string): string;
 }
@@ -27,19 +27,21 @@ export function byPeopleNames(scan: FoundScan): NamedScan {
     return same.join('/');
   };
   const files = scan.files.map((file) => withDiskPath(file, meant(file.path)));
-  const alike = [...Map.groupBy(files, ({ path }) => path).values()];
-  const chosen = alike.map((same) => same.find(({ diskPath }) => diskPath === undefined) ?? same[0]);
-  const problems = alike.flatMap(([first, ...others]) => (first === undefined ? [] : doubled(first, others)));
+  const alike = Map.groupBy(files, ({ path }) => path);
+  const chosen = [...alike.values()].flatMap(
+    (same) => same.find(({ diskPath }) => diskPath === undefined) ?? same[0] ?? [],
+  );
+  const twins = twinsIn(diskFolders);
+  const untold = chosen.filter(({ path }) => !twins.has(path.split('/', 2).join('/'))); // else the folder is told
+  const problems = untold.flatMap((file) => doubled(file, alike.get(file.path) ?? []));
   const unreadable = scan.unreadable.map((path) => path.split('/').map(sameName).join('/'));
   return {
     kind: 'found',
-    files: chosen.filter((file) => file !== undefined).sort((one, other) => (one.path < other.path ? -1 : 1)),
+    files: chosen.sort((one, other) => (one.path < other.path ? -1 : 1)),
     unreadable,
     problems: [...scan.problems, ...problems],
-    twins: [...diskFolders]
-      .filter(([path, names]) => namesAtTheEnd(names).size > 1 && /^(topics|exercises)\/[^/]+$/.test(path))
-      .map(([path]) => path),
-    onDisk: (path) => diskPathOf(path, files, diskFolders),
+    twins,
+    onDisk: (path) => diskPathOf(path, chosen, diskFolders),
   };
 }
 
@@ -47,15 +49,22 @@ function withDiskPath(file: ScannedFile, path: string): ScannedFile {
   return path === file.path ? file : { ...file, path, diskPath: file.path };
 }
 
-/** Files whose names differ only in how they are written. */
-function doubled(first: ScannedFile, others: readonly ScannedFile[]): readonly Problem[] {
-  const file = first.diskPath ?? first.path;
-  return others.map((other) => ({ code: 'names-alike', file, other: other.diskPath ?? other.path }) as const);
+/** Files beside the one that is read whose names differ from its name only in how they are written. */
+function doubled(read: ScannedFile, alike: readonly ScannedFile[]): readonly Problem[] {
+  return alike
+    .filter((other) => other !== read)
+    .map((other) => ({ code: 'names-alike', file: read.path, other: other.diskPath ?? other.path }));
+}
+
+function twinsIn(folders: ReadonlyMap<string, ReadonlySet<string>>): NamedScan['twins'] {
+  const items = [...folders].filter(([path]) => /^(topics|exercises)\/[^/]+$/.test(path));
+  const named = items.map(([path, places]) => [path, namesAtTheEnd(places)] as const);
+  return new Map(named.filter(([, names]) => names.length > 1));
 }
 
 /** A folder in `Topics` and one in `topics` are one, and their own names are the same. */
-function namesAtTheEnd(paths: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...paths].map((path) => path.slice(path.lastIndexOf('/') + 1)));
+function namesAtTheEnd(paths: ReadonlySet<string>): readonly string[] {
+  return [...new Set([...paths].map((path) => path.slice(path.lastIndexOf('/') + 1)))];
 }
 
 function diskPathOf(

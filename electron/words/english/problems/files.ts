@@ -21,9 +21,10 @@ export const fileProblems = {
     todo: 'Rename the file.',
   },
   'folder-twice': {
-    what: ({ name }) => `There are two folders called "${name}".`,
-    why: itemOutcome('Their names look the same and are written in two ways.'),
-    todo: 'Keep one of them. Move its texts together, and delete the other.',
+    what: ({ names }) =>
+      `Folders of one name, but for how it is written: ${names.map((name) => `"${name}"`).join(', ')}.`,
+    why: itemOutcome('On many computers they are one folder, and nobody can tell which is meant.'),
+    todo: 'Keep one of them. Move into it what you need of the others, and delete those.',
   },
   'names-alike': {
     what: ({ other }) => `There is another file of this name: ${other}.`,
