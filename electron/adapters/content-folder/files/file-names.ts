@@ -4,12 +4,25 @@ import { isReceiptName } from '#core/content/receipt-names.ts';
 export const ignoredNames = {
   '.': /^\./,
   '~$': /^~\$/,
+  '~WR': /^~(?:wr[a-z]|df)[\da-f]+(?:\.\w*)?$/i, // Word's, and Windows's
+  '~': /.~$/,
+  '.asd': /\.asd$/i,
+  '.wbk': /\.wbk$/i,
+  '.sb-': /\.sb-[\da-f]{8}-\w{6}$/i, // a Mac saves a document in such a folder first
   '.tmp': /\.tmp$/i,
   '.part': /\.part$/i,
-  'Thumbs.db': /^thumbs\.db$/i,
+  '.crdownload': /\.crdownload$/i,
+  '.download': /\.download$/i,
+  'Thumbs.db': /^(?:eh)?thumbs\.db$/i,
+  Icon: /^icon\r$/i, // a folder's picture on a Mac
   'desktop.ini': /^desktop\.ini$/i,
   '$RECYCLE.BIN': /^\$recycle\.bin$/i,
   'System Volume Information': /^system volume information$/i,
+  '@eaDir': /^@eadir$/i,
+  '#recycle': /^#recycle$/i,
+  '@Recycle': /^@recycle$/i,
+  'lost+found': /^lost\+found$/i,
+  'FOUND.000': /^found\.\d{3}$/i, // what Windows saved of a damaged stick
   _update: /^_update$/i,
 } as const;
 

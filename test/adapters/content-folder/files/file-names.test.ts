@@ -32,6 +32,23 @@ test('what systems and programs leave behind is passed over, and nothing that on
     'x.jpg.part',
     '_RECEIPT.html',
     '_RECEIPT.txt',
+    '~WRD0001.docx',
+    '~WRL0003.tmp',
+    '~WRA2718.wbk',
+    '~DF1A2B.TMP',
+    'Backup of Sleep.wbk',
+    'AutoRecovery save of Sleep.asd',
+    'Sleep.docx.sb-8f2a1c3d-Ab12xY',
+    'notices.csv~',
+    'film.mp4.crdownload',
+    'film.mp4.download',
+    'Icon\r',
+    'ehthumbs.db',
+    '@eaDir',
+    '#recycle',
+    '@Recycle',
+    'lost+found',
+    'FOUND.000',
   ])
     expect(isIgnored(name), name).toBe(true);
   for (const name of [
@@ -45,6 +62,15 @@ test('what systems and programs leave behind is passed over, and nothing that on
     'RECEIPT.txt',
     'index.en (1).md',
     '$notes.md',
+    '~',
+    '~WRITE.docx',
+    'Icon.png',
+    'Icon',
+    'wbk',
+    'download.md',
+    'recycle',
+    'found.md',
+    'Found 000',
   ])
     expect(isIgnored(name), name).toBe(false);
 });
