@@ -12,7 +12,7 @@ test('a problem names file and line before it says what is wrong', () => {
   );
 });
 
-const textPlace = { folder: 'topics/ice', right: 'index.en.md' };
+const textPlace = { folder: 'topics/ice', right: 'index.en.md', format: 'pdf' };
 
 test('every problem says why and what to do in whole sentences, whatever became of its item', () => {
   for (const code of Object.keys(problemKinds) as ProblemCode[]) {

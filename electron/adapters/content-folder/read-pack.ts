@@ -1,15 +1,18 @@
 import type { ExerciseCard, HelpCard, Notice, TopicCard } from '#contract/model.ts';
 import { approvalsFile } from '#core/approval/approval-rows.ts';
 import type { FoundScan, ScannedFile } from '#core/content/folder-scan.ts';
-import type { ItemReading, PackApproval, PackReading } from '#core/content/pack-reading.ts';
+import type { PackApproval, PackReading } from '#core/content/pack-reading.ts';
 import type { Problem } from '#core/content/problems.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
+import { asWritten, withFolders, writtenAt } from './as-written.ts';
 import { askPart, type KnownPack, type PackTools } from './ask-part.ts';
+import { createPackFiles } from './files/pack-files.ts';
 import { byPeopleNames, type NamedScan } from './files/people-names.ts';
 import { gatherParts } from './pack-parts.ts';
 import type { PartAnswer } from './part.ts';
 import { boundedProblems } from './problem-list.ts';
 import { type ItemsRead, readItems } from './read-items.ts';
+import { withMisnamed } from './stray/misnamed-files.ts';
 import { strayFileProblems } from './stray/stray-files.ts';
 import { toldOnce } from './stray/told-once.ts';
 import {
@@ -51,8 +54,8 @@ export async function readPack(
   };
   tools.memory.forgetOthers();
   return {
-    reading: compose(named, documents, answers, settled.languages),
-    converted: documents.converted.map((text) => onDisk(text, named)),
+    reading: compose(named, documents, answers, await strayProblems(settled, named)),
+    converted: documents.converted.map((text) => writtenAt(text, named)),
   };
 }
 
@@ -72,6 +75,10 @@ function readDocuments(pack: KnownPack, scan: FoundScan): Promise<TakenDocuments
 function withTexts(pack: KnownPack, { scan, converted }: TakenDocuments): KnownPack {
   const files = withConverted(pack.tools.files, pack.root, converted);
   return { ...pack, parts: gatherParts(scan), tools: { ...pack.tools, files } };
+}
+
+function strayProblems({ root, languages, tools }: KnownPack, scan: NamedScan) {
+  return withMisnamed(strayFileProblems(scan.files, languages), createPackFiles(root, tools.files, scan));
 }
 
 /** Only a signature makes them worth reading: anybody can write a file. */
@@ -94,22 +101,15 @@ interface Answers {
   readonly exercises: ItemsRead<ExerciseCard>;
 }
 
-/** Where it is to be written: in the folders that are there, whatever their names look like. */
-function onDisk(text: ConvertedText, { onDisk: place }: NamedScan): ConvertedText {
-  const { path, copyPath } = text;
-  return { ...text, path: place(path), copyPath: copyPath && place(copyPath) };
-}
-
 function compose(
   scan: NamedScan,
   documents: TakenDocuments,
   { practice, notices, approvals, help, topics, exercises }: Answers,
-  languages: KnownPack['languages'],
+  stray: readonly Problem[],
 ): PackReading {
   const told = [practice, documents, notices, approvals, help, topics, exercises].flatMap(
     ({ problems }) => problems,
   );
-  const stray = strayFileProblems(scan.files, languages);
   const problems = boundedProblems(toldOnce([...scan.problems, ...stray, ...told]));
   return {
     practice: practice.reading,
@@ -121,28 +121,4 @@ function compose(
     hidden: (['topic', 'exercise'] as const).filter((kind) => scan.unreadable.includes(`${kind}s`)),
     problems: problems.map((problem) => asWritten(problem, scan)),
   };
-}
-
-/** With the names of files and folders as people wrote them. */
-function asWritten(problem: Problem, { onDisk: place }: NamedScan): Problem {
-  if (problem.file === undefined) return problem;
-  const file = place(problem.file);
-  if (problem.code === 'folder-name')
-    return { ...problem, file, name: place(`${problem.file}/${problem.name}`).replace(/^.*\//, '') };
-  if (problem.code === 'numbered-copy' && problem.original.includes('/'))
-    return { ...problem, file, original: place(problem.original) };
-  return { ...problem, file };
-}
-
-/** With the folders' names where people wrote them in another way. */
-function withFolders<C extends TopicCard | ExerciseCard>(
-  kind: string,
-  readings: readonly ItemReading<C>[],
-  { onDisk: place }: NamedScan,
-): readonly ItemReading<C>[] {
-  return readings.map((item) => {
-    const path = `${kind}/${item.id}`;
-    const folder = place(path);
-    return folder === path ? item : { ...item, folder };
-  });
 }

@@ -76,6 +76,19 @@ export type OtherFormat =
   | 'zip'
   | 'jpeg-2000';
 
+/** What a file is that its name calls a text or a Word document. */
+export type FileFormat =
+  | 'word'
+  | 'old-office'
+  | 'rtf'
+  | 'pdf'
+  | 'table'
+  | 'slides'
+  | 'picture'
+  | 'clip'
+  | 'web-page'
+  | 'archive';
+
 /** Why words of a Word document are not shown. */
 export type LeftOutKind =
   | 'struck'

@@ -7,6 +7,7 @@ import type { SmallButtons } from './panel-size.ts';
 import type {
   BlockFault,
   DocumentPart,
+  FileFormat,
   InMovement,
   LeftOutKind,
   MeantFile,
@@ -97,6 +98,8 @@ export const problemKinds = {
   'file-empty': you(),
   'file-damaged': you(),
   'file-zeros': you(),
+  /** Its name calls it a text. */
+  'misnamed-text': you<{ format: FileFormat }>(),
   'text-too-large': you<{ mostBytes: number }>(),
   'text-astray': you(),
   /** `right`: the name by which it is read; `isThere`: another file has it already. */
@@ -214,6 +217,8 @@ export const problemKinds = {
   'archive-kind': nobody<{ ending: string }>(),
   'sound-kind': nobody<{ ending: string }>(),
   'plain-text-kind': nobody(),
+  /** The same of a text that is not read. */
+  'misnamed-unread': nobody<{ format: FileFormat }>(),
   /** It looks like one of the files that are read; `isThere`: that one is there besides. */
   'file-meant': nobody<{ meant: MeantFile; isThere: boolean }>(),
   'file-unknown': nobody(),
@@ -232,6 +237,7 @@ export const problemKinds = {
   'document-incomplete': you<{ lacks: DocumentPart }>(),
   'document-unfinished': you(),
   'document-protected': you(),
+  'misnamed-document': you<{ format: FileFormat }>(),
   'document-too-large': you<{ mostBytes: number }>(),
   'document-broken': you(),
   'too-many-documents': you<{ most: number }>(),

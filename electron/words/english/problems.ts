@@ -5,6 +5,7 @@ import { documentProblems } from './problems/documents.ts';
 import { fileProblems } from './problems/files.ts';
 import { folderProblems } from './problems/folder.ts';
 import { kioskProblems } from './problems/kiosk.ts';
+import { misnamedFileAdvice, misnamedFileProblems } from './problems/misnamed.ts';
 import { noticeProblems } from './problems/notices.ts';
 import { pictureProblems } from './problems/pictures.ts';
 import { signatureProblems } from './problems/signatures.ts';
@@ -26,6 +27,8 @@ export const problems: ProblemSentences = {
   ...pictureProblems,
   ...clipProblems,
   ...strayFileAdvice,
+  ...misnamedFileProblems,
+  ...misnamedFileAdvice,
   ...documentProblems,
   ...noticeProblems,
 };

@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 import type { Report } from '#adapters/content-folder/part.ts';
-import { endsInZeros } from '#core/content/ends-in-zeros.ts';
-import { bounds, type FoundScan, type ScannedFile } from '#core/content/folder-scan.ts';
-import type { Problem } from '#core/content/problems.ts';
+import type { FoundScan, ScannedFile } from '#core/content/folder-scan.ts';
 import { samePath } from '#core/content/same-name.ts';
 import type { StoredFile } from '#core/content/stored-file.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Files, ObjectStore } from '#core/ports.ts';
 import { sha256 } from '#platform/files/digest.ts';
-import { decodeText } from './decode-text.ts';
+import { readText } from './read-text.ts';
 import { unreadableProblem } from './unreadable-file.ts';
 
 /** The files of a settled scan, by their path below the content folder. */
@@ -92,21 +90,23 @@ export function createPackFiles(
     }
   };
 
+  const parts: PackFiles['parts'] = async (file, report, look) => {
+    if (isElsewhere(file, report)) return undefined;
+    const { sizeBytes } = file;
+    const place = join(root, placeOf(file));
+    const read = (at: number, length: number) => files.readPart(place, at, length);
+    try {
+      return await look({ sizeBytes, read });
+    } catch (cause) {
+      return unreadable(file, cause, report);
+    }
+  };
+
   return {
     scan,
     find: (path) => byPath.get(samePath(path)),
     bytes,
-    async parts(file, report, look) {
-      if (isElsewhere(file, report)) return undefined;
-      const { sizeBytes } = file;
-      const place = join(root, placeOf(file));
-      const read = (at: number, length: number) => files.readPart(place, at, length);
-      try {
-        return await look({ sizeBytes, read });
-      } catch (cause) {
-        return unreadable(file, cause, report);
-      }
-    },
+    parts,
     async store(file, objects, { type, maxBytes }, report) {
       try {
         const stored = await objects.putFile(join(root, placeOf(file)), type, maxBytes);
@@ -118,24 +118,9 @@ export function createPackFiles(
         return unreadable(file, cause, report);
       }
     },
-    async text(file, report) {
-      const refuse = (found: Problem) => {
-        report(found);
-        return undefined;
-      };
-      const at = { file: file.path };
-      const mostBytes = bounds.textBytes;
-      if (file.sizeBytes === 0) return refuse({ code: 'file-empty', ...at });
-      if (file.sizeBytes > mostBytes) return refuse({ code: 'text-too-large', ...at, mostBytes });
-      const read = await bytes(file, mostBytes, report);
-      if (read === undefined) return undefined;
-      const decoded = await decodeText(read);
-      if (decoded.kind === 'unclear') return refuse({ code: 'text-unclear', ...at });
-      if (decoded.kind === 'no-text')
-        return refuse({ code: endsInZeros(read, 16) ? 'file-zeros' : 'file-damaged', ...at });
-      if (decoded.text.trim() === '') return refuse({ code: 'file-empty', ...at });
-      if (decoded.isGuessed) report({ code: 'text-encoding', ...at });
-      return decoded.text;
+    text(file, report) {
+      const start = (length: number) => parts(file, report, ({ read }) => read(0, length));
+      return readText(file, { all: (mostBytes) => bytes(file, mostBytes, report), start }, report);
     },
   };
 }

@@ -1,9 +1,11 @@
 import { type LostWords, lostWords } from '#adapters/content-folder/account/lost-words.ts';
 import { typedDocument } from '#adapters/content-folder/account/typed-document.ts';
 import { decodeText } from '#adapters/content-folder/files/decode-text.ts';
+import { misnamedFormat } from '#adapters/content-folder/files/misnamed.ts';
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
 import type { Report } from '#adapters/content-folder/part.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
+import type { FileFormat } from '#core/content/problem-facts.ts';
 import type { Problem } from '#core/content/problems.ts';
 import { sha256 } from '#platform/files/digest.ts';
 import { type DocumentText, readDocumentTree } from './document-markdown.ts';
@@ -37,6 +39,9 @@ export async function readDocument(
   if (file.sizeBytes > documentBounds.bytes) return refuse(faultProblem({ kind: 'too-large' }, path));
   const bytes = await files.bytes(file, documentBounds.bytes, report);
   if (bytes === undefined) return { kind: 'faulty' };
+  const format = misnamedFormat(bytes);
+  if (format !== undefined && !couldBeWord.includes(format))
+    return refuse({ code: 'misnamed-document', file: path, format });
   const hash = sha256(bytes);
   if (text !== undefined) {
     const written = await files.bytes(text, documentBounds.bytes, () => {}); // whoever reads the text reports on it
@@ -53,6 +58,9 @@ export async function readDocument(
   if ('kind' in converted) return refuse(faultProblem(converted, path));
   return { kind: 'good', value: { kind: 'converted', hash, text: converted } };
 }
+
+/** What else is in such a file is found when it is opened. */
+const couldBeWord: readonly FileFormat[] = ['word', 'old-office', 'archive'];
 
 const longestTitle = 200;
 const longestAnswer = 600;
