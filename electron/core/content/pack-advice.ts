@@ -1,5 +1,6 @@
 import type { ExerciseCard, TopicCard } from '#contract/model.ts';
 import { groupMeant } from './groups.ts';
+import type { ItemNames } from './item-names.ts';
 import type { PackReading } from './pack-reading.ts';
 import type { Problem } from './problems.ts';
 import type { PracticeSettings, ReleaseItem } from './release.ts';
@@ -11,16 +12,17 @@ export function adviceOn(
   { groups, playlist }: PracticeSettings,
   items: readonly Item[],
   reading: PackReading,
+  { meant, near }: ItemNames,
 ): readonly Problem[] {
-  const known = new Set<string>([...reading.topics, ...reading.exercises].map(({ id }) => id));
   const folderOf = foldersIn(reading);
   const twins = twinsIn(items);
-  const offLoop = playlist.length === 0 ? [] : items.filter(({ card }) => !playlist.includes(card.id));
+  const listed = new Set(playlist.map(meant));
+  const offLoop = playlist.length === 0 ? [] : items.filter(({ card }) => !listed.has(card.id));
   const names = offLoop.map((item) => folderOf(item).replace(/^.*\//, ''));
   return [
     ...playlist
-      .filter((id) => !known.has(id))
-      .map((name): Problem => ({ code: 'playlist-unknown', file: 'practice.yaml', name })),
+      .filter((name) => meant(name) === undefined)
+      .map((name): Problem => ({ code: 'playlist-unknown', file: 'practice.yaml', name, near: near(name) })),
     ...(names.length === 0 ? [] : [{ code: 'items-not-on-loop', file: 'practice.yaml', names } as const]),
     ...items.flatMap((item): readonly Problem[] => {
       const file = folderOf(item);
@@ -28,8 +30,8 @@ export function adviceOn(
       const twin = twins.get(item);
       return [
         ...item.related
-          .filter((id) => !known.has(id))
-          .map((name) => ({ code: 'related-missing', file, name }) as const),
+          .filter((name) => meant(name) === undefined)
+          .map((name) => ({ code: 'related-missing', file, name, near: near(name) }) as const),
         ...(twin === undefined
           ? []
           : [{ code: 'title-shared', file, title: titleOf(item), other: folderOf(twin) } as const]),

@@ -1,14 +1,16 @@
-import type { ExerciseCard, TopicCard } from '#contract/model.ts';
+import type { ExerciseCard, ItemId, TopicCard } from '#contract/model.ts';
+import { type Chosen, chooseItems } from './choose-items.ts';
 import { groupMeant, spareGroup, withSpareGroups } from './groups.ts';
+import { type ItemNames, itemNames } from './item-names.ts';
 import { type ItemOutcomes, withOutcomes } from './item-outcomes.ts';
 import type { Manifest } from './manifest.ts';
 import { missingParts } from './missing-parts.ts';
 import { adviceOn, titleOf } from './pack-advice.ts';
 import { doubtAbout, kindsGone } from './pack-doubts.ts';
-import type { ItemReading, PackApproval, PackReading, Reading } from './pack-reading.ts';
+import type { PackApproval, PackReading, Reading } from './pack-reading.ts';
 import type { Problem } from './problems.ts';
 import type { PracticeSettings, Release, ReleaseItem } from './release.ts';
-import type { ManifestFiles } from './stored-file.ts';
+import { sameName } from './same-name.ts';
 
 /** What should happen to the wall after the folder was read. */
 export type ReleasePlan =
@@ -57,15 +59,18 @@ export function planRelease(
   const notices = held.includes('notice')
     ? (previous?.content.notices ?? [])
     : chooseNotices(reading, previous);
-  const settings = completed(practice);
-  const advice = adviceOn(settings, [...topics.items, ...exercises.items], reading);
+  const items = [...topics.items, ...exercises.items];
+  const names = itemNames([...reading.topics, ...reading.exercises], items);
+  const typed = { ...practice, groups: withSpareGroups(practice.groups) };
+  const advice = adviceOn(typed, items, reading, names);
+  const settings = { ...typed, playlist: meantItems(practice.playlist, names) };
   return {
     kind: 'release',
     release: {
       content: {
         practice: settings,
-        topics: inOrder(topics.items, settings),
-        exercises: inOrder(exercises.items, settings),
+        topics: inOrder(topics.items, settings, names),
+        exercises: inOrder(exercises.items, settings, names),
         notices,
         help,
       },
@@ -94,36 +99,6 @@ function noticesLeftOut({ problems }: PackReading): number {
   return problems.filter((found) => found.code === 'notice-row' && !found.isTranslation).length;
 }
 
-interface Chosen<C extends Card> {
-  readonly items: readonly ReleaseItem<C>[];
-  readonly files: ManifestFiles;
-  readonly leftOut: readonly string[];
-  readonly kept: readonly ReleaseItem<C>[];
-}
-
-function chooseItems<C extends Card>(
-  readings: readonly ItemReading<C>[],
-  before: readonly ReleaseItem<C>[],
-  previous: Manifest | undefined,
-  hidden: readonly string[],
-): Chosen<C> {
-  const seen = [...readings, ...hiddenReadings(before, readings, hidden)];
-  const chosen = seen.map(({ id, reading }) => {
-    if (reading.kind === 'good') return reading.value;
-    const kept = before.find((item) => item.card.id === id);
-    return kept && { kind: 'published' as const, item: kept, files: filesOf(kept, previous) };
-  });
-  const published = chosen.filter((draft) => draft?.kind === 'published');
-  return {
-    items: published.map((draft) => draft.item),
-    files: Object.assign({}, ...published.map((draft) => draft.files)),
-    leftOut: seen.filter((_, i) => chosen[i] === undefined).map(({ id }) => id),
-    kept: seen
-      .filter(({ reading }) => reading.kind !== 'good')
-      .flatMap(({ id }) => before.find((item) => item.card.id === id) ?? []),
-  };
-}
-
 function outcomesOf(topics: Chosen<TopicCard>, exercises: Chosen<ExerciseCard>): ItemOutcomes {
   const folders = (kind: string, ids: readonly string[]) => ids.map((id) => `${kind}/${id}`);
   const keptIds = ({ kept }: Chosen<TopicCard> | Chosen<ExerciseCard>) => kept.map(({ card }) => card.id);
@@ -133,39 +108,21 @@ function outcomesOf(topics: Chosen<TopicCard>, exercises: Chosen<ExerciseCard>):
   };
 }
 
-/** Where a whole folder cannot be listed, its items are there for all that is known: each keeps its last version. */
-function hiddenReadings<C extends Card>(
-  before: readonly ReleaseItem<C>[],
-  readings: readonly ItemReading<C>[],
-  hidden: readonly string[],
-): readonly ItemReading<C>[] {
-  return before
-    .filter(({ card }) => hidden.includes(card.kind) && !readings.some(({ id }) => id === card.id))
-    .map(({ card }) => ({ id: card.id, reading: { kind: 'faulty' } }));
-}
-
-function filesOf<C extends Card>(item: ReleaseItem<C>, previous: Manifest | undefined): ManifestFiles {
-  return Object.fromEntries(
-    item.paths.flatMap((path) => {
-      const file = previous?.files[path];
-      return file === undefined ? [] : [[path, file]];
-    }),
-  );
-}
-
-function completed(practice: PracticeSettings): PracticeSettings {
-  return { ...practice, groups: withSpareGroups(practice.groups) };
+/** By the ids of those that are in the folder, whichever way people named them. */
+function meantItems(typed: readonly string[], names: ItemNames): readonly ItemId[] {
+  return typed.map((name) => names.meant(name) ?? (sameName(name) as ItemId)); // whether it exists is told
 }
 
 /** In the order that the authors gave, then by name; an unknown group becomes the spare one. */
 function inOrder<C extends Card>(
   items: readonly ReleaseItem<C>[],
   { groups }: PracticeSettings,
+  names: ItemNames,
 ): readonly ReleaseItem<C>[] {
   return items
     .map((item) => {
       const group = groupMeant(item.card.group, groups) ?? spareGroup;
-      return { ...item, card: { ...item.card, group } };
+      return { ...item, card: { ...item.card, group }, related: meantItems(item.related, names) };
     })
     .sort((one, other) => one.order - other.order || (one.card.id < other.card.id ? -1 : 1));
 }

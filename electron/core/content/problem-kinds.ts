@@ -155,11 +155,12 @@ export const problemKinds = {
   'text-encoding': nobody(),
   /** In whatever way it is read, some letters are wrong. */
   'text-unclear': you(),
-  'related-missing': nobody<{ name: string }>(),
+  /** `near`: the folder of a similar name, here and for the playlist. */
+  'related-missing': nobody<{ name: string; near: string | undefined }>(),
   'group-unknown': nobody<{ group: string }>(),
   /** `near`: the drawing of a similar name. */
   'motif-unknown': nobody<{ motif: string; near: string | null }>(),
-  'playlist-unknown': nobody<{ name: string }>(),
+  'playlist-unknown': nobody<{ name: string; near: string | undefined }>(),
   /** `other`: the folder that has it too. */
   'title-shared': nobody<{ title: string; other: string }>(),
   /** Those that the playlist does not name, by their folders. */

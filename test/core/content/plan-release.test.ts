@@ -249,3 +249,61 @@ test('items that the playlist leaves out are told once, with their names', () =>
     'practice.yaml: 3 items do not come round by themselves: "gas", "sleep", "walk". The playlist does not name them.',
   ]);
 });
+
+const named = (id: string, title: string, related: readonly string[] = []) => {
+  const { card, ...item } = topicItem(id);
+  return goodItem({
+    ...item,
+    related,
+    card: { ...card, texts: { [en]: { title, answer: 'Yes.', words: 5 } } },
+  });
+};
+
+test('the playlist and the related items may be named by their question, their path or their text’s name', () => {
+  for (const typed of [
+    'Does ice help?',
+    'does  ICE help',
+    'topics/ice',
+    'topics\\Ice\\index.en.md',
+    'ice/',
+    'ice.md',
+    'ice/index.vi.md',
+    '“Does ice help?”',
+  ]) {
+    const { release, problems } = released({
+      ...packOf([named('ice', 'Does ice help?'), named('neck-pain', 'Neck?', [typed])]),
+      practice: {
+        kind: 'good',
+        value: { ...samplePractice, playlist: [typed, 'Neck pain'] as ItemId[] },
+      },
+    });
+    expect([typed, release.content.practice.playlist, release.content.topics[1]?.related, problems]).toEqual([
+      typed,
+      ['ice', 'neck-pain'],
+      ['ice'],
+      [],
+    ]);
+  }
+});
+
+test('a name that leads nowhere is quoted as it was typed, with the folder that is near to it', () => {
+  const { problems } = released({
+    ...packOf([
+      named('ice', 'Does ice help?', ['Sleap']),
+      { ...named('sleep', 'Sleep?'), folder: 'topics/Sleep' },
+    ]),
+    practice: {
+      kind: 'good',
+      value: {
+        ...samplePractice,
+        playlist: ['ice', 'sleep', 'Slep', 'Does ice hepl?', 'Nowhere'] as ItemId[],
+      },
+    },
+  });
+  expect(problems.map(sentenceOf)).toEqual([
+    'practice.yaml: "playlist" names "Slep", which is not on the wall. There is "Sleep".',
+    'practice.yaml: "playlist" names "Does ice hepl?", which is not on the wall. There is "ice".',
+    'practice.yaml: "playlist" names "Nowhere", which is not on the wall.',
+    'topics/ice: "related" names "Sleap", which does not exist. There is "Sleep".',
+  ]);
+});

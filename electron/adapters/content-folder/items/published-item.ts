@@ -2,7 +2,6 @@ import { documentPath } from '#contract/addresses.ts';
 import type { CardText, ExerciseCard, ExerciseDocument, TopicCard, TopicDocument } from '#contract/model.ts';
 import { nearestWord } from '#core/content/nearest-word.ts';
 import type { ItemDraft } from '#core/content/pack-reading.ts';
-import { sameName } from '#core/content/same-name.ts';
 import type { StoredFile } from '#core/content/stored-file.ts';
 import { type ItemFolder, itemIdOf } from './item-texts.ts';
 import { motifNames } from './motif-names.ts';
@@ -64,7 +63,7 @@ export async function publishedItem<C extends TopicCard | ExerciseCard>(
     kind: 'published',
     item: {
       card,
-      related: own.settings.related.map(sameName),
+      related: own.settings.related,
       window: windowOf(own.settings),
       order: own.settings.order,
       paths: Object.keys(files).sort(),

@@ -16,7 +16,7 @@ import type { ItemId, LanguageTag, Localized } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
 import { smallButtons } from '#core/content/panel-size.ts';
 import type { PracticeSettings } from '#core/content/release.ts';
-import { alike, sameName } from '#core/content/same-name.ts';
+import { alike } from '#core/content/same-name.ts';
 
 const path = 'practice.yaml';
 
@@ -99,7 +99,7 @@ function practiceOf(settings: z.output<typeof practiceSchema>): PracticeSettings
       id,
       titles: typeof titles === 'string' ? ({ [first]: titles } as Localized<string>) : titles,
     })),
-    playlist: settings.playlist.map(sameName) as ItemId[], // names; whether they exist is judged later
+    playlist: settings.playlist as ItemId[], // names; whom they mean is judged later
     screenWidthMm: settings.screen_width_mm ?? null,
   };
 }

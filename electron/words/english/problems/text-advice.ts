@@ -1,6 +1,7 @@
 import type { BlockFault } from '#core/content/problem-facts.ts';
 import { poses } from '#words/english/motion/poses.ts';
 import type { ProblemSentences } from '#words/problem-wording.ts';
+import { thereIs } from './shared-sentences.ts';
 
 /** What could be better about a text. It is shown all the same. */
 export const textAdvice = {
@@ -117,9 +118,9 @@ export const textAdvice = {
     todo: 'Look at it on the wall. To be sure, choose Save As in Notepad or Excel, and there UTF-8.',
   },
   'related-missing': {
-    what: ({ name }) => `"related" names "${name}", which does not exist.`,
+    what: ({ name, near }) => `"related" names "${name}", which does not exist.${thereIs(near)}`,
     why: 'It is left out.',
-    todo: 'Write the name of its folder as it stands in "topics" or "exercises", not the question.',
+    todo: 'Write the name of its folder as it stands in "topics" or "exercises", or its question.',
   },
   'group-unknown': {
     what: ({ group }) => `practice.yaml has no group "${group}".`,
@@ -133,9 +134,9 @@ export const textAdvice = {
     todo: 'Use one of the names in README.md of the content folder, or a picture of your own.',
   },
   'playlist-unknown': {
-    what: ({ name }) => `"playlist" names "${name}", which is not on the wall.`,
+    what: ({ name, near }) => `"playlist" names "${name}", which is not on the wall.${thereIs(near)}`,
     why: 'It is left out.',
-    todo: 'Write the name of its folder as it stands in "topics" or "exercises", not the question.',
+    todo: 'Write the name of its folder as it stands in "topics" or "exercises", or its question.',
   },
   'title-shared': {
     what: ({ title, other }) => `The wall asks "${title}" twice: "${other}" has the same title.`,
