@@ -131,6 +131,8 @@ export const problemKinds = {
   'answer-long': nobody<{ words: number }>(),
   'sentence-long': nobody<{ start: string; words: number }>(),
   'text-hard': nobody<{ grade: number; smog: number }>(),
+  /** Of a topic, below its answer. */
+  'text-bare': nobody<{ has: 'nothing' | 'headings' }>(),
   'sign-in-words': nobody<{ words: string; sign: string }>(),
   'note-in-line': nobody<{ words: string }>(),
   /** `near`: a setting of a similar name. */

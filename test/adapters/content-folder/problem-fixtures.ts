@@ -99,6 +99,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'answer-long': ice({ answer: 'Ice may help. '.repeat(9) }),
   'sentence-long': ice({ body: `Ice may help ${'and so may heat '.repeat(6)}.` }),
   'text-hard': ice({ body: 'Rehabilitation necessitates multidisciplinary collaboration. '.repeat(8) }),
+  'text-bare': ice({ body: '## When' }),
   'sign-in-words': ice({ title: 'Ice: does it help?' }),
   'note-in-line': ice({ order: '60 # after heat' }),
   'unknown-key': ice({ more: 'colour: blue\n' }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CardText, TopicCard, TopicDocument } from '#contract/model.ts';
+import { bareBody } from '#core/content/bare-body.ts';
 import { countWords, plainText } from '#core/content/count-words.ts';
 import { spareGroup } from '#core/content/groups.ts';
 import type { ItemDraft, Reading } from '#core/content/pack-reading.ts';
@@ -20,6 +21,10 @@ export async function readTopic(folder: ItemFolder): Promise<Reading<ItemDraft<T
   if (texts === undefined) return { kind: 'faulty' };
   if (texts === 'unpublished') return { kind: 'good', value: { kind: 'unpublished' } };
   const { own, translations } = texts;
+  for (const { tree, file, bodyLine } of [own, ...translations]) {
+    const has = bareBody(tree);
+    if (has !== undefined) folder.report({ code: 'text-bare', file, line: bodyLine, has });
+  }
   const documents = [own, ...translations].map((text) => documentOf(text, own.settings));
   const card = {
     kind: 'topic' as const,

@@ -21,6 +21,14 @@ export const textAdvice = {
     why: 'Easy words have at most 6.5 by Flesch-Kincaid, and at most 9 by SMOG.',
     todo: 'Use shorter words and shorter sentences.',
   },
+  'text-bare': {
+    what: ({ has }) =>
+      has === 'headings'
+        ? 'Below the answer stand headings and no text.'
+        : 'There is no text below the answer.',
+    why: 'Who touches the question finds little more than the answer that is on the wall.',
+    todo: 'Write the text below the second line of dashes. Or leave it so, if the answer says all.',
+  },
   'sign-in-words': {
     what: ({ words, sign }) =>
       `These words hold ${signNames[sign] ?? `a sign (${sign})`} that can mean something else: "${words}".`,
