@@ -1,8 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { runCommand } from './expected-failure.ts';
 import { hostBundles } from './host-bundles.ts';
 import { writeProgramHashes } from './program-hashes.ts';
+import { readWords } from './read-words.ts';
 import { buildStarterRelease } from './starter-release.ts';
 
 /** Builds the bundles of the app, and the release of the starter pack, into `dist/`. */
@@ -21,4 +23,9 @@ export async function buildApp(): Promise<void> {
   await buildStarterRelease('content', 'dist/starter-release', version);
 }
 
-if (import.meta.main) await buildApp();
+if (import.meta.main)
+  await runCommand(async () => {
+    readWords(process.argv.slice(2), {}, 'npm run build');
+    await buildApp();
+    return 0;
+  });

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { runCommand } from './expected-failure.ts';
+import { readWords, wrongWords } from './read-words.ts';
 
 /** `npm run check`: all that can be said of the sources without running them. `npm run check lint` does one step. */
 const steps = {
@@ -11,22 +13,27 @@ const steps = {
   unused: 'knip --no-progress',
 } as const satisfies Record<string, string>;
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !Object.hasOwn(steps, name));
-if (unknown.length > 0) {
-  console.error(`There is no step ${unknown.join(', ')}. The steps: ${Object.keys(steps).join(', ')}.`);
-  process.exit(1);
+const usage = `npm run check -- [${Object.keys(steps).join('] [')}]
+npm run lint    that step alone
+npm run types   that step alone`;
+
+async function check(words: readonly string[]): Promise<number> {
+  const { positionals: asked } = readWords(words, { allowPositionals: true }, usage);
+  const unknown = asked.filter((name) => !Object.hasOwn(steps, name));
+  if (unknown.length > 0) throw wrongWords(`There is no step ${unknown.join(', ')}.`, usage);
+
+  const failed: string[] = [];
+  for (const [name, command] of Object.entries(steps)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    console.log(`── ${name}`);
+    const startMs = performance.now();
+    const { status } = spawnSync(command, { shell: true, stdio: 'inherit' }); // npm puts the tools on the path
+    const seconds = ((performance.now() - startMs) / 1_000).toFixed(1);
+    console.log(`── ${name}: ${status === 0 ? 'in order' : 'NOT in order'}, ${seconds} s\n`);
+    if (status !== 0) failed.push(name);
+  }
+  if (failed.length > 0) console.error(`Not in order: ${failed.join(', ')}.`);
+  return failed.length > 0 ? 1 : 0;
 }
 
-const failed: string[] = [];
-for (const [name, command] of Object.entries(steps)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`── ${name}`);
-  const startMs = performance.now();
-  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' }); // npm puts the tools on the path
-  const seconds = ((performance.now() - startMs) / 1_000).toFixed(1);
-  console.log(`── ${name}: ${status === 0 ? 'in order' : 'NOT in order'}, ${seconds} s\n`);
-  if (status !== 0) failed.push(name);
-}
-if (failed.length > 0) console.error(`Not in order: ${failed.join(', ')}.`);
-process.exit(failed.length > 0 ? 1 : 0);
+await runCommand(() => check(process.argv.slice(2)));

@@ -1,16 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describeRuntime, findRuntime } from '#build/electron-runtime/find-runtime.ts';
+import { asksForHelp } from '#core/command-switches.ts';
 import { provideBuild } from './build-state.ts';
 import { openDisplay } from './display.ts';
-import { runCommand } from './expected-failure.ts';
+import { AskedForHelp, runCommand } from './expected-failure.ts';
 import { needsNoSandbox } from './launch.ts';
 import { needsVirtualDisplay } from './offline/missing-parts.ts';
 import { provideSystemPackages } from './offline/system-packages.ts';
 import { provideTestTools } from './offline/test-tools.ts';
 
+const usage = `npm test -- [parts of the test files' paths] [-t PATTERN] [other options of vitest run]
+  -t PATTERN   only tests whose name matches it`;
+
 /** `npm test`: provides what `npm start` provides and runs the tests, or those that the words name. */
 async function test(words: readonly string[]): Promise<number> {
+  if (words.some(asksForHelp)) throw new AskedForHelp(usage);
   const runtime = await findRuntime();
   console.log(describeRuntime(runtime));
   await provideSystemPackages(runtime);
