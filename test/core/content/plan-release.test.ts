@@ -252,7 +252,7 @@ test('items that the playlist leaves out are told once, with their names', () =>
 
 const named = (id: string, title: string, related: readonly string[] = []) => {
   const { card, ...item } = topicItem(id);
-  return goodItem({
+  return goodItem<TopicCard>({
     ...item,
     related,
     card: { ...card, texts: { [en]: { title, answer: 'Yes.', words: 5 } } },

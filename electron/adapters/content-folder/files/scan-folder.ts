@@ -3,10 +3,11 @@ import { type Bounds, bounds, type FolderScan, type ScannedFile } from '#core/co
 import type { Problem } from '#core/content/problems.ts';
 import { sameName } from '#core/content/same-name.ts';
 import { faultCode } from '#core/fault-code.ts';
-import type { Clock, FileEntry, FileStat, Files } from '#core/ports.ts';
+import type { Clock, FileEntry, Files } from '#core/ports.ts';
 import { emptyItems } from './empty-items.ts';
-import { isIgnored, isUsableName, nameInCloud } from './file-names.ts';
-import { unreadableProblem } from './unreadable-file.ts';
+import { isIgnored, isUsableName } from './file-names.ts';
+import { type KnownEntry, type Look, lookAt, withCloudNames } from './known-entry.ts';
+import { missingProblem, unreadableProblem } from './unreadable-file.ts';
 
 interface Scanning {
   readonly root: string;
@@ -72,7 +73,9 @@ async function scanLevel(scanning: Scanning, folder: string, depth: number): Pro
   const step = entries.some(({ stat }) => stat !== undefined) ? entries.length : looksAtOnce;
   for (let first = 0; first < entries.length; first += step) {
     const group = entries.slice(first, first + step);
-    const looks = await Promise.all(group.map((entry) => lookAt(scanning, folder, entry)));
+    const looks = await Promise.all(
+      group.map((entry) => lookAt(scanning.files, join(scanning.root, folder), entry)),
+    );
     for (const [index, entry] of group.entries()) {
       const refusal =
         passedBound(scanning, depth) ?? (await scanEntry(scanning, folder, entry, depth, looks[index]));
@@ -82,39 +85,8 @@ async function scanLevel(scanning: Scanning, folder: string, depth: number): Pro
   return passedBound(scanning, depth);
 }
 
-interface KnownEntry extends FileEntry {
-  /** Its name as people know it; on the disk it may have another. */
-  readonly known: string;
-}
-
-/** What stands in for a file in iCloud has its name, unless the file itself is there. */
-function withCloudNames(entries: readonly FileEntry[]): readonly KnownEntry[] {
-  const names = new Set(entries.map(({ name }) => name));
-  return entries.map((entry) => {
-    const inCloud = entry.kind === 'file' ? nameInCloud(entry.name) : undefined;
-    return { ...entry, known: inCloud === undefined || names.has(inCloud) ? entry.name : inCloud };
-  });
-}
-
 /** How many files are looked at at once: one of Node's four threads stays free if a drive does not answer. */
 const looksAtOnce = 3;
-
-/** What a file looks like, why nobody can tell, or that its name alone is too much. */
-type Look = { readonly stat: FileStat } | { readonly cause: unknown } | 'unusable-name';
-
-function lookAt(
-  { files, root }: Scanning,
-  folder: string,
-  { name, known, kind, stat }: KnownEntry,
-): Look | Promise<Look> | undefined {
-  if (!isUsableName(known)) return 'unusable-name';
-  if (kind !== 'file') return undefined;
-  if (stat !== undefined) return { stat };
-  return files.stat(join(root, folder, name)).then(
-    (found) => ({ stat: found }),
-    (cause: unknown) => ({ cause }),
-  );
-}
 
 async function scanEntry(
   scanning: Scanning,
@@ -189,12 +161,4 @@ function passedBound(
   if (itemFolders.length > limits.items) return { code: 'too-many-items', most: limits.items };
   if (elapsedMs() > limits.scanMs) return { code: 'scan-too-slow', mostMs: limits.scanMs };
   return undefined;
-}
-
-/** What is told of a folder that cannot be looked at. */
-export function missingProblem(root: string, cause: unknown): Problem {
-  const errorCode = faultCode(cause);
-  if (errorCode === 'ENOENT') return { code: 'folder-missing', folder: root };
-  if (errorCode === 'ENOTDIR') return { code: 'folder-not-folder', folder: root };
-  return { code: 'folder-unreadable', errorCode };
 }

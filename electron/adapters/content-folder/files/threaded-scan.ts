@@ -1,7 +1,8 @@
 import type { FolderScan } from '#core/content/folder-scan.ts';
 import type { Clock, Files } from '#core/ports.ts';
 import { createRetry, heldFiles, withRetries } from '#platform/files/retry.ts';
-import { missingProblem, scanFolder } from './scan-folder.ts';
+import { scanFolder } from './scan-folder.ts';
+import { missingProblem } from './unreadable-file.ts';
 
 /** Looks through a content folder. Never rejects. */
 export type ScanFolder = (root: string) => Promise<FolderScan>;
