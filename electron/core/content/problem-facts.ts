@@ -53,7 +53,7 @@ export type BlockFault = 'no-end' | 'no-start';
 
 /** Why a notice is left out. */
 export type NoticeFault =
-  | { readonly kind: 'no-text' | 'dates-reversed' | 'nothing-above' | 'above-left-out' }
+  | { readonly kind: 'no-text' | 'dates-reversed' | 'nothing-above' | 'above-left-out' | 'translated-twice' }
   /** More cells than the first line has names, and the text is not the last of them. */
   | { readonly kind: 'too-many-cells'; readonly spare: string }
   /** `12/1/2026` in a file whose other rows prove both orders. */

@@ -250,6 +250,8 @@ export const problemKinds = {
   'notices-broken': you<{ absent: readonly string[] }>(),
   'notices-column': nobody<{ column: string; words: string }>(),
   'day-first': nobody<{ typed: string; day: LocalDate }>(),
+  /** `typed`: those of a row that translates the notice above it. */
+  'notice-days': nobody<{ typed: string }>(),
   /** `typed`: the row as it stands there; `isTranslation`: the notice above it is shown without it. */
   'notice-row': you<{ fault: NoticeFault; typed: string; isTranslation: boolean }>(),
 } as const;

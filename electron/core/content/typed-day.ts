@@ -18,16 +18,16 @@ export type TypedDay =
   | { readonly kind: 'unlikely-year'; readonly day: LocalDate }
   | { readonly kind: 'no-day' };
 
-/** Which of two numbers with a slash between them comes first. */
+/** Which of two numbers comes first. */
 export type DayOrder = 'day-first' | 'month-first';
 
 /** The order that some of the days of one file prove: those that are no day in the other order. */
 export function provenOrders(texts: readonly string[]): ReadonlySet<DayOrder> {
   return new Set(
     texts.flatMap((text): readonly DayOrder[] => {
-      const read = readTypedDay(text);
+      const read = readTypedDay(text, 'both');
       if (read.kind === 'month-first') return ['month-first'];
-      const isProof = read.kind === 'day' && /^\d{1,2}\/\d/.test(text.trim());
+      const isProof = read.kind === 'day' && /^\d{1,2}[-/.]\s?\d/.test(text.trim());
       return isProof && !isSameTwice(text) ? ['day-first'] : [];
     }),
   );
@@ -35,9 +35,9 @@ export function provenOrders(texts: readonly string[]): ReadonlySet<DayOrder> {
 
 /**
  * Understands `2026-11-22`, `22/11/2026`, `22.11.2026` and `22-11-2026`, each with or without a time of day. `order`: what
- * the file has proven; without it a doubtful day is read with the day first, and said to be doubtful.
+ * the file has proven, or `both`; without it a doubtful day is read with the day first, and said to be doubtful.
  */
-export function readTypedDay(text: string, order?: DayOrder): TypedDay {
+export function readTypedDay(text: string, order?: DayOrder | 'both'): TypedDay {
   const read = readDay(text, order);
   if (read.kind !== 'day') return read;
   const year = Number(read.day.slice(0, 4));
@@ -49,13 +49,14 @@ const lastYear = 2099;
 
 /** `5/5/2026`: the same day either way. */
 function isSameTwice(text: string): boolean {
-  const [one, other] = text.trim().split('/');
+  const [one, other] = text.trim().split(/[-/.]/);
   return Number(one) === Number(other);
 }
 
-function readDay(text: string, order: DayOrder | undefined): TypedDay {
-  const day = text.trim().replace(timeOfDay, '');
-  const [, year = '', second = '', third = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(day) ?? [];
+function readDay(text: string, order: DayOrder | 'both' | undefined): TypedDay {
+  const day = withoutWeekday(text.trim().replace(marksOfText, '').replace(timeOfDay, ''));
+  const [, year = '', second = '', third = ''] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\.?$/.exec(day) ?? /^(2\d{3})(\d\d)(\d\d)$/.exec(day) ?? [];
   if (year !== '') return dayOf(year, second, third) ?? { kind: 'no-such-day' };
   const worded = dayInWords(day);
   if (worded !== undefined) return worded;
@@ -65,14 +66,13 @@ function readDay(text: string, order: DayOrder | undefined): TypedDay {
   const full = last.length === 2 ? `20${last}` : last;
   const dayFirst = dayOf(full, other, one);
   const monthFirst = dayOf(full, one, other);
-  if (order === 'month-first' && sign === '/' && last.length === 4 && monthFirst !== undefined)
-    return monthFirst;
+  if (order === 'month-first' && monthFirst !== undefined)
+    return last.length === 2 ? { ...monthFirst, kind: 'short-year' } : monthFirst;
   if (dayFirst === undefined)
     return monthFirst === undefined ? { kind: 'no-such-day' } : { ...monthFirst, kind: 'month-first' };
   if (last.length === 2) return { ...dayFirst, kind: 'short-year' };
-  // Dots and dashes are used only where the day comes first; the same number twice is the same day either way.
-  if (sign !== '/' || Number(one) === Number(other) || monthFirst === undefined) return dayFirst;
-  if (order === 'day-first') return dayFirst;
+  if (Number(one) === Number(other) || monthFirst === undefined || order === 'day-first') return dayFirst;
+  if (sign !== '/' && order !== 'both') return dayFirst; // dots and dashes are used where the day comes first
   return { kind: 'day-or-month-first', day: dayFirst.day, other: monthFirst.day };
 }
 
@@ -121,6 +121,15 @@ const months: readonly (readonly string[])[] = [
   ['nov'],
   ['dec', 'dez', 'dic'],
 ];
+
+/** `Thursday, December 24, 2026`: the name of a day, in whichever language, before what is a day without it. */
+function withoutWeekday(text: string): string {
+  const [, name = '', rest = text] = /^(\p{L}{2,12})[.,]{0,2}\s+(.+)$/u.exec(text) ?? [];
+  return monthOf(name) !== undefined && !/\p{L}{3}/u.test(rest) ? text : rest;
+}
+
+/** What makes a spreadsheet take a day for words: `'2026-12-24`, `="2026-12-24"`. */
+const marksOfText = /^(?:'|="|")|"$/g;
 
 const timeOfDay = /[T ] ?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)? ?([ap]\.?m\.?)?Z?$/i;
 

@@ -231,6 +231,10 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   // notices
   'notices-broken': pack({ 'notices.csv': 'when,text\n,x\n' }),
   'notice-row': pack({ 'notices.csv': 'from,to,language,text\n32/12/2026,,en,x\n' }),
+  'notice-days': pack({
+    'practice.yaml': smallPack['practice.yaml'].replace('[en]', '[en, vi]'),
+    'notices.csv': 'from,to,language,text\n,,en,x\n2026-12-01,,vi,y\n',
+  }),
   'notices-column': pack({ 'notices.csv': 'from,to,language,text,remark\n,,en,x,Ask Anna\n' }),
   'day-first': pack({ 'notices.csv': 'from,to,language,text\n03/04/2026,,en,x\n' }),
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTypedDay } from '#core/content/typed-day.ts';
+import { provenOrders, readTypedDay } from '#core/content/typed-day.ts';
 
 test('a day is read with the year in front or the day in front', () => {
   for (const text of [
@@ -57,4 +57,35 @@ test.each([
 test('a word that is no month is no day', () => {
   expect(readTypedDay('24 Foo 2026').kind).toBe('no-day');
   expect(readTypedDay('31-Nov-26').kind).toBe('no-such-day');
+});
+
+test.each([
+  ['Thursday, December 24, 2026', '2026-12-24'],
+  ['Thu 24 Dec 2026', '2026-12-24'],
+  ['Do., 24.12.2026', '2026-12-24'],
+  ['20261224', '2026-12-24'],
+  ['2026.12.24.', '2026-12-24'],
+  ["'2026-12-24", '2026-12-24'],
+  ['="2026-12-24"', '2026-12-24'],
+])(
+  'a day with its name before it, without signs or with those of a spreadsheet is read: %s',
+  (typed, day) => {
+    expect(readTypedDay(typed)).toEqual({ kind: 'day', day });
+  },
+);
+
+test('a file that proves the month first is read so whichever sign stands between the numbers', () => {
+  for (const [proof, doubtful] of [
+    ['12/24/2026', '12-1-2026'],
+    ['12-24-2026', '12-1-2026'],
+    ['12.24.2026', '12.1.2026'],
+  ] as const) {
+    const orders = provenOrders([proof, doubtful]);
+    expect([...orders], proof).toEqual(['month-first']);
+    expect(readTypedDay(doubtful, 'month-first'), doubtful).toEqual({ kind: 'day', day: '2026-12-01' });
+  }
+  expect(readTypedDay('12/1/26', 'month-first')).toEqual({ kind: 'short-year', day: '2026-12-01' });
+  expect([...provenOrders(['24-12-2026', '12-25-2026'])].sort()).toEqual(['day-first', 'month-first']);
+  expect(readTypedDay('3-4-2026', 'both').kind).toBe('day-or-month-first');
+  expect(readTypedDay('2026-12-01', 'both').kind).toBe('day');
 });

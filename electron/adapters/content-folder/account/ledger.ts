@@ -106,4 +106,5 @@ const quoting: readonly ProblemCode[] = [
   'text-unlisted',
   'notices-column',
   'notice-row',
+  'notice-days',
 ];

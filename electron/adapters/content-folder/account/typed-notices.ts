@@ -12,15 +12,21 @@ export function typedNotices(text: string): readonly TypedPiece[] {
     (lines[head] ?? '').split(sign).map((name) => name.replace(/[^a-z]/gi, '').toLowerCase());
   const columns =
     separators.map(names).find((found) => found.includes('text') && found.includes('language')) ?? [];
+  let ownLanguage: string | undefined; // that of the first row: others translate, and may repeat its days
   return lines.flatMap((line, i) => {
-    if (i <= head || /^[\s;,|"]*$/.test(line)) return [];
+    if (i <= head || /^[\s;,|"]*$/.test(line) || line.trim() === lines[head]?.trim()) return [];
     const sign = separators.find((other) => line.split(other).length >= columns.length);
     const cells = sign === undefined ? [line] : cellsOf(line, sign, columns.length);
+    const language = cells[columns.indexOf('language')]?.trim().toLowerCase() ?? '';
+    ownLanguage ??= language;
+    const isMention = language !== ownLanguage;
     return cells.flatMap((cell, place): readonly TypedPiece[] => {
       const column = cells.length === 1 ? 'text' : columns[place];
       if (column === 'language') return [];
       const isDay = column === 'from' || column === 'to';
-      return piecesOf(i + 1, cell).map((piece) => (isDay ? { ...piece, also: daysIn(cell) } : piece));
+      return piecesOf(i + 1, cell).map((piece) =>
+        isDay ? { ...piece, also: daysIn(cell), isMention } : piece,
+      );
     });
   });
 }

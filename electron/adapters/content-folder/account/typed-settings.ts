@@ -92,7 +92,8 @@ function withOtherWays(piece: TypedPiece, key: string): TypedPiece {
 
 /** The days that a person may have meant, as they are shown: `2026-12-24`. */
 export function daysIn(text: string): readonly string[] {
-  const [one = '', other = '', last = ''] = text.match(/\d+/g) ?? [];
+  const apart = text.replace(/\b(\d{4})(\d\d)(\d\d)\b/, '$1-$2-$3');
+  const [one = '', other = '', last = ''] = apart.match(/\d+/g) ?? [];
   if (last === '') return months.map((month) => `20${other.slice(-2)}-${month}-${one.padStart(2, '0')}`); // in words
   const two = (digits: string) => digits.padStart(2, '0');
   const day = (year: string, month: string, date: string) => `${year}-${two(month)}-${two(date)}`;

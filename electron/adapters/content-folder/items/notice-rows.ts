@@ -31,7 +31,7 @@ export interface UnknownColumn {
 
 /** Reads the table, whichever separator a spreadsheet chose. Rows without a single value are passed over. */
 export function readNoticeTable(text: string): NoticeTable {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const lines = text.replaceAll(endOfDos, '').replace(/\r\n?/g, '\n').split('\n');
   const told = /^"?sep=(.)"?$/i.exec(lines[0] ?? '')?.[1]; // a line for Excel only
   const headerAt = lines.findIndex((line, index) => !isBlank(line) && !(index === 0 && told !== undefined));
   const header = lines[headerAt] ?? '';
@@ -46,8 +46,9 @@ export function readNoticeTable(text: string): NoticeTable {
   for (let index = headerAt + 1; index < lines.length; ) {
     const record = recordAt(lines, index, separator);
     const typed = lines.slice(index, index + record.height).join('\n');
-    const cells = inColumns(record.cells, names, separator);
-    if (cells.some((cell) => cell !== '')) {
+    const inOrder = inColumns(record.cells, names, separator);
+    const cells = record.hasMarks ? inOrder.map(withoutOuterMarks) : inOrder;
+    if (cells.some((cell) => cell !== '') && !isHeader(cells, names)) {
       const cell = (column: Column) => cells[names.indexOf(column)] ?? '';
       const row = { from: cell('from'), to: cell('to'), language: cell('language'), text: cell('text') };
       const spare = cells.slice(names.length).filter((one) => one !== '');
@@ -63,6 +64,13 @@ export function readNoticeTable(text: string): NoticeTable {
   return { kind: 'table', rows, unknown: [...unknown].map(([column, words]) => ({ column, words })) };
 }
 
+const endOfDos = '\u001a'; // with which it ended a file
+
+/** Rows of another table may have been put below, with its first line. */
+function isHeader(cells: readonly string[], names: readonly string[]): boolean {
+  return names.every((name, place) => cells[place]?.toLowerCase() === name);
+}
+
 const separators = [';', '\t', '|', ','] as const;
 
 /** The one that cuts the first line into the known names. */
@@ -74,6 +82,8 @@ interface CsvRecord {
   readonly cells: readonly string[];
   /** How many lines it takes: more than one where a text in quotation marks goes on. */
   readonly height: number;
+  /** Its quotation marks parted no cells, and are in them still. */
+  readonly hasMarks: boolean;
 }
 
 const mostLines = 30; // of one notice
@@ -85,13 +95,13 @@ function recordAt(lines: readonly string[], start: number, separator: string): C
     if (later.some((line) => isRow(line, separator))) break; // a mark that is missing, not a text that goes on
     try {
       const [cells = []] = parseOne(lines.slice(start, start + height).join('\n'), separator, '"');
-      return { cells, height };
+      return { cells, height, hasMarks: false };
     } catch (cause) {
       if (!(cause instanceof CsvError && cause.code === 'CSV_QUOTE_NOT_CLOSED')) break;
     }
   }
   const [cells = []] = parseOne(lines[start] ?? '', separator, null);
-  return { cells: cells.map(withoutLoneMark), height: 1 };
+  return { cells, height: 1, hasMarks: true };
 }
 
 function parseOne(text: string, delimiter: string, quote: '"' | null): readonly string[][] {
@@ -104,9 +114,11 @@ function isRow(line: string, separator: string): boolean {
   return others.length >= noticeColumns.length - 1 && /^"?[\d./-]*"?$/.test(from);
 }
 
-/** A quotation mark whose partner is missing. */
-function withoutLoneMark(cell: string): string {
-  return cell.split('"').length === 2 ? cell.replace(/^\s*"|"\s*$/g, '') : cell;
+/** Without a quotation mark whose partner is missing, and without a pair around words that hold others. */
+function withoutOuterMarks(text: string): string {
+  if (text.split('"').length === 2) return text.replace(/^"|"$/g, '');
+  const [, inner = ''] = /^"(.+)"$/s.exec(text) ?? [];
+  return /^(?:[^"]*[\s([])?"\S/.test(inner) ? inner : text; // the first of the others opens
 }
 
 /** Cells as they were meant: text that holds the separator is one cell, and a row may use another separator. */

@@ -59,9 +59,20 @@ export async function readNotices(
     else if (language === first) taken.push(noticeOf(row, read, language));
     else if (above === undefined) refuse({ kind: 'nothing-above' });
     else if (above === 'left-out') refuse({ kind: 'above-left-out' });
-    else taken.splice(-1, 1, { ...above, texts: { ...above.texts, [language]: row.text } });
+    else if (above.texts[language] !== undefined) refuse({ kind: 'translated-twice' });
+    else {
+      taken.splice(-1, 1, { ...above, texts: { ...above.texts, [language]: row.text } });
+      const typedDays = otherDays(row, read, above);
+      if (typedDays !== '') report({ code: 'notice-days', ...place, typed: typedDays });
+    }
   }
   return { kind: 'good', value: taken.filter((notice) => notice !== 'left-out') };
+}
+
+/** What was typed as days of a translation and are not those of its notice. */
+function otherDays(row: NoticeRow, read: ReadRow, above: Notice): string {
+  const columns = (['from', 'to'] as const).filter((key) => read[key] !== null && read[key] !== above[key]);
+  return columns.map((key) => row[key]).join(' … ');
 }
 
 /** A row that is not shown: all of its words, unless somebody pasted a page into it. */
@@ -81,7 +92,7 @@ function readRow(
   orders: ReadonlySet<DayOrder>,
 ): ReadRow | { readonly fault: NoticeFault } {
   if (spare !== '') return { fault: { kind: 'too-many-cells', spare } };
-  if (text === '') return { fault: { kind: 'no-text' } };
+  if (!/[\p{L}\p{N}\p{S}]/u.test(text)) return { fault: { kind: 'no-text' } };
   if (text.length > mostSigns) return { fault: { kind: 'too-long', mostSigns } };
   const first = readDay('from', from, orders);
   const last = readDay('to', to, orders);
@@ -99,9 +110,9 @@ type ReadDay =
 
 /** A day that could be two is read in the order that the rest of the file proves; where it proves both, nobody can tell. */
 function readDay(column: 'from' | 'to', text: string, orders: ReadonlySet<DayOrder>): ReadDay {
-  if (text === '') return { day: null, doubts: [] };
+  if (/^\p{Pd}?$/u.test(text)) return { day: null, doubts: [] };
   const [order] = orders;
-  const read = readTypedDay(text, orders.size === 1 ? order : undefined);
+  const read = readTypedDay(text, orders.size > 1 ? 'both' : order);
   switch (read.kind) {
     case 'day':
     case 'month-first': // it can be meant in no other way

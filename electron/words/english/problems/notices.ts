@@ -22,6 +22,11 @@ export const noticeProblems = {
     why: 'The day is read first and the month next.',
     todo: 'If you mean another day, write it as 2026-11-22.',
   },
+  'notice-days': {
+    what: ({ typed }) => `The days of this row are not used: "${typed}".`,
+    why: 'A row in another language translates the notice above it, and comes and goes with it.',
+    todo: 'Leave the days of this row empty, or write those of the notice above.',
+  },
   'notice-row': {
     what: ({ fault, typed }) => `${noticeFault(fault)} The row: "${typed}".`,
     why: 'This notice is left out; the others are shown.',
@@ -45,6 +50,8 @@ function noticeFault(fault: NoticeFault): string {
       return `"${fault.column}" ${valueFault(fault)}.`;
     case 'nothing-above':
       return 'This row translates the notice above it, and there is none.';
+    case 'translated-twice':
+      return 'The notice above has a row in this language already.';
     case 'above-left-out':
       return 'This row translates the notice above it, which is left out.';
   }

@@ -292,3 +292,73 @@ test('whatever is typed into a table, each of its words is on the wall or quoted
     { numRuns: 60 },
   );
 });
+
+const twoLanguages = { 'practice.yaml': smallPack['practice.yaml'].replace('[en]', '[en, vi]') };
+
+test('a day with dashes is read in the order that the other rows prove; where they prove both, it needs somebody', async () => {
+  expect(await days(table('12-24-2026,12-27-2026,,A', '12-1-2026,,,B'))).toEqual({
+    days: [
+      ['2026-12-24', '2026-12-27'],
+      ['2026-12-01', null],
+    ],
+    problems: [],
+  });
+  expect(await days(table('12-24-2026,,,A', '24-12-2026,,,B', '12-1-2026,,,C'))).toMatchObject({
+    problems: [['notice-row', 4]],
+  });
+  expect(await days(table('20261224,"Sunday, December 27, 2026",,A'))).toEqual({
+    days: [['2026-12-24', '2026-12-27']],
+    problems: [],
+  });
+});
+
+test('of two rows in one language below a notice the first is shown, and the other told', async () => {
+  const { problems, notices } = await readPackWith({
+    'notices.csv': table(',,en,Closed', ',,vi,Một', ',,vi,Hai'),
+    ...twoLanguages,
+  });
+  expect(notices).toMatchObject({ value: [{ texts: { en: 'Closed', vi: 'Một' } }] });
+  expect(problems.map(sentenceOf)).toEqual([
+    'notices.csv, line 4: The notice above has a row in this language already. The row: ",,vi,Hai".',
+  ]);
+});
+
+test('other days of a translation are told: a notice has its days once', async () => {
+  const { problems } = await readPackWith({
+    'notices.csv': table(
+      '2026-12-01,,en,Closed',
+      '2026-12-05,,vi,Một',
+      '2026-12-09,,en,Open',
+      '2026-12-09,,vi,Hai',
+    ),
+    ...twoLanguages,
+  });
+  expect(problems.map(sentenceOf)).toEqual([
+    'notices.csv, line 3: The days of this row are not used: "2026-12-05".',
+  ]);
+});
+
+test('quotation marks around a text with others in it are not shown', async () => {
+  const csv = table(
+    ',,en,"Ask for the "blue form", please"',
+    ',,en,"Ask for the "blue form""',
+    ',,en,"Blue" or "green"',
+  );
+  expect(await read(csv)).toMatchObject({
+    texts: ['Ask for the "blue form", please', 'Ask for the "blue form"', '"Blue" or "green"'],
+    problems: [],
+  });
+});
+
+test('a dash in place of a day is none, and a dash in place of words is no notice', async () => {
+  expect(await read(table('-,\u2013,en,Open', ',,en,-'))).toMatchObject({
+    notices: [{ from: null, to: null, texts: { en: 'Open' } }],
+    problems: [['notice-row', 3]],
+  });
+  expect(await read(table(',,en,🎄'))).toMatchObject({ texts: ['🎄'], problems: [] });
+});
+
+test('names of columns in the middle of a table, and the sign with which DOS ends a file, are no notices', async () => {
+  const csv = `${table(',,en,One')}from,to,language,text\n,,en,Two\n\u001a`;
+  expect(await read(csv)).toMatchObject({ texts: ['One', 'Two'], problems: [] });
+});
