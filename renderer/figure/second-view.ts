@@ -1,8 +1,9 @@
 import type { Motion, MotionView } from '#contract/model.ts';
+import { headInRoom } from '#core/exercise/depth.ts';
 import type { Pose } from '#core/exercise/pose.ts';
 import { type Frame, frameOf, type Look } from './frame.ts';
 import { round } from './smooth-path.ts';
-import { seen, viewOf } from './view.ts';
+import { seen, type View, viewOf } from './view.ts';
 
 /** What stands before the names of the parts that are seen through the window of a view. */
 export function throughWindow(view: MotionView): string {
@@ -16,10 +17,12 @@ export function windowsOf({ movements }: Pick<Motion, 'movements'>): readonly Mo
 
 /** The window in which it is seen, in cm of the first view, and its way from the corner of that. */
 export const secondWindow = { width: 90, height: 74, gap: 2 } as const;
-/** So broad is the part of the room that is seen through it. */
+/** So broad is the part of the room that is seen through it, or broader, for a head on the floor. */
 const roomCm = 118;
 /** How much of it is below the feet, and at most below the hips: of somebody upright the hips are what it is about. */
 const below = { feetCm: 7, hipsCm: 62 } as const;
+/** From the middle of a head up to its hair and some air, and down to its chin. */
+const head = { aboveCm: 20, belowCm: 13 } as const;
 
 /** The frame of a pose, with those of the windows in it. */
 export function framesOf(pose: Pose, look: Look, windows: readonly MotionView[]): Frame {
@@ -56,6 +59,14 @@ function roomOf(pose: Pose, name: string): string {
   const [hipX, hipY] = seen(pose.trunk.hip, view);
   const feetY = Math.max(seen(pose.near.leg.toe, view)[1], seen(pose.far.leg.toe, view)[1]);
   const bottom = Math.min(feetY + below.feetCm, hipY + below.hipsCm);
-  const heightCm = (roomCm * secondWindow.height) / secondWindow.width;
-  return [hipX - roomCm / 2, bottom - heightCm, roomCm, heightCm].map(round).join(' ');
+  const plainCm = (roomCm * secondWindow.height) / secondWindow.width;
+  const heightCm = plainCm + pose.lowShare * missingCm(pose, view, bottom - plainCm);
+  const widthCm = (heightCm * secondWindow.width) / secondWindow.height;
+  return [hipX - widthCm / 2, bottom - heightCm, widthCm, heightCm].map(round).join(' ');
+}
+
+/** How much of a head the upper edge would cut off, with air above it; 0 where all of the head is beyond that. */
+function missingCm(pose: Pose, view: View, top: number): number {
+  const [, headY] = seen(headInRoom(pose).centre, view);
+  return headY + head.belowCm < top ? 0 : Math.max(0, top - headY + head.aboveCm);
 }
