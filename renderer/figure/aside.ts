@@ -13,11 +13,12 @@ export interface Aside {
 export function asideOf(pose: Pose, view: View): Aside {
   const { turns, near, far } = pose;
   const { asideM } = turns;
-  if (asideM === 0 && near.leg.stepM === 0 && far.leg.stepM === 0) return { pose, view, shift: [0, 0] };
+  if (asideM === 0 && near.leg.step.asideM === 0 && far.leg.step.asideM === 0)
+    return { pose, view, shift: [0, 0] };
   const [x, y] = seen({ xM: 0, yM: 0, zM: asideM }, view);
   const liftCm = {
-    near: view.liftCm.near - view.floorCm * near.leg.stepM,
-    far: view.liftCm.far - view.floorCm * far.leg.stepM,
+    near: view.liftCm.near - view.floorCm * near.leg.step.asideM,
+    far: view.liftCm.far - view.floorCm * far.leg.step.asideM,
   };
   return {
     pose: { ...pose, turns: { ...turns, asideM: 0 } },

@@ -10,6 +10,7 @@ import { isUnder } from './roller.ts';
 import { pointAlong, type Skeleton } from './skeleton.ts';
 import { soleEdgeCm } from './solids.ts';
 import { depthM } from './touch.ts';
+import { isTurnOnFeet, turningDipM, turningLeg } from './turn-on-feet.ts';
 import { isTurned } from './turns.ts';
 
 /**
@@ -28,20 +29,24 @@ function blended(
   share: number,
 ): Moment {
   const plain = mixed(from.body, to.body, share);
-  const { asideM } = mixed(from.body.turns, to.body.turns, hipShare(ends, share));
+  const isTurning = isTurnOnFeet(ends);
+  const hipsShare = isTurning ? share : hipShare(ends, share);
+  const { asideM } = mixed(from.body.turns, to.body.turns, hipsShare);
   const free = { ...plain, turns: { ...plain.turns, asideM } };
   const roller = rollerOnWay(from, to, share);
   const inTheWay = roller !== null && isUnder(roller) ? roller : null;
-  const legs = (body: Body): Body => ({
-    ...body,
-    near: legOnWay({ skeleton, body, side: 'near', ends, share, roller: inTheWay }),
-    far: legOnWay({ skeleton, body, side: 'far', ends, share, roller: inTheWay }),
-  });
+  const leg = (body: Body, side: 'near' | 'far') =>
+    isTurning
+      ? turningLeg({ skeleton, body, side, ends, share })
+      : legOnWay({ skeleton, body, side, ends, share, roller: inTheWay });
+  const legs = (body: Body): Body => ({ ...body, near: leg(body, 'near'), far: leg(body, 'far') });
   const kneeled = hipOnKnees(skeleton, free, ends, share);
   const [fromM, toM] = [from.body.hip.xM, to.body.hip.xM];
-  const hip = { ...free.hip, xM: fromM + (toM - fromM) * hipShare(ends, share) };
-  const dippedM = hip.yM - dipM(skeleton, hip, ends, share);
-  let body = legs({ ...free, hip: kneeled ?? { ...hip, yM: dippedM } });
+  const hip = { ...free.hip, xM: fromM + (toM - fromM) * hipsShare };
+  const downM = isTurning
+    ? turningDipM(skeleton, { ...free, hip }, ends, share)
+    : dipM(skeleton, hip, ends, share);
+  let body = legs({ ...free, hip: kneeled ?? { ...hip, yM: hip.yM - downM } });
   for (let round = 0; round < 3 && kneeled === null; round += 1) {
     const sunkM = -lowestM(skeleton, body);
     if (sunkM <= 0) break;

@@ -1,5 +1,5 @@
 import { degrees } from './angle.ts';
-import type { Leg, Point, Pose, SeenArm, Side, Turns } from './pose.ts';
+import type { FootStep, Leg, Point, Pose, SeenArm, Side, Turns } from './pose.ts';
 import { armFrom, bendToes, headOn, legFrom, type Skeleton, trunkFrom } from './skeleton.ts';
 
 /**
@@ -30,7 +30,7 @@ export interface BodySide {
   readonly plantedFoot: number;
   readonly plantedHand: number;
   readonly footAsideM: number;
-  readonly footStepM: number;
+  readonly footStep: FootStep;
   readonly handAsideM: number;
   readonly upperArmDeg: number;
   readonly forearmDeg: number;
@@ -51,7 +51,7 @@ export function limbsOf(
       soleTiltDeg: angles.soleTiltDeg,
       planted: angles.plantedFoot,
       asideM: angles.footAsideM,
-      stepM: angles.footStepM,
+      step: angles.footStep,
     },
     arm: {
       ...armFrom(skeleton, trunk.shoulder, armAnglesOf(angles), angles.seen),

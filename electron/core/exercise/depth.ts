@@ -6,6 +6,7 @@ import {
   between,
   cross,
   dot,
+  downwards,
   inMiddle,
   lengthOf,
   minus,
@@ -113,15 +114,21 @@ function legInRoom(pose: Jointed, side: 'near' | 'far', hipM: number): RoomLeg {
   const ofLegs = (way: RoomPoint) =>
     wayInRoom({ ...pose, turns: { ...pose.turns, leanAsideDeg: 0 } }, 0, way);
   const hip = plus(inBody(pose, leg.hip), wayInRoom(pose, 0, { xM: 0, yM: 0, zM: hipM }));
-  const inPelvis = (place: Point) => {
+  const { step } = leg;
+  const inPelvis = (place: Point, stepDeg: number) => {
     if (isFlat) return onFloor(place);
-    return plus(hip, ofLegs({ xM: place.xM - leg.hip.xM, yM: place.yM - leg.hip.yM, zM: 0 }));
+    const free = plus(hip, ofLegs({ xM: place.xM - leg.hip.xM, yM: place.yM - leg.hip.yM, zM: 0 }));
+    if (stepDeg === 0) return free;
+    const middle = inBody(pose, leg.hip);
+    return plus(middle, turnedAbout(minus(free, middle), downwards, stepDeg));
   };
-  const placed = (place: Point) => {
+  const placed = (place: Point, stepDeg = step.turnDeg) => {
     const planted = { ...place, zM: pose.turns.asideM + leg.asideM };
-    return plus(between(inPelvis(place), planted, leg.planted), { xM: 0, yM: 0, zM: leg.stepM });
+    const stepM = { xM: step.aheadM, yM: 0, zM: step.asideM };
+    return plus(between(inPelvis(place, stepDeg), planted, leg.planted), stepM);
   };
-  const way = (flat: RoomPoint) => between(ofLegs(flat), flat, leg.planted);
+  const way = (flat: RoomPoint) =>
+    turnedAbout(between(ofLegs(flat), flat, leg.planted), downwards, step.turnDeg);
   const along = (deg: number): RoomPoint => ({
     xM: Math.sin(radians(deg)),
     yM: -Math.cos(radians(deg)),
@@ -137,7 +144,7 @@ function legInRoom(pose: Jointed, side: 'near' | 'far', hipM: number): RoomLeg {
   );
   const tilted = plus(edge, turnedAbout(minus(placed(leg.ankle), edge), flatAhead, leg.soleTiltDeg));
   const ankle = withinReach(hip, tilted, thighM + shankM);
-  const unturned = bentTowards(placed(leg.knee), [hip, thighM], [ankle, shankM]);
+  const unturned = bentTowards(placed(leg.knee, step.turnDeg / 2), [hip, thighM], [ankle, shankM]);
   const inFoot = (place: Point) => {
     if (isFlat && leg.soleTiltDeg === 0) return { ...onFloor(place), zM: ankle.zM };
     const [dx, dy] = [place.xM - leg.ankle.xM, place.yM - leg.ankle.yM];

@@ -4,7 +4,7 @@ import { limbsOf as jointsOf } from './body.ts';
 import { eased } from './eased.ts';
 import { ballToAnkle, isFootDown, isKneeDown, plantedBall } from './footing.ts';
 import type { Leg, Point, Roller } from './pose.ts';
-import { pointAlong, type Skeleton } from './skeleton.ts';
+import { noStep, pointAlong, type Skeleton } from './skeleton.ts';
 import { fromLineM } from './solids.ts';
 import { isTurned } from './turns.ts';
 import { twoBoneAngles } from './two-bone.ts';
@@ -46,8 +46,9 @@ export function legOnWay({
   }
   if (isFlat(from) && isFlat(to)) {
     const done = footShare(ends, side, share);
-    const footStepM = asideWayM(ends) * (done - hipShare(ends, share));
-    return { ...stepping(skeleton, body, side, [from, to], done, asideWayM(ends)), footStepM };
+    const asideM = asideWayM(ends) * (done - hipShare(ends, share));
+    const footStep = { ...noStep, asideM };
+    return { ...stepping(skeleton, body, side, [from, to], done, asideWayM(ends)), footStep };
   }
   if (isFootDown(from) && isFootDown(to) && (isFlat(from) || isFlat(to)))
     return stepping(skeleton, body, side, [from, to], loneShare(ends, share));
@@ -223,12 +224,12 @@ function overRollerM({ heel, ball, toe, knee, ankle }: Leg, roller: Roller | nul
 const shinThickM = 0.045;
 
 /** The leg bent so that its ankle comes to a place; the foot keeps its pitch. */
-function ledByFoot(skeleton: Skeleton, body: Body, side: 'near' | 'far', ankle: Point): BodySide {
+export function ledByFoot(skeleton: Skeleton, body: Body, side: 'near' | 'far', ankle: Point): BodySide {
   const { upperDeg, bendDeg } = twoBoneAngles(body.hip, ankle, skeleton.thighM, skeleton.shankM);
   return { ...body[side], thighDeg: upperDeg, shankDeg: upperDeg - bendDeg };
 }
 
 /** A foot that lies nearly level, near the floor. */
-function isFlat({ footDeg, ankle }: Leg): boolean {
+export function isFlat({ footDeg, ankle }: Leg): boolean {
   return Math.abs(footDeg) < 8 && ankle.yM < 0.12;
 }

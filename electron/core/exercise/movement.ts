@@ -9,7 +9,7 @@ import { workAt } from './muscle-work.ts';
 import type { MuscleWork, Point, Pose, Roller, SecondView, Turns } from './pose.ts';
 import { type Posture, postureOf } from './posture.ts';
 import { rollerAt } from './roller.ts';
-import { loose, pointAlong, skeletonOf, trunkFrom } from './skeleton.ts';
+import { loose, noStep, pointAlong, skeletonOf, trunkFrom } from './skeleton.ts';
 import { spineLeanDeg } from './spine.ts';
 import { depthM, isPlanted, leanOnRoller } from './touch.ts';
 
@@ -66,7 +66,7 @@ function momentOf(plan: MovementPlan, percent: number, cycles: number): Moment {
       toeBendDeg: null,
       asideDeg: aside(percent),
       soleTiltDeg: sole_tilt(percent),
-      footStepM: 0,
+      footStep: noStep,
       ...plantedOn(plan, name),
       ...armAt(plan, name, percent, trunk, { headDeg, thighDeg: leg.thighDeg, roller }),
     };

@@ -104,8 +104,15 @@ export interface Leg {
   readonly planted: number;
   /** How far towards the viewer a planted foot is from the middle of the body. */
   readonly asideM: number;
-  /** How much farther than that it is while the body goes aside and this foot does not yet, or no longer. */
-  readonly stepM: number;
+  readonly step: FootStep;
+}
+
+/** Where a foot is that does not yet go with its body, or has gone before it: so much farther than the body takes it. */
+export interface FootStep {
+  readonly aheadM: number;
+  readonly asideM: number;
+  /** Turned about the upright through the hips, as `turnDeg` of the body. */
+  readonly turnDeg: number;
 }
 
 export interface Arm {

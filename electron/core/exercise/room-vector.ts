@@ -47,6 +47,9 @@ export function unit(way: RoomPoint): RoomPoint {
   return plus(nowhere, way, 1 / (lengthOf(way) || 1));
 }
 
+/** About this an upright body turns, as `turnDeg` does. */
+export const downwards: RoomPoint = { xM: 0, yM: -1, zM: 0 };
+
 export const nowhere: RoomPoint = { xM: 0, yM: 0, zM: 0 };
 
 /** At a share of the way from one place to another. */

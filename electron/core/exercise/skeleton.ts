@@ -1,5 +1,5 @@
 import { radians } from './angle.ts';
-import type { Arm, Head, Leg, Point, SeenArm, Trunk } from './pose.ts';
+import type { Arm, FootStep, Head, Leg, Point, SeenArm, Trunk } from './pose.ts';
 import { shoulderOf } from './spine.ts';
 
 /** The lengths of a body, in metres. */
@@ -55,6 +55,9 @@ export interface LegAngles {
   readonly ankleDeg: number;
 }
 
+/** A foot that goes with its body. */
+export const noStep: FootStep = { aheadM: 0, asideM: 0, turnDeg: 0 };
+
 /** A leg hung from the hip (forward kinematics). The toes lie in line with the sole: see `bendToes`. */
 export function legFrom(skeleton: Skeleton, hip: Point, angles: LegAngles): Leg {
   const shankDeg = angles.thighDeg - angles.kneeDeg;
@@ -79,7 +82,7 @@ export function legFrom(skeleton: Skeleton, hip: Point, angles: LegAngles): Leg 
     soleTiltDeg: 0,
     planted: 0,
     asideM: 0,
-    stepM: 0,
+    step: noStep,
   };
 }
 

@@ -21,7 +21,8 @@ test('a foot that has not gone aside yet is drawn where it stands', () => {
 /** What is drawn of a body so far to the viewer, its near foot so much farther. */
 function partsAt(asideM: number, stepM = 0) {
   const pose = poseAt(starterWalk, 0);
-  const near = { ...pose.near, leg: { ...pose.near.leg, stepM } };
+  const step = { aheadM: 0, asideM: stepM, turnDeg: 0 };
+  const near = { ...pose.near, leg: { ...pose.near.leg, step } };
   const turns = { ...pose.turns, asideM };
   const frame = frameOf({ ...pose, turns, near }, { person: people[0], view: viewOf('side') });
   const downCm = Number(frame.person?.transform?.match(/ (-?[\d.]+)\)/)?.[1]);

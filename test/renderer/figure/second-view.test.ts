@@ -39,8 +39,11 @@ test.each(movements)('$name: its window shows a head whole, or ends below it', (
   }
 });
 
-test.each(movements)('$name: its window comes no nearer and goes no farther at once', ({ motion, movement }) => {
-  const heights = percents.map((percent) => windowAt(motion, movement, percent).heightCm);
-  const jumps = heights.slice(1).map((height, index) => Math.abs(height - (heights[index] ?? height)));
-  expect(Math.max(...jumps)).toBeLessThan(3);
-});
+test.each(movements)(
+  '$name: its window comes no nearer and goes no farther at once',
+  ({ motion, movement }) => {
+    const heights = percents.map((percent) => windowAt(motion, movement, percent).heightCm);
+    const jumps = heights.slice(1).map((height, index) => Math.abs(height - (heights[index] ?? height)));
+    expect(Math.max(...jumps)).toBeLessThan(3);
+  },
+);
