@@ -67,7 +67,21 @@ function crawled(high: Moment, low: Moment, place: WayPlace): readonly WayPlace[
     ...place,
     kneesCm: startCm + (wayCm * index) / Math.max(1, count),
   }));
-  return places.slice(isThere ? 1 : 0, low.posture === 'handsAndKnees' ? Math.max(1, count) : count + 1);
+  if (low.posture !== 'handsAndKnees') return places.slice(isThere ? 1 : 0);
+  const unrolled = { ...place, kneesCm: kneesCm(low), handsCm: wristCm(low) };
+  return [...places.slice(0, Math.max(1, count)), ...(isLongBacked(low) ? [] : [unrolled])];
+}
+
+/** Where the wrists are of who is on hands and knees. */
+function wristCm(low: Moment): number {
+  return 100 * limbsOf(skeleton, stopOf(low).moment.body).near.arm.wrist.xM;
+}
+
+/** Rounder or hollower than this nobody crawls: the head would go under a seat, in degrees. */
+const longDeg = 15;
+
+function isLongBacked({ body }: Moment): boolean {
+  return Math.abs(body.roundDeg) < longDeg;
 }
 
 const skeleton = skeletonOf(figureHeightM);

@@ -7,6 +7,8 @@ export interface WayPlace {
   readonly chair: ChairPlace | null;
   /** The far hand carries something down beside the body. */
   readonly isCarrying?: boolean;
+  /** Where the wrists are of who is on hands and knees, where that is not under the shoulders. */
+  readonly handsCm?: number;
 }
 
 interface ChairPlace {

@@ -36,17 +36,17 @@ export function kneel(place: WayPlace): Movement {
   });
 }
 
-/** On both knees, the near hand on the chair, the far one still on the floor. */
+/** On both knees, sitting back, so that the face keeps clear of the seat; the near hand on the chair, the far one on the floor. */
 export function oneHandUp(place: WayPlace): Movement {
   const { kneesCm } = place;
-  const trunk = 80;
+  const trunk = 76;
   return posture('One hand on the chair', {
     keys: {
-      ...legKeys(kneeling(15), { trunk, back: 8 }),
+      ...legKeys(kneeling(30), { trunk, back: 8 }),
       trunk: at(trunk),
       back: at(8),
-      neck: at(-6),
-      head: at(-16),
+      neck: at(-16),
+      head: at(-20),
     },
     contacts: [
       knee('near', kneesCm),
@@ -58,21 +58,16 @@ export function oneHandUp(place: WayPlace): Movement {
 }
 
 /** On hands and knees, the back long. */
-export function handsAndKnees({ kneesCm }: WayPlace): Movement {
+export function handsAndKnees({ kneesCm, handsCm = kneesCm + toHandsCm }: WayPlace): Movement {
   const trunk = 77;
   return posture('Hands and knees', {
     keys: {
       ...legKeys(kneeling(0), { trunk, back: 6 }),
       trunk: at(trunk),
       back: at(6),
-      neck: at(2),
-      head: at(-8),
+      neck: at(-10),
+      head: at(-14),
     },
-    contacts: [
-      knee('near', kneesCm),
-      knee('far', kneesCm),
-      hand('near', kneesCm + toHandsCm),
-      hand('far', kneesCm + toHandsCm),
-    ],
+    contacts: [knee('near', kneesCm), knee('far', kneesCm), hand('near', handsCm), hand('far', handsCm)],
   });
 }
