@@ -25,7 +25,7 @@ export interface Ground {
  * give way; then the picture becomes small; then the answer steps down to what is read from near, the question after it; then
  * the answer goes. The last level holds whatever there is. Where somebody wants larger text, the picture becomes small, and
  * goes, before words do. `wordings` counts what the words can be, the shortest
- * last; on a help slide it is what a touch does that gives way.
+ * last; on a help slide it is what a touch does that gives way, smaller first.
  */
 export function levelsFor(kind: Slide['kind'], wordings: number, ground: Ground): readonly Level[] {
   const { ratio, textScale } = ground;
@@ -34,10 +34,13 @@ export function levelsFor(kind: Slide['kind'], wordings: number, ground: Ground)
     const layouts = signLayouts(ratio);
     const asked = isAsked ? steps(times(largestSigns, textScale), largestSigns, 5) : [];
     const fromAfar = { ...plain, layouts, capitals: [...asked, ...steps(largestSigns, farSigns, 6)] };
+    const nearer = steps(farSigns, nearSigns, 5).flatMap((capitals): readonly Level[] => [
+      { ...plain, layouts, capitals: [besideSigns(capitals)] },
+      { ...plain, given: 1, layouts, capitals: [capitals] },
+    ]);
     return [
       fromAfar,
-      { ...fromAfar, given: 1 },
-      { ...plain, given: 1, layouts, capitals: steps(farSigns, nearSigns, 5) },
+      ...nearer,
       { ...plain, given: 1, layouts, capitals: steps(nearSigns, leastSigns, 5), mayBreak: true },
     ];
   }
@@ -116,6 +119,11 @@ function signLayouts(ratio: number): readonly Layout[] {
   const below: Layout = { shape: 'signs-below', width: 1, least: 0 };
   const beside = [0.5, 0.56, 0.62].map((width): Layout => ({ shape: 'signs-beside', width, least: 0 }));
   return ratio < 1 ? [below] : [...beside, below];
+}
+
+/** What is not the signs, smaller: so that a touch's words stay beside signs of this size. */
+function besideSigns({ title, text, foot }: Capitals): Capitals {
+  return { title: title * 0.8, text, foot: foot * 0.75 };
 }
 
 /** So many sizes from the largest to the smallest, both included. */

@@ -48,3 +48,20 @@ test('the question stays what is read from afar while the answer steps down, wit
   expect(Math.min(...before.flatMap(({ capitals }) => capitals.map(({ text }) => text)))).toBe(12);
   expect(Math.min(...before.flatMap(({ layouts }) => layouts.map(({ width }) => width)))).toBe(0.26);
 });
+
+test('what a touch does is said smaller beside signs of a size, before it is left out for them', () => {
+  const levels = levelsFor('help', 2, { ratio: 5 / 4, textScale: 1.55 });
+  const tried = levels.flatMap(({ given, capitals }) =>
+    capitals.map(({ text, foot }) => ({ given, text, foot })),
+  );
+  const left = tried.filter(({ given }) => given === 1);
+  for (const { text } of left.filter(({ text }) => text >= 10 && text <= 14)) {
+    const before = tried.slice(
+      0,
+      tried.findIndex((each) => each.given === 1 && each.text === text),
+    );
+    const kept = before.filter((each) => each.given === 0 && each.text === text);
+    expect(Math.min(...kept.map(({ foot }) => foot))).toBe(7.5);
+  }
+  expect(left.length).toBeGreaterThan(5);
+});
