@@ -34,19 +34,19 @@ export function textFilesOf(folder: TextFolder): ReadonlyMap<LanguageTag, Scanne
   for (const file of folder.files.scan.files) {
     if (!file.path.startsWith(`${folder.path}/`)) continue;
     const tag = /^index\.([^/]+)\.md$/.exec(file.path.slice(folder.path.length + 1))?.[1];
-    if (tag === undefined || isCopy(file)) continue; // told with the stray files
+    if (tag === undefined) continue;
     const language = folder.languages.find((known) => known.toLowerCase() === tag.toLowerCase());
     if (language !== undefined) found.set(language, file);
-    else folder.report({ code: 'text-unlisted', file: file.path, language: tag });
+    else if (!isCopy(file, folder)) folder.report({ code: 'text-unlisted', file: file.path, language: tag }); // else told with the stray files
   }
   return found;
 }
 
 /** A second copy, such as `index.en (1).md`: its end is no language. */
-function isCopy(file: ScannedFile): boolean {
+function isCopy(file: ScannedFile, { files, path }: TextFolder): boolean {
   const place = placeOf(file);
   const name = place.slice(place.lastIndexOf('/') + 1);
-  return originalOfCopy(name, (original) => /^index\.[a-z]{2,3}\.md$/i.test(original)) !== undefined;
+  return originalOfCopy(name, (original) => files.find(`${path}/${original}`) !== undefined) !== undefined;
 }
 
 /** Reads a text file's settings. Undefined where they are at fault, and then that is reported. */

@@ -1,5 +1,6 @@
 import { type MediaKind, mediaKindOf, unusedMedia } from '#adapters/content-folder/media/media-kind.ts';
 import { type ReadMedia, readMedia } from '#adapters/content-folder/media/read-media.ts';
+import type { ScannedFile } from '#core/content/folder-scan.ts';
 import { alike } from '#core/content/same-name.ts';
 import type { ItemFolder, ItemText } from './item-texts.ts';
 import type { OwnSettings } from './shared-fields.ts';
@@ -41,16 +42,28 @@ function wantedMedia({ picture, clip }: OwnSettings): readonly Wanted[] {
   return wanted;
 }
 
+/** The same folder, and the files that somebody found in it. */
+export function withFoundFiles(folder: ItemFolder): readonly [ItemFolder, ReadonlySet<ScannedFile>] {
+  const found = new Set<ScannedFile>();
+  const find = (path: string) => {
+    const file = folder.files.find(path);
+    if (file !== undefined) found.add(file);
+    return file;
+  };
+  return [{ ...folder, files: { ...folder.files, find } }, found];
+}
+
 /** Says of each picture and clip in the folder that no text names it: whoever put it there expects to see it. */
 export function reportUnusedMedia(
   { clip, picture }: OwnSettings,
   bodies: readonly string[],
+  found: ReadonlySet<ScannedFile>,
   { files, path, report }: ItemFolder,
 ): void {
   const named = alike([clip, picture, ...bodies].join('\n').replaceAll('\\', '/'));
   for (const file of files.scan.files) {
     const name = file.path.slice(path.length + 1);
-    if (!file.path.startsWith(`${path}/`) || named.includes(name)) continue;
+    if (!file.path.startsWith(`${path}/`) || found.has(file) || named.includes(name)) continue;
     const kind = mediaKindOf(name);
     if (kind !== undefined) report(unusedMedia(file.path, kind));
   }

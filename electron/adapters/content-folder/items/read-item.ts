@@ -4,7 +4,7 @@ import type { LanguageTag } from '#contract/model.ts';
 import { plainLanguageAdvice } from '#core/content/plain-language.ts';
 import { type ItemBody, readItemBody } from './item-body.ts';
 import { type ItemFolder, type ItemText, isHidden, readItemText, textFilesOf } from './item-texts.ts';
-import { readOwnMedia, reportUnusedMedia } from './own-media.ts';
+import { readOwnMedia, reportUnusedMedia, withFoundFiles } from './own-media.ts';
 import type { OwnSettings } from './shared-fields.ts';
 
 /** An item's texts: the one in the practice's own language, which holds what all share, and its translations. */
@@ -21,10 +21,11 @@ export interface ReadText<Settings> extends ItemText<Settings>, ItemBody {
 
 /** Reads all texts of an item that is published. Undefined where one is at fault, and then that is reported. */
 export async function readItemTexts<Own extends z.ZodType<OwnSettings>, Translation extends z.ZodType>(
-  folder: ItemFolder,
+  itemFolder: ItemFolder,
   ownSchema: Own,
   translationSchema: Translation,
 ): Promise<ItemTexts<z.output<Own>, z.output<Translation>> | 'unpublished' | undefined> {
+  const [folder, found] = withFoundFiles(itemFolder);
   const { report, languages } = folder;
   const [first, ...others] = languages;
   const files = textFilesOf(folder);
@@ -57,6 +58,7 @@ export async function readItemTexts<Own extends z.ZodType<OwnSettings>, Translat
   reportUnusedMedia(
     own.settings,
     [own, ...translations].map((text) => text.body),
+    found,
     folder,
   );
   reportHardWords(texts, folder);

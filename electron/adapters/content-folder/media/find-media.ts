@@ -3,6 +3,7 @@ import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
 import type { Report } from '#adapters/content-folder/part.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import { bounds, type ScannedFile } from '#core/content/folder-scan.ts';
+import { samePath } from '#core/content/same-name.ts';
 import type { ObjectStore, Pictures } from '#core/ports.ts';
 import type { MediaKind } from './media-kind.ts';
 import { nearName } from './near-name.ts';
@@ -33,7 +34,7 @@ export function findMedia(
 ): ScannedFile | undefined {
   const name = decodedName(typedName);
   const isInside = isInsideName(name);
-  const file = isInside ? files.find(`${folder}/${name}`) : undefined;
+  const file = waysTo(folder, [typedName, name].filter(isInsideName)).map(files.find).find(isThere);
   if (file === undefined) {
     const at = { file: text, line, name: name.slice(0, 120) };
     if (!isInside) report({ code: `${kind}-outside`, ...at });
@@ -49,6 +50,16 @@ export function findMedia(
     report({ code: `${kind}-too-large`, file: file.path, mostBytes: mostBytes[kind] });
   } else return file;
   return undefined;
+}
+
+/** A name as it stands comes first. One may begin with the way to the folder, as `topics/ice/photo.jpg` does. */
+function waysTo(folder: string, names: readonly string[]): readonly string[] {
+  const paths = names.map((name) => `${folder}/${name}`);
+  return [...paths, ...names.filter((name) => samePath(name).startsWith(`${folder}/`))];
+}
+
+function isThere(file: ScannedFile | undefined): file is ScannedFile {
+  return file !== undefined;
 }
 
 const mostBytes = { picture: bounds.pictureBytes, clip: bounds.clipBytes } as const;

@@ -43,9 +43,10 @@ export function readBrackets(
     copy(placeAfter(/[\s,]*/y, typed, place));
     if (typed[place] === close) return { text: text + close, end: place + 1, guesses };
     if (isMap) {
-      const key = placeAfter(keyPattern, typed, place);
+      const key = Math.max(placeAfter(keyPattern, typed, place), placeAfter(knownKey(known), typed, place));
       if (key === place) return undefined;
       text += lowerKey(typed.slice(place, key), known);
+      if (/\S/.test(typed.charAt(key))) text += ' '; // `by:Smith`
       place = key;
       copy(placeAfter(/\s*/y, typed, place));
     }
@@ -68,7 +69,12 @@ interface Around {
 
 function valueAt(typed: string, at: number, around: Around): BracketsRead | undefined {
   const [first = ''] = typed.slice(at, at + 1);
-  const isEnd = (end: number) => /^\s*[,}\]]/.test(typed.slice(end, end + 200));
+  const isEnd = (end: number) => {
+    const place = placeAfter(/\s*/y, typed, end);
+    return typed[place] === ','
+      ? !around.isMap || parts(typed, place, around)
+      : /[}\]]/.test(typed.charAt(place));
+  };
   if (first === '"' || first === "'") {
     const end = quotationEnd(typed, at);
     if (end !== undefined && isEnd(end)) {
@@ -107,9 +113,15 @@ function parts(typed: string, comma: number, { isMap, close, known, ofWords }: A
   const rest = typed.slice(comma + 1, comma + 80);
   if (!isMap) return !(ofWords && /\d/.test(typed.charAt(comma - 1)) && /^\d{3}(?!\d)/.test(rest)); // 1,000 steps
   if (rest.trimStart().startsWith(close)) return true;
+  if (knownKey(known).test(rest.trimStart())) return true;
   const key = /^\s*([^\s,:{}[\]"'][^,:{}[\]"']*?)\s*:(?=[\s"'{[])/.exec(rest)?.[1];
   if (key === undefined) return /^\s*["'][^"']*["']\s*:/.test(rest);
   return known.length === 0 || known.includes(key.toLowerCase());
+}
+
+/** One of these names with its colon, whether or not a blank follows it. */
+function knownKey(known: readonly string[]): RegExp {
+  return new RegExp(`(?:${known.join('|') || '(?!)'})\\s*:`, 'iy');
 }
 
 const keyPattern = /(?:"[^"\n]*"|'[^'\n]*'|[^\s,:{}[\]"'][^,:{}[\]"']*?)\s*:(?=[\s"'{[])/y;

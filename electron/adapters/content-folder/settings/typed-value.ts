@@ -85,9 +85,10 @@ function opensOnly(lines: readonly string[]): boolean {
 /** `open` where they are not closed, `more` where something stands behind them. */
 function brackets({ key = '', lines }: TypedValue): MeantValue | 'open' | 'more' {
   const typed = lines.join('\n');
-  const read = readBrackets(typed, 0, wordLists.includes(key));
+  const closed = typed[0] === '{' && key === '' && !typed.includes('}') ? `${typed} }` : typed; // an entry on a line of its own
+  const read = readBrackets(closed, 0, wordLists.includes(key));
   if (read === undefined) return count(typed, /[{[]/g) > count(typed, /[}\]]/g) ? 'open' : 'more';
-  const rest = typed.slice(read.end);
+  const rest = closed.slice(read.end);
   const note = /^\s+#\s*(.*)$/.exec(rest);
   if (rest.trim() !== '' && note === null) return 'more';
   const guesses = read.guesses.map((guess) => ({ ...guess, kind: 'words' as const }));
@@ -106,9 +107,10 @@ function plain({ key = '', lines }: TypedValue, note: RegExpExecArray | null): M
     const colour = quoted(first.slice(0, 7));
     return noted([colour + first.slice(7)], /#\s*(.*)$/.exec(first.slice(7))?.[1]);
   }
-  if (note === null) return undefined;
+  const isFile = ['picture', 'clip'].includes(key);
+  if (note === null) return isFile && strangeSign(first) === '%' ? noted([quoted(first)]) : undefined;
   const before = first.slice(0, note.index);
-  const isName = ['picture', 'clip'].includes(key) && before !== '' && !/\.\w{3,4}$/.test(before);
+  const isName = isFile && before !== '' && !/\.\w{3,4}$/.test(before);
   if (isName || (key.endsWith('_number') && !/^[\d ]*$/.test(before))) return words(lines);
   return noted([first], note[1]);
 }

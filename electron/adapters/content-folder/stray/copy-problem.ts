@@ -18,6 +18,7 @@ export function copyProblem(file: ScannedFile, ending: string, find: FindFile): 
   const original = originalOfCopy(name, (other) => find(`${folder}${other}`) !== undefined);
   if (original === undefined) return undefined;
   const first = find(`${folder}${original}`);
+  if (first?.path === file.path) return undefined; // the file itself, with its ending twice
   const isNewer = first === undefined ? null : modifiedMs(file) > modifiedMs(first);
   return { code: 'numbered-copy', file: file.path, original, isNewer };
 }

@@ -4,6 +4,8 @@ import { isIgnored } from '#adapters/content-folder/files/file-names.ts';
 import { byPeopleNames } from '#adapters/content-folder/files/people-names.ts';
 import { strayFileProblems } from '#adapters/content-folder/stray/stray-files.ts';
 import type { LanguageTag } from '#contract/model.ts';
+import { readPackWith } from '#test/adapters/content-folder/open-pack.ts';
+import { topicText } from '#test/support/small-pack.ts';
 
 const languages = ['en', 'vi'] as [LanguageTag, LanguageTag];
 
@@ -125,6 +127,28 @@ test('a copy of a text, of settings or of notices is named with its original; on
   }
   expect(told('notices (2).csv')).toMatchObject({ code: 'numbered-copy', isNewer: null });
   expect(told('topics/ice/photo (1).jpg')).toBeUndefined();
+});
+
+test('what stands behind a language that the practice has, and is none, is the mark of a copy', async () => {
+  for (const name of [
+    'index.en-Ann-PC.local.md',
+    'index.en_DiskStation_Nov-28-1010-2026_CaseConflict.md',
+    'index.en-frontdesk-pc.md',
+    'index.en v2.md',
+    'index.en.old.md',
+  ]) {
+    const { problems } = await readPackWith({ [`topics/ice/${name}`]: topicText() });
+    expect(
+      problems.map(({ code, file, ...facts }) => [code, file, 'original' in facts && facts.original]),
+    ).toEqual([['numbered-copy', `topics/ice/${name}`, 'index.en.md']]);
+  }
+  for (const name of ['index.en-AU.md', 'index.de.md', 'index.zh-Hant-TW.md', 'index.es-419.md']) {
+    const { problems } = await readPackWith({ [`topics/ice/${name}`]: topicText() });
+    expect(
+      problems.map(({ code }) => code),
+      name,
+    ).toEqual(['text-unlisted']);
+  }
 });
 
 test('a name that only looks like a copy is told as what it is', () => {

@@ -64,3 +64,29 @@ test('a picture that no text names is told', async () => {
     ['picture-unused', 'topics/photo.jpg'],
   ]);
 });
+
+test('a picture that is shown is never told as unused, whichever way its name is typed', async () => {
+  for (const [typed, name] of [
+    ['100%25.jpg', '100%.jpg'],
+    ['a%20%281%29.jpg', 'a (1).jpg'],
+    ['a&amp;b.jpg', 'a&b.jpg'],
+    ['photos\\\\a.jpg', 'photos/a.jpg'],
+    ['./photos/a.jpg', 'photos/a.jpg'],
+  ] as const) {
+    const { pictures, told } = await read(`![x](${typed})`, [name]);
+    expect([typed, pictures, told]).toEqual([typed, 1, []]);
+  }
+});
+
+test('a name with a per cent sign is tried as it stands, and one may begin with the way to the item’s folder', async () => {
+  for (const [typed, name] of [
+    ['back%2Dpain.jpg', 'back%2Dpain.jpg'],
+    ['topics/ice/a.jpg', 'a.jpg'],
+    ['topics\\Ice\\photos\\a.jpg', 'photos/a.jpg'],
+    ['%E2%82%AC.jpg', '€.jpg'],
+  ] as const) {
+    const { pictures, told } = await read('Words.', [name], `picture: ${typed}\n`);
+    expect([typed, pictures, told]).toEqual([typed, 1, []]);
+  }
+  expect(await read('![x](topics/ice/a.jpg)', ['a.jpg'])).toMatchObject({ pictures: 1, told: [] });
+});

@@ -137,6 +137,15 @@ test('a comma in a source belongs to the words unless a known name follows it', 
   expect(sources('{ title: "Ice, cold", by: NHS, url: https://x.org/a,b?c=1#d }')).toEqual([
     { title: 'Ice, cold', by: 'NHS', url: 'https://x.org/a,b?c=1#d' },
   ]);
+  expect(sources('{ title: "Ice", heat and rest, by: Smith "Bob" Jones, year: 2006 }')).toEqual([
+    { title: '"Ice", heat and rest', by: 'Smith "Bob" Jones', year: '2006' },
+  ]);
+  expect(sources('{ title: Ice, heat, by: Smith, year: 2006')).toEqual([
+    { title: 'Ice, heat', by: 'Smith', year: '2006' },
+  ]);
+  expect(sources('{title:Ice, heat,by:Lee,url:https://x.org/a,year:2006}')).toEqual([
+    { title: 'Ice, heat', by: 'Lee', url: 'https://x.org/a', year: '2006' },
+  ]);
   expect(sources('{ title: Ice, publisher: Elsevier, year: 2006 }')).toEqual([
     { title: 'Ice, publisher: Elsevier', year: '2006' },
   ]);
