@@ -99,7 +99,8 @@ export type LeftOutKind =
   | 'equation'
   | 'chart'
   | 'drawing'
-  | 'symbol';
+  | 'symbol'
+  | 'placeholder';
 
 /** What a Word document needs to become a topic. */
 export type DocumentPart = 'question' | 'answer' | 'short-question' | 'short-answer';

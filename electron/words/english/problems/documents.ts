@@ -83,5 +83,6 @@ const leftOut = {
   equation: 'A tall formula was written in one line',
   chart: 'A chart was left out, with these words',
   drawing: 'A drawing was left out, with these words',
+  placeholder: 'A field that nobody has filled in was left out',
   symbol: 'Signs of a font that Foyer does not know were left out',
 } as const satisfies Record<LeftOutKind, string>;

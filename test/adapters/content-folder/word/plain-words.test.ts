@@ -291,3 +291,18 @@ test('the sound of a word stands behind it', async () => {
   expect(body).toBe('The 背中 (せなか).');
   expect(problems).not.toContain('words-lost');
 });
+
+test('what Word itself writes into an empty field is not shown, and is quoted', async () => {
+  const field = (settings: string, words: string) =>
+    `<w:sdt><w:sdtPr>${settings}</w:sdtPr><w:sdtContent>${run(words)}</w:sdtContent></w:sdt>`;
+  const { body, leftOut, problems } = await converted(
+    wordDocument(
+      question,
+      paragraph(
+        `${run('Ask ')}${field('<w:showingPlcHdr/>', 'Click here to enter text.')}${field('<w:showingPlcHdr w:val="0"/>', 'Ann')}${run('.')}`,
+      ),
+    ),
+  );
+  expect([body, leftOut]).toEqual(['Ask Ann.', [['placeholder', 'Click here to enter text.']]]);
+  expect(problems).not.toContain('words-lost');
+});

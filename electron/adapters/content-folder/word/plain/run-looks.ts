@@ -58,6 +58,7 @@ export function readRunLooks(styles: Document | undefined): RunLooks {
   };
 }
 
-function isOn(value: string): boolean {
+/** How Word writes yes and no. */
+export function isOn(value: string): boolean {
   return !['0', 'false', 'off'].includes(value);
 }
