@@ -155,6 +155,8 @@ export const problemKinds = {
   /** `words`: those of a notice; left out for a whole file. */
   'text-unlisted': nobody<{ language: string; words?: string }>(),
   'text-encoding': nobody(),
+  /** `CafÃ©`: the letters were put right. */
+  'text-twice-encoded': nobody(),
   /** In whatever way it is read, some letters are wrong. */
   'text-unclear': you(),
   /** `near`: the folder of a similar name, here and for the playlist. */

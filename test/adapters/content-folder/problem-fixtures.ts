@@ -118,6 +118,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'block-broken': ice({ body: ':::warning\nStop.\n' }),
   'text-unlisted': ice({}, { 'topics/ice/index.vi.md': topicText() }),
   'text-encoding': pack({ 'topics/ice/index.en.md': Buffer.from(topicText({ title: 'Café' }), 'latin1') }),
+  'text-twice-encoded': ice({ title: 'CafÃ©' }),
   'related-missing': ice({ more: 'related: [nowhere]\n' }),
   'group-unknown': pack({ 'topics/ice/index.en.md': topicText().replace('group: care', 'group: other') }),
   'motif-unknown': ice({ more: 'motif: bananna\n' }),

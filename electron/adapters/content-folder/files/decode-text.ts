@@ -1,6 +1,8 @@
-/** A file's text, and whether it had to be guessed how it was saved. */
+import { withoutTwiceEncoded } from './twice-encoded.ts';
+
+/** A file's text, and whether it had to be guessed how it was saved, or letters were put right. */
 export type DecodedText =
-  | { readonly kind: 'text'; readonly text: string; readonly isGuessed: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly isGuessed: boolean; readonly isMended?: true }
   /** Text of a kind that nobody can tell: read in any of the ways that are known, some letters are wrong. */
   | { readonly kind: 'unclear' }
   /** Bytes that are no text. */
@@ -21,6 +23,8 @@ async function decode(bytes: Uint8Array): Promise<DecodedText> {
     return { kind: 'text', text: new TextDecoder(wide).decode(bytes), isGuessed: false };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes); // drops the BOM
+    const mended = withoutTwiceEncoded(text);
+    if (mended !== undefined) return { kind: 'text', text: mended, isGuessed: false, isMended: true };
     return { kind: 'text', text, isGuessed: false };
   } catch {
     if (bytes.includes(0)) return { kind: 'no-text' };

@@ -36,11 +36,23 @@ const ofOthers = [
   'cp737',
 ];
 
-/** The likeliest first. ISO 8859-1 is what Windows-1252 is without its dashes and quotation marks. */
+/** What Windows saves in place of these: the same letters, with dashes and quotation marks, or most of them. */
+const ofWindows: Readonly<Record<string, string>> = {
+  'ISO-8859-1': westEuropean,
+  'ISO-8859-2': 'windows-1250',
+  'ISO-8859-9': 'windows-1254',
+};
+
+/** Two bytes to a sign. Some ten signs make words in several of these, and `chardet` then says 10 of each. */
+const ofFarEast = /^(?:Shift_JIS|Big5|EUC-|GB18030|ISO-2022)/;
+const fewSigns = 10;
+
+/** The likeliest first. */
 function likelyEncodings(bytes: Buffer): readonly string[] {
   const told = analyse(bytes)
-    .filter(({ name, confidence }) => confidence > 0 && !/^(ASCII|UTF-)/.test(name))
-    .map(({ name }) => (name === 'ISO-8859-1' ? westEuropean : name));
+    .filter(({ name, confidence }) => confidence > (ofFarEast.test(name) ? fewSigns : 0))
+    .filter(({ name }) => !/^(ASCII|UTF-)/.test(name))
+    .map(({ name }) => ofWindows[name] ?? name);
   const [likeliest = westEuropean] = told;
   const others = isOfMacintosh(bytes)
     ? [...ofOldComputers, ...told, ...ofOthers]

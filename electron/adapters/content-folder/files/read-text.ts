@@ -36,5 +36,6 @@ export async function readText(
     return refuse({ code: endsInZeros(read, 16) ? 'file-zeros' : 'file-damaged', ...at });
   if (decoded.text.trim() === '') return refuse({ code: 'file-empty', ...at });
   if (decoded.isGuessed) report({ code: 'text-encoding', ...at });
+  if (decoded.isMended) report({ code: 'text-twice-encoded', ...at });
   return decoded.text;
 }

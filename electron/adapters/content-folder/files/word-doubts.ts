@@ -20,6 +20,8 @@ const doubtful: readonly RegExp[] = [
   /(?<=\s)[\u00c1-\u00de\u0100-\u017f](?<=\p{Lu})(?=\s)(?<![ÀÁÈÉÒÓÔÖÅ])/gu,
   // "Ïðèâåò": three in a row
   /(?<![\u00df-\u00ff])[\u00c0-\u00ff]{3,}/gu,
+  // "ÎŇĂÇĐÇĆÚŇ": four capitals with accents
+  /(?:(?![A-Z])[\u00c0-\u017f](?<=\p{Lu})){4,}/gu,
   // Greek, Cyrillic or drawn lines within a Latin word
   /(?<=[A-Za-zÀ-ɏ])[\u0370-\u058f\u2500-\u25ff]|[\u0370-\u058f\u2500-\u25ff](?=[A-Za-zÀ-ɏ])/gu,
 ];

@@ -125,6 +125,11 @@ export const textAdvice = {
     why: 'Its letters were worked out by what makes words.',
     todo: 'Look at it on the wall. To be sure, choose Save As in Notepad or Excel, and there UTF-8.',
   },
+  'text-twice-encoded': {
+    what: 'Some letters of this file were spoilt, such as "Ã©" in place of "é", and were put right.',
+    why: 'A program had read the file in the wrong way and then saved it so.',
+    todo: 'Look at it on the wall. To be sure, type these letters anew and save the file.',
+  },
   'related-missing': {
     what: ({ name, near }) => `"related" names "${name}", which does not exist.${thereIs(near)}`,
     why: 'It is left out.',

@@ -25,12 +25,16 @@ const saved = [
     texts: [...westEuropean.filter((text) => !text.includes('¿')), 'Fee €5 – “soon”'],
   },
   { encoding: 'cp850', texts: westEuropean.filter((text) => !/[–’]/.test(text)) },
-  { encoding: 'cp437', texts: ['Die Tür klemmt. Bitte läuten Sie, auch größere Kinder.'] },
+  {
+    encoding: 'cp437',
+    texts: ['Cerrado mañana. ¿Preguntas? Niños', 'Die Tür klemmt. Bitte läuten Sie, auch größere Kinder.'],
+  },
   {
     encoding: 'windows-1250',
     texts: [
       'Zamknięte w święta. Prosimy dzwonić później.',
       'Drzwi są dziś zamknięte, przepraszamy.',
+      'Przychodnia będzie zamknięta w piątek. Żółć.',
       'Proszę wziąć ze sobą dowód.',
       'Dziś nieczynne.',
       'Dnes máme zavřeno. Přineste si průkaz.',
@@ -80,6 +84,53 @@ test('letters that nobody can tell are not guessed at', async () => {
   const kindOf = async (bytes: readonly number[]) => (await decodeText(Buffer.from(bytes))).kind;
   expect(await kindOf([0x61, 0x81, 0x8d, 0xb0, 0x62, 0xb0, 0x63])).toBe('unclear');
   expect(await kindOf([0x41, 0, 0x42, 0xff, 0])).toBe('no-text');
+});
+
+test('a few signs of the Far East, which several ways of saving make words of, are not guessed at', async () => {
+  for (const [encoding, text] of [
+    ['gb18030', '我们星期一关门。'],
+    ['big5', '我們星期一關門。'],
+  ] as const)
+    expect(
+      await decodeText(iconv.encode(`from,to,language,text\n,,en,${text}\n`, encoding)),
+      encoding,
+    ).toEqual({
+      kind: 'unclear',
+    });
+});
+
+test('letters that were saved twice over are put right, and words that only look so are left', async () => {
+  const twice = (text: string) =>
+    iconv.decode(Buffer.from(text), 'windows-1252').replaceAll('\ufffd', '\u009d'); // as Windows does
+  for (const text of [
+    'Café – “fermé”, désolé. Fee €5, 50 °C',
+    'Größe: für Ärzte',
+    'Não há consultas amanhã',
+  ]) {
+    expect(await decodeText(Buffer.from(twice(text))), text).toEqual({
+      kind: 'text',
+      text,
+      isGuessed: false,
+      isMended: true,
+    });
+    const mixed = `${twice(text)}\nOlé – “soon”`;
+    expect(await decodeText(Buffer.from(mixed))).toMatchObject({
+      text: `${text}\nOlé – “soon”`,
+      isMended: true,
+    });
+  }
+  for (const text of [
+    'NÃO',
+    '“AMANHÔ',
+    '”BLÅ”',
+    '«MAÇû',
+    'Ça, c’est «CAFÉ»',
+    'Â quoi?',
+    'pâté â la carte',
+    '2 € – â',
+    ...westEuropean,
+  ])
+    expect(await decodeText(Buffer.from(text)), text).toEqual({ kind: 'text', text, isGuessed: false });
 });
 
 test('nothing in the starter pack is doubtful, and letters read in the wrong way are', () => {
