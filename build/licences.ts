@@ -25,5 +25,6 @@ const beside: readonly (readonly [name: string, file: string])[] = [
   ['better-sqlite3', 'LICENSE'],
   ['sharp', 'LICENSE'],
   ['@fontsource-variable/atkinson-hyperlegible-next', 'LICENSE'],
+  ['@fontsource-variable/hanken-grotesk', 'LICENSE'],
   ['@fontsource-variable/literata', 'LICENSE'],
 ];
