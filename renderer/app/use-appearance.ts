@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from 'react';
+import { useInsertionEffect, useMemo } from 'react';
 import type { LanguageTag, Snapshot } from '#contract/model.ts';
 import type { Preferences } from '#core/visit/preferences.ts';
 import { type Speech, speechOf } from '#i18n/words.ts';
@@ -20,7 +20,8 @@ export function useAppearance(
   const ownLanguage = snapshot?.practice.languages[0] ?? firstLanguage;
   const language = preferences.language ?? ownLanguage;
   const speech = useMemo(() => speechOf(language, ownLanguage), [language, ownLanguage]);
-  useLayoutEffect(() => {
+  // Before any layout effect: what is measured by one is measured as it will be seen.
+  useInsertionEffect(() => {
     const root = document.documentElement;
     root.lang = language;
     if (snapshot !== undefined) root.dataset.revision = snapshot.revision;

@@ -1,8 +1,6 @@
-import { useRef } from 'react';
 import type { ExerciseCard, ItemRef, TopicCard } from '#contract/model.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
 import { CardTitle } from './card-title.tsx';
-import { useEvenColumns } from './fit/use-even-columns.ts';
 import { Motif } from './motifs/motif.tsx';
 import { Pressable } from './press/pressable.tsx';
 import './card.css';
@@ -11,16 +9,14 @@ import { spoken } from '#i18n/direction.ts';
 /** What the narrowest card holds in any size of text, and need not measure. */
 const alwaysFits = { letters: 48, lettersOfAWord: 12 };
 
-/** Items to open, side by side. */
+/** Items to open, side by side, in rows that `useEvenColumns` makes even. */
 export function Cards(props: {
   readonly cards: readonly (TopicCard | ExerciseCard)[];
   readonly pictureUrl: (path: string) => string;
   readonly onOpen: (item: ItemRef) => void;
 }) {
-  const grid = useRef<HTMLDivElement>(null);
-  useEvenColumns(grid, props.cards.length);
   return (
-    <div className="cards" ref={grid}>
+    <div className="cards" data-even="">
       {props.cards.map((card) => (
         <Card
           key={card.id}

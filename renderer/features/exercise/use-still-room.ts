@@ -31,14 +31,14 @@ export function useStillRoom(stills: RefObject<HTMLElement | null>, key: unknown
 
 /** Words are measured beside pictures that have not been given anything: these get what words leave. */
 export function takeBack(card: HTMLElement): void {
-  card.style.removeProperty('--pictures');
+  figuresOf(card)?.style.removeProperty('--pictures');
   delete card.dataset.stacked;
   delete card.dataset.wide;
 }
 
 /** A card's share of what is left of its page. */
 function give(card: HTMLElement, share: number, isAlone: boolean): void {
-  const pictures = card.querySelector<HTMLElement>('.still-figures');
+  const pictures = figuresOf(card);
   const words = card.querySelector<HTMLElement>('.still-steps');
   const [, , width, height] = (card.querySelector('svg')?.getAttribute('viewBox') ?? '')
     .split(' ')
@@ -52,5 +52,9 @@ function give(card: HTMLElement, share: number, isAlone: boolean): void {
   const shown = { count: pictures.childElementCount, crop: { width, height }, mayStack: isAlone };
   const setting = settingOf(shown, { width: pictures.offsetWidth, height: most }, least);
   if (setting.isStacked) card.dataset.stacked = '';
-  card.style.setProperty('--pictures', `${setting.height}px`);
+  pictures.style.setProperty('--pictures', `${setting.height}px`);
+}
+
+function figuresOf(card: HTMLElement): HTMLElement | null {
+  return card.querySelector<HTMLElement>('.still-figures');
 }

@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import type { ExerciseCard, ItemRef, Snapshot, TopicCard } from '#contract/model.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
 import { Cards } from '#ui/card.tsx';
+import { useEvenColumns } from '#ui/fit/use-even-columns.ts';
 import { Pages } from '#ui/pages/pages.tsx';
 import { HomeLow } from './home-low.tsx';
 import './home.css';
@@ -24,16 +26,29 @@ export function Home(props: {
     <main className="home">
       <Pages pageKey="home">
         <h1>{speech.words.homeTitle}</h1>
-        <div className="home-groups">
-          {groups.map((group) => (
-            <section key={group.id} className="home-group">
-              <GroupTitle titles={group.titles} />
-              <Cards cards={group.cards} pictureUrl={props.pictureUrl} onOpen={props.onOpen} />
-            </section>
-          ))}
-        </div>
+        <Groups groups={groups} pictureUrl={props.pictureUrl} onOpen={props.onOpen} />
       </Pages>
     </main>
+  );
+}
+
+function Groups(props: {
+  readonly groups: readonly GroupOfCards[];
+  readonly pictureUrl: (path: string) => string;
+  readonly onOpen: (item: ItemRef) => void;
+}) {
+  const { groups, pictureUrl, onOpen } = props;
+  const box = useRef<HTMLDivElement>(null);
+  useEvenColumns(box, groups.map(({ id, cards }) => `${id} ${cards.length}`).join());
+  return (
+    <div className="home-groups" ref={box}>
+      {groups.map((group) => (
+        <section key={group.id} className="home-group">
+          <GroupTitle titles={group.titles} />
+          <Cards cards={group.cards} pictureUrl={pictureUrl} onOpen={onOpen} />
+        </section>
+      ))}
+    </div>
   );
 }
 

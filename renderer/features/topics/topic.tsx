@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ExerciseCard, ItemRef, TopicCard, TopicDocument } from '#contract/model.ts';
 import { useOpenedWords } from '#i18n/opened/words.ts';
 import { pick, useSpeech } from '#i18n/words.ts';
@@ -7,6 +7,7 @@ import { Cards } from '#ui/card.tsx';
 import { ClipPlayer } from '#ui/clip-player.tsx';
 import { Colophon } from '#ui/colophon.tsx';
 import { Fit } from '#ui/fit/fit.tsx';
+import { useEvenColumns } from '#ui/fit/use-even-columns.ts';
 import { Motif } from '#ui/motifs/motif.tsx';
 import { Pages } from '#ui/pages/pages.tsx';
 import { TakeAway } from '#ui/take-away.tsx';
@@ -144,13 +145,21 @@ function TopicBody(props: {
       )}
       <div className="topic-end">
         {props.related.length > 0 && (
-          <section className="topic-related">
-            <h2>{words.relatedTitle}</h2>
-            <Cards cards={props.related} pictureUrl={props.pictureUrl} onOpen={props.onOpen} />
-          </section>
+          <Related cards={props.related} pictureUrl={props.pictureUrl} onOpen={props.onOpen} />
         )}
         <Colophon standing={text.standing} reviewed={document.reviewed} sources={document.sources} />
       </div>
     </>
+  );
+}
+
+function Related(props: Parameters<typeof Cards>[0]) {
+  const box = useRef<HTMLElement>(null);
+  useEvenColumns(box, props.cards.length);
+  return (
+    <section className="topic-related" ref={box}>
+      <h2>{useOpenedWords().relatedTitle}</h2>
+      <Cards {...props} />
+    </section>
   );
 }

@@ -69,3 +69,12 @@ test('a box that has gone is asked no more, and one that comes after all have go
   });
   expect(seen()).toEqual(['card 1']);
 });
+
+test('a box that comes with a larger text is measured with it, and not once more', async () => {
+  const { keep } = drawBoxes(['title']);
+  await act(async () => {
+    wishes.text = '3';
+    keep(['title', 'card']);
+  });
+  expect(seen()).toEqual(['title 1', 'card 0']);
+});
