@@ -137,6 +137,8 @@ export const problemKinds = {
   'note-in-line': nobody<{ words: string }>(),
   /** `near`: a setting of a similar name. */
   'unknown-key': nobody<{ key: string; words: string; near?: string | undefined }>(),
+  /** Of a translation; `right`: the text in which they count. */
+  'settings-shared': nobody<{ keys: readonly string[]; right: string; words: string }>(),
   'setting-not-shown': nobody<{ key: string; words: string }>(),
   'number-not-said': nobody<{ key: string; number: string; numberKey: string }>(),
   'screen-small': nobody<SmallButtons>(),

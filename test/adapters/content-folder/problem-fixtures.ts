@@ -103,6 +103,10 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'sign-in-words': ice({ title: 'Ice: does it help?' }),
   'note-in-line': ice({ order: '60 # after heat' }),
   'unknown-key': ice({ more: 'colour: blue\n' }),
+  'settings-shared': pack({
+    'practice.yaml': smallPack['practice.yaml'].replace('[en]', '[en, vi]'),
+    'topics/ice/index.vi.md': topicText({ order: '70' }),
+  }),
   'setting-not-shown': pack({ 'practice.yaml': `${smallPack['practice.yaml']}logo: logo.png\n` }),
   'number-not-said': pack({
     'practice.yaml': `${smallPack['practice.yaml']}advice_number: 1800 022 222\nadvice_words: Ask a nurse.\n`,

@@ -103,6 +103,7 @@ const quoting: readonly ProblemCode[] = [
   'note-in-line',
   'unknown-key',
   'setting-not-shown',
+  'settings-shared',
   'text-unlisted',
   'notices-column',
   'notice-row',

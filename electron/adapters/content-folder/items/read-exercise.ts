@@ -12,6 +12,7 @@ import type { ItemFolder, TextFolder } from './item-texts.ts';
 import { cardOf, publishedItem } from './published-item.ts';
 import { type ReadText, readItemTexts } from './read-item.ts';
 import { itemFields, reviewDatesOf, sourcesOf, textFields } from './shared-fields.ts';
+import { unread } from './shared-settings.ts';
 
 const mostSteps = 30; // each is a dot below the figure
 
@@ -29,7 +30,11 @@ export const exerciseSchema = z.object({
   ...itemFields,
   steps: list(group({ ...stepWords, ...stepFacts }), 'list', mostSteps),
 });
-const translationSchema = z.object({ ...spokenFields, steps: list(group(stepWords), 'list', mostSteps) });
+const translationSchema = z.object({
+  ...unread(itemFields),
+  ...spokenFields,
+  steps: list(group({ ...unread(stepFacts), ...stepWords }), 'list', mostSteps),
+});
 
 type Own = ReadText<z.output<typeof exerciseSchema>>;
 type Text = ReadText<z.output<typeof translationSchema>>;

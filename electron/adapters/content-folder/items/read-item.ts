@@ -6,6 +6,7 @@ import { type ItemBody, readItemBody } from './item-body.ts';
 import { type ItemFolder, type ItemText, isHidden, readItemText, textFilesOf } from './item-texts.ts';
 import { readOwnMedia, reportUnusedMedia, withFoundFiles } from './own-media.ts';
 import type { OwnSettings } from './shared-fields.ts';
+import { reportSharedSettings } from './shared-settings.ts';
 
 /** An item's texts: the one in the practice's own language, which holds what all share, and its translations. */
 export interface ItemTexts<Own, Translation> {
@@ -51,6 +52,7 @@ export async function readItemTexts<Own extends z.ZodType<OwnSettings>, Translat
     const text = await readItemText(file, translationSchema, folder);
     const translated = text && (await readItemBody(text, folder));
     if (text === undefined || translated === undefined) return undefined;
+    reportSharedSettings(text, own.settings, first, folder);
     translations.push({ ...text, ...translated, language });
   }
   if (body === undefined || shown === undefined) return undefined;

@@ -8,10 +8,11 @@ import type { ItemFolder } from './item-texts.ts';
 import { cardOf, publishedItem } from './published-item.ts';
 import { type ReadText, readItemTexts } from './read-item.ts';
 import { itemFields, type OwnSettings, reviewDatesOf, sourcesOf, textFields } from './shared-fields.ts';
+import { unread } from './shared-settings.ts';
 
 /** What the text in the practice's own language may say between its dashes. */
 export const topicSchema = z.object({ ...textFields, ...itemFields });
-const translationSchema = z.object(textFields);
+const translationSchema = z.object({ ...unread(itemFields), ...textFields });
 
 type Text = ReadText<z.output<typeof translationSchema>>;
 

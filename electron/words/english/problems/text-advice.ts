@@ -50,6 +50,12 @@ export const textAdvice = {
     why: 'It has no effect.',
     todo: 'Check the spelling, or remove the line.',
   },
+  'settings-shared': {
+    what: ({ keys, right, words }) =>
+      `Settings such as ${keys.map((key) => `"${key}"`).join(', ')} count in ${right} only.${words === '' ? '' : ` Not used here: "${words}".`}`,
+    why: 'All languages of an item share them.',
+    todo: 'Change them there, if they are to change. Here they may stay, or go.',
+  },
   'setting-not-shown': {
     what: ({ key, words }) => `"${key}" is not read from here, and not shown: "${words}".`,
     why: 'The hours are set on the kiosk itself. For a logo this version of Foyer has no place.',
