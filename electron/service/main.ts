@@ -87,7 +87,6 @@ const files = keepPrivate(throughThreads(diskFiles, threads.run), dataFolder);
 
 const log = await openLog(givenLogs ?? join(dataFolder, logsFolder), 'service');
 log.info('service-started', { version: appVersion, ...runtimeVersions() });
-followTimeZone();
 process.on('uncaughtExceptionMonitor', (cause) => log.error('service-crashed', cause));
 
 const releases = await openReleaseStore(dataFolder, {
@@ -119,6 +118,7 @@ const approvals = createApprovals({
 const contentOf = (release: Manifest, today: LocalDate) =>
   withSettings(approvals.contentOf(release, today), settings.now());
 const wall = createWall(clock, contentOf);
+followTimeZone(wall.refresh); // it may be another day there
 approvals.subscribe(() => {
   wall.redraw();
   void content.promise.then((started) => started.refreshReceipt());
