@@ -3,11 +3,13 @@ import { gap, piecesOf, type TypedPiece } from './typed-piece.ts';
 /** The values of settings, line by line. */
 export function typedSettings(lines: readonly string[], firstLine: number): readonly TypedPiece[] {
   let key = '';
+  const margin = /^[ \t\u00a0]*/.exec(lines.find((line) => line.trim() !== '') ?? '')?.[0].length ?? 0;
   return lines.flatMap((typed, i) => {
-    const name = heads.map((head) => head.exec(typed)?.[1]).find((found) => found !== undefined);
+    const atMargin = typed.slice(0, margin).trim() === '' ? typed.slice(margin) : typed;
+    const name = heads.map((head) => head.exec(atMargin)?.[1]).find((found) => found !== undefined);
     if (name !== undefined) key = name.toLowerCase().replace(/[ -]+/g, '_');
     if (/^\s*#/.test(typed) || unseen.includes(key)) return [];
-    const value = name === undefined ? typed : typed.slice(typed.indexOf(':') + 1);
+    const value = name === undefined ? typed : typed.slice(typed.search(/[:\uff1a]/) + 1);
     return valuesIn(value, key).flatMap(([inner, text]) => {
       return piecesOf(firstLine + i, unquoted(parted(text, inner))).map((piece) =>
         withOtherWays(piece, inner),
@@ -20,6 +22,7 @@ export function typedSettings(lines: readonly string[], firstLine: number): read
 const heads: readonly RegExp[] = [
   /^[\u200b\ufeff]*([A-Za-z][\w -]*?)[\s\u00a0]*:(?=[\s\u00a0]|$)/u,
   /^(title|order|from|to):/i,
+  /^([A-Za-z][\w -]*?)[\s\u00a0]*\uff1a/u,
   /^[\s\u00a0\u200b\ufeff]*(answer|group|related|motif|picture|clip|status|last[_ ]reviewed|next[_ ]review|reviewed[_ ]by|guideline[_ ]note|sources)[\s\u00a0]*:/iu,
 ];
 

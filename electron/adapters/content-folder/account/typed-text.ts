@@ -4,7 +4,7 @@ import { typedSettings } from './typed-settings.ts';
 /** What was typed into a text file: its settings, and the lines below them. */
 export function typedText(text: string): readonly TypedPiece[] {
   const lines = text.split(/\r\n?|\n/);
-  const first = lines.findIndex((line) => line.trim() !== '');
+  const first = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('```')); // as a chat begins a text
   const fence = lines.findIndex((line, i) => i > first && isFence(line));
   const settings = typedSettings(lines.slice(first + 1, fence), first + 2);
   return [...settings, ...typedLines(lines.slice(fence + 1), fence + 2)];

@@ -15,7 +15,8 @@ export type SettingGuess = ValueGuess & { readonly line: number };
 
 export function forgiveSettings(text: string): ForgivenSettings {
   const typed = text.split('\n');
-  const lines = withOwnMargin(typed.map(plainBlanks)).map(plainLine);
+  const atMargin = withOwnMargin(typed.map(plainBlanks));
+  const lines = atMargin.map(plainLine);
   const guesses: SettingGuess[] = [];
   const hasAliases = namesAnchor(text);
   let top = '';
@@ -31,7 +32,7 @@ export function forgiveSettings(text: string): ForgivenSettings {
     }
     if (hasAliases && /[&*]\w/.test(head.value)) continue;
     lines[line] = head.start + head.value;
-    const below = typed.slice(line + 1, last + 1).map(plainBlanks);
+    const below = atMargin.slice(line + 1, last + 1);
     const meant = meantValue({ ...head, top, lines: [head.value, ...below] });
     if (meant === undefined) continue;
     meant.lines.forEach((part, i) => {

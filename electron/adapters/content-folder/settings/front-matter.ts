@@ -11,7 +11,7 @@ export interface SplitText {
 
 /** Parts the settings between the two lines of dashes from the body. Undefined where they cannot be read. */
 export function splitFrontMatter(text: string, file: string, report: Report): SplitText | undefined {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = withoutFences(text.split(/\r\n|\n|\r/));
   const start = lines.findIndex((line) => line.trim() !== '');
   const end = lines.findIndex((line, i) => i > start && isDashes(line));
   if (!isDashes(lines[start]) || end < 0) {
@@ -31,6 +31,14 @@ export function splitFrontMatter(text: string, file: string, report: Report): Sp
       .join('\n'),
     bodyLine: end + 2,
   };
+}
+
+/** What a chat puts around a text, ```markdown and ```: its lines are blank. */
+function withoutFences(lines: readonly string[]): readonly string[] {
+  const isSaid = (line: string) => line.trim() !== '';
+  const [first, last] = [lines.findIndex(isSaid), lines.findLastIndex(isSaid)];
+  if (!/^\s*`{3,}\w*\s*$/.test(lines[first] ?? '')) return lines;
+  return lines.map((line, i) => (i === first || (i === last && /^\s*`{3,}\s*$/.test(line)) ? '' : line));
 }
 
 /** Three dashes, and what Word makes of them: one long dash, or three. */

@@ -17,6 +17,7 @@ export function plainBlanks(line: string): string {
     indent +
     rest
       .replace(/^(-)[\u00a0\u2007\u202f\t]+/u, '$1 ')
+      .replace(indent === '' ? /^([A-Za-z][A-Za-z_ -]{0,30}?)\s*\uff1a\s*/u : /^(?!)/, '$1: ') // as a Chinese keyboard has it
       .replace(/^([^\s"'{[:][^"'{[:]*?)[\u00a0\u2007\u202f]*:[\u00a0\u2007\u202f\t ]+/u, '$1: ')
       .replace(/[\u00a0\u2007\u202f\t ]+$/u, '')
   );

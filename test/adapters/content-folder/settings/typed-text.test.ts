@@ -169,3 +169,59 @@ test('a colon without a blank behind it ends the name of a setting all the same'
     codes: [],
   });
 });
+
+test('words that go on after Enter belong to the line above, also without blanks before them', async () => {
+  const text = (settings: string) => `---\n${settings}group: care\n---\nWords.\n`;
+  for (const settings of [
+    'title: Does ice\nhelp?\nanswer: It may, for\na short while.\n',
+    'title: Does ice\n  help?\nanswer: It may, for\n\ta short while.\n',
+    'answer: It may, for a\nshort\nwhile.\ntitle: Does ice\nhelp?\n',
+  ])
+    expect(await read(text(settings)), settings).toMatchObject({
+      title: 'Does ice help?',
+      answer: 'It may, for a short while.',
+      codes: [],
+    });
+  const { help, problems } = await readPackWith({
+    'help/index.en.md':
+      '---\ntitle: When to\nget help\nanswer: Tell the desk.\nnow:\n- pain in your chest\nthat spreads\n- you cannot\nhold your water\nsoon:\n  - a fever\nthat stays\n---\n',
+  });
+  expect(problems).toEqual([]);
+  expect(help).toMatchObject({
+    value: {
+      texts: {
+        en: {
+          title: 'When to get help',
+          now: ['pain in your chest that spreads', 'you cannot hold your water'],
+          soon: ['a fever that stays'],
+        },
+      },
+    },
+  });
+});
+
+test('a setting whose colon is missing is told, and no words of the one above', async () => {
+  const { problems } = await readPackWith({
+    'topics/ice/index.en.md': '---\ntitle: Does ice help?\nanswer It may.\n---\nWords.\n',
+  });
+  expect(problems).toMatchObject([{ code: 'yaml-broken', line: 3 }]);
+});
+
+test('a line that is no setting below a number or a day is told with its line', async () => {
+  const { problems } = await readPackWith({
+    'topics/ice/index.en.md':
+      '---\ntitle: Ice?\nanswer: Yes.\norder: 60\nand more\ngroup: care\n---\nWords.\n',
+  });
+  expect(problems).toMatchObject([{ code: 'yaml-broken', line: 5 }]);
+});
+
+test('settings that are all set in lose no words, and those between the fences of a chat are read', async () => {
+  for (const text of [
+    '---\n  title: Does ice help?\n  answer: It may.\n  group: care\n---\nWords.\n',
+    '```markdown\n---\ntitle: Does ice help?\nanswer: It may.\ngroup: care\n---\nWords.\n```\n',
+    '```\n---\ntitle：Does ice help?\nanswer： It may.\ngroup: care\n---\nWords.\n\n```\n',
+  ]) {
+    const { problems, topics } = await readPackWith({ 'topics/ice/index.en.md': text });
+    expect([text, problems, topics.find(({ id }) => id === 'ice')?.reading.kind]).toEqual([text, [], 'good']);
+  }
+});
