@@ -199,3 +199,15 @@ test('a place that cannot be written is named, and nothing half written is left'
   await check(dataFolder, [...november, '--out', join(dataFolder, 'taken')], /^Nothing was written\./);
   await check(dataFolder, [...november, '--out', '/dev/full/x'], /cannot be written to .* \(ENOTDIR\)/);
 }, 30_000);
+
+test('a file in the place of the folder is called one, the database too, and stays as it is', async () => {
+  const { dataFolder } = await runningKiosk();
+  const database = join(dataFolder, 'foyer.db');
+  const before = await readFile(database);
+  const { code, stderr } = await exportWith(...november, '--out', database, '--data-folder', dataFolder);
+  expect([code, stderr]).toEqual([
+    1,
+    `The tables cannot be written to ${database} (ENOTDIR): it is a file, or lies below one. Name a folder with --out.\n`,
+  ]);
+  expect(await readFile(database)).toEqual(before);
+});

@@ -46,7 +46,9 @@ export const commands = {
     foreignFile: (folder: string) =>
       `Nothing was written. ${folder} holds a file called ${itemsTable.file} or ${hoursTable.file} that this Foyer did not export. Move it away, or name another folder.`,
     notWritten: (folder: string, errorCode: string) =>
-      `The tables cannot be written to ${folder} (${errorCode}). Check that the folder is there and may be written.`,
+      errorCode === 'ENOTDIR'
+        ? `The tables cannot be written to ${folder} (${errorCode}): it is a file, or lies below one. Name a folder with --out.`
+        : `The tables cannot be written to ${folder} (${errorCode}). Check that the folder is there and may be written.`,
     unreadable: {
       missing: (database) =>
         `There is no database ${database}. Has the kiosk run? Name its folder with --data-folder.`,
