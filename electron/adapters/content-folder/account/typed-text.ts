@@ -38,7 +38,7 @@ function typedLines(lines: readonly string[], firstLine: number): readonly Typed
 /** A line's marks of lists, headings and quotations, and what stands behind them. */
 function partsOf(line: string): readonly [string, string] {
   const [whole = ''] =
-    /^(?:[\s\u00a0]*(?:>(?!\s*\p{Nd})|(?:[-*+•·▪●]|\d{1,9}[.)])(?=[\s\u00a0]|$)|#{1,6}(?=[\s\u00a0]|$)))*[\s\u00a0]*/u.exec(
+    /^(?:[\s\u00a0]*(?:>(?!\s*\p{Nd})|(?:[-*+•·▪●]|\d{1,9}[.)])(?=[\s\u00a0]|$)|#{1,6}(?=[\s\u00a0]|$)|(?:-|#{2,6})(?=\p{L})))*[\s\u00a0]*/u.exec(
       line,
     ) ?? [];
   const rest = line.slice(whole.length);

@@ -13,8 +13,11 @@ export interface MeantMarkdown {
 export function meantMarkdown(source: MarkdownSource, report: Report): MeantMarkdown {
   const [star, more] = unusedSigns(source.text);
   const plain = withoutHidden(source, report);
-  const lines = tablesAsLists(plain.split('\n'), source, report).map((line) =>
-    meantBlockLine(line)
+  const lines = tablesAsLists(plain.split('\n'), source, report).map((line, i, all) =>
+    meantBlockLine(
+      isTightPoint(line) && [all[i - 1], all[i + 1]].some(isPoint) ? line.replace('-', '- ') : line,
+    )
+      .replace(/^( {0,3}#{2,6})(?=\p{L})/u, '$1 ') // ##When
       .replace(/(?<=\p{Nd})\*(?=\p{Nd})/gu, star) // 3*20 is no emphasis
       .replace(/^(\s*(?:(?:[-*+>]|\d{1,9}[.)])\s+)*)>(?=\s*\p{Nd})/u, `$1${more}`) // > 5 kg is no quotation
       .replace(/^ {0,3}={3,}\s*$/, '***') // a line under words, as is one of dashes
@@ -24,6 +27,15 @@ export function meantMarkdown(source: MarkdownSource, report: Report): MeantMark
     text: withQuotedNames(lines.join('\n')),
     restore: (words) => words.replaceAll(star, '*').replaceAll(more, '>'),
   };
+}
+
+/** `-Rest`: a point, where one stands above or below it. */
+function isTightPoint(line: string): boolean {
+  return /^ {0,3}-\p{L}/u.test(line);
+}
+
+function isPoint(line: string | undefined): boolean {
+  return line !== undefined && /^ {0,3}-\s*\p{L}/u.test(line);
 }
 
 /** Two signs of the range that Unicode leaves to everybody, none of them in the text. */

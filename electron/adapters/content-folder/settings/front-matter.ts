@@ -55,6 +55,9 @@ function plainLine(line: string): string {
     .replace(/^[\u00a0\u2007\u202f\u200b\ufeff \t]+/u, (start) =>
       start.replace(/[\u200b\ufeff]/gu, '').replace(/[^\t]/gu, ' '),
     )
-    .replace(/^(\s*)[\u2022\u00b7\u25aa\u25cf][\s\u00a0]+/u, '$1- ')
+    .replace(
+      /^(\s*)(?:[\u2022\u2023\u25aa\u25a0\u25cf\u25e6\uf0a7\uf0b7][\s\u00a0]*|\u00b7[\s\u00a0]+)/u,
+      '$1- ',
+    )
     .replace(/^(\s*(?:[-*+]|\d{1,9}[.)]|#{1,6}|>))[\u00a0\u2007\u202f]+/u, '$1 ');
 }

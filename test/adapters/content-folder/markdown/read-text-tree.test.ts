@@ -231,3 +231,10 @@ test('a line of dashes and a list in a list in a quotation are no nesting to spe
   await check('-'.repeat(200), '<hr></hr>');
   await check('> - 1. a', '<blockquote><ul><li><ol><li>a</li></ol></li></ul></blockquote>');
 });
+
+test('a heading and points without the blank behind their signs are meant all the same', async () => {
+  await check('##When\n\nNow.', '<h2>When</h2><p>Now.</p>');
+  await check('-Rest\n-Drink\n- Walk', '<ul><li>Rest</li><li>Drink</li><li>Walk</li></ul>');
+  await check('Rest\n-see below', '<p>Rest<br></br>-see below</p>');
+  await check('#1 remedy\n\n#hashtag\n\n-5 °C', '<p>#1 remedy</p><p>#hashtag</p><p>-5 °C</p>');
+});

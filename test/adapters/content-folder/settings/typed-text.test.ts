@@ -225,3 +225,22 @@ test('settings that are all set in lose no words, and those between the fences o
     expect([text, problems, topics.find(({ id }) => id === 'ice')?.reading.kind]).toEqual([text, [], 'good']);
   }
 });
+
+test('bullets of Word and of other programs make points, with a blank behind them or without', async () => {
+  for (const bullet of ['•', '▪', '‣', '◦', '■', '\uf0b7', '\uf0a7', '●']) {
+    const { problems, topics } = await readPackWith({
+      'topics/ice/index.en.md': plain.replace('- one\n- two', `${bullet}\tone\n${bullet}two`),
+    });
+    expect([bullet, problems, topics.find(({ id }) => id === 'ice')?.reading.kind]).toEqual([
+      bullet,
+      [],
+      'good',
+    ]);
+    const split = splitFrontMatter(
+      plain.replace('- one\n- two', `${bullet}\tone\n${bullet}two`),
+      'x',
+      () => {},
+    );
+    expect(split?.body).toContain('- one\n- two');
+  }
+});
