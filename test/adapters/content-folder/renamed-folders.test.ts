@@ -37,7 +37,7 @@ test('a second folder of a topic is named as a copy, with which is newer, and is
   expect(topics.map(({ id }) => id)).toEqual(['gas', 'ice']);
   const told = problems.map(sentenceOf);
   expect(told.find((line) => line.includes('Gas (1)'))).toMatch(/second copy of "topics\/gas"/);
-  expect(problems).toContainEqual(expect.objectContaining({ code: 'folder-name', name: 'heat (1)' }));
+  expect(problems).toContainEqual(expect.objectContaining({ code: 'folder-name', name: 'Heat (1)' }));
 });
 
 test('the copy of a folder that was changed last is told as newer', async () => {
