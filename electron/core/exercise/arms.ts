@@ -23,8 +23,13 @@ export function plantedArm(
   const flatM = Math.hypot(wrist.xM - xM, wrist.yM - yM);
   // An arm that goes aside as well shows less of its length in the body's own plane.
   const share = flatM / Math.hypot(flatM, outM);
-  const seen = { ...loose, upperArm: share, forearm: share, palm: 1 };
+  const seen = { ...loose, upperArm: share, forearm: share, palm: 1, elbowOut: isAtThing(upCm) };
   return reaching(plan, trunk.shoulder, wrist, fingers === 'back' ? -90 : 90, seen);
+}
+
+/** A hand so far from the floor pushes at something there; a higher one is on a chair. */
+function isAtThing(upCm: number): 0 | 1 {
+  return upCm > 0 && upCm < 20 ? 1 : 0;
 }
 
 interface PlantedHand {

@@ -86,17 +86,12 @@ function handOnFloor(skeleton: Skeleton, body: Body, side: 'near' | 'far'): Body
   return { ...body[side], handDeg: arm.handDeg < 0 ? -offDeg : offDeg };
 }
 
-/**
- * A roller comes from beside the mat last of all, as the body is where it will lie on it, and goes first of all. On hands and
- * knees it goes along with the hand beside it.
- */
+/** A roller goes along with the hand that pushes it; on hands and knees with the far one, beside it. */
 function rollerOnWay(from: Moment, to: Moment, share: number): Roller | null {
   const [start, end] = [from.roller, to.roller];
   if (start === null || end === null) return end;
   const isCrawling = from.posture === 'handsAndKnees' && to.posture === 'handsAndKnees';
-  if (isCrawling) return mixed(start, end, stepShare('far', share));
-  if (isUnder(start) === isUnder(end)) return mixed(start, end, share);
-  return mixed(start, end, isUnder(end) ? share ** 12 : 1 - (1 - share) ** 12);
+  return mixed(start, end, isCrawling ? stepShare('far', share) : share);
 }
 
 /** Every number of a value on its way to the same number of another; both have the same shape. */

@@ -208,7 +208,9 @@ function armInRoom(pose: Jointed, side: 'near' | 'far', sign: 1 | -1, leg: RoomL
   const wrist = withinReach(shoulder, plus(placed(arm.wrist, wristM), goneM), upperArmM + forearmM);
   const tipM = wristM - sign * unseenM(handM, arm.seen.hand);
   const hand = minus(placed(arm.fingertip, tipM), placed(arm.wrist, wristM));
-  const elbow = bentTowards(onTrunk(arm.elbow, elbowM), [shoulder, upperArmM], [wrist, forearmM]);
+  const outUp = { ...elbowOutM, zM: sign * elbowOutM.zM };
+  const towards = plus(onTrunk(arm.elbow, elbowM), outUp, arm.seen.elbowOut);
+  const elbow = bentTowards(towards, [shoulder, upperArmM], [wrist, forearmM]);
   return {
     shoulder,
     elbow: isTurned(pose.turns) ? elbowAbove(elbow, shoulder, wrist, pose.turns.turnDeg) : elbow,
@@ -216,6 +218,9 @@ function armInRoom(pose: Jointed, side: 'near' | 'far', sign: 1 | -1, leg: RoomL
     fingertip: plus(wrist, isTurned(pose.turns) ? handAbove(unit(hand), wrist, handM) : unit(hand), handM),
   };
 }
+
+/** Where the elbow goes of an arm that keeps it out of the way: back, up and to its side, in metres. */
+const elbowOutM: RoomPoint = { xM: -0.3, yM: 0.5, zM: 0.4 };
 
 /** From a shoulder joint to the floor under it, and how far at most it gives way to the floor, as shares of height. */
 const shoulderFlesh = 0.033;

@@ -25,7 +25,9 @@ export function armOnWay({ skeleton, body, side, ends, share }: OnWay): BodySide
   if (!isPalmDown(from) || !isPalmDown(to)) return body[side];
   const { shoulder } = limbsOf(skeleton, body).trunk;
   const { seen } = body[side];
-  const wrist = wristBetween(from, to, wayM(ends, side) < sameM ? share : handShare(ends, side, share));
+  const done = wayM(ends, side) < sameM ? share : handShare(ends, side, share);
+  const wrist = wristBetween(from, to, done);
+  const handAsideM = from.asideM + (to.asideM - from.asideM) * done;
   const { upperArmDeg, elbowDeg } = armAngles(
     shoulder,
     wrist,
@@ -33,7 +35,7 @@ export function armOnWay({ skeleton, body, side, ends, share }: OnWay): BodySide
     skeleton.forearmM * seen.forearm,
   );
   const handDeg = body[side].handDeg - droopDeg * Math.min(1, 4 * wrist.liftedM);
-  return { ...body[side], upperArmDeg, forearmDeg: upperArmDeg + elbowDeg, handDeg };
+  return { ...body[side], upperArmDeg, forearmDeg: upperArmDeg + elbowDeg, handDeg, handAsideM };
 }
 
 /** Nearer to the middle of the head than this is a hand that lies behind it, in metres. */
@@ -63,10 +65,11 @@ function wayM([from, to]: OnWay['ends'], side: 'near' | 'far'): number {
   return Math.hypot(other.xM - one.xM, other.yM - one.yM);
 }
 
-/** Where both hands go, one goes after the other. */
+/** Where both hands go that carry, one goes after the other. */
 function handShare(ends: OnWay['ends'], side: 'near' | 'far', share: number): number {
   const other = side === 'near' ? 'far' : 'near';
-  return wayM(ends, other) < sameM ? share : stepShare(side, share);
+  const carries = ends.every((limbs) => isPalmDown(limbs[other].arm));
+  return carries && wayM(ends, other) >= sameM ? stepShare(side, share) : share;
 }
 
 function wristBetween(from: Arm, to: Arm, done: number): Point & { readonly liftedM: number } {

@@ -141,6 +141,8 @@ export interface SeenArm {
   readonly palm: number;
   /** 1 for a hand that lies on the thigh and goes along with it when the knee leans aside. */
   readonly onThigh: number;
+  /** 1 for an elbow that keeps out of the way of a thing that the hand pushes. */
+  readonly elbowOut: number;
 }
 
 export interface Roller {

@@ -4,7 +4,8 @@ import { comesFromWall } from './roller.ts';
 import { laidCm, placeAtChair, type WayPlace } from './way-place.ts';
 import { pushUp, stand } from './way-poses.ts';
 import { handsAndKnees, kneel, oneFootFlat } from './way-poses-kneeling.ts';
-import { beforeCm, onElbow, onSide } from './way-poses-low.ts';
+import { onElbow, onSide } from './way-poses-low.ts';
+import { beforeCm } from './way-poses-roller.ts';
 
 /** Postures of the way down and up that a step may name without a movement of that name in the file. */
 export const postureNames = [

@@ -100,7 +100,7 @@ export interface ArmAngles {
 }
 
 /** All of an arm is seen, with a loose hand. */
-export const loose: SeenArm = { upperArm: 1, forearm: 1, hand: 1, palm: 0, onThigh: 0 };
+export const loose: SeenArm = { upperArm: 1, forearm: 1, hand: 1, palm: 0, onThigh: 0, elbowOut: 0 };
 
 /** An arm hung from the shoulder, of which so much is seen. */
 export function armFrom(skeleton: Skeleton, shoulder: Point, angles: ArmAngles, seen = loose): Arm {

@@ -5,7 +5,7 @@ import { isAtWall } from './roller.ts';
 import { stepsAtWall } from './way-at-wall.ts';
 import { chairPlace, goesBack, kneelings } from './way-kneeling.ts';
 import { onFeet, risen } from './way-on-feet.ts';
-import { beforeRoller, isOnRoller, ontoRoller } from './way-onto-roller.ts';
+import { ontoRoller } from './way-onto-roller.ts';
 import { stand } from './way-poses.ts';
 import { onElbow, onSide } from './way-poses-low.ts';
 import { withRoller } from './way-roller.ts';
@@ -35,9 +35,8 @@ export function stopsBetween(motion: Motion, from: Moment, to: Moment): readonly
 function shifted(motion: Motion, from: Moment, to: Moment): readonly Stop[] {
   if (from.posture === 'sitting' && to.posture === 'onSide') return shifted(motion, to, from).toReversed();
   if (from.posture !== 'onSide' || to.posture !== 'sitting') return [];
-  const seated = isOnRoller(to) ? beforeRoller(to) : to;
   const elbow = { ...momentOf(onElbow(100 * from.body.hip.xM)), matShare: to.matShare };
-  return [...withRoller(motion, [ahead(elbow)], from, to), ...(seated === to ? [] : [ahead(seated)])];
+  return [...withRoller(motion, [ahead(elbow)], from, to), ...ontoRoller(motion, to, from.roller)];
 }
 
 /** Which way the stops are gone: up is down reversed, but for a walk, which looks where it goes. */

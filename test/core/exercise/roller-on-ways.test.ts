@@ -18,9 +18,10 @@ test.each(ways)(
     let byItselfM = 0;
     for (const [before, now] of look()) {
       if (!isOnFloor(before.roller) || !isOnFloor(now.roller)) continue;
-      const isPutUnder = before.roller.asideM !== now.roller.asideM;
-      if (isPutUnder || isUnder(now.roller) || handAwayM(now, now.roller) < reachM) continue;
-      byItselfM += Math.abs(now.roller.centre.xM - before.roller.centre.xM);
+      const asideM = now.roller.asideM - before.roller.asideM;
+      const isRolledOn = isUnder(now.roller) && asideM === 0;
+      if (isRolledOn || handAwayM(now, now.roller) < reachM) continue;
+      byItselfM += Math.hypot(now.roller.centre.xM - before.roller.centre.xM, asideM);
     }
     expect(100 * byItselfM, 'that it rolls by itself, in cm').toBeLessThan(nudgeCm);
   },
