@@ -134,6 +134,27 @@ describe.each(looks > 0 ? [starterPack, longWords] : [starterPack])('$name', (pa
       expect(found).toEqual([]);
     }, 3_600_000);
 
+    test(`help shows all of its signs for now at once, on any panel in any look (seed ${seed})`, async () => {
+      const { page } = kiosk;
+      await press(/^Need help\?/);
+      await page.waitForSelector('.help[data-shows="now"]');
+      const sizes = panels.map(({ width, height }) => ({ width, height }));
+      const hardest = sizes.flatMap((size) =>
+        (['1', '2', '3'] as const).flatMap((text) =>
+          (['plain', 'more'] as const).map((contrast) => ({ ...size, text, contrast })),
+        ),
+      );
+      const found: string[] = [];
+      for (const panel of [...hardest, ...fc.sample(anyLook(1200), { seed, numRuns: looks || 6 })]) {
+        await signOfLife();
+        await setLook(page, debug, { ...panel, reach });
+        const signs = await page.evaluate(signsInSight);
+        if (signs !== 7) found.push(`${JSON.stringify(panel)}: ${signs} of 7`);
+      }
+      await press('Back');
+      expect(found).toEqual([]);
+    }, 3_600_000);
+
     test('as many sheets as the first says stand before an exercise, with long lists and large text too', async () => {
       const { page } = kiosk;
       await setLook(page, debug, { width: 1920, height: 1080, text: '3', contrast: 'plain', reach });
@@ -217,3 +238,13 @@ describe.each(looks > 0 ? [starterPack, longWords] : [starterPack])('$name', (pa
     }
   });
 });
+
+/** Runs in the page: how many signs of the first sheet lie whole above what is pressed. */
+function signsInSight(): number {
+  const foot = document.querySelector('.help-foot')?.getBoundingClientRect().top ?? 0;
+  const signs = [...document.querySelectorAll('.help-sheets > *:first-child:not([inert]) li')];
+  return signs.filter((sign) => {
+    const { top, bottom, left, right } = sign.getBoundingClientRect();
+    return top >= 0 && left >= 0 && right <= innerWidth && bottom <= foot;
+  }).length;
+}
