@@ -31,6 +31,7 @@ const panels: readonly Panel[] = [
   { width: 2560, height: 2048, text: '1', contrast: 'more' },
 ];
 const sheet = '.before:not([inert])'; // of those before an exercise the one that is seen
+const mostPages = 4; // of a screen that has more with some look
 const panelsOfScreen = 2; // the others in the next screen
 
 const starterPack = {
@@ -98,7 +99,7 @@ describe.each(looks > 0 ? [starterPack, longWords] : [starterPack])('$name', (pa
 
     test(`home, a topic and what one takes along have no word cut or covered (seed ${seed})`, async () => {
       const { page } = kiosk;
-      const found = [...(await look('home'))];
+      const found = [...(await look('home')), ...(await lookAtFurtherPages('home'))];
       for (const id of pack.topics) {
         await openOnHome(id);
         await page.waitForSelector('.topic .text');
@@ -196,16 +197,23 @@ describe.each(looks > 0 ? [starterPack, longWords] : [starterPack])('$name', (pa
           await agree();
         }
         await page.waitForSelector('.stills'); // the calm screen begins with them
-        found.push(...(await look(`stills of ${id}`)));
+        found.push(...(await look(`stills of ${id}`)), ...(await lookAtFurtherPages(`stills of ${id}`)));
         await press('Moving picture');
         await page.waitForSelector('.player');
-        found.push(...(await look(`moving ${id}`)));
+        const steps = await page.locator('.step-dots li').count();
+        for (let step = 1; step <= steps; step += 1) {
+          found.push(...(await look(`step ${step} of ${id}`)));
+          if (step < steps) await page.locator('.player-buttons .round').last().click();
+        }
         await press('Pause');
         found.push(...(await look(`pause of ${id}`)));
         await press('Still pictures');
         await press('How to go on at home');
         await page.waitForSelector('.done');
         found.push(...(await look(`end of ${id}`)));
+        await press('Take it with you');
+        found.push(...(await look(`take-away of ${id}`, '.take-away')));
+        await press('Close');
         await press('Read on');
         await page.waitForSelector('.go-on');
         found.push(...(await look(`further on after ${id}`)));
@@ -216,6 +224,17 @@ describe.each(looks > 0 ? [starterPack, longWords] : [starterPack])('$name', (pa
       // Many points stand on two sheets before they are set smaller than others.
       if (pack === starterPack) expect(smallest).toBeGreaterThanOrEqual(0.72);
     }, 3_600_000);
+
+    /** The pages after the one that is open, which it turns to. */
+    async function lookAtFurtherPages(screen: string): Promise<readonly string[]> {
+      const found: string[] = [];
+      const on = kiosk.page.locator('.pages-turn .pill:enabled, .home-low-row > .round:last-child:enabled');
+      for (let page = 2; (await on.count()) > 0 && page <= mostPages; page += 1) {
+        await on.last().click();
+        found.push(...(await look(`page ${page} of ${screen}`)));
+      }
+      return found;
+    }
 
     /** To the next sheet before an exercise, or to the exercise. */
     async function agree(): Promise<void> {
