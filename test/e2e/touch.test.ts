@@ -250,6 +250,8 @@ describe('on a panel of 1080 × 1920', () => {
     expect(await barest).toBeGreaterThan(0.95);
   });
 
+  describe('a finger on the loop', aFingerAcrossAChange);
+
   describe('with cuts, so that nothing is waited for', () => {
     beforeAll(async () => {
       await kiosk.page.goto(safePageUrl);
@@ -327,8 +329,28 @@ describe('on a panel of 1080 × 1920', () => {
   });
 });
 
+function aFingerAcrossAChange(): void {
+  test('that is down while the slide changes opens the one it came down on, beside a resting hand', async () => {
+    const { page } = kiosk;
+    await nextSlide();
+    await fingers.down(9, palm);
+    const watched = await watchSlides(page);
+    const left = await question();
+    await fingers.down(1, middle);
+    await page.clock.fastForward(31_000);
+    await expect.poll(question, patience).not.toBe(left); // the loop goes on under a hand
+    await fingers.up(1);
+    await expect.poll(open, patience).not.toBe('attract');
+    const { allowed } = await watched.meant();
+    expect(allowed.some((await openedAt(page)).isOf), `${allowed} was meant`).toBe(true);
+    await fingers.up(9);
+  });
+}
+
 describe('on a panel of 3840 × 2160', () => {
   use(dense);
+
+  describe('a finger on the loop', aFingerAcrossAChange);
 
   describe('a finger on a card', aFingerOnACard);
   if (isWhole) describe('beside a resting hand', besideARestingHand);
