@@ -90,7 +90,7 @@ describe.each([usual, smallest])('on a panel of $width × $height', (panel) => {
   });
 });
 
-test('while an exercise moves there are three buttons to it, and the rarer ones in a pause', async () => {
+test('while an exercise moves there are three buttons to it, in a pause the rarer ones; its square can be read', async () => {
   const { page } = kiosk;
   await set({ width: 1080, height: 1920, ...plain });
   await page.locator('[data-item="walking"]').first().dispatchEvent('click');
@@ -107,7 +107,27 @@ test('while an exercise moves there are three buttons to it, and the rarer ones 
   await press('Pause');
   await page.waitForSelector('.player[data-paused="true"]');
   expect(await buttons.count()).toBeGreaterThan(3);
+
+  await press('Still pictures');
+  await press('How to go on at home');
+  await press('Take it with you');
+  await page.waitForSelector('.take-away-square path[d^="M"]', { state: 'attached' });
+  for (const panel of [usual, smallest, ...others]) {
+    for (const text of ['1', '3'] as const) {
+      await set({ ...panel, ...plain, text });
+      const mm = await page.locator('.take-away-square svg').evaluate(moduleMm);
+      expect(mm, `a module of the square in mm on ${panel.width} × ${panel.height}`).toBeGreaterThanOrEqual(
+        0.8,
+      );
+    }
+  }
 });
+
+/** Runs in the page: how wide a module is, in millimetres of a 21.5″ panel. */
+function moduleMm(square: SVGElement | HTMLElement): number {
+  const modules = (square as SVGSVGElement).viewBox.baseVal.width;
+  return square.getBoundingClientRect().width / modules / ((4.03 * Math.min(innerWidth, innerHeight)) / 1080);
+}
 
 /** Runs in the page: what can be touched and seen, and has no line round it. */
 function buttonsWithoutEdge(): readonly string[] {
