@@ -18,6 +18,7 @@ import { createRelay } from './relay.ts';
 import { createReportPrinter } from './report-printer.ts';
 import { markRunning } from './running-mark.ts';
 import { keepScreen } from './screen-keeper.ts';
+import { createScreenMeans } from './screen-means.ts';
 import { keepService } from './service-keeper.ts';
 import { planServiceLaunch } from './service-launch.ts';
 import { watchForSystem } from './system-watch.ts';
@@ -81,7 +82,7 @@ export function openKiosk(given: Given, log: Log): void {
   );
   const closeCalls = openCalls(window, relay);
   const onGone = () => noteCrash(ground.data, 'screen');
-  const screen = keepScreen(window.webContents, { log, lastPicture, onGone });
+  const screen = keepScreen(window.webContents, { log, means: createScreenMeans(log), lastPicture, onGone });
   keepWindowRight(window, log);
   keepWindowAlone(log);
   window.webContents.on('did-start-loading', typing.end);

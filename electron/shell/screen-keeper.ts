@@ -1,10 +1,9 @@
-import { powerMonitor, type WebContents } from 'electron';
+import type { WebContents } from 'electron';
 import { isPage, pageUrl, safePageUrl } from '#contract/addresses.ts';
 import type { Log } from '#platform/log.ts';
 import { nextRung, type Rung, type Trouble } from './ladder.ts';
 import { type LastPicture, lastPictureUrl } from './last-picture.ts';
-import { endProcess, endProcessesOf, scriptAnswers } from './processes.ts';
-import { relaunch } from './relaunch.ts';
+import type { ScreenMeans } from './screen-means.ts';
 import { firstStart, isSafeModeOver, planRestart, screenPolicy } from './supervisor.ts';
 import { beats, expectLife, look, lookEveryMs, watchdogLimits } from './watchdog.ts';
 
@@ -16,9 +15,10 @@ export interface ScreenKeeper {
   stop(): void;
 }
 
-/** What the keeper tells and shows. */
+/** What the keeper tells, shows and does. */
 export interface ScreenKeeperOptions {
   readonly log: Log;
+  readonly means: ScreenMeans;
   readonly lastPicture: LastPicture;
   /** The screen is away for a moment. */
   onGone(): void;
@@ -26,7 +26,7 @@ export interface ScreenKeeperOptions {
 
 /** Loads the page, and brings it back when it crashes, freezes or does not come up, by the mildest means that helps. */
 export function keepScreen(contents: WebContents, options: ScreenKeeperOptions): ScreenKeeper {
-  const { log, lastPicture } = options;
+  const { log, means, lastPicture } = options;
   const now = () => performance.now();
   let record = firstStart(now());
   let watchdog = expectLife(now(), watchdogLimits.firstLoadMs);
@@ -50,6 +50,7 @@ export function keepScreen(contents: WebContents, options: ScreenKeeperOptions):
 
   function loadIn(delayMs: number): void {
     loadAfterEndMs = undefined;
+    if (isStopped) return;
     restart = setTimeout(load, delayMs);
     if (delayMs >= longDelayMs) contents.loadURL(lastPictureUrl).catch(() => {}); // then the wall is paper meanwhile
   }
@@ -65,8 +66,11 @@ export function keepScreen(contents: WebContents, options: ScreenKeeperOptions):
     isSafe = plan.isSafe;
     log.warn('screen-gone', { reason, rung, failures: record.failures, againInMs: plan.delayMs, isSafe });
     options.onGone();
-    if (rung === 'relaunch' && relaunch(log, reason)) return;
-    if (rung === 'end-graphics') endProcessesOf((type) => type === 'GPU');
+    if (rung === 'relaunch' && means.relaunch(reason)) {
+      stop();
+      return;
+    }
+    if (rung === 'end-graphics') means.endGraphics();
     const lives = trouble === 'frozen' || trouble === 'unpainted';
     if (!lives) {
       loadIn(plan.delayMs);
@@ -75,13 +79,13 @@ export function keepScreen(contents: WebContents, options: ScreenKeeperOptions):
     watchdog = expectLife(now(), watchdogLimits.afterKillMs);
     if (trouble === 'unpainted' && rung === 'end-graphics') return; // Chromium starts another, and the page goes on
     loadAfterEndMs = plan.delayMs;
-    endProcess(contents.getOSProcessId());
+    means.endScreen(contents);
   }
 
   /** Whoever is silent is asked: a page that answers is not drawn, one that does not is frozen. */
   async function askSilentScreen(): Promise<void> {
     const silentSince = watchdog.sinceMs;
-    const answers = await scriptAnswers(contents);
+    const answers = await means.answers(contents);
     if (watchdog.sinceMs === silentSince)
       fail(answers ? 'unpainted' : 'frozen', answers ? 'unpainted' : 'frozen');
   }
@@ -91,6 +95,13 @@ export function keepScreen(contents: WebContents, options: ScreenKeeperOptions):
     const seen = look(watchdog, now(), isSuspended || !isWatched);
     watchdog = seen.watchdog;
     if (seen.isSilent) void askSilentScreen();
+  }
+
+  function stop(): void {
+    isStopped = true;
+    clearInterval(clock);
+    clearTimeout(restart);
+    unwatchSleep();
   }
 
   contents.on('render-process-gone', (_event, { reason }) => {
@@ -105,16 +116,9 @@ export function keepScreen(contents: WebContents, options: ScreenKeeperOptions):
     if (!isPage(address)) fail('not-loaded', 'left the page');
   });
   contents.on('preload-error', (_event, _path, error) => log.error('preload-failed', error));
-  const suspend = () => {
-    isSuspended = true;
-  };
-  const resume = () => {
-    isSuspended = false;
-  };
-  powerMonitor.on('suspend', suspend);
-  powerMonitor.on('lock-screen', suspend);
-  powerMonitor.on('resume', resume);
-  powerMonitor.on('unlock-screen', resume);
+  const unwatchSleep = means.watchSleep((isAsleep) => {
+    isSuspended = isAsleep;
+  });
   const clock = setInterval(lookAtClock, lookEveryMs);
   load();
 
@@ -131,15 +135,7 @@ export function keepScreen(contents: WebContents, options: ScreenKeeperOptions):
       isSafe = false;
       load();
     },
-    stop() {
-      isStopped = true;
-      clearInterval(clock);
-      clearTimeout(restart);
-      powerMonitor.off('suspend', suspend);
-      powerMonitor.off('lock-screen', suspend);
-      powerMonitor.off('resume', resume);
-      powerMonitor.off('unlock-screen', resume);
-    },
+    stop,
   };
 }
 
