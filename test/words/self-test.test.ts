@@ -47,6 +47,11 @@ test.each<[string, Partial<SelfTestFacts>, RegExp]>([
     /LOOK {2}Screen: .*200 %/,
   ],
   ['glass that nobody measured', { screenWidthMm: null }, /LOOK {2}Screen: .*measured/],
+  [
+    'glass so small that hands that tremble miss its buttons',
+    { screen: { width: 1920, height: 1080, scale: 1 }, screenWidthMm: 217 },
+    /LOOK {2}Screen: on 217 mm of glass buttons are 12 mm high, and hands that tremble need 20 mm/,
+  ],
   ['a disk that takes nothing', { writeRefusal: 'EROFS' }, /LOOK {2}Disk: .*\/data \(EROFS\)/],
   ['a disk that is nearly full', { freeBytes: 5_000_000 }, /LOOK {2}Disk: only 5 MB/],
   ['a clock of the past', { now: '1970-01-01T00:00' }, /LOOK {2}Clock: .*Set it/],

@@ -1,3 +1,4 @@
+import { buttonHeightMm, leastButtonMm } from '#core/content/panel-size.ts';
 import { leastFreeBytes } from '#core/health/health-facts.ts';
 import type { SelfTestFacts, SelfTestId } from '#core/self-test/facts.ts';
 import type { Judged } from '#words/judged.ts';
@@ -6,7 +7,6 @@ import { digits, sizeWords } from './amounts.ts';
 import { plainTime } from './plain-time.ts';
 
 const leastPixels = 1_080;
-const narrowestMm = 200;
 
 /** What the installer reads of a computer. */
 export const selfTest = {
@@ -104,6 +104,11 @@ function sizeLine(screen: SelfTestFacts['screen'], widthMm: number | null): Judg
       false,
       `Screen: it shows ${pixels}. How wide the glass is nobody has measured: set it in “This kiosk”, or all sizes are a guess.`,
     ];
-  if (widthMm < narrowestMm) return [false, `Screen: ${widthMm} mm of glass is too narrow to touch well.`];
+  const buttonsMm = buttonHeightMm(widthMm * Math.min(1, height / width));
+  if (buttonsMm < leastButtonMm)
+    return [
+      false,
+      `Screen: on ${widthMm} mm of glass buttons are ${buttonsMm} mm high, and hands that tremble need ${leastButtonMm} mm. A larger screen is better.`,
+    ];
   return [true, `Screen: it shows ${pixels} on ${widthMm} mm of glass.`];
 }

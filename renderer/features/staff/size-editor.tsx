@@ -1,4 +1,5 @@
 import { type CSSProperties, useState } from 'react';
+import { buttonHeightMm, leastButtonMm } from '#core/content/panel-size.ts';
 import { useStaffWords } from '#i18n/behind/words.ts';
 import { Pill } from '#ui/button.tsx';
 import type { EditorProps } from './editor.ts';
@@ -21,6 +22,7 @@ export function SizeEditor(props: EditorProps) {
   const { told, send } = useSaving(props.ask);
   const widthMm = (innerWidth * cardMm) / framePx;
   const inches = Math.round((Math.hypot(widthMm, (widthMm * innerHeight) / innerWidth) / mmPerInch) * 2) / 2;
+  const buttonsMm = buttonHeightMm(widthMm * Math.min(1, innerHeight / innerWidth));
   const grow = (byPx: number) => setFramePx(Math.min(innerWidth * 0.9, Math.max(smallestPx, framePx + byPx)));
   const save = () =>
     send({ kind: 'change-settings', change: { screenWidthMm: Math.round(widthMm * 10) / 10 } }, props.onDone);
@@ -60,7 +62,7 @@ export function SizeEditor(props: EditorProps) {
           ))}
         </div>
         <p className="size-said" role="status">
-          {size.seen(widthMm, inches)}
+          {size.seen(widthMm, inches)} {buttonsMm < leastButtonMm && size.small(buttonsMm, leastButtonMm)}
         </p>
       </div>
     </EditorPage>

@@ -54,6 +54,8 @@ export const settings = {
     muchSmaller: 'Much smaller',
     muchLarger: 'Much larger',
     seen: (widthMm: number, inches: number) => `${Math.round(widthMm)} mm wide, ${inches} inches across.`,
+    small: (buttonsMm: number, leastMm: number) =>
+      `Buttons are ${buttonsMm} mm high here, and hands that tremble need ${leastMm} mm: a larger screen is better.`,
     matches: 'It matches',
     value: (widthMm: number) => `${Math.round(widthMm)} mm wide`,
     card: 'A frame as large as a bank card',

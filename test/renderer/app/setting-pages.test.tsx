@@ -122,3 +122,17 @@ test('the owner’s folder that is set is shown though it was not found, and is 
   expect(changes()).toEqual([]);
   expect(screen.words()).toContain('What is set here');
 });
+
+test('a panel on which buttons are too small says so while it is measured, and one with room does not', async () => {
+  vi.stubGlobal('innerWidth', 1920);
+  vi.stubGlobal('innerHeight', 1080);
+  const { screen, changes } = await openPage(/^Size of the screen/, (staff) => {
+    staff.settings = { ...staff.settings, screenWidthMm: 476 };
+  });
+  expect(screen.words()).toContain('476 mm wide');
+  expect(screen.words()).not.toContain('tremble');
+  while (!screen.words().includes('tremble')) await screen.touch('Much larger');
+  expect(screen.words()).toMatch(/Buttons are 1\d mm high here, and hands that tremble need 20 mm/);
+  await screen.touch('It matches');
+  expect(changes()[0]?.screenWidthMm).toBeLessThan(350); // 20 mm of button need a short side of 195 mm
+});
