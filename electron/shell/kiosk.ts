@@ -13,7 +13,7 @@ import type { Ground } from './ground.ts';
 import { createLastPicture } from './last-picture.ts';
 import type { Places } from './places.ts';
 import { serveFiles } from './protocol.ts';
-import { relaunch } from './relaunch.ts';
+import { relaunch, startInstead } from './relaunch.ts';
 import { createRelay } from './relay.ts';
 import { createReportPrinter } from './report-printer.ts';
 import { markRunning } from './running-mark.ts';
@@ -90,7 +90,12 @@ export function openKiosk(given: Given, log: Log): void {
 
   app.on('second-instance', () => putRight(window));
   holdOpen(window, log);
-  const stopUpdates = keepUpdate(ground.data, log);
+  const stopUpdates = keepUpdate({
+    dataFolder: ground.data,
+    version: app.getVersion(),
+    startAnew: startInstead,
+    log,
+  });
   app.on('before-quit', () => screen.stop());
   app.on('will-quit', () => {
     closeCalls();

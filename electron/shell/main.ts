@@ -12,6 +12,7 @@ import { openKiosk } from './kiosk.ts';
 import { lockDown } from './lockdown.ts';
 import { findPlaces } from './places.ts';
 import { registerScheme } from './protocol.ts';
+import { startInstead } from './relaunch.ts';
 import { takeLock } from './single-instance.ts';
 import { watchTyping } from './typing.ts';
 import { tellOfTheUnforeseen } from './unforeseen.ts';
@@ -50,7 +51,8 @@ function run(ground: Ground, hasLock: boolean, followed: Promise<void>): void {
   const log = openLog(ground.logs, 'shell', 2 * 1024 ** 2); // 2 MB
   tellOfTheUnforeseen(log);
 
-  if (!settleUpdate(ground.data, log)) return; // the version before it starts instead
+  const update = { dataFolder: ground.data, version: app.getVersion(), startAnew: startInstead, log };
+  if (!settleUpdate(update)) return; // the version before it starts instead
   introduce(ground, log);
   if (!hasLock) log.warn('no-lock'); // a second Foyer would not be found out
   followTimeZone();

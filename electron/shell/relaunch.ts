@@ -17,7 +17,13 @@ export function relaunch(log: Log, reason: string): boolean {
   return true;
 }
 
-/** Whoever watches over this process is told that it did not end well. EX_TEMPFAIL of sysexits.h. */
+/** Ends this process and starts a program in its place: another version of this one. */
+export function startInstead(program: string): void {
+  app.relaunch({ execPath: program });
+  app.exit(failed);
+}
+
+/** Whoever watches over this process is told that it did not end well, and to start it again. EX_TEMPFAIL of sysexits.h. */
 const failed = 75;
 const patienceMs = 3_000;
 const variable = 'FOYER_RELAUNCHED_AT';

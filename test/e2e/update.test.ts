@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { UpdateState } from '#core/update/update-trial.ts';
+import { sha256 } from '#platform/files/digest.ts';
+import { startBriefly } from '#test/support/brief-kiosk.ts';
+import { temporaryFolder } from '#test/support/temporary-folder.ts';
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
+/** A kiosk that is one file, and the folder where an update lies. A stand-in for another version notes that it was started. */
+async function kioskOfOneFile() {
+  const folder = await temporaryFolder();
+  const program = join(folder, 'Foyer.AppImage');
+  const [dataFolder, contentFolder] = [join(folder, 'data'), join(folder, 'content')];
+  const note = join(folder, 'note');
+  const update = join(dataFolder, 'update');
+  await mkdir(update, { recursive: true });
+  await writeFile(program, 'what runs');
+  return {
+    program,
+    inUpdate: (name: string) => join(update, name),
+    otherVersion: `#!/bin/sh\necho started >${note}\n`,
+    hasStartedOther: () => existsSync(note),
+    write: (state: UpdateState) => writeFile(join(update, 'state.json'), JSON.stringify(state)),
+    state: async () => JSON.parse(await readFile(join(update, 'state.json'), 'utf8')),
+    async start() {
+      const kiosk = await startBriefly({ dataFolder, contentFolder, environment: { APPIMAGE: program } });
+      onTestFinished(async () => {
+        kiosk.child.kill('SIGKILL');
+        await kiosk.ended;
+      });
+      return kiosk;
+    },
+  };
+}
+
+const onLinux = test.runIf(process.platform === 'linux'); // an AppImage is Linux's own
+
+onLinux(
+  'a new version that was started twice and did not hold ends with 75, and the one before it starts',
+  async () => {
+    const { program, otherVersion, hasStartedOther, write, state, start } = await kioskOfOneFile();
+    await writeFile(`${program}.before`, otherVersion);
+    await chmod(`${program}.before`, 0o755);
+    await write({ kind: 'on-trial', version, before: '0.0.9', starts: 2 });
+    expect((await (await start()).ended).code).toBe(75);
+    await expect.poll(hasStartedOther, { timeout: 10_000 }).toBe(true);
+    expect(await state()).toEqual({ kind: 'undone', version });
+  },
+);
+
+onLinux(
+  'a version that is wanted is put in place by the running kiosk, which ends with 75 for it',
+  async () => {
+    const { program, inUpdate, otherVersion, hasStartedOther, write, state, start } = await kioskOfOneFile();
+    await writeFile(inUpdate('program'), otherVersion);
+    await writeFile(inUpdate('ready'), '');
+    await write({ kind: 'wanted', version: '9.0.0', sha256: sha256(otherVersion) });
+    expect((await (await start()).ended).code).toBe(75);
+    await expect.poll(hasStartedOther, { timeout: 10_000 }).toBe(true);
+    expect(await readFile(`${program}.before`, 'utf8')).toBe('what runs');
+    expect(await state()).toEqual({ kind: 'on-trial', version: '9.0.0', before: version, starts: 0 });
+  },
+);

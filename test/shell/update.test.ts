@@ -1,0 +1,185 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { UpdateState } from '#core/update/update-trial.ts';
+import { sha256 } from '#platform/files/digest.ts';
+import { keepUpdate, settleUpdate } from '#shell/update.ts';
+import { writeUpdateState } from '#shell/update-program.ts';
+import { temporaryFolder } from '#test/support/temporary-folder.ts';
+import { createRecordingLog } from './recording-log.ts';
+
+const trial = { kind: 'on-trial', version: '0.2.0', before: '0.1.0', starts: 0 } as const;
+const undone: UpdateState = { kind: 'undone', version: '0.2.0' };
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+const text = (name: string) => readFileSync(at(name), 'utf8');
+const state = () => JSON.parse(text('update/state.json'));
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  folder = await temporaryFolder();
+  mkdirSync(at('update'));
+  writeFileSync(at('Foyer.AppImage'), 'newer');
+  writeFileSync(at('Foyer.AppImage.before'), 'older');
+  writeFileSync(at('update/before.db'), 'counters of before');
+  writeFileSync(at('foyer.db'), 'counters');
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A start of version 0.2.0, as one file unless told otherwise. */
+function start(given: { readonly version?: string; readonly by?: 'system' | 'installer' } = {}) {
+  const log = createRecordingLog();
+  const started: string[] = [];
+  const environment = {
+    one: { APPIMAGE: at('Foyer.AppImage') },
+    system: { FOYER_SYSTEM_KEYS: '/etc/foyer/update-keys' },
+    installer: {},
+  }[given.by ?? 'one'];
+  const uses = {
+    dataFolder: folder,
+    version: given.version ?? '0.2.0',
+    startAnew: (program: string) => void started.push(program),
+    log,
+    environment,
+  };
+  const events = () => log.lines.map(({ event }) => event);
+  return { started, events, settle: () => settleUpdate(uses), keep: () => keepUpdate(uses) };
+}
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const tenMinutesMs = 600_000;
+
+describe('the start of a version on trial', () => {
+  it('is counted, and goes on', () => {
+    writeUpdateState(folder, trial);
+    const { settle, started } = start();
+    expect(settle()).toBe(true);
+    expect(state()).toEqual({ ...trial, starts: 1 });
+    expect(started).toEqual([]);
+  });
+
+  it('does not go on the third time: the version before it and its counters are back, and it is started', () => {
+    writeUpdateState(folder, { ...trial, starts: 2 });
+    const { settle, started, events } = start();
+    expect(settle()).toBe(false);
+    expect(text('Foyer.AppImage')).toBe('older');
+    expect(text('foyer.db')).toBe('counters of before');
+    expect(state()).toEqual(undone);
+    expect(started).toEqual([at('Foyer.AppImage')]);
+    expect(events()).toEqual(['update-undone']);
+  });
+
+  it('goes on all the same where the system is who undoes it', () => {
+    writeUpdateState(folder, { ...trial, starts: 2 });
+    const { settle, started } = start({ by: 'system' });
+    expect(settle()).toBe(true);
+    expect(text('foyer.db')).toBe('counters');
+    expect(started).toEqual([]);
+  });
+
+  it('goes on where nothing can be written: it is better than none', () => {
+    writeUpdateState(folder, trial);
+    mkdirSync(at('update/state.json.part'));
+    const { settle, events } = start();
+    expect(settle()).toBe(true);
+    expect(events()).toEqual(['update-not-settled']);
+  });
+});
+
+it('the version before it, once the system has put it back, finds its counters again', () => {
+  writeUpdateState(folder, trial);
+  const { settle, events } = start({ version: '0.1.0', by: 'system' });
+  expect(settle()).toBe(true);
+  expect(text('foyer.db')).toBe('counters of before');
+  expect(state()).toEqual(undone);
+  expect(events()).toEqual(['update-undone']);
+});
+
+describe('a version on trial', () => {
+  it('has held after ten minutes, not before, and nothing is kept of the one before it', async () => {
+    writeUpdateState(folder, trial);
+    const { keep, events } = start();
+    keep();
+    await pass(tenMinutesMs - 1);
+    expect(state()).toEqual(trial);
+    expect(text('Foyer.AppImage.before')).toBe('older');
+    await pass(1);
+    expect(state()).toEqual({ kind: 'held', version: '0.2.0' });
+    expect(() => text('Foyer.AppImage.before')).toThrow('ENOENT');
+    expect(events()).toEqual(['update-held']);
+  });
+
+  it('has held in the very words that the system waits for', async () => {
+    writeUpdateState(folder, trial);
+    start({ by: 'system' }).keep();
+    await pass(tenMinutesMs);
+    const [, waitedFor = ''] = /grep -qF "(.*)"/.exec(readFileSync(systemScript, 'utf8')) ?? [];
+    expect(text('update/state.json')).toBe(waitedFor.replaceAll('\\"', '"').replace('$version', '0.2.0'));
+  });
+
+  it('has not where the kiosk was ended', async () => {
+    writeUpdateState(folder, trial);
+    start().keep()();
+    await pass(tenMinutesMs);
+    expect(state()).toEqual(trial);
+  });
+});
+
+const systemScript = 'build/os/linux/root/usr/lib/foyer/update';
+
+describe('a version that is wanted', () => {
+  beforeEach(() => {
+    writeFileSync(at('update/program'), 'newest');
+    writeUpdateState(folder, { kind: 'wanted', version: '0.3.0', sha256: sha256('newest') });
+  });
+  const next: UpdateState = { kind: 'on-trial', version: '0.3.0', before: '0.2.0', starts: 0 };
+  const release = () => writeFileSync(at('update/ready'), '');
+
+  it('is put in place and started within 20 s of its time, not before', async () => {
+    const { keep, started, events } = start();
+    keep();
+    await pass(60_000);
+    expect(started).toEqual([]);
+    release();
+    await pass(20_000);
+    expect(text('Foyer.AppImage')).toBe('newest');
+    expect(state()).toEqual(next);
+    expect(started).toEqual([at('Foyer.AppImage')]);
+    expect(events()).toEqual(['update-put-in-place']);
+  });
+
+  it('is asked of the system, once, where that installs it', async () => {
+    const { keep, started, events } = start({ by: 'system' });
+    keep();
+    release();
+    await pass(60_000);
+    expect(text('update/asked')).toBe('');
+    expect(text('Foyer.AppImage')).toBe('newer');
+    expect(state()).toEqual(next);
+    expect(started).toEqual([]);
+    expect(events()).toEqual(['update-asked-for']);
+  });
+
+  it('and that was damaged since is not put in place, and what runs goes on', async () => {
+    writeFileSync(at('update/program'), 'damaged');
+    const { keep, started, events } = start();
+    keep();
+    release();
+    await pass(60_000);
+    expect(text('Foyer.AppImage')).toBe('newer');
+    expect(started).toEqual([]);
+    expect(events()).toEqual(['update-not-put-in-place']);
+  });
+
+  it('is left alone by a Foyer that only an installer replaces', async () => {
+    const { keep, started } = start({ by: 'installer' });
+    keep();
+    release();
+    await pass(tenMinutesMs);
+    expect(state()).toMatchObject({ kind: 'wanted' });
+    expect(started).toEqual([]);
+  });
+});
