@@ -1,4 +1,5 @@
-import { headInRoom, type RoomFoot } from '#core/exercise/depth.ts';
+import type { RoomFoot } from '#core/exercise/body-in-room.ts';
+import { headInRoom } from '#core/exercise/depth.ts';
 import type { Person } from '#core/exercise/people.ts';
 import type { Pose, Trunk } from '#core/exercise/pose.ts';
 import { between } from '#core/exercise/room-vector.ts';

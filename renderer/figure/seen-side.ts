@@ -1,4 +1,5 @@
-import { inRoom, type RoomSide } from '#core/exercise/depth.ts';
+import type { RoomSide } from '#core/exercise/body-in-room.ts';
+import { inRoom } from '#core/exercise/depth.ts';
 import type { Pose } from '#core/exercise/pose.ts';
 import { isTurned } from '#core/exercise/turns.ts';
 import { type Bones, bonesOf } from './limb-shape.ts';

@@ -1,4 +1,4 @@
-import type { RoomFoot } from '#core/exercise/depth.ts';
+import type { RoomFoot } from '#core/exercise/body-in-room.ts';
 import type { Leg } from '#core/exercise/pose.ts';
 import { cross, plus, type RoomPoint } from '#core/exercise/room-vector.ts';
 import { sweptPath } from './round-path.ts';

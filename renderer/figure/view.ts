@@ -1,7 +1,7 @@
 import type { MotionView } from '#contract/model.ts';
 import { degrees, radians } from '#core/exercise/angle.ts';
-import type { RoomPoint } from '#core/exercise/depth.ts';
 import type { Point } from '#core/exercise/pose.ts';
+import type { RoomPoint } from '#core/exercise/room-vector.ts';
 import { type Place, round } from './smooth-path.ts';
 
 /** From where the room is seen, without perspective: turned about the upright, and from a little above. */

@@ -1,6 +1,6 @@
 import type { HandRest } from '#contract/motion.ts';
 import type { BodySide } from './body.ts';
-import { halfBreadth } from './depth.ts';
+import { halfBreadth } from './body-in-room.ts';
 import type { MovementPlan } from './movement-plan.ts';
 import type { Point, Roller, SeenArm, Trunk } from './pose.ts';
 import { loose, pointAlong } from './skeleton.ts';

@@ -1,7 +1,7 @@
 import { type Body, type BodySide, limbsOf } from './body.ts';
-import type { RoomPoint } from './depth.ts';
 import { type Limbs, type OnWay, stepShare } from './leg-way.ts';
 import type { Arm, Point } from './pose.ts';
+import type { RoomPoint } from './room-vector.ts';
 import { loose, type Skeleton } from './skeleton.ts';
 import { armAngles } from './two-bone.ts';
 

@@ -2,7 +2,7 @@ import type { Motion, Movement } from '#contract/motion.ts';
 import { aboutFace } from './about-face.ts';
 import { type Around, handOnBody, plantedArm } from './arms.ts';
 import { type Body, type BodySide, limbsOf } from './body.ts';
-import { halfBreadth } from './depth.ts';
+import { halfBreadth } from './body-in-room.ts';
 import { legOnRoller, plantedLeg } from './legs.ts';
 import { legAnglesAt, type MovementPlan, planOf, type SideCurves } from './movement-plan.ts';
 import { workAt } from './muscle-work.ts';

@@ -1,5 +1,7 @@
 import type { Motion } from '#contract/motion.ts';
-import { headInRoom, inRoom, type RoomFoot, soleHalfM, trunkInRoom } from './depth.ts';
+import type { RoomFoot } from './body-in-room.ts';
+import { headInRoom, inRoom, trunkInRoom } from './depth.ts';
+import { soleHalfM } from './leg-in-room.ts';
 import type { Point, Pose } from './pose.ts';
 import type { BodyPart, PoseFault, SolidThing } from './pose-fault.ts';
 import { isUnder, rollerHalfM } from './roller.ts';

@@ -1,5 +1,5 @@
 import type { Body, BodySide } from './body.ts';
-import { halfBreadth } from './depth.ts';
+import { halfBreadth } from './body-in-room.ts';
 import { eased, timeOfEased } from './eased.ts';
 import { isFlat, type Limbs, ledByFoot, type OnWay } from './leg-way.ts';
 import { downwards, lengthOf, minus, plus, type RoomPoint, turnedAbout } from './room-vector.ts';

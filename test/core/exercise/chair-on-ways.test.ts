@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { MotionProp } from '#contract/motion.ts';
-import { headInRoom, inRoom, type RoomPoint, trunkInRoom } from '#core/exercise/depth.ts';
+import { headInRoom, inRoom, trunkInRoom } from '#core/exercise/depth.ts';
 import type { Pose } from '#core/exercise/pose.ts';
+import type { RoomPoint } from '#core/exercise/room-vector.ts';
 import { between } from '#core/exercise/room-vector.ts';
 import { allWays } from './all-ways.ts';
 

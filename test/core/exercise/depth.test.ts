@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Motion } from '#contract/motion.ts';
+import type { RoomSide } from '#core/exercise/body-in-room.ts';
 import { poseAt, stepMoment } from '#core/exercise/demonstration.ts';
-import { headInRoom, inRoom, type RoomPoint, type RoomSide } from '#core/exercise/depth.ts';
+import { headInRoom, inRoom } from '#core/exercise/depth.ts';
 import { poseOf } from '#core/exercise/movement.ts';
 import type { Pose } from '#core/exercise/pose.ts';
+import type { RoomPoint } from '#core/exercise/room-vector.ts';
 import { skeletonOf } from '#core/exercise/skeleton.ts';
 import { throughThings } from '#core/exercise/solids.ts';
 import { wayTo } from '#core/exercise/way.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inRoom, type RoomFoot } from '#core/exercise/depth.ts';
+import type { RoomFoot } from '#core/exercise/body-in-room.ts';
+import { inRoom } from '#core/exercise/depth.ts';
 import type { Pose } from '#core/exercise/pose.ts';
 import { lengthOf, minus } from '#core/exercise/room-vector.ts';
 import { allWays } from './all-ways.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { RoomSide } from '#core/exercise/body-in-room.ts';
 import { poseAt } from '#core/exercise/demonstration.ts';
-import { bendsInRoom, inRoom, type RoomPoint, type RoomSide } from '#core/exercise/depth.ts';
+import { bendsInRoom, inRoom } from '#core/exercise/depth.ts';
+import type { RoomPoint } from '#core/exercise/room-vector.ts';
 import { starterMotion } from '#test/fixtures/starter-motions.ts';
 
 const rolls = starterMotion('knee-rolls');

@@ -1,7 +1,8 @@
 import type { MotionProp } from '#contract/motion.ts';
-import { headInRoom, inRoom, type RoomPoint, trunkInRoom } from '#core/exercise/depth.ts';
+import { headInRoom, inRoom, trunkInRoom } from '#core/exercise/depth.ts';
 import type { Pose } from '#core/exercise/pose.ts';
 import { isAtWall } from '#core/exercise/roller.ts';
+import type { RoomPoint } from '#core/exercise/room-vector.ts';
 import { fromLineM } from '#core/exercise/solids.ts';
 
 /** What must hold of a body on its way down to the floor and up again. Lengths in centimetres, places along the floor. */
