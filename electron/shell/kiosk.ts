@@ -94,6 +94,9 @@ export function openKiosk(given: Given, log: Log): void {
     dataFolder: ground.data,
     version: app.getVersion(),
     startAnew: startInstead,
+    painted: firstSlide.painted,
+    isServiceReady: service.isReady,
+    stopService: service.stop,
     log,
   });
   app.on('before-quit', () => screen.stop());

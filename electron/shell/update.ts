@@ -1,4 +1,4 @@
-import { decideAtStart, holdMs } from '#core/update/update-trial.ts';
+import { decideAtStart, holdMs, withoutStarts } from '#core/update/update-trial.ts';
 import type { Log } from '#platform/log.ts';
 import { afterAwake } from './awake-timer.ts';
 import {
@@ -23,7 +23,18 @@ export interface UpdateUses {
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
+/** What a running kiosk knows of itself, too. */
+export interface KeptUpdateUses extends UpdateUses {
+  /** Resolves when its first slide was painted. */
+  readonly painted: Promise<unknown>;
+  isServiceReady(): boolean;
+  /** Ends the service for good. */
+  stopService(): void;
+}
+
 const lookEveryMs = 20_000;
+/** So long after it was told to, the service has ended, whatever it did: no other version meets it at the counters. */
+const serviceEndsMs = 3_000;
 
 /** Who can replace this program: it itself where it is one file, the system where that was set up for it, or nobody. */
 type Replacer = { readonly program: string } | 'system' | undefined;
@@ -56,21 +67,42 @@ export function settleUpdate(uses: UpdateUses): boolean {
   }
 }
 
-/** Has a wanted update put in place when its time has come, and says when one has held. The answer ends it. */
-export function keepUpdate(uses: UpdateUses): () => void {
+/**
+ * Has a wanted update put in place when its time has come, and judges one on trial when its minutes are over: one that left the
+ * wall without a slide or the kiosk without its service is undone by a new start. The answer ends it.
+ */
+export function keepUpdate(uses: KeptUpdateUses): () => void {
   const { dataFolder, version, log } = uses;
   const replacer = findReplacer(uses);
   if (replacer === undefined) return () => {};
+  let isPainted = false;
+  void uses.painted.then(() => {
+    isPainted = true;
+  });
+  const changeTo = (program: string) => {
+    uses.stopService();
+    setTimeout(uses.startAnew, serviceEndsMs, program);
+  };
+
   const trial = readUpdateState(dataFolder);
   const endTrial = afterAwake(holdMs, () => {
     if (trial?.kind !== 'on-trial') return;
+    const seen = { isPainted, isServiceReady: uses.isServiceReady() };
     try {
-      settleFor({ dataFolder, ...(typeof replacer === 'object' && replacer) }, trial.version);
-      log.info('update-held', { version: trial.version });
+      if (seen.isPainted && seen.isServiceReady) {
+        settleFor({ dataFolder, ...(typeof replacer === 'object' && replacer) }, trial.version);
+        log.info('update-held', { version: trial.version });
+        return;
+      }
+      log.warn('update-does-not-hold', { version: trial.version, ...seen });
+      if (replacer === 'system') return; // it undoes what does not say that it held
+      writeUpdateState(dataFolder, withoutStarts(trial));
+      changeTo(replacer.program);
     } catch (cause) {
       log.error('update-not-settled', cause); // the next start asks again
     }
   });
+
   const look = setInterval(() => {
     if (!isReleased(dataFolder)) return;
     try {
@@ -80,7 +112,7 @@ export function keepUpdate(uses: UpdateUses): () => void {
       } else {
         putInPlace({ dataFolder, ...replacer }, version);
         log.info('update-put-in-place');
-        uses.startAnew(replacer.program);
+        changeTo(replacer.program);
       }
     } catch (cause) {
       log.error('update-not-put-in-place', cause);

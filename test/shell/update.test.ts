@@ -33,6 +33,8 @@ afterEach(() => {
 function start(given: { readonly version?: string; readonly by?: 'system' | 'installer' } = {}) {
   const log = createRecordingLog();
   const started: string[] = [];
+  const screen = Promise.withResolvers<void>();
+  const service = { isReady: true, isStopped: false };
   const environment = {
     one: { APPIMAGE: at('Foyer.AppImage') },
     system: { FOYER_SYSTEM_KEYS: '/etc/foyer/update-keys' },
@@ -42,11 +44,17 @@ function start(given: { readonly version?: string; readonly by?: 'system' | 'ins
     dataFolder: folder,
     version: given.version ?? '0.2.0',
     startAnew: (program: string) => void started.push(program),
+    painted: screen.promise,
+    isServiceReady: () => service.isReady,
+    stopService() {
+      service.isStopped = true;
+    },
     log,
     environment,
   };
   const events = () => log.lines.map(({ event }) => event);
-  return { started, events, settle: () => settleUpdate(uses), keep: () => keepUpdate(uses) };
+  const [settle, keep] = [() => settleUpdate(uses), () => keepUpdate(uses)];
+  return { started, events, settle, keep, service, paint: screen.resolve };
 }
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -99,32 +107,88 @@ it('the version before it, once the system has put it back, finds its counters a
 });
 
 describe('a version on trial', () => {
-  it('has held after ten minutes, not before, and nothing is kept of the one before it', async () => {
-    writeUpdateState(folder, trial);
-    const { keep, events } = start();
+  beforeEach(() => writeUpdateState(folder, { ...trial, starts: 1 }));
+
+  it('that paints holds after ten minutes, not before, and nothing is kept of the one before it', async () => {
+    const { keep, paint, started, events } = start();
     keep();
+    paint();
     await pass(tenMinutesMs - 1);
-    expect(state()).toEqual(trial);
+    expect(state()).toEqual({ ...trial, starts: 1 });
     expect(text('Foyer.AppImage.before')).toBe('older');
     await pass(1);
     expect(state()).toEqual({ kind: 'held', version: '0.2.0' });
     expect(() => text('Foyer.AppImage.before')).toThrow('ENOENT');
     expect(events()).toEqual(['update-held']);
+    await pass(tenMinutesMs);
+    expect(started).toEqual([]);
   });
 
-  it('has held in the very words that the system waits for', async () => {
-    writeUpdateState(folder, trial);
-    start({ by: 'system' }).keep();
+  it('that never paints is put back when its ten minutes are over', async () => {
+    const { keep, started, service, events } = start();
+    keep();
+    await pass(tenMinutesMs - 1);
+    expect(service.isStopped).toBe(false);
+    await pass(5_000);
+    expect(service.isStopped).toBe(true); // before the counters are put back
+    expect(started).toEqual([at('Foyer.AppImage')]);
+    expect(events()).toEqual(['update-does-not-hold']);
+
+    const again = start();
+    expect(again.settle()).toBe(false);
+    expect(text('Foyer.AppImage')).toBe('older');
+    expect(text('foyer.db')).toBe('counters of before');
+    expect(state()).toEqual(undone);
+    expect(again.started).toEqual([at('Foyer.AppImage')]);
+  });
+
+  it('whose service does not answer by then is put back too', async () => {
+    const { keep, paint, started, service } = start();
+    service.isReady = false;
+    keep();
+    paint();
+    await pass(tenMinutesMs + 5_000);
+    expect(started).toEqual([at('Foyer.AppImage')]);
+    expect(start().settle()).toBe(false);
+    expect(state()).toEqual(undone);
+  });
+
+  it('goes on where the disk takes no word of it, and is judged again by its next start', async () => {
+    mkdirSync(at('update/state.json.part'));
+    const { keep, started, service, events } = start();
+    keep();
+    await pass(tenMinutesMs + 5_000);
+    expect(started).toEqual([]);
+    expect(service.isStopped).toBe(false);
+    expect(events()).toEqual(['update-does-not-hold', 'update-not-settled']);
+  });
+
+  it('has neither held nor failed where the kiosk was ended', async () => {
+    start().keep()();
+    await pass(tenMinutesMs);
+    expect(state()).toEqual({ ...trial, starts: 1 });
+  });
+});
+
+describe('a version on trial that the system installed', () => {
+  beforeEach(() => writeUpdateState(folder, trial));
+
+  it('says that it held in the very words that the system waits for', async () => {
+    const { keep, paint } = start({ by: 'system' });
+    keep();
+    paint();
     await pass(tenMinutesMs);
     const [, waitedFor = ''] = /grep -qF "(.*)"/.exec(readFileSync(systemScript, 'utf8')) ?? [];
     expect(text('update/state.json')).toBe(waitedFor.replaceAll('\\"', '"').replace('$version', '0.2.0'));
   });
 
-  it('has not where the kiosk was ended', async () => {
-    writeUpdateState(folder, trial);
-    start().keep()();
-    await pass(tenMinutesMs);
+  it('and never paints does not say so: the system puts the one before it back', async () => {
+    const { keep, started, events } = start({ by: 'system' });
+    keep();
+    await pass(2 * tenMinutesMs);
     expect(state()).toEqual(trial);
+    expect(started).toEqual([]);
+    expect(events()).toEqual(['update-does-not-hold']);
   });
 });
 
@@ -138,15 +202,19 @@ describe('a version that is wanted', () => {
   const next: UpdateState = { kind: 'on-trial', version: '0.3.0', before: '0.2.0', starts: 0 };
   const release = () => writeFileSync(at('update/ready'), '');
 
-  it('is put in place and started within 20 s of its time, not before', async () => {
-    const { keep, started, events } = start();
+  it('is put in place within 20 s of its time, not before, and started once the service let go', async () => {
+    const { keep, started, service, events } = start();
     keep();
     await pass(60_000);
-    expect(started).toEqual([]);
+    expect(text('Foyer.AppImage')).toBe('newer');
     release();
     await pass(20_000);
     expect(text('Foyer.AppImage')).toBe('newest');
     expect(state()).toEqual(next);
+    expect(service.isStopped).toBe(true);
+    await pass(2_500); // by then it is ended, whatever it does
+    expect(started).toEqual([]);
+    await pass(2_500);
     expect(started).toEqual([at('Foyer.AppImage')]);
     expect(events()).toEqual(['update-put-in-place']);
   });

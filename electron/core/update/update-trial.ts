@@ -2,14 +2,21 @@
 export type UpdateState =
   /** The owner wants it: its program lies ready in the data folder. */
   | { readonly kind: 'wanted'; readonly version: string; readonly sha256: string }
-  /** It is in place and has to hold; so often it was started since. */
-  | { readonly kind: 'on-trial'; readonly version: string; readonly before: string; readonly starts: number }
+  | UpdateTrial
   /** It held. */
   | { readonly kind: 'held'; readonly version: string }
   /** It did not, and the version before it runs again. */
   | { readonly kind: 'undone'; readonly version: string };
 
-/** So long it has to run without starting anew. */
+/** It is in place and has to hold; so often it was started since. */
+export interface UpdateTrial {
+  readonly kind: 'on-trial';
+  readonly version: string;
+  readonly before: string;
+  readonly starts: number;
+}
+
+/** So long it has to run without starting anew; then a slide was painted, and the service answers. */
 export const holdMs = 600_000; // 10 min
 
 /** So often it may start before that: the update's own start, and one more after a power cut. */
@@ -31,6 +38,11 @@ export function decideAtStart(state: UpdateState | null, running: string): Start
   if (running !== state.version) return { kind: 'undone', state: undone }; // the system or somebody's hand did it
   if (state.starts >= startsAllowed) return { kind: 'undo', state: undone };
   return { kind: 'count', state: { ...state, starts: state.starts + 1 } };
+}
+
+/** One that did not hold its minutes has no start left: the next undoes it, before anything is open. */
+export function withoutStarts(trial: UpdateTrial): UpdateTrial {
+  return { ...trial, starts: startsAllowed };
 }
 
 /** Reads what the file holds; null where there is nothing, or nonsense: then nothing is undone. */
