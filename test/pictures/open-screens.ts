@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import type { KioskApp } from '#test/support/kiosk-app.ts';
 
 const kinds = ['question', 'exercise', 'notice', 'help', 'about'];
@@ -26,6 +27,7 @@ export async function* openScreens(kiosk: KioskApp): AsyncIterable<string> {
   await page.getByRole('button', { name: 'Close' }).click();
   await page.locator('.bar-help').click();
   await page.waitForSelector('.help');
+  await heard(page);
   yield '5-help';
   await page.getByRole('button', { name: 'Signs for today or tomorrow' }).click();
   await page.waitForSelector('.help[data-shows="soon"]');
@@ -41,7 +43,7 @@ async function* openExercise(kiosk: KioskApp): AsyncIterable<string> {
   yield '6-choice';
   await page.locator('.choose-place').last().click();
   await page.waitForSelector('.exercise[data-state="before"]');
-  await page.waitForTimeout(500); // a new screen is deaf for a moment
+  await heard(page);
   for (
     let card = 1;
     (await page.locator('.exercise[data-state="before"]').count()) > 0 && card < mostSheets;
@@ -49,7 +51,7 @@ async function* openExercise(kiosk: KioskApp): AsyncIterable<string> {
   ) {
     yield `6-before-${card}`;
     await page.locator('.exercise .pill[data-tone="sun"]:visible').last().click();
-    await page.waitForTimeout(500); // a new screen is deaf for a moment
+    await heard(page);
   }
   yield '7-still-pictures'; // the calm screen begins with them
   const press = (name: string) => page.getByRole('button', { name }).last().click();
@@ -62,6 +64,11 @@ async function* openExercise(kiosk: KioskApp): AsyncIterable<string> {
   await press('How to go on at home');
   await page.waitForSelector('.done');
   yield '8-done';
+}
+
+/** A new screen is deaf for a moment. */
+async function heard(page: Page): Promise<void> {
+  await page.waitForSelector('html:not([data-deaf])', { state: 'attached' });
 }
 
 /** Wipes on until a slide of that kind is on the wall. */
