@@ -90,6 +90,8 @@ export type View =
 export interface Heartbeat {
   /** Slides painted since the screen was opened. */
   readonly slides: number;
+  /** Frames are drawn, but there is nothing on them, though the screen is not dark for the night. */
+  readonly isBlank: boolean;
 }
 
 /** What went wrong in the screen without ending it. */

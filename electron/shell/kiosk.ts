@@ -66,8 +66,9 @@ export function openKiosk(given: Given, log: Log): void {
   const relay = createRelay(
     {
       shell: {
-        heartbeat: async ({ slides }) => {
-          screen.hearHeartbeat(slides);
+        heartbeat: async (beat) => {
+          const { slides } = beat;
+          screen.hearHeartbeat(beat);
           firstSlide.hearHeartbeat(slides);
           dataReturn.hearHeartbeat(slides);
           systemWatch.hearHeartbeat();

@@ -9,7 +9,9 @@ export type Trouble =
   /** Its script does not answer. */
   | 'frozen'
   /** Its script answers, but no frame gets drawn. */
-  | 'unpainted';
+  | 'unpainted'
+  /** Frames are drawn, but nothing is on them. */
+  | 'blank';
 
 /** What can be done about it, from the mildest to the last: nothing but a new start of the whole kiosk is left then. */
 export type Rung = 'load' | 'end-screen' | 'end-graphics' | 'relaunch';
@@ -21,6 +23,7 @@ const ladders: Readonly<Record<Trouble, readonly Rung[]>> = {
   'not-loaded': ['load', 'load', 'load', 'relaunch'],
   frozen: ['end-screen', 'end-graphics', 'relaunch'],
   unpainted: ['end-graphics', 'end-screen', 'relaunch'],
+  blank: ['load', 'load', 'end-screen', 'relaunch'],
 };
 
 /** The next rung for this trouble, after those that were tried since the screen last lived calmly. */

@@ -1,16 +1,17 @@
 import type { WebContents } from 'electron';
 import { isPage, pageUrl, safePageUrl } from '#contract/addresses.ts';
+import type { Heartbeat } from '#contract/api.ts';
 import type { Log } from '#platform/log.ts';
 import { nextRung, type Rung, type Trouble } from './ladder.ts';
 import { type LastPicture, lastPictureUrl } from './last-picture.ts';
 import type { ScreenMeans } from './screen-means.ts';
 import { firstStart, isSafeModeOver, planRestart, screenPolicy } from './supervisor.ts';
-import { beats, expectLife, look, lookEveryMs, watchdogLimits } from './watchdog.ts';
+import { beats, expectLife, isBlankTooLong, look, lookEveryMs, watchdogLimits } from './watchdog.ts';
 
 /** The screen under supervision. */
 export interface ScreenKeeper {
-  /** The screen drew frames, and has painted so many slides since it was loaded. */
-  hearHeartbeat(slides: number): void;
+  /** The screen drew frames. */
+  hearHeartbeat(beat: Heartbeat): void;
   /** Leaves the screen alone from now on. */
   stop(): void;
 }
@@ -24,7 +25,7 @@ export interface ScreenKeeperOptions {
   onGone(): void;
 }
 
-/** Loads the page, and brings it back when it crashes, freezes or does not come up, by the mildest means that helps. */
+/** Loads the page, and brings it back when it crashes, freezes, shows nothing or does not come up, by the mildest means that helps. */
 export function keepScreen(contents: WebContents, options: ScreenKeeperOptions): ScreenKeeper {
   const { log, means, lastPicture } = options;
   const now = () => performance.now();
@@ -71,7 +72,7 @@ export function keepScreen(contents: WebContents, options: ScreenKeeperOptions):
       return;
     }
     if (rung === 'end-graphics') means.endGraphics();
-    const lives = trouble === 'frozen' || trouble === 'unpainted';
+    const lives = trouble === 'frozen' || trouble === 'unpainted' || rung === 'end-screen';
     if (!lives) {
       loadIn(plan.delayMs);
       return;
@@ -123,9 +124,13 @@ export function keepScreen(contents: WebContents, options: ScreenKeeperOptions):
   load();
 
   return {
-    hearHeartbeat(slides) {
+    hearHeartbeat({ slides, isBlank }) {
       if (!watchdog.hasBeaten) log.info('screen-lives', { afterMs: Math.round(now() - watchdog.sinceMs) });
-      watchdog = beats(watchdog, now());
+      watchdog = beats(watchdog, now(), isBlank);
+      if (isBlank) {
+        if (isBlankTooLong(watchdog) && !contents.isDevToolsOpened()) fail('blank', 'blank');
+        return;
+      }
       const isInLoop = slides > slidesSeen; // a slide has just changed: nobody stands there
       slidesSeen = slides;
       if (!isInLoop) return;

@@ -73,8 +73,8 @@ const forgotten: readonly {
   {
     claim: 'a field of another type',
     file: 'checks.ts',
-    from: 'z.strictObject({ slides: count })',
-    to: 'z.strictObject({ slides: z.string() })',
+    from: 'z.strictObject({ slides: count,',
+    to: 'z.strictObject({ slides: z.string(),',
   },
 ];
 

@@ -10,7 +10,7 @@ function climb(trouble: Trouble, times: number): readonly Rung[] {
 }
 
 describe('the ladder', () => {
-  it.each(['gone', 'not-started', 'not-loaded', 'frozen', 'unpainted'] as const)(
+  it.each(['gone', 'not-started', 'not-loaded', 'frozen', 'unpainted', 'blank'] as const)(
     'a screen that is %s again and again ends at a new start of the kiosk, after milder means',
     (trouble) => {
       const rungs = climb(trouble, 8);

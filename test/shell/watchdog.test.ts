@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { beats, expectLife, look, lookEveryMs, type Watchdog, watchdogLimits } from '#shell/watchdog.ts';
+import {
+  beats,
+  expectLife,
+  isBlankTooLong,
+  look,
+  lookEveryMs,
+  type Watchdog,
+  watchdogLimits,
+} from '#shell/watchdog.ts';
 
 /** Looks every second from one time to another; the time at which the screen was called hung, if it was. */
 function watch(start: Watchdog, fromMs: number, toMs: number, isSuspended = false): number | null {
@@ -12,7 +20,7 @@ function watch(start: Watchdog, fromMs: number, toMs: number, isSuspended = fals
   return null;
 }
 
-const alive = beats(expectLife(0, 0), 0);
+const alive = beats(expectLife(0, 0), 0, false);
 
 describe('the watchdog', () => {
   it('a screen that misses three beats is hung, and not before', () => {
@@ -24,7 +32,7 @@ describe('the watchdog', () => {
   it('a screen that beats every two seconds never is', () => {
     let watchdog = alive;
     for (let now = 1_000; now < 3_600_000; now += 1_000) {
-      if (now % 2_000 === 0) watchdog = beats(watchdog, now);
+      if (now % 2_000 === 0) watchdog = beats(watchdog, now, false);
       const seen = look(watchdog, now, false);
       expect(seen.isSilent).toBe(false);
       watchdog = seen.watchdog;
@@ -49,5 +57,30 @@ describe('the watchdog', () => {
 
   it('a look that comes late says that the shell slept: the screen is not blamed', () => {
     expect(look(alive, 20_000, false).isSilent).toBe(false);
+  });
+
+  /** After how many blank beats in a row it is too long. */
+  function blankBeatsOf(start: Watchdog): number {
+    let watchdog = start;
+    for (let count = 1; count < 1_000; count += 1) {
+      watchdog = beats(watchdog, count * 2_000, true);
+      if (isBlankTooLong(watchdog)) return count;
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+
+  it('a screen that beats four times in a row with nothing to be seen is blank, and one such beat is nothing', () => {
+    expect(blankBeatsOf(alive)).toBe(4);
+    let flickering = alive;
+    for (let beat = 1; beat <= 100; beat += 1) {
+      flickering = beats(flickering, beat * 2_000, beat % 4 !== 0); // three blank ones, then something
+      expect(isBlankTooLong(flickering)).toBe(false);
+    }
+  });
+
+  it('the first load may be blank for as long as it may be silent, later ones for 8 s', () => {
+    expect(blankBeatsOf(expectLife(0, watchdogLimits.firstLoadMs))).toBe(15);
+    expect(blankBeatsOf(expectLife(0, watchdogLimits.loadMs))).toBe(4);
+    expect(blankBeatsOf(expectLife(0, watchdogLimits.afterKillMs))).toBe(4);
   });
 });

@@ -50,7 +50,7 @@ export function Behind(props: {
 
   switch (door.kind) {
     case 'opening':
-      return <main className="behind" />;
+      return <main className="behind" aria-busy="true" />;
     case 'away':
       return (
         <div className="behind">

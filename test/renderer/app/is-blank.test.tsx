@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { isBlank } from '#app/is-blank.ts';
+import { drawScreen, help } from '#test/support/drawn-screen.tsx';
+import { sampleContent } from '#test/support/sample-content.ts';
+import { staffAnswers } from '#test/support/staff-answers.ts';
+
+/** Where each screen lies; this document lays nothing out. */
+let place: DOMRect;
+/** What its style sheets would say. */
+let isVisible: boolean;
+
+beforeEach(() => {
+  [place, isVisible] = [new DOMRect(0, 0, innerWidth, innerHeight), true];
+  HTMLElement.prototype.checkVisibility = () => isVisible;
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(() => place);
+});
+
+describe('no screen of the kiosk is taken for a blank one:', () => {
+  it('the loop, help, the home screen and what is opened there', async () => {
+    const screen = await drawScreen();
+    expect(isBlank()).toBe(false);
+    for (const name of ['ice', 'All questions', help]) {
+      await screen.touch(name);
+      expect(isBlank()).toBe(false);
+    }
+  });
+
+  it('the door behind the wall, and the rooms there', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    const screen = await drawScreen(sampleContent(), staffAnswers().ask);
+    const corner = { pointerId: 1, button: 0, clientX: 20, clientY: 20 };
+    fireEvent.pointerDown(document.body, corner);
+    await screen.pass(3_000);
+    fireEvent.pointerUp(document.body, corner);
+    await screen.pass(500);
+    expect(document.querySelector('.behind, .pin')).not.toBeNull();
+    expect(isBlank()).toBe(false);
+    for (const digit of '639175') await screen.touch(digit);
+    await screen.touch('Open');
+    expect(isBlank()).toBe(false);
+  });
+
+  it('the dark one outside the opening hours', async () => {
+    const { screen } = sampleContent().snapshot;
+    const openingHours = [null, null, null, null, null, null, null];
+    await drawScreen(sampleContent({ screen: { ...screen, openingHours } }));
+    expect(document.querySelector('.night')).not.toBeNull();
+    isVisible = false;
+    expect(isBlank()).toBe(false);
+  });
+});
+
+describe('a page is blank', () => {
+  it('with nothing in it', () => {
+    document.body.replaceChildren();
+    expect(isBlank()).toBe(true);
+  });
+
+  it.each([
+    ['a screen without words', '<main> <p> </p></main>', true],
+    ['words that are no screen', '<p>kept</p>', true],
+    ['a screen with words', '<main><h1>Ice</h1></main>', false],
+    ['a screen that waits for an answer', '<main aria-busy="true"></main>', false],
+  ])('with %s: %s is %s', (_name, page, expected) => {
+    document.body.innerHTML = page;
+    expect(isBlank()).toBe(expected);
+  });
+
+  it('where its screen is hidden, or nowhere on the glass', async () => {
+    await drawScreen();
+    isVisible = false;
+    expect(isBlank()).toBe(true);
+    isVisible = true;
+    for (const { x, y, width, height } of [
+      { x: 0, y: 0, width: 0, height: 0 },
+      { x: 0, y: -2_000, width: 800, height: 600 },
+      { x: innerWidth, y: 0, width: 800, height: 600 },
+    ]) {
+      place = new DOMRect(x, y, width, height);
+      expect(isBlank()).toBe(true);
+    }
+  });
+});
