@@ -1,6 +1,7 @@
 import { provideBuild } from '#build/build-state.ts';
 import { breakClocks } from './clocks.ts';
 import { type PartName, runContentPart } from './content.ts';
+import { tollOfCuts } from './cut-counters.ts';
 import { breakExports } from './exports.ts';
 import { breakFullDisks } from './full-disks.ts';
 import { tollOfKills } from './kill-counters.ts';
@@ -26,6 +27,7 @@ const tests =
 /** In the order in which they run. What takes long or a window comes last. */
 export const families: Readonly<Record<string, Family>> = {
   'killed counters': (isShort) => tollOfKills(isShort ? 10 : 200),
+  'power cut while counting': (isShort) => tollOfCuts(isShort ? 10 : 200),
   'killed imports': content('kills'),
   'power cut': content('power-cuts'),
   'write list': content('write-list'),

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import Sqlite from 'better-sqlite3';
 import { KioskError } from '#contract/errors.ts';
 import { startChildService } from '#test/support/child-service.ts';
 import { openedView, sampleBatch } from '#test/support/sample-views.ts';
+import { readCounts } from './read-counts.ts';
 import type { Toll } from './trial.ts';
 
 /** What was found after the last kill. */
@@ -104,13 +104,3 @@ export async function tollOfKills(kills: number): Promise<Toll> {
 
 const mostAnswers = 12;
 const lastMs = 60;
-
-function readCounts(path: string) {
-  const database = new Sqlite(path);
-  const rows = database
-    .prepare<[], { item: string; opened: number }>('SELECT item, opened FROM item_counter')
-    .all();
-  const integrity = String(database.pragma('integrity_check', { simple: true }));
-  database.close();
-  return { opened: new Map(rows.map((row) => [row.item, row.opened])), integrity };
-}

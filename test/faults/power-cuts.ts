@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openReleaseStore } from '#adapters/release-store/release-store.ts';
@@ -8,6 +7,7 @@ import { inspectRelease } from './inspect-release.ts';
 import { type LoopDisk, openLoopDisk } from './loop-disk.ts';
 import { putPack } from './numbered-pack.ts';
 import { startStepped } from './stepped-service.ts';
+import { untilStopped } from './until-stopped.ts';
 
 /** What was found after all cuts. */
 export interface PowerCutsResult {
@@ -140,9 +140,4 @@ async function judgeCut(
   } finally {
     cut.unmount();
   }
-}
-
-async function untilStopped(processId: number): Promise<void> {
-  const stat = async () => (await readFile(`/proc/${processId}/stat`, 'utf8')).split(') ')[1] ?? '';
-  while (!(await stat()).startsWith('T')) await pause(2);
 }

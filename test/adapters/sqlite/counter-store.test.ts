@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
 import { schemaVersion } from '#adapters/sqlite/migrations/all.ts';
+import { openDatabase } from '#adapters/sqlite/open-database.ts';
 import type { View } from '#contract/api.ts';
 import type { LocalDate } from '#contract/model.ts';
 import type { CounterStore } from '#core/statistics/ports.ts';
@@ -170,10 +171,21 @@ test('a period holds its first and its last day, and what has no date', async ()
   expect(items.map((row) => row.date)).toEqual(['0000-00-00', '2026-12-01', '2026-12-31']);
 });
 
-test('the database is in WAL with full syncs, and its tables are strict', async () => {
+test('the connection that counts is in WAL, syncs fully before it answers, and waits a second for another', async () => {
+  const opened = openDatabase(join(await temporaryFolder(), 'foyer.db'), Date.now());
+  if (opened.kind !== 'open') throw new Error('It is a new one.');
+  onTestFinished(() => void opened.database.close());
+  const setting = (name: string) => opened.database.pragma(name, { simple: true });
+  expect([setting('journal_mode'), setting('synchronous'), setting('busy_timeout')]).toEqual([
+    'wal',
+    2, // FULL
+    1_000,
+  ]);
+});
+
+test('its tables are strict', async () => {
   const { path } = await openStore();
   const database = new Sqlite(path);
-  expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
   const tables = database.pragma('table_list') as { name: string; strict: number; type: string }[];
   const ours = tables.filter((table) => table.type === 'table' && !table.name.startsWith('sqlite_'));
   database.close();
