@@ -16,6 +16,7 @@ const slowest = [
   'e2e/keyboard',
   'e2e/soak',
   'e2e/clips',
+  'service/keep-counters', // a minute, most of it waiting
   'service/child-process',
   'service/kill-imports-faults',
   'service/write-list-faults',
