@@ -5,8 +5,8 @@ import type { Decision } from '#contract/staff-approval.ts';
 import type { ApprovalStore, KeptText, StoredDecision } from '#core/approval/ports.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Logger } from '#core/ports.ts';
-import { migrate, versionOf } from './migrate.ts';
-import { migrations, schemaVersion } from './migrations/all.ts';
+import { versionOf } from './migrate.ts';
+import { schemaVersion } from './migrations/all.ts';
 import { isOurSchema } from './schema.ts';
 import { storeFaultOf } from './store-fault.ts';
 import { prepareDays } from './wall-days.ts';
@@ -59,14 +59,13 @@ export function createApprovalStore(path: string, log: Logger): ApprovalStore {
   };
 }
 
-/** The counters make the file; where they could not, nothing is kept here either. */
+/** The counters make the file and change its form; where they could not, nothing is kept here either. */
 function openExisting(path: string): Database {
   const database = new Sqlite(path, { fileMustExist: true, timeout: 1_000 });
   try {
     database.pragma('synchronous = FULL');
-    if (versionOf(database) > schemaVersion) throw new KioskError('store-unavailable');
+    if (versionOf(database) !== schemaVersion) throw new KioskError('store-unavailable');
     if (!isOurSchema(database)) throw new KioskError('store-unavailable'); // the counters set it aside
-    migrate(database, migrations);
     return database;
   } catch (cause) {
     database.close();

@@ -37,20 +37,42 @@ export function isBackupDue(path: string, nowMs: number): boolean {
 
 /** Copies the open database, opens the copy and looks it through, and only then drops the oldest. Rejects where it cannot. */
 export async function makeBackup(database: Database, path: string): Promise<void> {
+  const copy = nextCopy(path);
+  try {
+    rmSync(partOf(copy), { force: true });
+    await database.backup(partOf(copy), { progress: () => pagesAtOnce });
+    keepCopy(copy, path);
+  } finally {
+    rmSync(partOf(copy), { recursive: true, force: true });
+  }
+}
+
+/** The same while nothing else may happen: before its form is changed. Throws where it cannot. */
+export function makeBackupNow(database: Database, path: string): void {
+  const copy = nextCopy(path);
+  try {
+    rmSync(partOf(copy), { force: true });
+    database.prepare('VACUUM INTO ?').run(partOf(copy));
+    keepCopy(copy, path);
+  } finally {
+    rmSync(partOf(copy), { recursive: true, force: true });
+  }
+}
+
+/** Where the next copy will be; its folder is there. */
+function nextCopy(path: string): string {
   const number = Number(copyName.exec(namesOf(path)[0] ?? '')?.[1] ?? 0) + 1;
   const copy = join(dirname(path), backupsFolder, `foyer-${String(number).padStart(6, '0')}.db`);
-  const part = `${copy}.part`;
   makeFolderNow(dirname(copy), 0o700);
-  try {
-    rmSync(part, { force: true });
-    await database.backup(part, { progress: () => pagesAtOnce });
-    if (!isSoundCopy(part)) throw new Error('The copy is not sound.');
-    keepOurs(part);
-    putInPlace(part, copy);
-  } catch (cause) {
-    rmSync(part, { recursive: true, force: true });
-    throw cause;
-  }
+  return copy;
+}
+
+const partOf = (copy: string) => `${copy}.part`;
+
+function keepCopy(copy: string, path: string): void {
+  if (!isSoundCopy(partOf(copy))) throw new Error('The copy is not sound.');
+  keepOurs(partOf(copy));
+  putInPlace(partOf(copy), copy);
   for (const old of copiesOf(path).slice(keptBackups)) rmSync(old, { force: true });
 }
 

@@ -130,6 +130,7 @@ function openStore(path: string, log: Logger, tell: (what: PutBackNote['what']) 
       return { kind: 'newer' };
     }
     if (opened.setAside !== null) log.warn('counters-damaged', { setAside: true });
+    if (opened.notCopied !== null) log.warn('counters-not-copied', { code: opened.notCopied });
     if (opened.isFromCopy) {
       log.warn('counters-from-copy');
       tell('missing');

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
-import { restoreBackup } from './backups.ts';
+import { faultCode } from '#core/fault-code.ts';
+import { makeBackupNow, restoreBackup } from './backups.ts';
 import { keepOurs, markOf, moveAside } from './database-files.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations, schemaVersion } from './migrations/all.ts';
@@ -16,6 +17,8 @@ export type OpenedDatabase =
       readonly setAside: string | null;
       /** There was none, but a copy of it. */
       readonly isFromCopy: boolean;
+      /** Why its form was changed without a copy of how it was; null where there is one, or need of none. */
+      readonly notCopied: string | null;
     }
   /** A later version of Foyer made it: it is left alone. */
   | { readonly kind: 'newer'; readonly version: number };
@@ -74,12 +77,24 @@ function openSound(
     checkSoundness(database);
     setPragma(database, 'journal_mode', 'WAL', 'wal');
     setPragma(database, 'synchronous', 'FULL', 2);
+    const isOfOldForm = version > 0 && version < schemaVersion;
+    const notCopied = isOfOldForm ? copyFaultOf(database, path) : null;
     migrate(database, migrations);
     keepOurs(path);
-    return { kind: 'open', database, ...how };
+    return { kind: 'open', database, notCopied, ...how };
   } catch (cause) {
     database.close();
     throw cause;
+  }
+}
+
+/** A version that is taken back can read the copy. Without room for one there are those of the last days. */
+function copyFaultOf(database: Database, path: string): string | null {
+  try {
+    makeBackupNow(database, path);
+    return null;
+  } catch (cause) {
+    return faultCode(cause);
   }
 }
 

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
+import { createApprovalStore } from '#adapters/sqlite/approval-store.ts';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
 import { migrate, versionOf } from '#adapters/sqlite/migrate.ts';
@@ -114,6 +115,63 @@ test('a database of the first version is read as it is: what it does not count i
     hours: [{ ...firstHour, ...newHour(null) }],
   });
   expect(await readFile(path)).toEqual(before);
+});
+
+const copiesIn = async (path: string) => (await readdir(join(dirname(path), 'backups'))).sort();
+
+test('a database is copied as it was before its form is changed, once', async () => {
+  const path = await firstDatabase();
+  openStore(path).store.close();
+  openStore(path).store.close();
+  expect(await copiesIn(path)).toEqual(['foyer-000001.db']);
+  const copy = join(dirname(path), 'backups', 'foyer-000001.db');
+  const opened = new Sqlite(copy, { readonly: true });
+  onTestFinished(() => void opened.close());
+  expect([versionOf(opened), opened.pragma('integrity_check', { simple: true })]).toEqual([1, 'ok']);
+  expect(await rowsOf(copy)).toEqual({
+    items: [{ ...firstItem, taken: null }],
+    hours: [{ ...firstHour, ...newHour(null) }],
+  });
+});
+
+test('a version that is taken back goes on from the newest copy that it can read', async () => {
+  const path = await firstDatabase();
+  openStore(path).store.close();
+  const newer = new Sqlite(path);
+  newer.pragma(`user_version = ${schemaVersion + 1}`); // a later version changed it, and made a copy a day later
+  newer.prepare('VACUUM INTO ?').run(join(dirname(path), 'backups', 'foyer-000002.db'));
+  newer.close();
+  await rename(path, `${path}.newer`);
+  const { store, log } = openStore(path);
+  expect(store.state()).toBe('open');
+  expect(log.events).toEqual(['counters-from-copy']);
+  expect((await rowsOf(path)).items).toEqual([{ ...firstItem, taken: 0 }]);
+});
+
+test('a new database has nothing to be copied', async () => {
+  const path = join(await temporaryFolder(), 'foyer.db');
+  openStore(path);
+  await expect(copiesIn(path)).rejects.toThrow('ENOENT');
+});
+
+test('where the copy cannot be made, that is logged, and counting goes on', async () => {
+  const path = await firstDatabase();
+  await writeFile(join(dirname(path), 'backups'), 'a file in the place of the folder');
+  const { store, log } = openStore(path);
+  expect(log.events).toEqual(['counters-not-copied']);
+  store.record(sampleBatch(8), () => undefined);
+  expect((await rowsOf(path)).items).toEqual([{ ...firstItem, taken: 0, opened: 13 }]);
+});
+
+test('approvals wait until the counters have copied the database and changed its form', async () => {
+  const path = await firstDatabase();
+  const approvals = createApprovalStore(path, createRecordingLogger());
+  expect(() => approvals.decisions()).toThrow('store-unavailable');
+  const untouched = new Sqlite(path, { readonly: true });
+  expect(versionOf(untouched)).toBe(1);
+  untouched.close();
+  openStore(path);
+  expect(approvals.decisions()).toEqual([]);
 });
 
 /** Brings a database up to date in a process that is killed after so many of the step's statements. */
