@@ -24,6 +24,7 @@ import { planServiceLaunch } from './service-launch.ts';
 import { watchForSystem } from './system-watch.ts';
 import type { Typing } from './typing.ts';
 import { keepUpdate } from './update.ts';
+import { startUtilityService } from './utility-service.ts';
 import { openWindow } from './window.ts';
 import { keepWindowAlone, keepWindowRight, putRight } from './window-keeper.ts';
 
@@ -38,12 +39,13 @@ interface Given {
 export function openKiosk(given: Given, log: Log): void {
   const { ground, places, typing } = given;
   const unmark = markRunning(ground.data);
-  const openingNow = () => findOpening({ ...places, ...ground, version: app.getVersion() });
+  const version = app.getVersion();
+  const openingNow = () => findOpening({ ...places, ...ground, version });
   const opening = openingNow();
   const firstSlide = watchFirstSlide(log);
   const dataReturn = watchDataReturn(ground.trouble, log);
   const service = keepService({
-    start: planServiceLaunch(places, ground),
+    start: planServiceLaunch(places, ground, { version, startUtility: startUtilityService }),
     turn: opening && Promise.race([firstSlide.painted, pause(serviceWaitsMs)]),
     print: createReportPrinter(places.screen, log),
     onNews: (news) => sendNews(window, news),
@@ -93,7 +95,7 @@ export function openKiosk(given: Given, log: Log): void {
   holdOpen(window, log);
   const stopUpdates = keepUpdate({
     dataFolder: ground.data,
-    version: app.getVersion(),
+    version,
     startAnew: startInstead,
     painted: firstSlide.painted,
     isServiceReady: service.isReady,

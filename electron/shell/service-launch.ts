@@ -1,4 +1,3 @@
-import { app } from 'electron';
 import { changedPrograms } from './changed-programs.ts';
 import type { Ground } from './ground.ts';
 import type { Places } from './places.ts';
@@ -6,14 +5,23 @@ import {
   chooseServiceKind,
   refusedService,
   type ServiceProcess,
+  type ServiceProgram,
   startChildService,
 } from './service-process.ts';
-import { startUtilityService } from './utility-service.ts';
+
+/** What of the runtime a launch needs. */
+export interface LaunchRuntime {
+  /** Of Foyer. */
+  readonly version: string;
+  /** Starts a program in Electron's utility process. */
+  startUtility(program: ServiceProgram): ServiceProcess;
+}
 
 /** Settles how this runtime starts the service and what every start is given; the answer starts it. */
 export function planServiceLaunch(
   places: Places,
   { data, content, logs, trouble }: Ground,
+  { version, startUtility }: LaunchRuntime,
 ): () => ServiceProcess {
   const program = {
     entry: places.serviceEntry,
@@ -22,7 +30,7 @@ export function planServiceLaunch(
       `--content-folder=${content}`,
       `--starter-pack=${places.starterPack}`,
       `--starter-release=${places.starterRelease}`,
-      `--app-version=${app.getVersion()}`,
+      `--app-version=${version}`,
       `--logs-folder=${logs}`,
       ...(trouble?.isSpare ? [`--data-refusal=${trouble.errorCode} ${trouble.wanted ?? ''}`] : []),
       ...(process.env.FOYER_SYSTEM_KEYS ? [`--system-keys=${process.env.FOYER_SYSTEM_KEYS}`] : []), // from `foyer-kiosk.service`
@@ -33,8 +41,6 @@ export function planServiceLaunch(
   return () => {
     const changed = places.packaged === null ? [] : changedPrograms(places.packaged);
     if (changed.length > 0) return refusedService(`not what was packaged: ${changed.join(' ')}`);
-    return kind === 'utility process'
-      ? startUtilityService(program)
-      : startChildService(places.node, program);
+    return kind === 'utility process' ? startUtility(program) : startChildService(places.node, program);
   };
 }

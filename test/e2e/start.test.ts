@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
@@ -26,7 +26,7 @@ const events = async (folder: string) => (await readShellLog(folder)).map(({ eve
 const paints = (folder: () => string) =>
   expect.poll(() => events(folder()), { timeout: 40_000, interval: 100 }).toContain('first-slide-painted');
 
-test('a data folder that is a file: the wall runs, says so, is not started twice, and ends with 0', async () => {
+test('a data folder that is a file: the wall runs, staff read of it, is not started twice, and ends with 0', async () => {
   const folder = await temporaryFolder();
   const dataFolder = join(folder, 'data');
   const contentFolder = join(folder, 'content');
@@ -36,6 +36,8 @@ test('a data folder that is a file: the wall runs, says so, is not started twice
   expect(await events(spareOf(dataFolder))).toContain('data-folder-refused');
   const second = await (await startBriefly({ dataFolder, contentFolder })).ended;
   expect([second.code, second.complaints]).toEqual([0, expect.stringContaining('already running')]);
+  const staffRead = () => readFile(join(spareOf(dataFolder), 'health.json'), 'utf8').catch(() => '');
+  await expect.poll(staffRead, { timeout: 40_000, interval: 100 }).toContain(dataFolder);
   kiosk.child.kill('SIGUSR1'); // by which Node opens its debugger
   await pause(500);
   kiosk.child.kill('SIGTERM');

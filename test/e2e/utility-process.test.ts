@@ -107,6 +107,17 @@ it('news of the service arrive in the shell', async () => {
   await close();
 });
 
+it('a service in a utility process sees nothing of the environment that is not handed on', async () => {
+  const entry = join(folder, 'telling.mjs');
+  await writeFile(entry, "console.log('PLANTED' in process.env ? 'planted' : 'nothing planted');");
+  await app.evaluate(() => {
+    process.env.PLANTED = '1';
+  });
+  const service = await ask('start', entry);
+  await expect.poll(() => ask('words', service)).toContain('nothing planted');
+  await ask('stop', service);
+});
+
 it('a service in a utility process that is killed is back within 3 s', async () => {
   const { service, client, close } = await open();
   await client.getSnapshot();

@@ -12,6 +12,7 @@ const programs = {
     console.log('a good day'); process.send({ kind: 'news', news: { kind: 'snapshot-available', number: 7 } });`,
   slow: `${endWithShell} process.on('message', ({ id, method, args }) => { ${answer} }); setTimeout(() => { ${ready} }, 400);`,
   crashing: `${endWithShell} process.on('message', ({ id, method, args }) => { if (method === 'runStaffCommand') throw new Error('/home/anna/Mrs Smith.jpg'); ${answer} }); ${ready}`,
+  telling: `console.log('PLANTED' in process.env ? 'it sees what was planted' : 'it sees nothing planted');`,
   stillborn: `process.stderr.write('no database here\\n'); process.exit(4);`,
   neverReady: `${endWithShell} setInterval(() => {}, 1000);`,
   deaf: `process.on('message', () => { for (;;); }); ${ready}`,

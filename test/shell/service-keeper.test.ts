@@ -1,4 +1,4 @@
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { keepService, type Service, type ServiceKeeperOptions } from '#shell/service-keeper.ts';
 import { chooseServiceKind, type ServiceProcess, startChildService } from '#shell/service-process.ts';
 import { type PlantedService, plantServices } from './planted-services.ts';
@@ -54,6 +54,13 @@ describe('a service that works', () => {
     });
     await vi.waitFor(() => expect(heard).toEqual([{ kind: 'snapshot-available', number: 7 }]));
     await vi.waitFor(() => expect(said).toEqual(['a good day']));
+  });
+
+  it('sees nothing of the environment that is not handed on', async () => {
+    vi.stubEnv('PLANTED', '1');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { said } = keep(['telling', 'good']);
+    await vi.waitFor(() => expect(said[0]).toBe('it sees nothing planted'));
   });
 
   it('calls wait while it starts', async () => {
