@@ -4,7 +4,7 @@
  * there nothing leaves the page but this.
  */
 export function isBlank(page: Document = document): boolean {
-  if (page.documentElement.dataset.night !== undefined) return false;
+  if (page.querySelector(':root[data-night]') !== null) return false;
   return ![...page.querySelectorAll<HTMLElement>(screens)].some(isSeen);
 }
 

@@ -58,6 +58,12 @@ describe('a page is blank', () => {
     expect(isBlank()).toBe(true);
   });
 
+  it('without even its root, and the question does not fail', () => {
+    const page = document.implementation.createHTMLDocument();
+    page.documentElement.remove();
+    expect(isBlank(page)).toBe(true);
+  });
+
   it.each([
     ['a screen without words', '<main> <p> </p></main>', true],
     ['words that are no screen', '<p>kept</p>', true],
