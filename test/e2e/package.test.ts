@@ -186,6 +186,12 @@ describe.runIf(isLinux /* others begin otherwise */)('a start that is refused, o
     expect(code).toBe(1);
     expect(complaints).toContain(`while the environment variable ${name} is set`);
   });
+
+  it('without its sandbox, whatever switched that off', async () => {
+    const { code, complaints } = await start([], { ELECTRON_DISABLE_SANDBOX: '1' }).ended;
+    expect(code).toBe(1);
+    expect(complaints).toContain('Foyer does not start without the sandbox, which something on this machine');
+  });
 });
 
 describe.runIf(isLinux /* others begin otherwise */)('a start that succeeds, on Linux', () => {

@@ -11,10 +11,14 @@ afterEach(() => kiosk?.close());
 /** What only a new start of the whole kiosk helps against. */
 const last = processFaults.filter(({ startsAnew }) => startsAnew);
 
-onLinux.each(last)('after $name the kiosk starts itself anew, and the wall is back', async (fault) => {
-  kiosk = await openLooseKiosk();
-  expect(await hurtOnce(kiosk, fault)).not.toBeNull();
-  expect(await kiosk.count('kiosk-relaunched')).toBe(1);
-  const shells = async () => (await kiosk?.pids('shell'))?.length;
-  await expect.poll(shells, { timeout: 10_000 }).toBe(1); // the one before may still be ending
-});
+onLinux.each(last)(
+  'after $name the kiosk ends with 75 and starts itself anew, and the wall is back',
+  async (fault) => {
+    kiosk = await openLooseKiosk();
+    expect(await hurtOnce(kiosk, fault)).not.toBeNull();
+    expect(await kiosk.count('kiosk-relaunched')).toBe(1);
+    expect(await kiosk.exitCode).toBe(75); // whoever watches over it starts it again, should that fail
+    const shells = async () => (await kiosk?.pids('shell'))?.length;
+    await expect.poll(shells, { timeout: 10_000 }).toBe(1); // the one before may still be ending
+  },
+);

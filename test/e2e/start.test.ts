@@ -101,3 +101,19 @@ test('a data folder that lies in the content folder only by a link: it is said w
   expect([code, complaints]).toEqual([1, expect.stringContaining('lies in the content folder')]);
   expect(await events(join(link, 'data'))).not.toContain('first-slide-painted');
 });
+
+test('a kiosk that cannot be opened ends with 1, for whoever starts it again', async () => {
+  const folder = await temporaryFolder();
+  const [dataFolder, contentFolder, planted] = [
+    join(folder, 'data'),
+    join(folder, 'content'),
+    join(folder, 'planted.cjs'),
+  ];
+  await writeFile(
+    planted,
+    "require('electron').session.fromPartition = () => { throw new Error('no session today'); };",
+  );
+  const kiosk = await started({ dataFolder, contentFolder, switches: ['--require', planted] });
+  expect((await kiosk.ended).code).toBe(1);
+  expect(await events(dataFolder)).toContain('kiosk-not-opened');
+});

@@ -14,6 +14,7 @@ export interface BriefKiosk {
 export async function startBriefly(options: {
   readonly dataFolder?: string;
   readonly contentFolder?: string;
+  readonly switches?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
 }): Promise<BriefKiosk> {
   const launch = planLaunch(await findRuntime(() => undefined), options);

@@ -21,6 +21,8 @@ export interface LooseKiosk {
   count(event: string): Promise<number>;
   /** Waits until it has more than `than`, for at most `ms`; the time that it took, or null. */
   more(event: string, than: number, ms: number): Promise<number | null>;
+  /** How the shell that was started first ended; null where a signal did it. */
+  readonly exitCode: Promise<number | null>;
   /** Ends all its processes. */
   close(): Promise<void>;
 }
@@ -33,11 +35,13 @@ export async function openLooseKiosk(given?: { readonly display: string }): Prom
   const runtime = await findRuntime(() => undefined);
   const contentFolder = join(folder, 'content');
   const launch = planLaunch(runtime, { dataFolder, contentFolder, display: given?.display ?? display?.name });
-  spawn(launch.executable, launch.words, {
+  const first = spawn(launch.executable, launch.words, {
     env: launch.environment,
     stdio: 'ignore',
     detached: true,
-  }).unref();
+  });
+  first.unref();
+  const exitCode = new Promise<number | null>((resolve) => void first.once('exit', resolve));
 
   const count = async (event: string) =>
     (await readShellLog(dataFolder)).filter((line) => line.event === event).length;
@@ -71,6 +75,7 @@ export async function openLooseKiosk(given?: { readonly display: string }): Prom
     pids,
     count,
     more,
+    exitCode,
     close,
     signal(pids, signal) {
       for (const pid of pids) end(pid, signal);
