@@ -239,7 +239,7 @@ export const attempts: readonly Attempt[] = [
     stoppedBy: 'one lock for each data folder; the window of the first comes to the front',
     test: [
       'e2e/start.test.ts',
-      'a data folder that is a file: the wall runs, says so, is not started twice, and ends with 0',
+      'a data folder that is a file: the wall runs, staff read of it, is not started twice, and ends with 0',
     ],
   },
   {
