@@ -38,6 +38,10 @@ async function soakKiosk(words: readonly string[]): Promise<number> {
   const warm = samples.filter((sample) => sample.slides >= Math.min(1_000, found.slides / 4));
   const verdicts = judge(warm);
   for (const verdict of verdicts) console.log(lineOf(verdict));
+  const grown = verdicts.filter(({ isHeld }) => !isHeld).map(({ figure }) => figure);
+  const late = judge(samples.filter(({ slides }) => slides >= found.slides / 3));
+  if (grown.length > 0) console.log('Of what has grown, the last two thirds alone:');
+  for (const verdict of late) if (grown.includes(verdict.figure)) console.log(lineOf(verdict));
   const isHeld = warm.length >= 5 && verdicts.every((verdict) => verdict.isHeld);
   console.log(isHeld ? 'Held: nothing grows.' : 'BROKEN, or too short to say.');
   return isHeld ? 0 : 1;
