@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, type RelaunchOptions } from 'electron';
 import type { Log } from '#platform/log.ts';
 import { endProcess, endProcessesOf } from './processes.ts';
 import { mayRelaunch, readTimes, writeTimes } from './relaunch-times.ts';
@@ -19,7 +19,7 @@ export function relaunch(log: Log, reason: string): boolean {
 
 /** Ends this process and starts a program in its place: another version of this one. */
 export function startInstead(program: string): void {
-  app.relaunch({ execPath: program });
+  app.relaunch(startOf(program));
   app.exit(failed);
 }
 
@@ -29,6 +29,11 @@ const patienceMs = 3_000;
 const variable = 'FOYER_RELAUNCHED_AT';
 
 /** An AppImage's own files vanish with its process: it is started by the file that the person started. */
-function asInstalled(appImage: string | undefined): { readonly execPath: string } | undefined {
-  return appImage === undefined ? undefined : { execPath: appImage };
+function asInstalled(appImage: string | undefined): RelaunchOptions | undefined {
+  return appImage === undefined ? undefined : startOf(appImage);
+}
+
+/** With the words that this one was given: Electron leaves them out where it is told another program. */
+function startOf(program: string): RelaunchOptions {
+  return { execPath: program, args: process.argv.slice(1) };
 }

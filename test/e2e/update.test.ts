@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -9,7 +8,7 @@ import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
-/** A kiosk that is one file, and the folder where an update lies. A stand-in for another version notes that it was started. */
+/** A kiosk that is one file, and the folder where an update lies. A stand-in for another version notes how it was started. */
 async function kioskOfOneFile() {
   const folder = await temporaryFolder();
   const program = join(folder, 'Foyer.AppImage');
@@ -21,8 +20,10 @@ async function kioskOfOneFile() {
   return {
     program,
     inUpdate: (name: string) => join(update, name),
-    otherVersion: `#!/bin/sh\necho started >${note}\n`,
-    hasStartedOther: () => existsSync(note),
+    otherVersion: `#!/bin/sh\necho "$@" >${note}.part && mv ${note}.part ${note}\n`,
+    /** The words that it was started with. */
+    otherWords: () => readFile(note, 'utf8').catch(() => null),
+    given: `--data-folder=${dataFolder} --content-folder=${contentFolder}`,
     write: (state: UpdateState) => writeFile(join(update, 'state.json'), JSON.stringify(state)),
     state: async () => JSON.parse(await readFile(join(update, 'state.json'), 'utf8')),
     async start() {
@@ -39,27 +40,28 @@ async function kioskOfOneFile() {
 const onLinux = test.runIf(process.platform === 'linux'); // an AppImage is Linux's own
 
 onLinux(
-  'a new version that was started twice and did not hold ends with 75, and the one before it starts',
+  'a new version that was started twice and did not hold ends with 75, and the one before it starts on the same folders',
   async () => {
-    const { program, otherVersion, hasStartedOther, write, state, start } = await kioskOfOneFile();
+    const { program, otherVersion, otherWords, given, write, state, start } = await kioskOfOneFile();
     await writeFile(`${program}.before`, otherVersion);
     await chmod(`${program}.before`, 0o755);
     await write({ kind: 'on-trial', version, before: '0.0.9', starts: 2 });
     expect((await (await start()).ended).code).toBe(75);
-    await expect.poll(hasStartedOther, { timeout: 10_000 }).toBe(true);
+    await expect.poll(otherWords, { timeout: 10_000 }).toContain(given);
     expect(await state()).toEqual({ kind: 'undone', version });
   },
 );
 
 onLinux(
-  'a version that is wanted is put in place by the running kiosk, which ends with 75 for it',
+  'a version that is wanted is put in place by the running kiosk, which ends with 75 and starts it on the same folders',
   async () => {
-    const { program, inUpdate, otherVersion, hasStartedOther, write, state, start } = await kioskOfOneFile();
+    const { program, inUpdate, otherVersion, otherWords, given, write, state, start } =
+      await kioskOfOneFile();
     await writeFile(inUpdate('program'), otherVersion);
     await writeFile(inUpdate('ready'), '');
     await write({ kind: 'wanted', version: '9.0.0', sha256: sha256(otherVersion) });
     expect((await (await start()).ended).code).toBe(75);
-    await expect.poll(hasStartedOther, { timeout: 10_000 }).toBe(true);
+    await expect.poll(otherWords, { timeout: 10_000 }).toContain(given);
     expect(await readFile(`${program}.before`, 'utf8')).toBe('what runs');
     expect(await state()).toEqual({ kind: 'on-trial', version: '9.0.0', before: version, starts: 0 });
   },
