@@ -17,7 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'plain',
-          maxWorkers: 2, // on two cores too, where one would be the rule
+          maxWorkers: 3, // on two cores too, where one would be the rule: some wait for a minute to go by
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{e2e,faults,package}/**', ...apart],
           isolate: false, // what a worker has imported serves its next files too

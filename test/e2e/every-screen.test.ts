@@ -141,9 +141,7 @@ describe.each(looks > 0 ? [starterPack, longWords] : [starterPack])('$name', (pa
       await page.waitForSelector('.help[data-shows="now"]');
       const sizes = panels.map(({ width, height }) => ({ width, height }));
       const hardest = sizes.flatMap((size) =>
-        (['1', '2', '3'] as const).flatMap((text) =>
-          (['plain', 'more'] as const).map((contrast) => ({ ...size, text, contrast })),
-        ),
+        (['1', '3'] as const).map((text) => ({ ...size, text, contrast: 'plain' as const })),
       );
       const found: string[] = [];
       for (const panel of [...hardest, ...fc.sample(anyLook(1200), { seed, numRuns: looks || 6 })]) {
@@ -202,7 +200,7 @@ describe.each(looks > 0 ? [starterPack, longWords] : [starterPack])('$name', (pa
         await page.waitForSelector('.player');
         const steps = await page.locator('.step-dots li').count();
         for (let step = 1; step <= steps; step += 1) {
-          found.push(...(await look(`step ${step} of ${id}`)));
+          if (looks > 0 || step % 2 === 1) found.push(...(await look(`step ${step} of ${id}`)));
           if (step < steps) await page.locator('.player-buttons .round').last().click();
         }
         await press('Pause');

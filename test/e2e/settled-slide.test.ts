@@ -3,7 +3,7 @@ import { type KioskApp, openKioskApp, smallPanel } from '#test/support/kiosk-app
 
 // Where there is no graphics device each picture that is put together costs milliseconds, and each layer makes it dearer.
 const mostPicturesPerS = 30;
-const slides = 8;
+const slides = 5;
 
 let kiosk: KioskApp;
 beforeAll(async () => {
