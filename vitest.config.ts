@@ -28,7 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'plain, apart',
-          maxWorkers: 2,
+          maxWorkers: 3, // as many: they run in one group
           include: apart,
           testTimeout: 60_000,
           hookTimeout: 60_000,
