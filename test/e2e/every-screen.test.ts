@@ -200,7 +200,8 @@ describe.each(looks > 0 ? [starterPack, longWords] : [starterPack])('$name', (pa
         await page.waitForSelector('.player');
         const steps = await page.locator('.step-dots li').count();
         for (let step = 1; step <= steps; step += 1) {
-          if (looks > 0 || step % 2 === 1) found.push(...(await look(`step ${step} of ${id}`)));
+          if (looks > 0 || (reach === 'plain' && step % 2 === 1))
+            found.push(...(await look(`step ${step} of ${id}`)));
           if (step < steps) await page.locator('.player-buttons .round').last().click();
         }
         await press('Pause');
