@@ -6,7 +6,7 @@ test('a view that was acknowledged outlives a power cut, and one that is sent ag
   skip,
 }) => {
   const result = await cutPowerWhileCounting(await temporaryFolder(), { cuts: 8, random: Math.random });
-  if (typeof result === 'string') return skip(result); // it could not be tried: the words say why
+  if (typeof result === 'string') return skip(result); // no disk could be cut from its power: the words say why
   console.info(JSON.stringify(result));
   expect(result).toMatchObject({ lost: [], halfStates: [] });
   expect(result.acknowledged).toBeGreaterThan(8); // otherwise little was tried
@@ -18,6 +18,6 @@ test('a database that answers before its views are on the disk is noticed by the
     random: Math.random,
     isCareless: true,
   });
-  if (typeof result === 'string') return skip(result);
+  if (typeof result === 'string') return skip(result); // as above: no disk could be cut from its power
   expect(result.lost.length).toBeGreaterThan(0);
 }, 120_000);
