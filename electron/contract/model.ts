@@ -169,6 +169,8 @@ export interface HelpText {
   /** Each sign in a few words. */
   readonly now: readonly string[];
   readonly soon: readonly string[];
+  /** The drawing that stands beside a sign, by the sign's words. A sign without one has a dot. */
+  readonly drawings?: Readonly<Record<string, string>>;
   readonly standing?: Standing;
   readonly reviewed: ReviewDates;
   readonly sources: readonly Source[];

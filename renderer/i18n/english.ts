@@ -50,6 +50,7 @@ export const english = {
   helpSoonLead: 'See a doctor today or tomorrow if you have',
   helpToSoon: 'Signs for today or tomorrow',
   helpToNow: 'Signs for now',
+  helpToDesk: 'Show this at the desk',
   emergency: (number: string) => `If you are alone, call ${number}.`,
   advice: (number: string) => `No doctor free, or not sure? Call ${number}.`,
   noAppointment: 'You do not need an appointment for this.',

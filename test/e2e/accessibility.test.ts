@@ -67,10 +67,16 @@ test('every kind of slide', async () => {
   expect(found).toEqual([]);
 });
 
-test('help', async () => {
+test('help: the signs for now, what one shows at the desk, the signs for later', async () => {
   await button(/^Need help\?/).click();
   await button('Back').waitFor();
   expect(await look()).toEqual([]);
+  for (const page of ['Show this at the desk', 'Signs for today or tomorrow']) {
+    await button(page).click();
+    await button('Signs for now').waitFor();
+    expect(await look()).toEqual([]);
+    await button('Signs for now').click();
+  }
   await button('Back').click();
 });
 
@@ -87,6 +93,13 @@ test('home, a topic and what one takes along', async () => {
   await kiosk.page.keyboard.press('Escape');
 });
 
+test('an exercise at more than one place: the choice', async () => {
+  await goHome(kiosk);
+  await button('Roll your upper back').press('Enter');
+  await button(/^At the wall/).waitFor();
+  expect(await look()).toEqual([]);
+});
+
 test('an exercise: before, moving, in still pictures and at its end', async () => {
   await openExercise();
   for (const name of ['None of these', /^None of these, or/, 'I will', 'Show me']) {
@@ -99,8 +112,14 @@ test('an exercise: before, moving, in still pictures and at its end', async () =
   await button('How to go on at home').click();
   await button('Start again').waitFor();
   expect(await look()).toEqual([]);
+  await button('Read on').click();
+  await button('Back').waitFor();
+  expect(await look()).toEqual([]);
+  await button('Back').click();
   await button('Start again').click();
   await button('Moving picture').click();
+  await button('Pause').waitFor();
+  expect(await look()).toEqual([]);
   await button('Pause').click();
   expect(await look()).toEqual([]);
 });

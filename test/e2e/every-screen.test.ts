@@ -131,6 +131,10 @@ describe.each(looks > 0 ? [starterPack, longWords] : [starterPack])('$name', (pa
       await kiosk.page.waitForSelector('.help[data-shows="soon"]');
       found.push(...(await look('help soon')));
       await press('Signs for now');
+      await press('Show this at the desk');
+      await kiosk.page.waitForSelector('.help[data-shows="desk"]');
+      found.push(...(await look('what one shows at the desk')));
+      await press('Signs for now');
       await press('Back');
       expect(found).toEqual([]);
     }, 3_600_000);

@@ -109,17 +109,29 @@ test('while an exercise moves there are three buttons to it, in a pause the rare
   await press('Still pictures');
   await press('How to go on at home');
   await press('Take it with you');
-  await page.waitForSelector('.take-away-square path[d^="M"]', { state: 'attached' });
+  await expectWideModules('.take-away-square');
+});
+
+test('what one shows at the desk can be taken along by a phone on any panel', async () => {
+  await goHome(kiosk);
+  await press(/^Need help\?/);
+  await press('Show this at the desk');
+  await expectWideModules('.desk-square');
+  await press('Signs for now');
+});
+
+/** A phone's camera reads modules of 0.8 mm and wider. */
+async function expectWideModules(square: string): Promise<void> {
+  await kiosk.page.waitForSelector(`${square} path[d^="M"]`, { state: 'attached' });
   for (const panel of [usual, smallest, ...others]) {
     for (const text of ['1', '3'] as const) {
       await set({ ...panel, ...plain, text });
-      const mm = await page.locator('.take-away-square svg').evaluate(moduleMm);
-      expect(mm, `a module of the square in mm on ${panel.width} × ${panel.height}`).toBeGreaterThanOrEqual(
-        0.8,
-      );
+      const mm = await kiosk.page.locator(`${square} svg`).evaluate(moduleMm);
+      const where = `a module of the square in mm on ${panel.width} × ${panel.height}`;
+      expect(mm, where).toBeGreaterThanOrEqual(0.8);
     }
   }
-});
+}
 
 /** Runs in the page: how wide a module is, in millimetres of a 21.5″ panel. */
 function moduleMm(square: SVGElement | HTMLElement): number {

@@ -32,6 +32,11 @@ export async function* openScreens(kiosk: KioskApp): AsyncIterable<string> {
   await page.getByRole('button', { name: 'Signs for today or tomorrow' }).click();
   await page.waitForSelector('.help[data-shows="soon"]');
   yield '5-help-soon';
+  await page.getByRole('button', { name: 'Signs for now' }).click();
+  await page.getByRole('button', { name: 'Show this at the desk' }).click();
+  await page.waitForSelector('.help[data-shows="desk"]');
+  await heard(page);
+  yield '5-help-desk';
   await goHome(kiosk);
   yield* openExercise(kiosk);
 }

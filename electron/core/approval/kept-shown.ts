@@ -48,9 +48,10 @@ export type SilentChange = 'motion' | 'drawing' | 'picture' | 'clip' | 'review-d
 export function silentChanges(before: KeptShown, now: KeptShown): readonly SilentChange[] {
   const differ = (one: unknown, other: unknown) => stableJson(one ?? null) !== stableJson(other ?? null);
   const motionOf = ({ document }: KeptShown) => (document.kind === 'exercise' ? document.motion : null);
+  const drawingsOf = ({ document }: KeptShown) => (document.kind === 'help' ? document.drawings : null);
   const found: Readonly<Record<SilentChange, boolean>> = {
     motion: differ(motionOf(before), motionOf(now)),
-    drawing: before.looks.motif !== now.looks.motif,
+    drawing: before.looks.motif !== now.looks.motif || differ(drawingsOf(before), drawingsOf(now)),
     picture: before.looks.picture !== now.looks.picture,
     clip: differ(before.looks.clip, now.looks.clip),
     'review-dates': differ(before.document.reviewed, now.document.reviewed),

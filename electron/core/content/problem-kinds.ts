@@ -166,6 +166,8 @@ export const problemKinds = {
   'group-unknown': nobody<{ group: string }>(),
   /** `near`: the drawing of a similar name. */
   'motif-unknown': nobody<{ motif: string; near: string | null }>(),
+  /** Beside a sign of when to get help. */
+  'sign-drawing-unknown': nobody<{ drawing: string; near: string | null }>(),
   'playlist-unknown': nobody<{ name: string; near: string | undefined }>(),
   /** `other`: the folder that has it too. */
   'title-shared': nobody<{ title: string; other: string }>(),

@@ -16,6 +16,8 @@ export interface SlideTexts {
   readonly answers: readonly (string | null)[];
   /** What stands instead of a picture. */
   readonly signs: readonly string[] | null;
+  /** Beside a sign, by its words. */
+  readonly drawings: Readonly<Record<string, string>>;
   /** What a touch does. */
   readonly touch: string;
   readonly isUnreviewed: boolean;
@@ -29,6 +31,7 @@ export function slideTexts(slide: Slide, speech: Speech): SlideTexts {
     lead: null,
     answers: [null],
     signs: null,
+    drawings: {},
     isUnreviewed: false,
   };
   switch (slide.kind) {
@@ -70,6 +73,7 @@ export function slideTexts(slide: Slide, speech: Speech): SlideTexts {
         title,
         lead,
         signs: signsOfPart(text.now, slide.part),
+        drawings: text.drawings ?? {},
         touch,
         isUnreviewed: !text.standing?.approved,
       };

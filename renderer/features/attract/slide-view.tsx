@@ -2,14 +2,18 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Slide } from '#core/attract/slide.ts';
 import { spoken } from '#i18n/direction.ts';
 import { useSpeech } from '#i18n/words.ts';
+import { SignDrawing } from '#ui/signs/sign-drawing.tsx';
 import { type SlideMeans, SlidePicture } from './slide-picture.tsx';
-import { noteGiven, slideTexts } from './slide-texts.ts';
+import { noteGiven, type SlideTexts, slideTexts } from './slide-texts.ts';
 import { useComposition } from './use-composition.ts';
 
 /** One slide: picture and words, one idea. Nothing is placed that was not measured. */
 export function SlideView({ slide, means }: { readonly slide: Slide; readonly means: SlideMeans }) {
   const speech = useSpeech();
-  const { kicker, title, lead, answers, signs, touch, isUnreviewed, language } = slideTexts(slide, speech);
+  const { kicker, title, lead, answers, signs, drawings, touch, isUnreviewed, language } = slideTexts(
+    slide,
+    speech,
+  );
   const frame = useRef<HTMLDivElement>(null);
   const key = JSON.stringify([title, answers, signs]);
   const given = useComposition(frame, { kind: slide.kind, wordings: answers.length, key });
@@ -18,7 +22,11 @@ export function SlideView({ slide, means }: { readonly slide: Slide; readonly me
   const saysTouch = signs === null || given === 0; // the signs come first
   return (
     <div className="composition" ref={frame} {...spoken(language)}>
-      {signs === null ? <SlidePicture slide={slide} means={means} /> : <Signs signs={signs} />}
+      {signs === null ? (
+        <SlidePicture slide={slide} means={means} />
+      ) : (
+        <Signs signs={signs} drawings={drawings} />
+      )}
       <div className="slide-words" data-cell="">
         <div>
           {kicker !== null && <p className="slide-kicker">{kicker}</p>}
@@ -41,12 +49,15 @@ export function SlideView({ slide, means }: { readonly slide: Slide; readonly me
   );
 }
 
-function Signs({ signs }: { readonly signs: readonly string[] }) {
+function Signs({ signs, drawings }: Pick<SlideTexts, 'drawings'> & { readonly signs: readonly string[] }) {
   return (
     <div className="slide-signs" data-cell="">
       <ul>
         {signs.map((sign) => (
-          <li key={sign}>{sign}</li>
+          <li key={sign} data-drawn={sign in drawings}>
+            <SignDrawing name={drawings[sign]} />
+            <span>{sign}</span>
+          </li>
         ))}
       </ul>
     </div>

@@ -3,6 +3,7 @@ import type { LanguageTag, Practice } from '#contract/model.ts';
 import { spoken } from '#i18n/direction.ts';
 import { useSpeech } from '#i18n/words.ts';
 import { useFit } from '#ui/fit/use-fit.ts';
+import { SignDrawing } from '#ui/signs/sign-drawing.tsx';
 import { emergencyLine } from '#ui/whom-to-call.ts';
 
 /** From as large as a notice on a door down to what the smallest panel holds: the signs fill what there is. */
@@ -14,6 +15,7 @@ const lettersBesideTitle = 80; // of what to do alone, in a narrow column
 /** Signs that are seen at once, as large as they fit, with what to do on every sheet of them. */
 export function NowSheet(props: {
   readonly signs: readonly string[];
+  readonly drawings: Readonly<Record<string, string>>;
   readonly language: LanguageTag;
   readonly practice: Practice;
   /** It is the one that is seen; the others are laid out, so that their number is known. */
@@ -22,7 +24,7 @@ export function NowSheet(props: {
   readonly onTight: () => void;
 }) {
   const { words } = useSpeech();
-  const { signs, language, practice, isNow, onTight } = props;
+  const { signs, drawings, language, practice, isNow, onTight } = props;
   const alone = emergencyLine(practice, words);
   const box = useRef<HTMLDivElement>(null);
   const { scale } = useFit(box, { steps: sizes, key: `${language} ${signs.join()}` });
@@ -41,7 +43,8 @@ export function NowSheet(props: {
       </header>
       <ul className="help-signs" {...spoken(language)}>
         {signs.map((sign) => (
-          <li key={sign}>
+          <li key={sign} data-drawn={sign in drawings}>
+            <SignDrawing name={drawings[sign]} />
             <span>{sign}</span>
           </li>
         ))}

@@ -12,13 +12,15 @@ import { NowSheet } from './now-sheet.tsx';
  */
 export function NowSigns(props: {
   readonly signs: readonly string[];
+  readonly drawings: Readonly<Record<string, string>>;
   readonly language: LanguageTag;
   readonly practice: Practice;
   readonly onBack: () => void;
+  readonly onDesk: () => void;
   readonly onSoon: () => void;
 }) {
   const { words } = useSpeech();
-  const { signs, language, practice } = props;
+  const { signs, drawings, language, practice } = props;
   const [sizes, setSizes] = useState<readonly number[]>([signs.length]);
   const [at, setAt] = useState(0); // the place of a sign: it stays in sight when sheets before it are split
   const sheets = inSheets(signs, sizes);
@@ -33,6 +35,7 @@ export function NowSigns(props: {
           <NowSheet
             key={firsts[place]}
             signs={some}
+            drawings={drawings}
             language={language}
             practice={practice}
             isNow={place === now}
@@ -50,6 +53,9 @@ export function NowSigns(props: {
             {words.furtherOn}
           </Pill>
         )}
+        <Pill tone="card" onPress={props.onDesk}>
+          {words.helpToDesk}
+        </Pill>
         <Pill tone="card" glyphAfter="on" onPress={props.onSoon}>
           {words.helpToSoon}
         </Pill>

@@ -4,6 +4,7 @@ import { useSpeech } from '#i18n/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { Colophon } from '#ui/colophon.tsx';
 import { Pages } from '#ui/pages/pages.tsx';
+import { SignDrawing } from '#ui/signs/sign-drawing.tsx';
 import { useNewScreen } from '#ui/use-new-screen.ts';
 import { adviceLine } from '#ui/whom-to-call.ts';
 
@@ -29,7 +30,10 @@ export function SoonSigns(props: {
       {advice !== null && <p className="help-advice">{advice}</p>}
       <ul className="help-soon" {...spoken(language)}>
         {help.soon.map((sign) => (
-          <li key={sign}>{sign}</li>
+          <li key={sign} data-drawn={sign in (help.drawings ?? {})}>
+            <SignDrawing name={help.drawings?.[sign]} />
+            {sign}
+          </li>
         ))}
       </ul>
       <Colophon standing={help.standing} reviewed={help.reviewed} sources={help.sources} />

@@ -13,6 +13,11 @@ export const openedEnglish = {
   takeItHow:
     'Point your phone’s camera at the square. It shows these words, or offers to search for them: then choose copy. This screen sends nothing and keeps nothing.',
   close: 'Close',
+  deskLead: 'Say this at the desk, or show it on your phone.',
+  deskWords: 'I have back pain and one of the signs on the help screen. I need to see somebody now.',
+  deskPrivate: 'You need not say which sign.',
+  deskHow: 'Point your phone’s camera at the square for the words and the signs.',
+  deskList: 'The signs on the help screen:',
   warning: 'Take care',
   playClip: 'Play the clip',
   withSound: 'With sound',

@@ -126,6 +126,9 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'related-missing': ice({ more: 'related: [nowhere]\n' }),
   'group-unknown': pack({ 'topics/ice/index.en.md': topicText().replace('group: care', 'group: other') }),
   'motif-unknown': ice({ more: 'motif: bananna\n' }),
+  'sign-drawing-unknown': pack({
+    'help/index.en.md': smallPack['help/index.en.md'].replace('[a fever]', '["drawing hart: a fever"]'),
+  }),
   'playlist-unknown': pack({ 'practice.yaml': `${smallPack['practice.yaml']}playlist: [ice, nowhere]\n` }),
   'items-not-on-loop': pack({ 'practice.yaml': `${smallPack['practice.yaml']}playlist: [ice]\n` }),
   'title-shared': pack({ 'topics/ice-copy/index.en.md': smallPack['topics/ice/index.en.md'] }),

@@ -33,6 +33,10 @@ const moment = /(?<!\S)["']?(\d{1,3}) ?%[:\uff1a]/g;
 const pointPlace = /^\s*["'\u2018-\u201f]?(?:chair|standing|wall|floor)\s*[:\uff1a]\s+/iu;
 const pointLists: readonly string[] = ['need', 'not_for_you_if', 'ask_first', 'stop_if'];
 
+/** `drawing heart: chest pain`: what is drawn beside a sign, in front of it. */
+const signDrawing = /^\s*["'\u2018-\u201f]?drawing\s+[^\s:]+\s*[:\uff1a]\s*/iu;
+const signLists: readonly string[] = ['now', 'soon'];
+
 /** What nobody reads on the wall: it only tells what is to be done, and what cannot be done is told. */
 const unseen: readonly string[] = ['status', 'picture', 'clip'];
 
@@ -80,6 +84,7 @@ const choices: readonly string[] = ['place', 'breathing'];
 function parted(value: string, key: string): string {
   if (key === 'cue') return value.replace(moment, `${gap}$1 `);
   if (pointLists.includes(key)) return value.replace(pointPlace, '');
+  if (signLists.includes(key)) return value.replace(signDrawing, '');
   return [...days, ...numbers, ...names].includes(key) ? value.replace(/\s#/, gap) : value;
 }
 

@@ -5,6 +5,7 @@ import type { Reading } from '#core/content/pack-reading.ts';
 import { shortened } from '#core/content/shortened.ts';
 import { type ItemFolder, type ItemText, isHidden, readItemText, textFilesOf } from './item-texts.ts';
 import { reviewDatesOf, reviewFields, sourcesOf } from './shared-fields.ts';
+import { readSigns } from './sign-drawings.ts';
 
 const textFields = {
   title: words(200),
@@ -30,14 +31,14 @@ export async function readHelp(folder: ItemFolder): Promise<Reading<HelpCard>> {
   const own = await readItemText(ownFile, helpSchema, folder);
   if (own === undefined) return { kind: 'faulty' };
   reportBody(own, folder);
-  const texts: Record<string, HelpText> = { [first]: helpText(own, own) };
+  const texts: Record<string, HelpText> = { [first]: helpText(own, own, folder) };
   for (const language of others) {
     const file = files.get(language);
     if (file === undefined) continue;
     const text = await readItemText(file, translationSchema, folder);
     if (text === undefined) return { kind: 'faulty' };
     reportBody(text, folder);
-    texts[language] = helpText(text, own);
+    texts[language] = helpText(text, own, folder);
   }
   return { kind: 'good', value: { kind: 'help', id: 'help' as ItemId, texts } };
 }
@@ -47,9 +48,10 @@ function reportBody({ file, body, bodyLine }: ItemText<unknown>, { report }: Ite
   if (words !== '') report({ code: 'help-body', file, line: bodyLine, words });
 }
 
-function helpText({ settings }: Text, own: Own): HelpText {
-  const { title, answer, now, soon } = settings;
+function helpText(text: Text, own: Own, folder: ItemFolder): HelpText {
+  const { title, answer } = text.settings;
+  const signs = readSigns(text, folder);
   const reviewed = reviewDatesOf(own.settings);
   const once = { isApproved: false }; // means nothing any more; without it the page would seem changed after an update of Foyer
-  return { title, answer, now, soon, ...once, reviewed, sources: sourcesOf(own.settings) };
+  return { title, answer, ...signs, ...once, reviewed, sources: sourcesOf(own.settings) };
 }

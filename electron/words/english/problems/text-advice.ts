@@ -152,6 +152,12 @@ export const textAdvice = {
     why: 'A leaf is drawn instead.',
     todo: 'Use one of the names in README.md of the content folder, or a picture of your own.',
   },
+  'sign-drawing-unknown': {
+    what: ({ drawing, near }) =>
+      `Foyer has no drawing "${drawing}" for a sign.${near === null ? '' : ` It has one called "${near}".`}`,
+    why: 'The sign is shown, with a dot beside it.',
+    todo: 'Use one of the names in README.md of the content folder, or leave the drawing out.',
+  },
   'playlist-unknown': {
     what: ({ name, near }) => `"playlist" names "${name}", which is not on the wall.${thereIs(near)}`,
     why: 'It is left out.',

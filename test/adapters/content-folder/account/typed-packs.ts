@@ -126,7 +126,7 @@ const help = fc
   .tuple(calm, calm, list)
   .map(
     ([title, answer, now]) =>
-      `---\ntitle: ${title}\nanswer: ${answer}\nnow:\n${now.map((sign) => `  - ${sign}\n`).join('')}soon: [@@ @@, @@]\n---\n@@\n`,
+      `---\ntitle: ${title}\nanswer: ${answer}\nnow:\n${now.map((sign, i) => `  - ${i === 1 ? 'drawing heart: ' : ''}${sign}\n`).join('')}soon: [@@ @@, @@]\n---\n@@\n`,
   );
 
 /** Names of one thing, as people write them. */
