@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect } from 'react';
 import type { ExerciseCard } from '#contract/model.ts';
 import type { PageTime } from '#core/visit/page-time.ts';
 import { Exercise } from '#features/exercise/exercise.tsx';
-import { useSpeech } from '#i18n/words.ts';
+import { pick, useSpeech } from '#i18n/words.ts';
 import { useLoaded } from '#ui/use-loaded.ts';
 import { Away } from './away.tsx';
 import type { ScreenProps } from './screen-props.ts';
@@ -22,7 +22,12 @@ export function OpenExercise(props: ScreenProps & { readonly card: ExerciseCard 
   const face = useCallback((page: PageTime) => send({ kind: 'face', page }), [send]);
   const finish = useCallback(() => send({ kind: 'finish' }), [send]);
 
-  if (document.kind === 'coming') return <main />;
+  if (document.kind === 'coming')
+    return (
+      <main className="exercise" data-item={card.id} data-state="coming">
+        <p className="exercise-kicker">{pick(card.texts, speech).text.title}</p>
+      </main>
+    );
   if (document.kind === 'away') return <Away send={send} />;
   return (
     <Exercise

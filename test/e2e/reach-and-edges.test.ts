@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright';
+import type { CDPSession, Locator } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { goHome } from '#test/support/go-home.ts';
 import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
@@ -64,6 +64,20 @@ test.each([usual, smallest, ...others])(
     await press('Everything lower down');
   },
 );
+
+test('low down, the large drawing is that of the card in focus', async () => {
+  const { page } = kiosk;
+  const shapesOf = (box: Locator) =>
+    box.evaluate((drawing) => [...drawing.querySelectorAll('path')].map((path) => path.getAttribute('d')));
+  await press('Everything lower down');
+  await page.waitForSelector('.home-low');
+  for (const place of [1, 3]) {
+    const card = page.locator('.low-card').nth(place);
+    await card.focus();
+    await expect.poll(() => shapesOf(page.locator('.home-low-picture'))).toEqual(await shapesOf(card));
+  }
+  await press('Everything lower down');
+});
 
 test('with more contrast all that can be touched has an edge', async () => {
   for await (const screen of screens()) {

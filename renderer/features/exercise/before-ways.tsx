@@ -6,6 +6,8 @@ import type { BeforeSheet } from './before-cards.ts';
 /** What is known before an exercise, and where it leads. */
 export interface BeforeProps {
   readonly document: ExerciseDocument;
+  /** The drawing that stands for the exercise; null where it has none. */
+  readonly motif: string | null;
   readonly isStill: boolean;
   /** In still pictures or in moving ones. */
   readonly onStart: (isStill: boolean) => void;

@@ -43,7 +43,7 @@ export function BeforeYouStart(props: BeforeProps) {
 
 function Sheet(props: BeforeProps & SheetPlace & { readonly isNow: boolean; readonly onTight: () => void }) {
   const words = useOpenedWords();
-  const { document, sheet, place, count, isNow, onTight } = props;
+  const { document, motif, sheet, place, count, isNow, onTight } = props;
   const titles = {
     never: words.notForYouIf,
     ask: words.askFirst,
@@ -63,6 +63,7 @@ function Sheet(props: BeforeProps & SheetPlace & { readonly isNow: boolean; read
         title={titles[sheet.kind]}
         points={sheet.points}
         hint={sheet.kind === 'ask' ? words.notSure : null}
+        motif={{ never: motif, ask: 'bell', stop: null, need: motif }[sheet.kind]}
         language={document.language}
         isWhole={sheet.kind !== 'ask'}
         onTight={onTight}

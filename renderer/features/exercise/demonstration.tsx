@@ -72,6 +72,7 @@ export function Demonstration(
         {state.kind === 'before' && (
           <BeforeYouStart
             document={document}
+            motif={props.card.motif}
             isStill={isStill}
             onStart={start}
             onHelp={props.onHelp}

@@ -1,8 +1,9 @@
 import { type CSSProperties, useLayoutEffect, useRef } from 'react';
 import type { LanguageTag } from '#contract/model.ts';
 import { useFit } from '#ui/fit/use-fit.ts';
-import './points.css';
+import { Motif } from '#ui/motifs/motif.tsx';
 import { spoken } from '#i18n/direction.ts';
+import './points.css';
 
 /** From as large as a sheet on a wall down to what the smallest panel holds. */
 const sizes = [
@@ -24,12 +25,14 @@ export function Points(props: {
   readonly hint: string | null;
   /** The points are seen at once for as long as anybody can read them. */
   readonly isWhole: boolean;
+  /** The drawing that has what room the points leave; null names none. */
+  readonly motif: string | null;
   /** Of the points. */
   readonly language: LanguageTag;
   /** The points fit in small type only: better on two sheets. Called before they are painted. */
   readonly onTight: () => void;
 }) {
-  const { kicker, title, points, hint, isWhole, language, onTight } = props;
+  const { kicker, title, points, hint, isWhole, motif, language, onTight } = props;
   const box = useRef<HTMLDivElement>(null);
   const { scale } = useFit(box, { steps: sizes, key: `${kicker} ${title} ${points.join()}` });
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each size of a sheet
@@ -52,6 +55,11 @@ export function Points(props: {
         ))}
       </ul>
       {hint !== null && <p className="points-hint">{hint}</p>}
+      {motif !== null && (
+        <div className="points-picture">
+          <Motif name={motif} still />
+        </div>
+      )}
     </div>
   );
 }

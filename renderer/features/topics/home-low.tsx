@@ -13,7 +13,10 @@ type Card = TopicCard | ExerciseCard;
 
 const cardsAtOnce = 4;
 
-/** Home for whoever sits: four cards and the buttons that turn them lie in the lowest third, what eyes read above. */
+/**
+ * Home for whoever sits: four cards and the buttons that turn them lie in the lowest third, what eyes read above, with the drawing
+ * of the card that is in focus, or of the first.
+ */
 export function HomeLow(props: {
   readonly cards: readonly Card[];
   readonly pictureUrl: (path: string) => string;
@@ -26,6 +29,8 @@ export function HomeLow(props: {
   const count = Math.max(1, Math.ceil(cards.length / cardsAtOnce));
   const page = Math.min(wanted, count - 1);
   const shown = cards.slice(page * cardsAtOnce, (page + 1) * cardsAtOnce);
+  const [focused, setFocused] = useState<string | undefined>(undefined);
+  const drawn = shown.find(({ id }) => id === focused) ?? shown[0];
   const turn = (direction: 1 | -1) => {
     memory.set('home low', page + direction);
     setWanted(page + direction);
@@ -36,14 +41,20 @@ export function HomeLow(props: {
         <h1>{words.homeTitle}</h1>
         <p aria-live="polite">{words.pageOf(page + 1, count)}</p>
         <div className="home-low-picture" data-picture>
-          {shown[0] && <CardPicture card={shown[0]} pictureUrl={pictureUrl} />}
+          {drawn && <CardPicture card={drawn} pictureUrl={pictureUrl} />}
         </div>
       </header>
       <div className="home-low-row">
         <Round label={words.pageBack} glyph="back" isDisabled={page === 0} onPress={() => turn(-1)} />
         <div className="home-low-cards">
           {shown.map((card) => (
-            <LowCard key={card.id} card={card} pictureUrl={pictureUrl} onPress={() => onOpen(card)} />
+            <LowCard
+              key={card.id}
+              card={card}
+              pictureUrl={pictureUrl}
+              onFocus={() => setFocused(card.id)}
+              onPress={() => onOpen(card)}
+            />
           ))}
         </div>
         <Round label={words.furtherOn} glyph="on" isDisabled={page === count - 1} onPress={() => turn(1)} />
@@ -55,12 +66,19 @@ export function HomeLow(props: {
 function LowCard(props: {
   readonly card: Card;
   readonly pictureUrl: (path: string) => string;
+  readonly onFocus: () => void;
   readonly onPress: () => void;
 }) {
-  const { card } = props;
+  const { card, onFocus, onPress } = props;
   const { text, language } = pick(card.texts, useSpeech());
   return (
-    <Pressable className="low-card" data-kind={card.kind} data-item={card.id} onPress={props.onPress}>
+    <Pressable
+      className="low-card"
+      data-kind={card.kind}
+      data-item={card.id}
+      onFocus={onFocus}
+      onPress={onPress}
+    >
       <CardTitle className="low-card-title" title={text.title} language={language} />
       <span className="low-card-picture" data-picture>
         <CardPicture card={card} pictureUrl={props.pictureUrl} />
