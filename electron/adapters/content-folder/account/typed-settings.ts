@@ -40,9 +40,12 @@ const signLists: readonly string[] = ['now', 'soon'];
 /** What nobody reads on the wall: it only tells what is to be done, and what cannot be done is told. */
 const unseen: readonly string[] = ['status', 'picture', 'clip'];
 
+/** What people type before the points of a list. */
+const pointMarks = /^\s*(?:-(?:\s+|$|(?=[\p{L}{"'“„]))|[–—•‣▪■●◦·]\s*)+/u;
+
 /** The values on a line, each with the name that it has: one, or those between brackets. */
 function valuesIn(line: string, key: string): readonly (readonly [string, string])[] {
-  const value = line.replace(/^\s*(?:-\s+)+/, '').replace(/^\s*[|>][-+\d]*\s*$/, '');
+  const value = line.replace(pointMarks, '').replace(/^\s*[|>][-+\d]*\s*$/, '');
   if (names.includes(key)) return value.split(/[[\],]/).map((name) => [key, name] as const);
   const inner = key === 'groups' ? groupNames : innerNames[key];
   if (inner === undefined)

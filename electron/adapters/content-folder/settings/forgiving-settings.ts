@@ -1,6 +1,7 @@
 import { entryKeys } from './setting-names.ts';
 import { plainBlanks, plainLine } from './typed-line.ts';
 import { withOwnMargin } from './typed-margin.ts';
+import { withPoints } from './typed-points.ts';
 import { meantValue, type ValueGuess } from './typed-value.ts';
 import { quoted } from './typed-words.ts';
 
@@ -15,7 +16,7 @@ export type SettingGuess = ValueGuess & { readonly line: number };
 
 export function forgiveSettings(text: string): ForgivenSettings {
   const typed = text.split('\n');
-  const atMargin = withOwnMargin(typed.map(plainBlanks));
+  const atMargin = withOwnMargin(withPoints(typed.map(plainBlanks)));
   const lines = atMargin.map(plainLine);
   const guesses: SettingGuess[] = [];
   const hasAliases = namesAnchor(text);

@@ -28,6 +28,9 @@ export const wordLists: readonly string[] = [
   'moves',
 ];
 
+/** Lists of names: of items, and of languages. */
+export const nameLists: readonly string[] = ['related', 'playlist', 'languages'];
+
 /** Lists whose entries have settings of their own, and which those are. */
 export const entryKeys: Readonly<Record<string, readonly string[]>> = {
   sources: ['title', 'by', 'year', 'url'],

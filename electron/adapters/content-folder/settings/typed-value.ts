@@ -1,4 +1,4 @@
-import { entryKeys, plainKeys, wordKeys, wordLists } from './setting-names.ts';
+import { entryKeys, nameLists, plainKeys, wordKeys, wordLists } from './setting-names.ts';
 import { type Guess, readBrackets } from './typed-brackets.ts';
 import { escaped, plainQuotation, quotationEnd, quoted, strangeSign } from './typed-words.ts';
 
@@ -48,7 +48,7 @@ export function meantValue(value: TypedValue): MeantValue | undefined {
 type Kind = 'words' | 'plain' | 'free';
 
 function kindOf({ key, top }: TypedValue): Kind {
-  if (key === undefined) return ['related', 'playlist', 'languages'].includes(top) ? 'plain' : 'words';
+  if (key === undefined) return nameLists.includes(top) ? 'plain' : 'words';
   if (wordKeys.includes(key) && top !== 'groups') return 'words';
   return plainKeys.includes(key) ? 'plain' : 'free';
 }
