@@ -2,8 +2,10 @@ import type { Report } from '#adapters/content-folder/part.ts';
 import { endsInZeros } from '#core/content/ends-in-zeros.ts';
 import { bounds, type ScannedFile } from '#core/content/folder-scan.ts';
 import type { Problem } from '#core/content/problems.ts';
+import { shortened } from '#core/content/shortened.ts';
 import { decodeText } from './decode-text.ts';
 import { misnamedFormat, tellingBytes } from './misnamed.ts';
+import { withoutStruck } from './struck-words.ts';
 
 /** A file's bytes, or so many of its first; undefined where they cannot be read, and then it is reported. */
 interface TextSource {
@@ -37,5 +39,8 @@ export async function readText(
   if (decoded.text.trim() === '') return refuse({ code: 'file-empty', ...at });
   if (decoded.isGuessed) report({ code: 'text-encoding', ...at });
   if (decoded.isMended) report({ code: 'text-twice-encoded', ...at });
-  return decoded.text;
+  const { text, struck } = withoutStruck(decoded.text);
+  for (const { line, words } of struck)
+    report({ code: 'struck-out', ...at, line, words: shortened(words, 2_000) });
+  return text;
 }

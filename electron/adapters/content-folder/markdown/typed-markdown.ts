@@ -51,20 +51,16 @@ function unusedSigns(text: string): readonly [string, string] {
 
 /** What is not meant to be seen: comments, programs, and words that were struck out. */
 const hidden = [
-  { opens: /<!--/g, closes: /-->/g, code: 'html-dropped' as const },
+  { opens: /<!--/g, closes: /-->/g },
   ...['script', 'style', 'del', 's', 'strike'].map((name) => ({
     opens: new RegExp(`<${name}(?:\\s[^<>]*)?>`, 'gi'),
     closes: new RegExp(`</${name}\\s*>`, 'gi'),
-    code: 'html-dropped' as const,
   })),
 ];
 
-/** `~~20~~ 5 minutes`, as notes programs strike words through: within a line. */
-const struck = { opens: /~~(?=[^\s~][^\n~]*~~)/g, closes: /~~/g, code: 'struck-out' as const };
-
 function withoutHidden(source: MarkdownSource, report: Report): string {
   let { text } = source;
-  for (const { opens, closes, code } of [...hidden, struck]) {
+  for (const { opens, closes } of hidden) {
     let done = '';
     let from = 0;
     for (const found of text.matchAll(opens)) {
@@ -73,7 +69,7 @@ function withoutHidden(source: MarkdownSource, report: Report): string {
       if (!closes.test(text)) break; // what is never closed stays as it was typed
       const typed = text.slice(found.index, closes.lastIndex);
       const line = source.firstLine + linesIn(text.slice(0, found.index));
-      report({ code, file: source.file, line, words: shortened(typed, 2_000) });
+      report({ code: 'html-dropped', file: source.file, line, words: shortened(typed, 2_000) });
       done += text.slice(from, found.index) + '\n'.repeat(linesIn(typed));
       from = closes.lastIndex;
     }

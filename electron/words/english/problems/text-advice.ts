@@ -94,8 +94,8 @@ export const textAdvice = {
   },
   'struck-out': {
     what: ({ words }) => `These words are struck out and were left out: "${words}".`,
-    why: 'Two waves on each side of words mean that they no longer hold.',
-    todo: 'Nothing, if it is so. Else take the waves away.',
+    why: 'A line through words, or two waves on each side of them, means that they no longer hold.',
+    todo: 'Nothing, if it is so. Else type them again, without the line or the waves.',
   },
   'link-dropped': {
     what: ({ words }) => `A link is shown as plain text: "${words}".`,

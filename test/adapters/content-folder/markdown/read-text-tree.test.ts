@@ -187,8 +187,6 @@ test('what is left out is told with its words', async () => {
   expect(await told('[Ring](tel:1 "for Ann")')).toEqual([[10, '[Ring](tel:1 "for Ann")']]);
   await check('a <!-- never closed\n\nb', '<p>a <!-- never closed</p><p>b</p>');
   await check('Rest <del>20</del> 5 minutes', '<p>Rest  5 minutes</p>', 'html-dropped');
-  await check('Rest ~~20~~ 5 minutes', '<p>Rest  5 minutes</p>', 'struck-out');
-  await check('~~ 5 to 6 ~~ or ~5', '<p>~~ 5 to 6 ~~ or ~5</p>');
   await check(
     '<td>Mon</td><td>9-5</td>',
     '<p> Mon  9-5 </p>',
