@@ -186,7 +186,8 @@ export interface ReviewDates {
 export interface Source {
   readonly title: string;
   readonly by: string | null;
-  readonly year: number | null;
+  /** A number, or what was typed in its place: `2006a`, `in press`. */
+  readonly year: number | string | null;
   readonly url: string | null;
 }
 

@@ -53,9 +53,9 @@ test('a wrong type is named with its file, its line and an example', async () =>
     what: 'topics/ice/index.en.md, line 6: "status" must be one of draft, published, retired.',
   });
   await check(ice({ more: 'related: { gas: yes }\n' }), { code: 'wrong-type', line: 6 });
-  await check(ice({ more: 'sources:\n  - { title: A }\n  - { title: B, year: soon }\n' }), {
+  await check(ice({ more: 'sources:\n  - { title: A }\n  - { title: B, by: [C, D] }\n' }), {
     code: 'wrong-type',
-    what: 'topics/ice/index.en.md, line 8: "sources, 2, year" must be a number such as 2020.',
+    what: 'topics/ice/index.en.md, line 8: "sources, 2, by" must be text, not a list.',
   });
 });
 

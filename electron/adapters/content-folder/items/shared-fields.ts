@@ -22,9 +22,9 @@ export const textFields = {
 const source = z.preprocess(
   (typed) => (typeof typed === 'string' ? { title: typed } : typed),
   group({
-    title: words(400),
+    title: words(400).optional(),
     by: words(200).optional(),
-    year: wholeNumber(1500, 2200, 2020).optional(),
+    year: words(60).optional(), // also `2006a`, `in press`
     url: words(500).optional(),
   }),
 );
@@ -61,13 +61,23 @@ export function reviewDatesOf(settings: ReviewSettings): ReviewDates {
   };
 }
 
+/** Those that say anything. One without a title is called by whom or from where it is. */
 export function sourcesOf({ sources }: ReviewSettings): readonly Source[] {
-  return sources.map(({ title, by, year, url }) => ({
-    title,
-    by: by ?? null,
-    year: year ?? null,
-    url: url ?? null,
-  }));
+  return sources.flatMap(({ title, by, year, url }) => {
+    const name = title ?? by ?? url ?? year;
+    if (name === undefined) return [];
+    const shown = (words: string | undefined) => (words === undefined || words === name ? null : words);
+    return {
+      title: name,
+      by: shown(by),
+      year: yearOf(shown(year)),
+      url: url ?? null,
+    };
+  });
+}
+
+function yearOf(typed: string | null): Source['year'] {
+  return typed !== null && /^\d{4}$/.test(typed) ? Number(typed) : typed;
 }
 
 export function windowOf(settings: {

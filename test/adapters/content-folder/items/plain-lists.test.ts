@@ -77,3 +77,28 @@ test('languages may stand on one line with commas', async () => {
   });
   expect(practice).toMatchObject({ value: { practice: { languages: ['en', 'de'] } } });
 });
+
+test.each([
+  ['2006a', '2006a'],
+  ['2006-2010', '2006-2010'],
+  ['n.d.', 'n.d.'],
+  ['in press', 'in press'],
+  ['c. 2006 # the second edition', 'c. 2006'],
+  ['20006', '20006'],
+  ['"2006"', 2006],
+  ['2006', 2006],
+])('no topic is lost for the year of a source: %s', async (typed, year) => {
+  const { sources, problems } = await read(`sources:\n  - title: Heat or cold\n    year: ${typed}`);
+  expect(sources).toEqual([{ ...nothing, title: 'Heat or cold', year }]);
+  expect(problems?.filter(({ code }) => code !== 'note-in-line')).toEqual([]);
+});
+
+test('a source without a title is called by what it has', async () => {
+  const { sources } = await read(
+    'sources:\n  - { by: Cochrane, year: 2006 }\n  - url: https://x.org/a\n  - { publisher: Elsevier }',
+  );
+  expect(sources).toEqual([
+    { ...nothing, title: 'Cochrane', year: 2006 },
+    { ...nothing, title: 'https://x.org/a', url: 'https://x.org/a' },
+  ]);
+});
