@@ -59,6 +59,8 @@ export type NoticeFault =
   /** `12/1/2026` in a file whose other rows prove both orders. */
   | { readonly kind: 'unclear-day'; readonly column: 'from' | 'to'; readonly typed: string }
   | { readonly kind: 'too-long'; readonly mostSigns: number }
+  /** `#NAME?` */
+  | { readonly kind: 'spreadsheet-fault'; readonly typed: string }
   | (Extract<ValueFault, { readonly kind: 'wrong-day' }> & { readonly column: 'from' | 'to' });
 
 /** What a file is that is no picture for the wall. */

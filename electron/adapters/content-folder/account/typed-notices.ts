@@ -10,12 +10,13 @@ export function typedNotices(text: string): readonly TypedPiece[] {
   const head = lines.findIndex((line) => /text/i.test(line) && /language/i.test(line));
   const names = (sign: string) =>
     (lines[head] ?? '').split(sign).map((name) => name.replace(/[^a-z]/gi, '').toLowerCase());
-  const columns =
-    separators.map(names).find((found) => found.includes('text') && found.includes('language')) ?? [];
+  const isTable = (found: readonly string[]) => found.includes('text') && found.includes('language');
+  const own = separators.find((sign) => isTable(names(sign)));
+  const columns = own === undefined ? [] : names(own);
   let ownLanguage: string | undefined; // that of the first row: others translate, and may repeat its days
   return lines.flatMap((line, i) => {
     if (i <= head || /^[\s;,|"]*$/.test(line) || line.trim() === lines[head]?.trim()) return [];
-    const sign = separators.find((other) => line.split(other).length >= columns.length);
+    const sign = [own ?? ',', ...separators].find((other) => line.split(other).length >= columns.length);
     const cells = sign === undefined ? [line] : cellsOf(line, sign, columns.length);
     const language = cells[columns.indexOf('language')]?.trim().toLowerCase() ?? '';
     ownLanguage ??= language;

@@ -49,7 +49,7 @@ export async function readNotices(
     const read = readRow(row, orders);
     if ('fault' in read) {
       if (language === first) taken.push('left-out');
-      refuse(read.fault);
+      if (!isEmpty(row)) refuse(read.fault);
       continue;
     }
     for (const doubt of read.doubts) report({ code: 'day-first', ...place, ...doubt });
@@ -67,6 +67,11 @@ export async function readNotices(
     }
   }
   return { kind: 'good', value: taken.filter((notice) => notice !== 'left-out') };
+}
+
+/** A spreadsheet fills the language down into rows that nobody has written yet. */
+function isEmpty({ from, to, text, spare }: NoticeRow): boolean {
+  return from + to + text + spare === '';
 }
 
 /** What was typed as days of a translation and are not those of its notice. */
@@ -93,6 +98,7 @@ function readRow(
 ): ReadRow | { readonly fault: NoticeFault } {
   if (spare !== '') return { fault: { kind: 'too-many-cells', spare } };
   if (!/[\p{L}\p{N}\p{S}]/u.test(text)) return { fault: { kind: 'no-text' } };
+  if (spreadsheetFault.test(text)) return { fault: { kind: 'spreadsheet-fault', typed: text } };
   if (text.length > mostSigns) return { fault: { kind: 'too-long', mostSigns } };
   const first = readDay('from', from, orders);
   const last = readDay('to', to, orders);
@@ -103,6 +109,9 @@ function readRow(
   }
   return { from: first.day, to: last.day, doubts: [...first.doubts, ...last.doubts] };
 }
+
+/** `#NAME?`, in any language: what a spreadsheet makes of words such as `- no food`. */
+const spreadsheetFault = /^#(?:¿?[\p{Lu}\d/]+[!?]|N\/?[AV])$/u;
 
 type ReadDay =
   | { readonly day: LocalDate | null; readonly doubts: readonly ProblemFacts<'day-first'>[] }

@@ -40,6 +40,8 @@ function noticeFault(fault: NoticeFault): string {
       return 'The notice has no text.';
     case 'too-long':
       return `The notice is longer than ${fault.mostSigns} characters.`;
+    case 'spreadsheet-fault':
+      return `In place of the text there is "${fault.typed}": a spreadsheet may take words that begin with =, + or - for a sum.`;
     case 'dates-reversed':
       return 'The last day ("to") is before the first ("from").';
     case 'too-many-cells':

@@ -362,3 +362,25 @@ test('names of columns in the middle of a table, and the sign with which DOS end
   const csv = `${table(',,en,One')}from,to,language,text\n,,en,Two\n\u001a`;
   expect(await read(csv)).toMatchObject({ texts: ['One', 'Two'], problems: [] });
 });
+
+test('words with many semicolons or strokes are shown whole, and nobody is alarmed', async () => {
+  const texts = ['Mon 9; Tue 10; Wed 11; Thu 12', 'Fish &amp; chips &lt;5 kg&gt;', 'a | b | c | d'];
+  const rows = texts.map((text) => `,,en,${text}`);
+  expect(await read(`from,to,language,text\n${rows.join('\n')}\n`)).toMatchObject({ texts, problems: [] });
+});
+
+test('a row with no more than its language is empty', async () => {
+  expect(await read('from,to,language,text\n,,en,Open\n,,en,\n,,EN,\n')).toMatchObject({
+    texts: ['Open'],
+    problems: [],
+  });
+});
+
+test.each(['#NAME?', '#REF!', '#N/A', '#DIV/0!', '#WERT!', '#¿NOMBRE?', '#SPILL!'])(
+  'what a spreadsheet shows in place of words is on no wall: %s',
+  async (fault) => {
+    const { texts, problems } = await read(`from,to,language,text\n,,en,${fault}\n,,en,We are #1!\n`);
+    expect(texts).toEqual(['We are #1!']);
+    expect(problems).toEqual([['notice-row', 2]]);
+  },
+);
