@@ -102,7 +102,9 @@ export type LeftOutKind =
   | 'chart'
   | 'drawing'
   | 'symbol'
-  | 'placeholder';
+  | 'placeholder'
+  | 'contents'
+  | 'joined';
 
 /** What a Word document needs to become a topic. */
 export type DocumentPart = 'question' | 'answer' | 'short-question' | 'short-answer';

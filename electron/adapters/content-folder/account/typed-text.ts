@@ -50,11 +50,14 @@ function plainLine(words: string): string {
   if (/^[\s*=_|:-]*$/.test(words)) return '';
   return words
     .replace(/^::+\s*\w*:?/, '')
-    .replace(/!\[([^\]]*)\]\(((?:[^()]|\([^()]{0,500}\)){0,2000})\)/g, (_, alt: string, name: string) => {
-      return `${gap}${alt}${gap}${/\s["'](.*)["']\s*$/.exec(name)?.[1] ?? ''}${gap}`;
-    })
+    .replace(
+      /!(?<!\\!)\[([^\]]*)(?<!\\)\]\(((?:[^()]|\([^()]{0,500}\)){0,2000})\)/g,
+      (_, alt: string, name: string) => {
+        return `${gap}${alt}${gap}${/\s["'](.*)["']\s*$/.exec(name)?.[1] ?? ''}${gap}`;
+      },
+    )
     .replace(/!\[([^\]]*)\]\[[^\]]*\]/g, `${gap}$1${gap}`)
-    .replace(/(?:\[([^[\]]{0,500}))?\]\(([^)]{0,2000})\)/g, (_, words = '', inside: string) => {
+    .replace(/(?:\[([^[\]]{0,500}))?(?<!\\)\]\(([^)]{0,2000})\)/g, (_, words = '', inside: string) => {
       const title = /\s["'(](.*)["']\s*$/.exec(inside)?.[1] ?? '';
       return `${words}${title && gap + title + gap}`;
     })

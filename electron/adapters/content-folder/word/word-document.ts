@@ -57,12 +57,13 @@ async function faultInside(parts: readonly ZipPart[]): Promise<DocumentFault | u
   return undefined;
 }
 
-/** The parts of a faultless document that hold words. */
+/** The parts of a faultless document that hold words: not what Word keeps for later documents. */
 export async function textParts(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
   const parts = await listZipParts(bytes, documentBounds.entries);
   const texts = new Map<string, Uint8Array>();
   for (const { name, unpack } of typeof parts === 'string' ? [] : parts) {
-    const part = /\.(xml|rels)$/i.test(name) ? await unpack() : undefined;
+    const holdsWords = /\.(xml|rels|x?html?)$/i.test(name) && !/(?:^|\/)glossary\//i.test(name);
+    const part = holdsWords ? await unpack() : undefined;
     if (part !== undefined) texts.set(name, part);
   }
   return texts;

@@ -84,5 +84,7 @@ const leftOut = {
   chart: 'A chart was left out, with these words',
   drawing: 'A drawing was left out, with these words',
   placeholder: 'A field that nobody has filled in was left out',
+  contents: 'The list of contents was left out',
+  joined: 'A file that is joined to the Word document was left out',
   symbol: 'Signs of a font that Foyer does not know were left out',
 } as const satisfies Record<LeftOutKind, string>;

@@ -306,3 +306,45 @@ test('what Word itself writes into an empty field is not shown, and is quoted', 
   expect([body, leftOut]).toEqual(['Ask Ann.', [['placeholder', 'Click here to enter text.']]]);
   expect(problems).not.toContain('words-lost');
 });
+
+test('a file that is joined to the document, and a list of its contents, are quoted', async () => {
+  const joined = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="http://x/relationships/${type}" Target="${target}"/>`;
+  const { body, leftOut, problems } = await converted(
+    wordDocument(
+      question,
+      paragraph(run('Parts 1'), '<w:pStyle w:val="TOC1"/>') +
+        paragraph(run('Bend.')) +
+        '<w:altChunk r:id="a"/><w:altChunk r:id="b"/><w:subDoc r:id="c"/>',
+      {
+        ...styles('<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>'),
+        'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${joined('s', 'styles', 'styles.xml')}${joined('a', 'aFChunk', 'part.html')}${joined('b', 'aFChunk', '/word/old.rtf')}${joined('c', 'subDocument', 'more.docx')}</Relationships>`,
+        'word/part.html': '<html><style>p { color: red }</style><p>Never lift &amp; turn.</p></html>',
+        'word/old.rtf': '{\\rtf1 Rest.}',
+      },
+    ),
+  );
+  expect(body).toBe('Bend.');
+  expect(leftOut).toEqual([
+    ['contents', 'Parts 1'],
+    ['joined', 'Never lift & turn. … old.rtf … more.docx'],
+  ]);
+  expect(problems).not.toContain('words-lost');
+});
+
+test('what Word keeps for later documents is no part of this one', async () => {
+  const { problems } = await converted(
+    wordDocument([...question, { runs: 'Bend.' }], '', {
+      'word/glossary/document.xml': wordPart('glossaryDocument', paragraph(run('Click here to enter text.'))),
+      'word/glossary/styles.xml': wordPart('styles', ''),
+    }),
+  );
+  expect(problems).not.toContain('words-lost');
+});
+
+test('square and round brackets of a document are no link, and alarm nobody', async () => {
+  const { problems } = await converted(
+    wordDocument([...question, { runs: 'See [page 2](in the folder) and ![x](y).' }]),
+  );
+  expect(problems).not.toContain('words-lost');
+});

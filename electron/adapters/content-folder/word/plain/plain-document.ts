@@ -1,5 +1,7 @@
 import { placeBoxes } from './boxes-in-place.ts';
+import { takeContentsAway } from './contents-list.ts';
 import { takeHiddenAway } from './hidden-runs.ts';
+import { noteJoinedFiles } from './joined-files.ts';
 import { createNotes, type LeftOut } from './left-out.ts';
 import { writeEquations } from './linear-equations.ts';
 import { writeLabels } from './list-labels.ts';
@@ -37,6 +39,8 @@ export function plainDocument(parts: DocumentParts): PlainDocument {
   const looks = readRunLooks(styles);
   const document = parseXml(bytes);
   const notes = read(/(?:^|\/)(?:footnotes|endnotes)\d*\.xml$/);
+  takeContentsAway(document, styles, takeNote);
+  noteJoinedFiles(document, main, parts, takeNote);
   for (const part of [document, ...notes]) {
     takePaleAway(part, looks, takeNote);
     placeBoxes(part, takeNote);
