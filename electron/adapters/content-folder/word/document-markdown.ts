@@ -36,14 +36,10 @@ type Block =
     }
   | { readonly kind: 'paragraph'; readonly paragraph: DocumentNode };
 
-/** Heading 1 is the question (else the first paragraph), the first paragraph after it the answer, the rest the body. */
+/** A heading is the question (else the first paragraph), the first paragraph after it the answer, the rest the body. */
 export function readDocumentTree(document: DocumentNode): Omit<DocumentText, 'leftOut' | 'lost'> {
   const blocks = blocksOf(document).filter(({ paragraph }) => plainRuns(paragraph) !== '');
-  const firstOf = (found: (block: Block) => boolean) => blocks.find(found);
-  const title =
-    firstOf((block) => block.kind === 'heading' && block.level === 1) ??
-    firstOf((block) => block.kind === 'heading' && block.level === 0) ??
-    firstOf((block) => block.kind === 'paragraph');
+  const title = questionOf(blocks);
   const afterTitle = blocks.slice(title === undefined ? 0 : blocks.indexOf(title) + 1);
   const answer = afterTitle.find((block) => block.kind === 'paragraph');
   return {
@@ -55,6 +51,20 @@ export function readDocumentTree(document: DocumentNode): Omit<DocumentText, 'le
   };
 }
 
+/** Heading 1; but the title where words of its own stand below it, else it is the practice's or the sheet's. */
+function questionOf(blocks: readonly Block[]): Block | undefined {
+  const headingOf = (level: number) =>
+    blocks.find((block) => block.kind === 'heading' && block.level === level);
+  const [title, heading] = [headingOf(0), headingOf(1)];
+  const between = blocks.slice(title && blocks.indexOf(title), heading && blocks.indexOf(heading));
+  const hasWords = title !== undefined && between.some(isWords);
+  return (hasWords ? title : (heading ?? title)) ?? blocks.find(({ kind }) => kind === 'paragraph');
+}
+
+function isWords({ kind, paragraph }: Block): boolean {
+  return kind === 'paragraph' && paragraph.styleName?.toLowerCase() !== 'subtitle';
+}
+
 function blocksOf(node: DocumentNode): readonly Block[] {
   return (node.children ?? []).flatMap((child) => {
     if (child.type === 'table') return rowsOf(child).map(asListItem);
@@ -64,9 +74,9 @@ function blocksOf(node: DocumentNode): readonly Block[] {
 
 function blockOf(paragraph: DocumentNode): Block {
   const style = (paragraph.styleName ?? '').toLowerCase();
-  const level = /^heading ([1-9])$/.exec(style)?.[1];
-  if (level !== undefined)
-    return { kind: 'heading', level: Number(level), label: labelOf(paragraph), paragraph };
+  const [isHeading, level] = /^heading(?: ([1-9]))?$/.exec(style) ?? []; // Pages names its first one without a number
+  if (isHeading !== undefined)
+    return { kind: 'heading', level: Number(level ?? 1), label: labelOf(paragraph), paragraph };
   if (style === 'title') return { kind: 'heading', level: 0, paragraph };
   const { numbering } = paragraph;
   if (!numbering) return { kind: 'paragraph', paragraph };

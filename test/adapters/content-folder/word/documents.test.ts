@@ -98,6 +98,19 @@ test('without a heading the first two paragraphs are the question and the answer
   expect(titleOf(reading, 'pass')).toMatchObject({ en: { title: 'Does it pass?', answer: 'Mostly, yes.' } });
 });
 
+test('a title with words of its own below it is the question, before any heading', async () => {
+  const title = { style: 'Title', runs: 'May I lift?' } as const;
+  const heading = { style: 'Heading1', runs: 'When to stop' } as const;
+  const asRead = async (...paragraphs: Parameters<typeof wordDocument>[0]) =>
+    titleOf(await readPackWith({ 'topics/lift/a.docx': wordDocument(paragraphs) }), 'lift');
+  expect(await asRead(title, { runs: 'A little.' }, heading, { runs: 'It hurts.' })).toMatchObject({
+    en: { title: 'May I lift?', answer: 'A little.' },
+  });
+  expect(await asRead(title, heading, { runs: 'It hurts.' })).toMatchObject({
+    en: { title: 'When to stop', answer: 'It hurts.' },
+  });
+});
+
 test('a text that is there is never written over', async () => {
   const text = topicText({ title: 'My own words' });
   const pack = await openPack({

@@ -1,12 +1,11 @@
 import type { TakeNote } from './left-out.ts';
-import type { DocumentParts } from './plain-document.ts';
 import { attributeOf, type Document, elementsIn, parseXml } from './xml.ts';
 
 /** Takes note of the files that Word joins to a document when it opens it: by their words, or by their names. */
 export function noteJoinedFiles(
   document: Document,
   main: string,
-  parts: DocumentParts,
+  parts: ReadonlyMap<string, Uint8Array>,
   takeNote: TakeNote,
 ): void {
   const joined = elementsIn(document, 'w:altChunk', 'w:subDoc');
