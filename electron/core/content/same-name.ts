@@ -1,7 +1,8 @@
 /**
  * A name as people mean it: two names that a person would read out alike are one. Letters' case, composed and decomposed
  * accents, kinds of blanks, apostrophes and dashes make no difference, nor does a blank written as `%20`, an ending that
- * stands there twice (`notices.csv.csv`) or that Windows hides (`index.en.md.txt`).
+ * stands there twice (`notices.csv.csv`) or that Windows hides (`index.en.md.txt`), or the
+ * long ending of a text (`index.en.markdown`).
  */
 export function sameName(name: string): string {
   return alike(name)
@@ -9,7 +10,8 @@ export function sameName(name: string): string {
     .replace(/ +(?=\.[^.]*$)/, '')
     .replace(/(\.[a-z][a-z0-9]{1,4})\1+$/, '$1')
     .replace(/(\.(?:md|csv|ya?ml))\.txt$/, '$1')
-    .replace(/^(practice|motion)\.yml$/, '$1.yaml');
+    .replace(/^(practice|motion)\.yml$/, '$1.yaml')
+    .replace(/\.(?:markdown|mdown|mdwn|mkdn?)$/, '.md');
 }
 
 /** The same of a whole path, whichever way its slashes lean. */

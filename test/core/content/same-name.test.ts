@@ -9,7 +9,7 @@ test('names that a person would read out alike are one name', () => {
     ["ann's leg", 'ann\u2019s leg', 'ann\u02bcs leg'],
     ['self-care', 'self\u2013care', 'self\u2011care', 'self\u2212care'],
     ['notices.csv', 'Notices.CSV', 'notices.csv.csv', 'notices.csv.txt'],
-    ['index.en.md', 'Index.en.md', 'index.en.md.txt', 'INDEX.EN.MD'],
+    ['index.en.md', 'Index.en.md', 'index.en.md.txt', 'INDEX.EN.MD', 'index.en.markdown', 'index.en.mkd'],
     ['practice.yaml', 'Practice.yml', 'practice.yaml.txt'],
   ])
     for (const name of names) expect(sameName(name), name).toBe(sameName(names[0] ?? ''));

@@ -13,6 +13,7 @@ export const ignoredNames = {
   '.part': /\.part$/i,
   '.crdownload': /\.crdownload$/i,
   '.download': /\.download$/i,
+  ':Zone.Identifier': /[:\uf022\uf03a]zone\.identifier$/i, // where a file came from, as Windows notes it
   'Thumbs.db': /^(?:eh)?thumbs\.db$/i,
   Icon: /^icon\r$/i, // a folder's picture on a Mac
   'desktop.ini': /^desktop\.ini$/i,

@@ -20,6 +20,20 @@ export function misplacedText(
   return { code: 'text-deep', file: path, folder, right, isThere, isOneOfMany: false };
 }
 
+/** What to say of an `index.en.txt` in a folder that has no `index.en.md`. Undefined for all others. */
+export function plainIndex(
+  path: string,
+  find: FindFile,
+  languages: readonly [LanguageTag, ...LanguageTag[]],
+): Problem | undefined {
+  const [, folder, name] =
+    /^((?:topics|exercises)\/[^/]+|help)\/(index(?:\.[^/.]+)?)\.te?xt$/.exec(path) ?? [];
+  if (folder === undefined || name === undefined) return undefined;
+  const right = `index.${languageIn(name, languages)}.md`;
+  const isThere = find(`${folder}/${right}`) !== undefined;
+  return isThere ? undefined : { code: 'text-name', file: path, right, isThere };
+}
+
 /** The same problems; texts too deep that cannot all be the one of their folder say so. */
 export function withCrowds(problems: readonly Problem[]): readonly Problem[] {
   const deep = problems.filter((found) => found.code === 'text-deep');

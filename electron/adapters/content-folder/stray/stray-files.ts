@@ -6,7 +6,7 @@ import type { ScannedFile } from '#core/content/folder-scan.ts';
 import type { Problem } from '#core/content/problems.ts';
 import { samePath } from '#core/content/same-name.ts';
 import { copyProblem } from './copy-problem.ts';
-import { misplacedText, withCrowds } from './misplaced-text.ts';
+import { misplacedText, plainIndex, withCrowds } from './misplaced-text.ts';
 import { isReadByName, meantFile, rootNames } from './read-names.ts';
 import { strayKinds } from './stray-kinds.ts';
 import { unknownFolders } from './unknown-folders.ts';
@@ -53,6 +53,8 @@ function strayFileProblem(
   const meant = meantFile(path, find);
   if (meant !== undefined) return { code: 'file-meant', file: path, ...meant };
   if (ending === 'csv' && !rootNames.includes(path)) return { code: 'table-kind', file: path, ending };
+  const index = plainIndex(path, find, languages);
+  if (index !== undefined) return index;
   if (ending === 'txt') return { code: 'plain-text-kind', file: path };
   return ending === 'md' ? misplacedText(path, find, languages) : undefined;
 }

@@ -51,6 +51,8 @@ test('what systems and programs leave behind is passed over, and nothing that on
     '@Recycle',
     'lost+found',
     'FOUND.000',
+    'index.en.md:Zone.Identifier',
+    'photo.jpg\uf03aZone.Identifier',
   ])
     expect(isIgnored(name), name).toBe(true);
   for (const name of [
@@ -127,6 +129,40 @@ test('a copy of a text, of settings or of notices is named with its original; on
   }
   expect(told('notices (2).csv')).toMatchObject({ code: 'numbered-copy', isNewer: null });
   expect(told('topics/ice/photo (1).jpg')).toBeUndefined();
+});
+
+test.each([
+  ...[
+    'notices – Kopie.csv',
+    'notices — copie.csv',
+    'notices[1].csv',
+    'notices - コピー.csv',
+    'noticesのコピー 2.csv',
+  ],
+  ...[
+    'notices - 副本.csv',
+    'notices 拷贝.csv',
+    'notices - 복사본.csv',
+    'notices — копия.csv',
+    'notices - Másolat.csv',
+  ],
+  ...['notices - Kópia.csv', 'notices - kopya.csv', 'notices - Αντίγραφο.csv', 'notices - Kopija (2).csv'],
+  ...[
+    'notices (冲突副本 2026-11-30).csv',
+    'notices (競合コピー).csv',
+    'notices (Конфликтующая копия Ann).csv',
+  ],
+  ...['notices - Bản sao.csv', 'notices - نسخة.csv', 'notices - עותק.csv'],
+])('a copy is one in whichever language a system or a cloud drive names it: %s', (name) => {
+  expect(told(name, 'notices.csv')).toMatchObject({ code: 'numbered-copy', original: 'notices.csv' });
+});
+
+test('a text of another kind says once what it is to be called', async () => {
+  for (const name of ['index.en.txt', 'index.en.text']) {
+    const changes = { 'topics/ice/index.en.md': null, [`topics/ice/${name}`]: topicText() };
+    const { problems } = await readPackWith(changes);
+    expect(problems, name).toMatchObject([{ code: 'text-name', right: 'index.en.md', isThere: false }]);
+  }
 });
 
 test('what stands behind a language that the practice has, and is none, is the mark of a copy', async () => {
