@@ -1,4 +1,5 @@
 import type { Reading } from '#core/content/pack-reading.ts';
+import type { ProblemCode } from '#core/content/problems.ts';
 import { unturnedIn } from '#core/content/text-direction.ts';
 import { openLedger } from './account/ledger.ts';
 import { createPackFiles } from './files/pack-files.ts';
@@ -44,5 +45,20 @@ export async function readPart(order: PartOrder, tools: PartTools): Promise<Part
   };
   const reading = unturnedIn(await read());
   if (reading.kind === 'good') ledger.settle(reading.value, problems, report);
-  return { reading, problems };
+  const isRefused = reading.kind === 'faulty';
+  return { reading, problems: isRefused ? problems.filter(({ code }) => !ofShown.includes(code)) : problems };
 }
+
+/** What is told of words and pictures that are on the wall. */
+const ofShown: readonly ProblemCode[] = [
+  'sign-in-words',
+  'link-dropped',
+  'table-as-list',
+  'block-unknown',
+  'text-bare',
+  'text-encoding',
+  'text-twice-encoded',
+  'picture-mended',
+  'clip-misnamed',
+  'motion-doubt',
+];

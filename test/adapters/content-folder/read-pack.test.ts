@@ -122,3 +122,17 @@ test('no sign turns a title or a text round, typed or escaped, and nothing count
   });
   expect(practice).toMatchObject({ value: { practice: { name: 'Our practice' } } });
 });
+
+test('nothing is called shown of a text that is refused', async () => {
+  const body = '[a link](https://x.org)\n\n| A | B |\n|--|--|\n| 1 | 2 |\n\n:::note\nC\n:::';
+  const read = async (order: string) => {
+    const text = topicText({ title: 'Ice: does it help?', order, body });
+    const { problems } = await readPackWith({ 'topics/ice/index.en.md': text });
+    return problems.map(({ code }) => code).sort();
+  };
+  expect(await read('20')).toEqual(['block-unknown', 'link-dropped', 'sign-in-words', 'table-as-list']);
+  expect(await read('sixth')).toEqual(['wrong-type']);
+  const saved = Buffer.from(topicText({ title: 'Café: open?', order: 'sixth' }), 'latin1');
+  const { problems } = await readPackWith({ 'topics/ice/index.en.md': saved });
+  expect(problems.map(({ code }) => code)).toEqual(['wrong-type']);
+});

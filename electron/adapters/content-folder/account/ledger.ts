@@ -89,6 +89,7 @@ function languageOf(document: unknown): string | undefined {
 /** The words that staff are told are not on the wall, or not as they stand. */
 function quotesIn(found: Problem): readonly string[] {
   if (!quoting.includes(found.code)) return [];
+  if (found.code === 'note-in-line') return [`#${found.words}`];
   return Object.entries(found).flatMap(([fact, value]) =>
     typeof value === 'string' && !['code', 'file', 'outcome', 'near'].includes(fact) ? [value] : [],
   );

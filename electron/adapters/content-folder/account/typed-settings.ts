@@ -8,7 +8,7 @@ export function typedSettings(lines: readonly string[], firstLine: number): read
     const atMargin = typed.slice(0, margin).trim() === '' ? typed.slice(margin) : typed;
     const name = heads.map((head) => head.exec(atMargin)?.[1]).find((found) => found !== undefined);
     if (name !== undefined) key = name.toLowerCase().replace(/[ -]+/g, '_');
-    if (/^\s*#/.test(typed) || unseen.includes(key)) return [];
+    if (/^\s*#|^(?:-{3,}|\.{3})\s*$/.test(typed) || unseen.includes(key)) return [];
     const value = name === undefined ? typed : typed.slice(typed.search(/[:\uff1a]/) + 1);
     return valuesIn(value, key).flatMap(([inner, text]) => {
       return piecesOf(firstLine + i, unquoted(parted(text, inner))).map((piece) =>
@@ -21,7 +21,7 @@ export function typedSettings(lines: readonly string[], firstLine: number): read
 /** Where a setting begins: as it should; without a blank behind its colon; set in, for names that mean nothing else. */
 const heads: readonly RegExp[] = [
   /^[\u200b\ufeff]*([A-Za-z][\w -]*?)[\s\u00a0]*:(?=[\s\u00a0]|$)/u,
-  /^(title|order|from|to):/i,
+  /^(title|order|from|to|now|soon|name|phone|(?:emergency|advice)[_ ](?:number|words)|languages|playlist|screen_width_mm):/i,
   /^([A-Za-z][\w -]*?)[\s\u00a0]*\uff1a/u,
   /^[\s\u00a0\u200b\ufeff]*(answer|group|related|motif|picture|clip|status|last[_ ]reviewed|next[_ ]review|reviewed[_ ]by|guideline[_ ]note|sources)[\s\u00a0]*:/iu,
 ];
@@ -64,9 +64,9 @@ const names: readonly string[] = ['related', 'playlist', 'languages'];
 const innerNames: Readonly<Record<string, RegExp>> = {
   sources: /(^\s*\{?|[{,])\s*(title|by|year|url)\s*:(?=\s|$|["'])/gi,
   steps: /(^\s*\{?|[{,])\s*(name|place|cue|breathing|seconds|repetitions)\s*:(?=\s|$|["'])/gi,
-  colours: /(^\s*\{?|[{,])\s*(leaf)\s*:(?=\s|$|["'])/gi,
+  colours: /(^\s*\{?|[{,])\s*(leaf)\s*:(?=\s|$|["'#])/gi,
 };
-const groupNames = /(^\s*\{?|[{,])\s*([^\s:{},]+)\s*:(?=\s|$)/g;
+const groupNames = /(^\s*\{?)\s*([^\s:{},]+)\s*:(?!\/)|[{,]\s*[^\s:{},]+\s*:(?=\s|$)/g;
 
 /** A value without what YAML puts around it, or in place of a sign. */
 function unquoted(value: string): string {

@@ -5,7 +5,13 @@ const ownKeys =
   'answer|group|related|motif|picture|clip|status|last[_ ]reviewed|next[_ ]review|reviewed[_ ]by|guideline[_ ]note|sources';
 
 const setIn = new RegExp(`^ +(?=(?:${ownKeys}) *:)`, 'i');
-const narrow = new RegExp(`^((?:title|order|from|to|${ownKeys}) *:)(?=[^\\s/])`, 'i');
+/** Those of the practice and of the help page, which have lines of other kinds beside them. */
+const otherKeys =
+  'title|order|from|to|now|soon|name|phone|(?:emergency|advice)[_ ](?:number|words)|languages|playlist|screen_width_mm';
+const narrow = new RegExp(`^((?:${otherKeys}|${ownKeys}) *:)(?=[^\\s/])`, 'i');
+/** Settings that have names below them. */
+const namesOwn: readonly string[] = ['groups', 'colours'];
+const narrowBelow = /^( +[^\s:{}[\],"']+:)(?=[^\s/])/;
 
 /**
  * Lines with each setting at the margin and a blank behind its colon, as YAML asks for: a tab or blanks before `answer:`
@@ -17,7 +23,8 @@ export function withOwnMargin(lines: readonly string[]): readonly string[] {
   let top = '';
   let margin: string | undefined; // of words that may go on
   return lines.map((line) => {
-    const meant = (isBelowWords ? line.replace(setIn, '') : line).replace(narrow, '$1 ');
+    const apart = (isBelowWords ? line.replace(setIn, '') : line).replace(narrow, '$1 ');
+    const meant = namesOwn.includes(top) ? apart.replace(narrowBelow, '$1 ') : apart;
     if (margin !== undefined && goesOn.test(meant)) return margin + line;
     if (/^[^\s#]/.test(meant)) isBelowWords = /^\w[\w -]*: +[^\s|>&{["'#]/.test(meant);
     top = /^(\w+) *:/.exec(meant)?.[1]?.toLowerCase() ?? top;

@@ -26,3 +26,31 @@ test('what is not shown is not held to any form, and a blank is not told', async
     'practice.yaml, line 2: "opening_hours" is not read from here, and not shown: "8 to 12, 14 to 18".',
   ]);
 });
+
+test('a note in the place of a name is told once, whatever stands in it', async () => {
+  const groups = 'groups:\n  care: Care\n  move: #later, {maybe: after May\n';
+  const changed = smallPack['practice.yaml'].replace(/groups:.*\n/, groups);
+  const { problems } = await readPackWith({ 'practice.yaml': changed });
+  expect(problems.map(({ code }) => code)).toEqual(['note-in-line']);
+});
+
+test('lines of dashes around the settings, as a topic has them, alarm nobody', async () => {
+  for (const changed of [
+    `---\n${smallPack['practice.yaml']}---\n`,
+    `---\n${smallPack['practice.yaml']}`,
+    `---\n${smallPack['practice.yaml']}...\n`,
+  ]) {
+    const { practice, problems } = await readPackWith({ 'practice.yaml': changed });
+    expect([practice.kind, problems]).toEqual(['good', []]);
+  }
+});
+
+test('a colon without a blank behind it ends the name of a setting all the same', async () => {
+  const changed = smallPack['practice.yaml']
+    .replaceAll(': ', ':')
+    .replace(/groups:.*\n/, 'groups:\n  care:What may help\n')
+    .replace(/colours:.*\n/, 'colours:\n  leaf:#1F6F5C\n');
+  const { practice, problems } = await readPackWith({ 'practice.yaml': changed });
+  expect(problems).toEqual([]);
+  expect(practice).toEqual((await readPackWith({})).practice);
+});
