@@ -59,6 +59,7 @@ const ofShown: readonly ProblemCode[] = [
   'text-encoding',
   'text-twice-encoded',
   'picture-mended',
+  'picture-ending',
   'clip-misnamed',
   'motion-doubt',
 ];

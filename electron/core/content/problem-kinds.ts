@@ -184,6 +184,7 @@ export const problemKinds = {
   'picture-too-many-pixels': you<{ widthPx: number; heightPx: number }>(),
   'picture-damaged': you(),
   'picture-mended': nobody(),
+  'picture-ending': nobody(),
   'picture-kind': you<{ format: OtherFormat | null }>(),
   'picture-heic': you(),
   'picture-unfinished': you(),

@@ -179,6 +179,10 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   }),
   'picture-unused': pack({ 'topics/ice/p.jpg': 'x' }),
   'picture-other-kind': pack({ 'topics/ice/p.heic': 'x' }),
+  'picture-ending': pack({
+    'topics/ice/index.en.md': topicText({ body: '![x](p)' }),
+    'topics/ice/p': await samplePicture(),
+  }),
   'picture-empty': picture(async () => new Uint8Array()),
   'picture-too-large': picture(async () => new Uint8Array(26 * 1024 ** 2)),
   'picture-too-many-pixels': picture(() => samplePicture({ widthPx: 9_000, heightPx: 10 })),

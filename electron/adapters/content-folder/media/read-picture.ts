@@ -3,6 +3,7 @@ import type { Problem } from '#core/content/problems.ts';
 import type { ManifestFiles } from '#core/content/stored-file.ts';
 import type { PictureFault } from '#core/ports.ts';
 import { findMedia, type MediaPlace, type MediaSource } from './find-media.ts';
+import { mediaKindOf } from './media-kind.ts';
 
 /** A picture as the screen gets it. */
 export interface ReadPicture {
@@ -28,6 +29,7 @@ export async function readPicture(
     return undefined;
   }
   if (prepared.isMended === true) report({ code: 'picture-mended', file: file.path });
+  if (mediaKindOf(file.path) === undefined) report({ code: 'picture-ending', file: file.path });
   const stored = await objects.put(prepared.bytes, prepared.type);
   const ending = prepared.type === 'image/webp' ? 'webp' : 'jpg';
   const path = `media/${stored.object.slice(0, 32)}.${ending}`;

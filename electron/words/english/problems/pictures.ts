@@ -64,6 +64,11 @@ export const pictureProblems = {
     why: itemOutcome('It may still be on its way, or the copy was cut short.'),
     todo: 'Wait a minute. If this stays, copy the picture again.',
   },
+  'picture-ending': {
+    what: 'The name of this picture does not end in its kind, such as .jpg.',
+    why: 'It is shown all the same.',
+    todo: 'Nothing. Give it that ending if other programs should open it, and write the new name in the text.',
+  },
   'picture-unused': {
     what: 'No text names this picture.',
     why: 'It is not shown.',

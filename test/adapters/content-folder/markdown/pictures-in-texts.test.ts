@@ -90,3 +90,21 @@ test('a name with a per cent sign is tried as it stands, and one may begin with 
   }
   expect(await read('![x](topics/ice/a.jpg)', ['a.jpg'])).toMatchObject({ pictures: 1, told: [] });
 });
+
+test('a picture whose name does not end in its kind is shown, and told as shown', async () => {
+  for (const name of ['photo', 'photo.jpg_large', 'IMG_1.JPG!d'])
+    expect(await read(`![x](${name})`, [name]), name).toMatchObject({
+      pictures: 1,
+      told: [['picture-ending', `topics/ice/${name}`]],
+    });
+  const { told } = await read('Words.', ['photo.jpg_large']);
+  expect(told).toEqual([['file-unknown', 'topics/ice/photo.jpg_large']]);
+});
+
+test('a file that is no picture and is named as one is told once', async () => {
+  const { problems } = await readPackWith({
+    'topics/ice/index.en.md': topicText({ body: '![x](photo.cr2)' }),
+    'topics/ice/photo.cr2': Buffer.from('II*\0\x10\0\0\0CR\x02\0more'),
+  });
+  expect(problems.map(({ code }) => code)).toEqual(['picture-kind']);
+});
