@@ -1,5 +1,6 @@
 import type { LocalDate } from '#contract/model.ts';
 import { isLocalDate } from '#core/local-date.ts';
+import { plainDigits } from './plain-digits.ts';
 
 /** A day as a person or a spreadsheet wrote it. */
 export type TypedDay =
@@ -24,7 +25,7 @@ export type DayOrder = 'day-first' | 'month-first';
 /** The order that some of the days of one file prove: those that are no day in the other order. */
 export function provenOrders(texts: readonly string[]): ReadonlySet<DayOrder> {
   return new Set(
-    texts.flatMap((text): readonly DayOrder[] => {
+    texts.map(plainDigits).flatMap((text): readonly DayOrder[] => {
       const read = readTypedDay(text, 'both');
       if (read.kind === 'month-first') return ['month-first'];
       const isProof = read.kind === 'day' && /^\d{1,2}[-/.]\s?\d/.test(text.trim());
@@ -54,9 +55,9 @@ function isSameTwice(text: string): boolean {
 }
 
 function readDay(text: string, order: DayOrder | 'both' | undefined): TypedDay {
-  const day = withoutWeekday(text.trim().replace(marksOfText, '').replace(timeOfDay, ''));
+  const day = withoutWeekday(plainDigits(text).trim().replace(marksOfText, '').replace(timeOfDay, ''));
   const [, year = '', second = '', third = ''] =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\.?$/.exec(day) ?? /^(2\d{3})(\d\d)(\d\d)$/.exec(day) ?? [];
+    /^(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})\.?$/.exec(day) ?? /^(2\d{3})(\d\d)(\d\d)$/.exec(day) ?? [];
   if (year !== '') return dayOf(year, second, third) ?? { kind: 'no-such-day' };
   const worded = dayInWords(day);
   if (worded !== undefined) return worded;
@@ -87,11 +88,13 @@ const leapYear = '2024'; // it has each day that a year can have
 
 /** `24-Dec-26`, as a British Excel writes every day, `December 24, 2026`, `24. Dez. 2026`, `2026年12月24日`. */
 function dayInWords(text: string): TypedDay | undefined {
-  const [, year = '', second = '', third = ''] = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text) ?? [];
+  const [, year = '', second = '', third = ''] =
+    /^(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]$/.exec(text) ?? [];
   if (year !== '') return dayOf(year, second, third) ?? { kind: 'no-such-day' };
   const [, day = '', name = '', last = ''] =
-    /^(\d{1,2})(?:st|nd|rd|th|\.)?[- ](?:de )?(\p{L}{3,10})\.?[- ,]+(?:de )?(\d{4}|\d{2})$/iu.exec(text) ??
-    [];
+    /^(\d{1,2})(?:st|nd|rd|th|er|[.ºo])?[- ](?:de )?(\p{L}{3,10})\.?[- ,]+(?:de )?(\d{4}|\d{2})$/iu.exec(
+      text,
+    ) ?? [];
   const [, firstName = '', other = '', otherLast = ''] =
     /^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(text) ?? [];
   const month = monthOf(name || firstName);
@@ -100,7 +103,7 @@ function dayInWords(text: string): TypedDay | undefined {
   return dayOf(full, `${month}`, day || other) ?? { kind: 'no-such-day' };
 }
 
-/** 1 to 12, by how a month begins in English, German, French, Spanish, Italian, Portuguese and Dutch. */
+/** 1 to 12, by how a month begins in English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Polish and Turkish. */
 function monthOf(name: string): number | undefined {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const place = months.findIndex((starts) => starts.some((start) => plain.startsWith(start)));
@@ -108,18 +111,18 @@ function monthOf(name: string): number | undefined {
 }
 
 const months: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'gen'],
-  ['feb', 'fev'],
+  ['jan', 'ene', 'gen', 'sty', 'oca'],
+  ['feb', 'fev', 'lut', 'sub'],
   ['mar', 'mrz', 'maa'],
-  ['apr', 'avr', 'abr'],
-  ['may', 'mai', 'mei', 'mag'],
-  ['jun', 'juin', 'giu'],
-  ['jul', 'juil', 'lug'],
-  ['aug', 'aou', 'ago'],
-  ['sep', 'set'],
-  ['oct', 'okt', 'ott', 'out'],
-  ['nov'],
-  ['dec', 'dez', 'dic'],
+  ['apr', 'avr', 'abr', 'kwi', 'nis'],
+  ['may', 'mai', 'mei', 'mag', 'maj'],
+  ['jun', 'juin', 'giu', 'cze', 'haz'],
+  ['jul', 'juil', 'lug', 'lip', 'tem'],
+  ['aug', 'aou', 'ago', 'agu', 'sie'],
+  ['sep', 'set', 'wrz', 'eyl'],
+  ['oct', 'okt', 'ott', 'out', 'paz', 'eki'],
+  ['nov', 'kas'],
+  ['dec', 'dez', 'dic', 'gru', 'ara'],
 ];
 
 /** `Thursday, December 24, 2026`: the name of a day, in whichever language, before what is a day without it. */

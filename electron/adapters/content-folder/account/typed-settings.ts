@@ -103,12 +103,22 @@ function withOtherWays(piece: TypedPiece, key: string): TypedPiece {
 
 /** The days that a person may have meant, as they are shown: `2026-12-24`. */
 export function daysIn(text: string): readonly string[] {
-  const apart = text.replace(/\b(\d{4})(\d\d)(\d\d)\b/, '$1-$2-$3');
+  const apart = western(text).replace(/\b(\d{4})(\d\d)(\d\d)\b/, '$1-$2-$3');
   const [one = '', other = '', last = ''] = apart.match(/\d+/g) ?? [];
   if (last === '') return months.map((month) => `20${other.slice(-2)}-${month}-${one.padStart(2, '0')}`); // in words
   const two = (digits: string) => digits.padStart(2, '0');
   const day = (year: string, month: string, date: string) => `${year}-${two(month)}-${two(date)}`;
   return one.length === 4 ? [day(one, other, last)] : [day(last, other, one), day(last, one, other)];
+}
+
+/** The zeros of Arabic, Persian, Hindi, Bengali, Tamil, Thai, Lao, Burmese and Khmer digits. */
+const zeros: readonly number[] = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50, 0xed0, 0x1040, 0x17e0];
+
+function western(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const places = zeros.map((zero) => digit.charCodeAt(0) - zero);
+    return `${places.find((place) => place >= 0 && place < 10) ?? digit}`;
+  });
 }
 
 const months = Array.from({ length: 12 }, (_, place) => `${place + 1}`.padStart(2, '0'));

@@ -71,7 +71,7 @@ function quotation(lines: readonly string[]): MeantValue | undefined {
   const typed = lines.join('\n');
   const end = quotationEnd(typed);
   const rest = end === undefined ? typed : typed.slice(end);
-  const note = /^\s+#\s*(.*)$/.exec(rest);
+  const note = /^\s+#(?!\d)\s*(.*)$/.exec(rest); // "Ice" #1 remedy
   const plain = typed[0] === '"' ? plainQuotation(typed.slice(0, end)) + rest : typed;
   if (rest.trim() === '') return { lines: plain.split('\n'), guesses: [] };
   return note === null ? undefined : noted(plain.split('\n'), note[1]);

@@ -384,3 +384,14 @@ test.each(['#NAME?', '#REF!', '#N/A', '#DIV/0!', '#WERT!', '#¿NOMBRE?', '#SPILL
     expect(problems).toEqual([['notice-row', 2]]);
   },
 );
+
+test('days in the digits and words of other languages are days', async () => {
+  const { notices, problems } = await read(
+    'from,to,language,text\n٢٠٢٦-١٢-٢٤,٢٠٢٦-١٢-٢٧,en,One\n2026. 12. 24.,1er janvier 2027,en,Two\n',
+  );
+  expect(problems).toEqual([]);
+  expect(notices).toMatchObject([
+    { from: '2026-12-24', to: '2026-12-27' },
+    { from: '2026-12-24', to: '2027-01-01' },
+  ]);
+});

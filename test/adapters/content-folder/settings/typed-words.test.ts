@@ -37,6 +37,8 @@ const asTyped = [
   '{ice}',
   '] ice',
   '"Ice" or "heat"?',
+  '"Ice" #1 remedy?',
+  "'Ice' #1 remedy?",
   "'Tis the season",
   "'Ice' and 'heat'",
   "Don't",
