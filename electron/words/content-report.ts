@@ -57,7 +57,7 @@ function sectionsOf(
   { added, changed, gone, isPracticeChanged }: ReleaseChanges,
   words: Words,
 ): readonly ReportSection[] {
-  const title = (text: string) => ({ kind: 'title', title: text }) as const;
+  const title = (text: string) => ({ kind: 'title', title: text.replace(/\s+/g, ' ') }) as const; // a notice may have lines
   const problem = (found: Problem) => ({ kind: 'problem', ...told(found, words) }) as const;
   const entries = {
     'needs-you': problems.filter(needsSomebody).map(problem),

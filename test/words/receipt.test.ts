@@ -115,3 +115,8 @@ test('the page loads nothing and fits a phone', () => {
   expect(html).not.toMatch(/<script|<link|<img|url\(|https?:/);
   expect(html).toContain('name="viewport"');
 });
+
+test('a notice of several lines is one line of the receipt', () => {
+  const changes = { added: ['Monday 9\nTuesday\n\n10'], changed: [], gone: [] };
+  expect(receipt({ changes }).text).toContain('\r\n- Monday 9 Tuesday 10\r\n');
+});

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { withInnerLineEnds } from '#core/content/inner-line-ends.ts';
 
 /** The columns that a notice needs. */
 const noticeColumns = ['from', 'to', 'language', 'text'] as const;
@@ -50,7 +51,8 @@ export function readNoticeTable(text: string): NoticeTable {
     const cells = record.hasMarks ? inOrder.map(withoutOuterMarks) : inOrder;
     if (cells.some((cell) => cell !== '') && !isHeader(cells, names)) {
       const cell = (column: Column) => cells[names.indexOf(column)] ?? '';
-      const row = { from: cell('from'), to: cell('to'), language: cell('language'), text: cell('text') };
+      const text = withInnerLineEnds(cell('text'), '\n');
+      const row = { from: cell('from'), to: cell('to'), language: cell('language'), text };
       const spare = cells.slice(names.length).filter((one) => one !== '');
       rows.push({ ...row, line: index + 1, typed: plain(typed), spare: spare.join(' ') });
       names.forEach((column, place) => {

@@ -1,4 +1,5 @@
 import type { Report } from '#adapters/content-folder/part.ts';
+import { withInnerLineEnds } from '#core/content/inner-line-ends.ts';
 import { parseYaml, type YamlText } from './yaml-text.ts';
 
 /** A text file in its two parts. */
@@ -25,8 +26,8 @@ export function splitFrontMatter(text: string, file: string, report: Report): Sp
   if (settings === undefined) return undefined;
   return {
     settings,
-    body: lines
-      .slice(end + 1)
+    body: withInnerLineEnds(lines.slice(end + 1).join('\n'), '\n')
+      .split('\n')
       .map(plainLine)
       .join('\n'),
     bodyLine: end + 2,

@@ -1,5 +1,6 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Report } from '#adapters/content-folder/part.ts';
+import { withInnerLineEnds } from '#core/content/inner-line-ends.ts';
 import { shortened } from '#core/content/shortened.ts';
 import { forgiveSettings } from './forgiving-settings.ts';
 import { explainYamlFault, type ParserStop } from './yaml-faults.ts';
@@ -34,7 +35,7 @@ export function parseYaml(
     return undefined;
   }
   const lines = new LineCounter();
-  const forgiven = forgiveSettings(text.replace(/\r\n?/g, '\n'));
+  const forgiven = forgiveSettings(withInnerLineEnds(text.replace(/\r\n?/g, '\n'), ' '));
   // `failsafe` gives text, lists and maps only: nothing is guessed from how a word looks.
   const options = { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' } as const;
   const document = parseDocument(forgiven.text, options);

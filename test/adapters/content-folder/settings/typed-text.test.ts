@@ -244,3 +244,16 @@ test('bullets of Word and of other programs make points, with a blank behind the
     expect(split?.body).toContain('- one\n- two');
   }
 });
+
+test('signs that end a line in other programs part words, and end the line of a text or a notice', async () => {
+  for (const sign of ['\u000b', '\u2028', '\u2029', '\u0085', '\u000c']) {
+    const { title } = await read(plain.replace('Does ice help?', `Does ice${sign}help?`));
+    expect(title).toBe('Does ice help?');
+    const { notices } = await readPackWith({
+      'notices.csv': `from,to,language,text\n,,en,Monday 9${sign}Tuesday 10\n`,
+    });
+    expect(notices).toMatchObject({ value: [{ texts: { en: 'Monday 9\nTuesday 10' } }] });
+    const split = splitFrontMatter(plain.replace('Some *words*.', `Mon 9${sign}Tue 10`), 'x.md', () => {});
+    expect(split?.body).toContain('Mon 9\nTue 10');
+  }
+});
