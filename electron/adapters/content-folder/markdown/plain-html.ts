@@ -14,9 +14,11 @@ export function typedTag(typed: string): TypedTag {
 
 /** What stands apart from what is beside it. */
 const blocks: ReadonlySet<string> = new Set(
-  'blockquote dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p section table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+  [
+    'address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form',
+    'h1 h2 h3 h4 h5 h6 header hr legend li main nav ol optgroup option p pre section summary table tbody td tfoot th',
+    'thead tr ul',
+  ].flatMap((line) => line.split(' ')),
 );
 
 const names: ReadonlySet<string> = new Set(

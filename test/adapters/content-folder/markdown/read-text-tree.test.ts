@@ -195,6 +195,8 @@ test('what is left out is told with its words', async () => {
     'html-dropped',
     'html-dropped',
   );
+  for (const tag of ['summary', 'figcaption', 'article', 'caption', 'option', 'address'])
+    await check(`More</${tag}>words`, '<p>More words</p>', 'html-dropped');
   await check('<div>\nWords\n</div>', '<p>Words</p>', 'html-dropped', 'html-dropped');
   await check(
     '![A pack](ice.jpg "in a cloth")',
