@@ -10,6 +10,7 @@ import { CounterReadError } from '#core/statistics/counter-read-error.ts';
 import type { Period } from '#core/statistics/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { writeTables } from '#service/export-counters.ts';
+import { contentFolderAround } from './content-folder-around.ts';
 import { type Calling, callLine, type Told } from './told.ts';
 
 export const exportUsage = 'export --from 2026-11-01 --to 2026-11-30 --out FOLDER [--data-folder DIR]';
@@ -30,6 +31,9 @@ export async function exportCommand(args: readonly string[], calling: Calling): 
   const order = readOrder(args, say);
   if (typeof order === 'string') return { words: `${order}\n${callLine(exportUsage, calling)}`, exitCode: 1 };
   const { from, to, out, database } = order;
+  const content = await contentFolderAround(out);
+  if (content !== undefined)
+    return { words: calling.words.commands.inContentFolder(out, content), exitCode: 1 };
   try {
     const folder = createExportFolder(out, diskFiles);
     const [count, keptSince] = await createCounterReader(database).read(

@@ -15,6 +15,7 @@ import {
 import { sumPrinted } from '#core/statistics/report/suppression.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
 import { replaceFile } from '#platform/files/replace-file.ts';
+import { contentFolderAround } from './content-folder-around.ts';
 import { type Calling, callLine, type Told } from './told.ts';
 
 type Say = Calling['words']['reports']['merge'];
@@ -28,6 +29,9 @@ export async function mergeCommand(args: readonly string[], calling: Calling): P
   const order = readOrder(args, say);
   if (typeof order === 'string') return { words: `${order}\n${callLine(say.usage, calling)}`, exitCode: 1 };
   const { folder, out } = order;
+  const content = await contentFolderAround(out);
+  if (content !== undefined)
+    return { words: calling.words.commands.inContentFolder(out, content), exitCode: 1 };
   const found: FoundArchive[] = [];
   try {
     for await (const one of readArchiveTree(folder, diskFiles)) found.push(one);
@@ -90,18 +94,27 @@ function siteLine(name: string, kiosks: readonly PrintedKiosk[], say: Say): stri
   );
 }
 
-/** The workbook is written over where the tables beside it are ours. */
+/** Workbook and text are written over where a table of ours is beside them. */
 async function writeReport({ kiosks }: Merged, lines: readonly string[], out: string, { words }: Calling) {
   const tables = reportTables(kiosks);
   const exports = createExportFolder(out, diskFiles);
-  for (const table of tables) await exports.mayReplace(table.file, (start) => isOwnReport(table, start));
+  let hasReport = false;
+  for (const table of tables)
+    await exports.mayReplace(table.file, (start) => {
+      hasReport = isOwnReport(table, start);
+      return hasReport;
+    });
+  for (const file of [workbookFile, notesFile]) await exports.mayReplace(file, () => hasReport);
   const notes = { sheet: words.reports.merge.about, lines: [...lines, words.reports.rule] };
   const workbook = await encodeSpreadsheet(tables, notes);
   for (const table of tables) await exports.write(table.file, reportCsv(table));
   await exports.write(
-    'foyer-report.txt',
+    notesFile,
     notes.lines.map((line) => `${line}\r\n`),
   );
-  await replaceFile(join(out, 'foyer-report.xlsx'), workbook, diskFiles);
-  return [...tables.map(({ file }) => file), 'foyer-report.xlsx', 'foyer-report.txt'];
+  await replaceFile(join(out, workbookFile), workbook, diskFiles);
+  return [...tables.map(({ file }) => file), workbookFile, notesFile];
 }
+
+const workbookFile = 'foyer-report.xlsx';
+const notesFile = 'foyer-report.txt';

@@ -11,6 +11,7 @@ import { exportCommand } from '#commands/export-command.ts';
 import { fromSources } from '#commands/told.ts';
 import { createRecordingLogger } from '#test/support/recording-logger.ts';
 import { openedView, sampleBatch } from '#test/support/sample-views.ts';
+import { writePack } from '#test/support/small-pack.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
 const entry = join(import.meta.dirname, '..', '..', 'electron', 'commands', 'npm.ts');
@@ -210,4 +211,15 @@ test('a file in the place of the folder is called one, the database too, and sta
     `The tables cannot be written to ${database} (ENOTDIR): it is a file, or lies below one. Name a folder with --out.\n`,
   ]);
   expect(await readFile(database)).toEqual(before);
+});
+
+test('no table is written among the files that people edit', async () => {
+  const { dataFolder } = await runningKiosk();
+  const content = join(await temporaryFolder(), 'content');
+  await writePack(content);
+  for (const out of [content, join(content, 'topics/ice'), join(content, 'new/folder')]) {
+    const { code, stderr } = await exportWith(...november, '--out', out, '--data-folder', dataFolder);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`the content folder ${content}`)]);
+  }
+  expect((await readdir(content, { recursive: true })).filter((name) => /foyer-|new/.test(name))).toEqual([]);
 });

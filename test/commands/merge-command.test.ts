@@ -1,4 +1,4 @@
-import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { expect, test } from 'vitest';
@@ -182,4 +182,21 @@ test('a file of that name that is no report stays, and so does everything else',
   const { words, exitCode } = await merge(folder, out);
   expect([exitCode, words]).toEqual([1, expect.stringMatching(/^Nothing was written\./)]);
   expect(await readdir(out)).toEqual(['foyer-report-items.csv']);
+});
+
+test('a workbook or a text of that name stays where no report is beside it, and no report goes into a content folder', async () => {
+  const { folder, out } = await tree({ ...small, kiosks: 1 });
+  await mkdir(out);
+  for (const name of ['foyer-report.xlsx', 'foyer-report.txt']) {
+    await copyFile('package.json', join(out, name));
+    const { words, exitCode } = await merge(folder, out);
+    expect([exitCode, words], name).toEqual([1, expect.stringMatching(/^Nothing was written\./)]);
+    expect(await readdir(out)).toEqual([name]);
+    await rm(join(out, name));
+  }
+  const earlier = [await merge(folder, out), await merge(folder, out)];
+  expect(earlier.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+  await writeFile(join(out, 'practice.yaml'), 'name: Ours\n');
+  const { words, exitCode } = await merge(folder, join(out, 'topics'));
+  expect([exitCode, words]).toEqual([1, expect.stringContaining(`the content folder ${out}`)]);
 });

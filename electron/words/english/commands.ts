@@ -6,6 +6,8 @@ import { fileRefused } from './file-refused.ts';
 export const commands = {
   use: 'Use:',
   fileRefused,
+  inContentFolder: (place: string, folder: string) =>
+    `Nothing was written: ${place} ${place === folder ? 'is' : 'lies in'} the content folder ${folder}, where people edit what the wall shows. Name another folder with --out.`,
   noCommand: (name: string) => `There is no command "${name}". Use:`,
   noPictures:
     'The installed program takes no pictures: Foyer’s sources do (npm run content). Leave --pictures out.',

@@ -1,8 +1,8 @@
 import { type CSSProperties, useLayoutEffect, useRef } from 'react';
 import type { LanguageTag } from '#contract/model.ts';
+import { spoken } from '#i18n/direction.ts';
 import { useFit } from '#ui/fit/use-fit.ts';
 import { Motif } from '#ui/motifs/motif.tsx';
-import { spoken } from '#i18n/direction.ts';
 import './points.css';
 
 /** From as large as a sheet on a wall down to what the smallest panel holds. */
