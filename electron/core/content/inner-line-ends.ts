@@ -3,4 +3,5 @@ export function withInnerLineEnds(text: string, sign: '\n' | ' '): string {
   return text.replace(innerLineEnds, sign);
 }
 
-const innerLineEnds = new RegExp('[\\u000b\\u000c\\u0085\\u2028\\u2029]', 'g');
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const innerLineEnds = /[\u000b\u000c\u0085\u2028\u2029]/g;
