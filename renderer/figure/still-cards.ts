@@ -33,6 +33,15 @@ const looks = 20;
  * is shown twice in a row. What moves is shown from both ends; a way down or up by half of it and its end.
  */
 export function stillCardsOf(motion: Motion, stepCount: number): readonly StillCard[] {
+  const found = kept.get(motion) ?? findCards(motion, stepCount);
+  kept.set(motion, found);
+  return found;
+}
+
+/** Of the motions in use: to look at so many poses takes longer than a frame, and a motion always has the same steps. */
+const kept = new WeakMap<Motion, readonly StillCard[]>();
+
+function findCards(motion: Motion, stepCount: number): readonly StillCard[] {
   const groups: number[][] = [];
   for (let step = 0; step < stepCount; step += 1) {
     const group = groups.at(-1);

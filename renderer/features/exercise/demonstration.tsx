@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ExerciseCard, ExerciseDocument, ExercisePlace } from '#contract/model.ts';
 import type { PageTime } from '#core/visit/page-time.ts';
+import { stillCardsOf } from '#figure/still-cards.ts';
 import { useOpenedWords } from '#i18n/opened/words.ts';
 import { Pill } from '#ui/button.tsx';
 import { useNewScreen } from '#ui/use-new-screen.ts';
@@ -57,6 +58,10 @@ export function Demonstration(
   useNewScreen(`${state.kind} ${state.kind === 'moving' && isStill}`);
   const page = useMemo(() => pageTimeOf(document, state.kind, restS), [document, state.kind, restS]);
   useEffect(() => onFace(page), [onFace, page]);
+  useEffect(() => {
+    const early = requestIdleCallback(() => stillCardsOf(document.motion, document.steps.length));
+    return () => cancelIdleCallback(early);
+  }, [document]);
   useEffect(() => {
     if (isFinished) onFinished();
   }, [isFinished, onFinished]);

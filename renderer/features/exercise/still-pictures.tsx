@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ExerciseDocument, ExerciseStep } from '#contract/model.ts';
 import { Arrows } from '#figure/arrow.tsx';
 import { FigureDrawing } from '#figure/figure-drawing.tsx';
@@ -94,20 +94,7 @@ function Still(props: {
   }, [isTight, card.steps.length]);
   return (
     <section className="still" data-pictures={card.pictures.length}>
-      <div className="still-figures">
-        {card.pictures.map((picture) => (
-          <div className="still-figure" key={picture.pose.cyclePercent} data-picture>
-            <FigureDrawing
-              pose={picture.pose}
-              view={picture.view}
-              crop={picture.crop}
-              over={<Arrows of={picture.arrows} />}
-              props={motion.props}
-              hasGlow={motion.muscles.length > 0}
-            />
-          </div>
-        ))}
-      </div>
+      <StillFigures pictures={card.pictures} motion={motion} />
       <ol className="still-steps" ref={box}>
         {card.steps.map((place) => {
           const step = steps[place];
@@ -117,6 +104,30 @@ function Still(props: {
     </section>
   );
 }
+
+/** Drawn once, however many times the words beside them are measured. */
+const StillFigures = memo(function StillFigures(props: {
+  readonly pictures: StillCard['pictures'];
+  readonly motion: ExerciseDocument['motion'];
+}) {
+  const { pictures, motion } = props;
+  return (
+    <div className="still-figures">
+      {pictures.map((picture) => (
+        <div className="still-figure" key={picture.pose.cyclePercent} data-picture>
+          <FigureDrawing
+            pose={picture.pose}
+            view={picture.view}
+            crop={picture.crop}
+            over={<Arrows of={picture.arrows} />}
+            props={motion.props}
+            hasGlow={motion.muscles.length > 0}
+          />
+        </div>
+      ))}
+    </div>
+  );
+});
 
 function StillStep({ number, step }: { readonly number: number; readonly step: ExerciseStep }) {
   const words = useOpenedWords();

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { fitsItsBox } from '#ui/fit/fits-its-box.ts';
 import { useSizeChanges } from '#ui/fit/use-size-changes.ts';
 import { settingOf } from './still-room.ts';
@@ -11,20 +11,23 @@ const slackPx = 6; // sizes are rounded: no card is pushed to the next page
  * they become wider (`data-wide`), as long as these keep their size.
  */
 export function useStillRoom(stills: RefObject<HTMLElement | null>, key: unknown): void {
-  const changes = useSizeChanges(stills);
+  const page = useRef<HTMLElement | null>(null); // its size counts: that of the cards is what is set here
+  useLayoutEffect(() => {
+    page.current = stills.current?.closest<HTMLElement>('.pages-flow') ?? null;
+  }, [stills]);
+  const changes = useSizeChanges(page);
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew for other cards, and another size of the panel or the text
   useLayoutEffect(() => {
-    const flow = stills.current?.closest('.pages-flow');
-    if (!stills.current || !flow) return;
+    if (stills.current === null || page.current === null) return;
     const cards = [...stills.current.querySelectorAll<HTMLElement>('.still')];
     for (const card of cards) takeBack(card);
-    const { bottom } = flow.getBoundingClientRect();
+    const { bottom } = page.current.getBoundingClientRect();
     const pages = Map.groupBy(cards, (card) => Math.round(card.getBoundingClientRect().left));
-    for (const page of pages.values()) {
-      const isWhole = page.every((card) => card.getClientRects().length === 1); // else it goes on upon the next page
-      const left = bottom - Math.max(...page.map((card) => card.getBoundingClientRect().bottom));
+    for (const onPage of pages.values()) {
+      const isWhole = onPage.every((card) => card.getClientRects().length === 1); // else it goes on upon the next page
+      const left = bottom - Math.max(...onPage.map((card) => card.getBoundingClientRect().bottom));
       if (isWhole)
-        for (const card of page) give(card, Math.max(0, left - slackPx) / page.length, page.length === 1);
+        for (const card of onPage) give(card, Math.max(0, left - slackPx) / onPage.length, onPage.length === 1);
     }
   }, [stills, key, changes]);
 }
