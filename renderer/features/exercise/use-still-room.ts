@@ -27,7 +27,8 @@ export function useStillRoom(stills: RefObject<HTMLElement | null>, key: unknown
       const isWhole = onPage.every((card) => card.getClientRects().length === 1); // else it goes on upon the next page
       const left = bottom - Math.max(...onPage.map((card) => card.getBoundingClientRect().bottom));
       if (isWhole)
-        for (const card of onPage) give(card, Math.max(0, left - slackPx) / onPage.length, onPage.length === 1);
+        for (const card of onPage)
+          give(card, Math.max(0, left - slackPx) / onPage.length, onPage.length === 1);
     }
   }, [stills, key, changes]);
 }
