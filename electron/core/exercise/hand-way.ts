@@ -68,8 +68,15 @@ function wayM([from, to]: OnWay['ends'], side: 'near' | 'far'): number {
 /** Where both hands go that carry, one goes after the other. */
 function handShare(ends: OnWay['ends'], side: 'near' | 'far', share: number): number {
   const other = side === 'near' ? 'far' : 'near';
-  const carries = ends.every((limbs) => isPalmDown(limbs[other].arm));
-  return carries && wayM(ends, other) >= sameM ? stepShare(side, share) : share;
+  const carry = ends.every(({ near, far }) => [near.arm, far.arm].every(isCarrying));
+  return carry && wayM(ends, other) >= sameM ? stepShare(side, share) : share;
+}
+
+/** Higher than the floor and lower than a seat, in metres, a palm holds a roller and carries nobody. */
+const [overFloorM, underSeatM] = [0.1, 0.3];
+
+function isCarrying(arm: Arm): boolean {
+  return isPalmDown(arm) && !(arm.wrist.yM > overFloorM && arm.wrist.yM < underSeatM);
 }
 
 function wristBetween(from: Arm, to: Arm, done: number): Point & { readonly liftedM: number } {

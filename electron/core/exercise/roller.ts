@@ -6,7 +6,7 @@ import type { Point, Roller } from './pose.ts';
 /** Half as long as a roller is, in metres. */
 export const rollerHalfM = 0.22;
 /** Beside the body, where no limb goes: behind it, its end at the hand; and before it, past the legs of who sits there. */
-const besideM = { behind: -0.52, before: 0.8 } as const;
+const besideM = { behind: -0.52, before: 0.64 } as const;
 /** Under the near calf: its far end is beside the other foot. */
 const underCalfM = 0.2;
 

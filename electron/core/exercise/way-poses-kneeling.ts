@@ -59,7 +59,7 @@ export function oneHandUp(place: WayPlace): Movement {
 
 /** On hands and knees, the back long. */
 export function handsAndKnees({ kneesCm, handsCm = kneesCm + toHandsCm }: WayPlace): Movement {
-  const trunk = 77;
+  const trunk = 78;
   return posture('Hands and knees', {
     keys: {
       ...legKeys(kneeling(0), { trunk, back: 6 }),

@@ -106,11 +106,21 @@ export function drawingRoller(hipCm: number, farCm: number, rollerCm: number, as
       back: at(spine.back),
       neck: at(-4),
       head: at(0),
-      lean_aside: at(asideCm * leanDegACm + leastLeanDeg),
+      lean_aside: at(asideCm * drawLeanDegACm),
     },
-    contacts: [foot('far', farCm), hand('far', null), hold],
+    contacts: [foot('far', farCm), propped(hipCm - propCm), hold],
   });
 }
+
+/** The far hand on the floor beside the hips, for the body to lean on while the near one reaches. */
+function propped(atCm: number): MotionContact {
+  return { part: 'hand', side: 'far', on: 'floor', atCm, upCm: 0, fingers: 'back' };
+}
+
+/** From the hips to a hand that the body leans on. */
+const propCm = 2;
+/** How far the body leans to a roller for each centimetre that it is away, one hand on the floor. */
+const drawLeanDegACm = 0.1;
 
 /** A hand on top of a roller, and from its middle inwards. */
 const [onTopCm, innerCm] = [14, 16];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RoomSide } from '#core/exercise/body-in-room.ts';
-import { poseAt } from '#core/exercise/demonstration.ts';
+import { poseAt, stillPose } from '#core/exercise/demonstration.ts';
 import { bendsInRoom, inRoom } from '#core/exercise/depth.ts';
 import type { RoomPoint } from '#core/exercise/room-vector.ts';
 import { starterMotion } from '#test/fixtures/starter-motions.ts';
@@ -99,6 +99,19 @@ describe.each([
       }
     }
   });
+});
+
+test('on the floor the feet stand so far out that stiff knees bend by about 110° and no more', () => {
+  for (const name of ['Lie', 'Roll']) {
+    const step = movementNamed(name);
+    for (const percent of [0, 25, 50, 75]) {
+      const pose = stillPose({ ...rolls, steps }, percent, step);
+      for (const side of ['near', 'far'] as const) {
+        expect(bendsInRoom(pose, side).kneeDeg, name).toBeGreaterThan(105);
+        expect(bendsInRoom(pose, side).kneeDeg, name).toBeLessThan(115);
+      }
+    }
+  }
 });
 
 /** How far a shin leans to the viewer from upright over its foot, in the plane across the body. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { durationS, poseAt } from '#core/exercise/demonstration.ts';
+import { durationS, poseAt, stillPose } from '#core/exercise/demonstration.ts';
 import type { Pose } from '#core/exercise/pose.ts';
 import { starterRoll } from '#test/fixtures/starter-motions.ts';
 
@@ -120,6 +120,12 @@ describe('rolling the upper back', () => {
     expect(speedAt(2)).toBeGreaterThan(0.05);
     expect(speedAt(8)).toBeGreaterThan(0.05);
     expect(durationS(starterRoll)).toBe(10);
+  });
+
+  test('who lies back on the roller still has both hands on the mat: they go behind the head to roll', () => {
+    const lying = starterRoll.movements.findIndex(({ name }) => name === 'Lie back');
+    const { near, far } = stillPose({ ...starterRoll, steps: [lying] }, 0, 0);
+    for (const { wrist } of [near.arm, far.arm]) expect(wrist.yM).toBeLessThan(0.03);
   });
 
   test('the hands lie behind the head', () => {

@@ -35,6 +35,22 @@ test.each(starterMotions)('in %s who kneels, sits or lies on the floor does so o
   }
 });
 
+/** From the middle of a chair to its legs, in cm. */
+const chairHalfCm = 22;
+
+test.each(starterMotions)('in %s chairs and the feet of who sits on one are on bare floor', (_, motion) => {
+  const { from, to } = matEnds(motion.props);
+  const hasMat = motion.props.some(({ kind }) => kind === 'mat');
+  for (const prop of motion.props)
+    if (hasMat && (prop.kind === 'chair' || prop.kind === 'front-chair')) {
+      const isBeside = prop.atCm + chairHalfCm < from || prop.atCm - chairHalfCm > to;
+      expect(isBeside, prop.kind).toBe(true);
+    }
+  for (const { name, contacts, ground } of motion.movements)
+    if (contacts.some(({ part, on }) => part === 'seat' && on === 'chair'))
+      expect(ground, name).toBe('floor');
+});
+
 /** About half a head. */
 const insideCm = 5;
 
