@@ -2,6 +2,7 @@ import { breathingWords, placeWords, reviewWords, type ShownExercise } from '#bu
 import type { Motion, Movement } from '#contract/motion.ts';
 import { movementOf } from '#core/exercise/demonstration.ts';
 import { isHeld } from '#core/exercise/seen-difference.ts';
+import { movementOnWall } from '#core/exercise/versions.ts';
 import { PoseCell } from './pose-cell.tsx';
 
 const percents = Array.from({ length: 21 }, (_, index) => index * 5);
@@ -86,7 +87,7 @@ function MovementHead(props: {
             {cue} <i>{breathingWords(breathing)}</i>
           </li>
         ))}
-        {movement === motion.movements[0] && <li>Also on the wall between the questions.</li>}
+        {movement === movementOnWall(motion, steps) && <li>Also on the wall between the questions.</li>}
       </ol>
     </header>
   );

@@ -45,6 +45,17 @@ export function motionOnWall(document: ExerciseDocument): Motion {
   return first === undefined || second === undefined ? document.motion : versionAt(document, first).motion;
 }
 
+/** The movement that it moves by: the first in the file that is used there. */
+export function movementOnWall(motion: Motion, steps: readonly Pick<ExerciseStep, 'place'>[]): Movement {
+  const [place, other] = placesOf(steps);
+  if (other === undefined) return motion.movements[0];
+  const isHere = (step: number) => (steps[step]?.place ?? place) === place;
+  const used = motion.movements.find((_, at) =>
+    motion.steps.some((each, step) => each === at && isHere(step)),
+  );
+  return used ?? motion.movements[0];
+}
+
 /** What stands for a motion is the first of its movements, in the order of the file, that is used in its steps. */
 function shownFirst(motion: Motion): Motion {
   const used = motion.movements.findIndex((_, place) => motion.steps.includes(place));

@@ -4,6 +4,7 @@ import { answerPage } from '#build/motion/answer-page.ts';
 import { EveryStep } from '#build/motion/page/every-step.tsx';
 import { Sheet } from '#build/motion/page/sheet.tsx';
 import type { ShownExercise } from '#build/motion/shown-exercise.ts';
+import type { ExercisePlace } from '#contract/model.ts';
 import { starterMotion } from '#test/fixtures/starter-motions.ts';
 
 const motion = starterMotion('cat-cow');
@@ -35,6 +36,16 @@ test('the sheet shows each movement once, at 0, 5, … 100 %, under the words of
     expect(sheet).toMatch(
       new RegExp(`Step ${index + 1} of ${motion.steps.length} · Name ${index}</b> Cue ${index}\\.`),
     );
+});
+
+test('the sheet names the movement that the wall shows: never the floor where there is an easier place', () => {
+  const calves = starterMotion('roll-calves');
+  const places = calves.steps.map((_, index): ExercisePlace => (index === 0 ? 'standing' : 'floor'));
+  const steps = places.map((place) => ({ name: 'Name', cue: 'Cue.', breathing: null, place }));
+  const shown = { ...exercise.shown, motion: calves, steps };
+  const sections = renderToStaticMarkup(<Sheet {...exercise} shown={shown} />).split('<section');
+  const onWall = sections.filter((section) => section.includes('Also on the wall'));
+  expect(onWall.map((section) => /<h2>([^<]*)/.exec(section)?.[1])).toEqual(['Stretch']);
 });
 
 test('the sheet of all exercises shows each step, once where its pose is held and else twice', () => {

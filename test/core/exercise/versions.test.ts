@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ExerciseDocument, ExercisePlace } from '#contract/model.ts';
 import { directionIn } from '#core/exercise/climb-direction.ts';
 import { movementOf } from '#core/exercise/demonstration.ts';
-import { motionOnWall, placesOf, versionAt } from '#core/exercise/versions.ts';
+import { motionOnWall, movementOnWall, placesOf, versionAt } from '#core/exercise/versions.ts';
 import { createShow } from '#figure/show.ts';
 import { starterMotion } from '#test/fixtures/starter-motions.ts';
 import { sampleContent } from '#test/support/sample-content.ts';
@@ -86,4 +86,14 @@ test('the wall shows the version that asks least, although the floor stands firs
   expect(movementOf(motionOnWall(exercise)).name).toBe('movement 0');
   const floorOnly = exerciseAt('floor', 'floor');
   expect(motionOnWall(floorOnly)).toBe(floorOnly.motion);
+});
+
+test.each([
+  [['floor', 'wall', 'floor', 'chair']],
+  [['floor', undefined, 'standing']],
+  [['floor', 'floor']],
+  [[undefined, undefined]],
+] as const)('the movement on the wall is the one that the wall moves by, of steps at %s', (places) => {
+  const document = exerciseAt(...places);
+  expect(movementOnWall(document.motion, document.steps).name).toBe(motionOnWall(document).movements[0].name);
 });
