@@ -90,7 +90,7 @@ describe('a planted fault is caught', () => {
     const outside = constipation.body.replace(':::warning\n', '');
     expect(missingCares({ ...constipation, body: outside })).not.toEqual([]);
     const ice = topic('ice');
-    expect(missingCares({ ...ice, front: { ...ice.front, guideline_note: undefined } })).toHaveLength(3);
+    expect(missingCares({ ...ice, front: { ...ice.front, guideline_note: undefined } })).toHaveLength(4);
     const drink = topic('what-you-can-do');
     expect(missingCares({ ...drink, body: drink.body.replace('2.5', '3.5') })).toHaveLength(1);
   });

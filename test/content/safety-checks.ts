@@ -76,10 +76,10 @@ const cares: Readonly<Record<string, Care>> = {
   },
   chiropractic: {
     note: [/47 studies/, /about as well as/, /with exercise/],
-    text: [/nobody can promise/, /sore or stiff/, /serious harm is rare/],
+    text: [/nobody can promise/, /sore or stiff/, /serious harm is rare/, /ask about your own risk/],
   },
   ice: {
-    note: [/little evidence for cold/, /warmth/, /moderate evidence/],
+    note: [/^one review of studies/, /little evidence for cold/, /warmth/, /moderate evidence/],
     text: [/wrap the ice/, /still/, /10 to 15 minutes at most/, /few minutes/, /swelling/],
     warning: [/never/, /numb skin/, /poor blood flow/],
   },
@@ -91,7 +91,10 @@ const cares: Readonly<Record<string, Care>> = {
     text: [/low on fluids/, /drinking more may help/, /codeine/],
     warning: [/new bladder or bowel trouble/, /emergency/, /front desk now/, /numb/, /cannot pee/, /leak/],
   },
-  gas: { text: [/bloating/], warning: [/strong or new belly pain/, /see a doctor/, /chest pain/] },
+  gas: {
+    text: [/bloating/, /air that you swallow/],
+    warning: [/strong or new belly pain/, /see a doctor/, /chest pain/],
+  },
   'walking-and-spasms': {
     note: [/stay active/, /little discomfort/, /strong pain is not/, /not about treating a spasm/],
     text: [/just got over/, /701 adults/, /208 days/, /112 days/, /30 minutes of walking, five days a week/],
