@@ -91,6 +91,7 @@ export const walkShape = z.strictObject({
       keys: z.strictObject({
         pelvis: z.strictObject({ 0: z.literal(11) }),
         trunk: z.strictObject({ 0: z.literal(3) }),
+        pelvis_turn: degrees,
         trunk_turn: degrees,
         head_turn: degrees,
         hip: degrees,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Motion } from '#contract/motion.ts';
 import { durationS, poseAt } from '#core/exercise/demonstration.ts';
+import { inRoom } from '#core/exercise/depth.ts';
 import { momentAt } from '#core/exercise/movement.ts';
 import type { Leg, Pose } from '#core/exercise/pose.ts';
 import { starterWalk } from '#test/fixtures/starter-motions.ts';
@@ -74,7 +75,7 @@ describe.each(walks)('$name', ({ name, cadence, strideH, riseCm }) => {
         .filter((percent) => percent >= from && percent <= to)
         .map((percent) => {
           const pose = poseAtPercent(percent + start);
-          return (pose[side].leg[part].xM + pose.floorTravelM) * 100;
+          return (inRoom(pose, side).foot[part].xM + pose.floorTravelM) * 100;
         });
       return Math.max(...places) - Math.min(...places);
     };
@@ -151,6 +152,20 @@ describe.each(walks)('$name', ({ name, cadence, strideH, riseCm }) => {
     const { near, far } = poseAtPercent(0);
     expect(near.leg.ankle.xM).toBeGreaterThan(far.leg.ankle.xM);
     expect(near.arm.wrist.xM).toBeLessThan(far.arm.wrist.xM);
+  });
+
+  test('turns the hips with the legs and the shoulders against them', () => {
+    const aheadCm = (percent: number, part: 'hip' | 'shoulder') => {
+      const pose = poseAtPercent(percent);
+      return 100 * (inRoom(pose, 'near')[part].xM - inRoom(pose, 'far')[part].xM);
+    };
+    for (const [percent, leg] of [
+      [1, 1],
+      [51, -1],
+    ] as const) {
+      expect(leg * aheadCm(percent, 'hip')).toBeGreaterThan(0.7);
+      expect(leg * aheadCm(percent, 'shoulder')).toBeLessThan(-2);
+    }
   });
 
   test('bends no knee and no elbow backwards', () => {
