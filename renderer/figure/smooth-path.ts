@@ -42,7 +42,19 @@ export function turned([x, y]: Place, deg: number, [toX, toY]: Place = [0, 0]): 
 
 /** A place as path data, to a tenth of a millimetre. */
 export function pair([x, y]: Place): string {
-  return `${round(x)} ${round(y)}`;
+  return `${written(x)} ${written(y)}`;
+}
+
+/** Put together from whole numbers: a frame writes hundreds, and decimals take more than twice as long to write. */
+function written(value: number): string {
+  const hundredths = Math.round(value * 100);
+  const size = Math.abs(hundredths);
+  const rest = size % 100;
+  const sign = hundredths < 0 ? '-' : '';
+  const whole = (size - rest) / 100;
+  if (rest === 0) return `${sign}${whole}`;
+  if (rest % 10 === 0) return `${sign}${whole}.${rest / 10}`;
+  return rest < 10 ? `${sign}${whole}.0${rest}` : `${sign}${whole}.${rest}`;
 }
 
 /** To two decimals: finer is not seen, and shorter strings draw sooner. */
