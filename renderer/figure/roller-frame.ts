@@ -6,16 +6,23 @@ import { seen, type View } from './view.ts';
 /** A roller that is farther behind the body than this is beyond its far limbs, or as far before it, in metres. */
 const besideM = 0.3;
 
-/** The roller has three places in the drawing, beyond the body, between its legs and before it, and is seen in one. */
-export function rollerFrame({ roller, turns }: Pick<Pose, 'roller' | 'turns'>, view: View) {
+/**
+ * The roller has three places in the drawing, beyond the body, between its legs and before it, and is seen in one. Ready
+ * before the mat it comes and goes with that: on bare floor it would lie at the feet of who stands there.
+ */
+export function rollerFrame(
+  { roller, turns, matShare }: Pick<Pose, 'roller' | 'turns' | 'matShare'>,
+  view: View,
+) {
   if (roller === null) return {};
   const [x, y] = seen({ ...roller.centre, zM: roller.asideM }, view, -lowerCm(roller, turns, view));
   const transform = `translate(${round(x)} ${round(y)})`;
   const fromBodyM = roller.asideM - turns.asideM;
   const is = fromBodyM < -besideM ? 'beyond' : fromBodyM > besideM ? 'before' : 'among';
+  const shown = is === 'before' ? round(matShare) : 1;
   return Object.fromEntries(
     rollerPlaces.flatMap((place) => [
-      [rollerPart(place, 'roller-place'), { transform, opacity: place === is ? '1' : '0' }],
+      [rollerPart(place, 'roller-place'), { transform, opacity: place === is ? `${shown}` : '0' }],
       [rollerPart(place, 'roller'), { transform: `rotate(${round(-roller.turnDeg)})` }],
     ]),
   );

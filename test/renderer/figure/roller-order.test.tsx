@@ -35,6 +35,14 @@ test.each([
   expect(places).toEqual(places.toSorted((one, other) => one - other));
 });
 
+test('a roller that lies before the mat comes and goes with it: nobody stands at one on bare floor', () => {
+  const isSeen = (movement: string) =>
+    order('roll-calves', movement).some((part) => part.endsWith('roller-place'));
+  expect(isSeen('Stretch')).toBe(false);
+  expect(isSeen('Hands on the chair')).toBe(true);
+  expect(isSeen('Stand at the chair')).toBe(true);
+});
+
 test('a roller that lies before the mat is seen lower on the floor than one under the body, one behind it higher', () => {
   const [before, under, behind] = [0.75, 0, -0.52].map((asideM) => seenAtCm(asideM, 0.075));
   expect(before).toBeGreaterThan((under ?? 0) + 5);
@@ -46,6 +54,6 @@ test('a roller that lies before the mat is seen lower on the floor than one unde
 function seenAtCm(asideM: number, yM: number): number {
   const roller = { centre: { xM: 0, yM }, asideM, radiusM: 0.075, turnDeg: 0 };
   const turns = { asideM: 0, turnDeg: 0, pelvisTurnDeg: 0, trunkTurnDeg: 0, leanAsideDeg: 0 };
-  const { transform } = rollerFrame({ roller, turns }, viewOf('side'))['roller-place'] ?? {};
+  const { transform } = rollerFrame({ roller, turns, matShare: 1 }, viewOf('side'))['roller-place'] ?? {};
   return Number(transform?.match(/ (-?[\d.]+)\)/)?.[1]);
 }
