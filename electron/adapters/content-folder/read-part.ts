@@ -1,7 +1,7 @@
 import type { Reading } from '#core/content/pack-reading.ts';
 import type { ProblemCode } from '#core/content/problems.ts';
 import { unturnedIn } from '#core/content/text-direction.ts';
-import { openLedger } from './account/ledger.ts';
+import { isUnpublished, openLedger } from './account/ledger.ts';
 import { createPackFiles } from './files/pack-files.ts';
 import { readApprovals } from './items/read-approvals.ts';
 import { readExercise } from './items/read-exercise.ts';
@@ -45,8 +45,8 @@ export async function readPart(order: PartOrder, tools: PartTools): Promise<Part
   };
   const reading = unturnedIn(await read());
   if (reading.kind === 'good') ledger.settle(reading.value, problems, report);
-  const isRefused = reading.kind === 'faulty';
-  return { reading, problems: isRefused ? problems.filter(({ code }) => !ofShown.includes(code)) : problems };
+  const isShown = reading.kind === 'good' && !isUnpublished(reading.value);
+  return { reading, problems: isShown ? problems : problems.filter(({ code }) => !ofShown.includes(code)) };
 }
 
 /** What is told of words and pictures that are on the wall. */

@@ -136,3 +136,23 @@ test('nothing is called shown of a text that is refused', async () => {
   const { problems } = await readPackWith({ 'topics/ice/index.en.md': saved });
   expect(problems.map(({ code }) => code)).toEqual(['wrong-type']);
 });
+
+test('nothing is called shown of a draft', async () => {
+  const text = topicText({ title: 'Ice: does it help?', more: 'status: draft\n' });
+  expect((await readPackWith({ 'topics/ice/index.en.md': text })).problems).toEqual([]);
+});
+
+test('two stars in a title, an answer or a sign are no words, and alarm nobody', async () => {
+  const { topics, help, problems } = await readPackWith({
+    'topics/ice/index.en.md': topicText({ title: '**Does** ice help?', answer: 'It **may**: 2 ** 3.' }),
+    'help/index.en.md':
+      '---\ntitle: Help\nanswer: Tell us.\nnow:\n  - **chest** pain\n  - **numb legs**\n---\n',
+  });
+  expect(topics[1]).toMatchObject({
+    reading: {
+      value: { item: { card: { texts: { en: { title: 'Does ice help?', answer: 'It may: 2 ** 3.' } } } } },
+    },
+  });
+  expect(help).toMatchObject({ value: { texts: { en: { now: ['chest pain', 'numb legs'] } } } });
+  expect(problems.map(({ code, line }) => [code, line])).toEqual([['sign-in-words', 3]]);
+});

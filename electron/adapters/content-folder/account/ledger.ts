@@ -77,7 +77,7 @@ function withoutTexts(value: unknown): unknown {
 }
 
 /** A draft or a retired item: nothing of it is to be shown. */
-function isUnpublished(value: unknown): boolean {
+export function isUnpublished(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'unpublished';
 }
 

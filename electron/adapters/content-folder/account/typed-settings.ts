@@ -46,7 +46,11 @@ const pointMarks = /^\s*(?:-(?:\s+|$|(?=[\p{L}{"'“„]))|[–—•‣▪■�
 /** The values on a line, each with the name that it has: one, or those between brackets. */
 function valuesIn(line: string, key: string): readonly (readonly [string, string])[] {
   const value = line.replace(pointMarks, '').replace(/^\s*[|>][-+\d]*\s*$/, '');
-  if (names.includes(key)) return value.split(/[[\],]/).map((name) => [key, name] as const);
+  if (names.includes(key))
+    return value
+      .replace(/^\s*\d{1,2}[.)]\s+/, '')
+      .split(/[[\],]/)
+      .map((name) => [key, name] as const);
   const inner = key === 'groups' ? groupNames : innerNames[key];
   if (inner === undefined)
     return [[key, /^\s*\[/.test(value) ? value.replace(/,(?=\d)/g, `,${gap}`) : value]];

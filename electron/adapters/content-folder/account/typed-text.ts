@@ -57,7 +57,8 @@ function plainLine(words: string): string {
       },
     )
     .replace(/!\[([^\]]*)\]\[[^\]]*\]/g, `${gap}$1${gap}`)
-    .replace(/(?:\[([^[\]]{0,500}))?(?<!\\)\]\(([^)]{0,2000})\)/g, (_, words = '', inside: string) => {
+    .replace(/(?:\[([^[\]]{0,500}))?(?<!\\)\]\(([^)]{0,2000})\)/g, (whole, words = '', inside: string) => {
+      if (!isAddress.test(inside)) return whole;
       const title = /\s["'(](.*)["']\s*$/.exec(inside)?.[1] ?? '';
       return `${words}${title && gap + title + gap}`;
     })
@@ -67,6 +68,9 @@ function plainLine(words: string): string {
     .replace(/[\p{L}\p{N}]{0,80}&#?\w{1,30};[\p{L}\p{N}]{0,80}/gu, gap)
     .replace(/(?<!\\)\|/g, gap);
 }
+
+/** What may stand behind the words of a link: an address without a blank, and a title. */
+const isAddress = /^\s*(?:<[^<>]*>|[^\s<>]*)(?:\s+["'(].*["')])?\s*$/;
 
 const signs: Readonly<Record<string, string>> = {
   '&amp;': '&',

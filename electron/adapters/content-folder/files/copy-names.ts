@@ -17,7 +17,7 @@ const behind: readonly RegExp[] = [
 const besideOriginal: readonly RegExp[] = [
   /^(.+?) \d{1,2}$/,
   /^(.+?)-(?=[\w-]*[A-Z\d])[A-Z\d][\w-]{3,}$/, // OneDrive: the computer's name
-  /^(index\.[a-z]{2,3})(?!(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$)[ ._-].+$/i, // behind a language, and no script or country
+  /^(index\.[a-z]{2,3})(?!(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$)[ ._-].+$/i, // behind a language, and no script or country
 ];
 
 const before = /^(?:copy|kopie|copie|copia)(?: \(?\d+\)?)? (?:of|von|de|di) (.+)$/i;

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { withInnerLineEnds } from '#core/content/inner-line-ends.ts';
+import { withoutStars } from '#core/content/without-stars.ts';
 
 /** The columns that a notice needs. */
 const noticeColumns = ['from', 'to', 'language', 'text'] as const;
@@ -45,13 +46,13 @@ export function readNoticeTable(text: string): NoticeTable {
   const rows: NoticeRow[] = [];
   const unknown = new Map<string, string[]>();
   for (let index = headerAt + 1; index < lines.length; ) {
-    const record = recordAt(lines, index, separator);
+    const record = recordAt(lines, index, { names, separator });
     const typed = lines.slice(index, index + record.height).join('\n');
     const inOrder = inColumns(record.cells, names, separator);
     const cells = record.hasMarks ? inOrder.map(withoutOuterMarks) : inOrder;
     if (cells.some((cell) => cell !== '') && !isHeader(cells, names)) {
       const cell = (column: Column) => cells[names.indexOf(column)] ?? '';
-      const text = withInnerLineEnds(cell('text'), '\n');
+      const text = withoutStars(withInnerLineEnds(cell('text'), '\n'));
       const row = { from: cell('from'), to: cell('to'), language: cell('language'), text };
       const spare = cells.slice(names.length).filter((one) => one !== '');
       rows.push({ ...row, line: index + 1, typed: plain(typed), spare: spare.join(' ') });
@@ -80,6 +81,11 @@ function separatorOf(header: string): string {
   return separators.find((sign) => header.includes(sign)) ?? ',';
 }
 
+interface TableForm {
+  readonly names: readonly string[];
+  readonly separator: string;
+}
+
 interface CsvRecord {
   readonly cells: readonly string[];
   /** How many lines it takes: more than one where a text in quotation marks goes on. */
@@ -91,10 +97,11 @@ interface CsvRecord {
 const mostLines = 30; // of one notice
 
 /** The record that begins on a line. Quotation marks that make no sense there are taken as signs of the text. */
-function recordAt(lines: readonly string[], start: number, separator: string): CsvRecord {
+function recordAt(lines: readonly string[], start: number, form: TableForm): CsvRecord {
+  const { separator } = form;
   for (let height = 1; height <= mostLines && start + height <= lines.length; height += 1) {
     const later = lines.slice(start + 1, start + height);
-    if (later.some((line) => isRow(line, separator))) break; // a mark that is missing, not a text that goes on
+    if (later.some((line) => isRow(line, form))) break; // a mark that is missing, not a text that goes on
     try {
       const [cells = []] = parseOne(lines.slice(start, start + height).join('\n'), separator, '"');
       return { cells, height, hasMarks: false };
@@ -110,10 +117,11 @@ function parseOne(text: string, delimiter: string, quote: '"' | null): readonly 
   return parse(text, { delimiter, quote, relax_column_count: true });
 }
 
-/** True for a line that begins with a day, or leaves it out, in as many cells as a notice needs. */
-function isRow(line: string, separator: string): boolean {
-  const [from = '', ...others] = line.split(separator).map(plain);
-  return others.length >= noticeColumns.length - 1 && /^"?[\d./-]*"?$/.test(from);
+/** True for a line with a day, or nothing, in the places of both days, in as many cells as a notice needs. */
+function isRow(line: string, { names, separator }: TableForm): boolean {
+  const cells = line.split(separator).map(plain);
+  const days = (['from', 'to'] as const).map((column) => cells[names.indexOf(column)]);
+  return cells.length >= noticeColumns.length && days.every((day = '') => /^"?[\d./-]*"?$/.test(day));
 }
 
 /** Without a quotation mark whose partner is missing, and without a pair around words that hold others. */

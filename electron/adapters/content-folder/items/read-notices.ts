@@ -37,7 +37,7 @@ export async function readNotices(
   for (const row of table.rows) {
     const place = { file: path, line: row.line };
     const typed = row.language || first;
-    const language = languages.find((known) => known.toLowerCase() === typed.toLowerCase());
+    const language = languageOf(typed, languages);
     const refuse = (fault: NoticeFault) =>
       report({
         code: 'notice-row',
@@ -67,6 +67,12 @@ export async function readNotices(
     }
   }
   return { kind: 'good', value: taken.filter((notice) => notice !== 'left-out') };
+}
+
+/** `en-US` is English too, where the practice has English alone. */
+function languageOf(typed: string, languages: readonly LanguageTag[]): LanguageTag | undefined {
+  const find = (tag = '') => languages.find((known) => known.toLowerCase() === tag.toLowerCase());
+  return find(typed) ?? find(/^([a-z]{2,3})[-_][a-z]{2}$/i.exec(typed)?.[1]);
 }
 
 /** A spreadsheet fills the language down into rows that nobody has written yet. */

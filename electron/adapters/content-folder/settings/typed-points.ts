@@ -22,9 +22,8 @@ function beginningBelow(key: string, below: readonly string[]): RegExp | undefin
   if (marked.test(first)) return marked;
   const margin = /^ +(?=[^ \-#{}[\]&*!|>%@`"'])/.exec(first)?.[0];
   if (margin === undefined) return marked;
-  return /^ *\d{1,2}[.)] /.test(first)
-    ? new RegExp(`^(${margin})(?=\\d{1,2}[.)] )`)
-    : new RegExp(`^(${margin})(?=[^ \\-#])`); // set in deeper, words go on
+  if (!/^ *\d{1,2}[.)] /.test(first)) return new RegExp(`^(${margin})(?=[^ \\-#])`); // set in deeper, words go on
+  return new RegExp(nameLists.includes(name) ? `^(${margin})\\d{1,2}[.)] ` : `^(${margin})(?=\\d{1,2}[.)] )`);
 }
 
 const tight = /^( *)-(?=[\p{L}{"'“„])/u;

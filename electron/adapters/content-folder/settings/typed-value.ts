@@ -1,3 +1,4 @@
+import { withoutStars } from '#core/content/without-stars.ts';
 import { entryKeys, nameLists, plainKeys, wordKeys, wordLists } from './setting-names.ts';
 import { type Guess, readBrackets } from './typed-brackets.ts';
 import { escaped, plainQuotation, quotationEnd, quoted, strangeSign } from './typed-words.ts';
@@ -119,7 +120,8 @@ function noted(lines: readonly string[], note = ''): MeantValue {
   return { lines, guesses: note === '' ? [] : [{ kind: 'note', words: note }] };
 }
 
-function words(lines: readonly string[]): MeantValue {
+function words(typed: readonly string[]): MeantValue {
+  const lines = typed.map(withoutStars);
   const [first = '', ...below] = lines;
   const inside = below.map((line) =>
     /\s#/.test(` ${line.trim()}`) ? '#' : /:(\s|$)/.test(line) ? ':' : undefined,

@@ -175,3 +175,11 @@ test('a row in a language that is not listed is quoted', async () => {
   });
   expect(receipt).toContain('Xin chao');
 });
+
+test('brackets behind brackets are a link only where an address stands in them', () => {
+  const typed = typedText('---\n---\nSee [page 2](in the folder), [us](tel:1 "for Ann").\n');
+  expect(lostWords(typed, ['See [page 2](in the folder), us.\n'], ['[us](tel:1 "for Ann")'])).toEqual([]);
+  expect(lostWords(typed, ['See page 2, us.\n'], ['[us](tel:1 "for Ann")'])).toMatchObject([
+    { lacks: 'words' },
+  ]);
+});

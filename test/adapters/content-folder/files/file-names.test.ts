@@ -178,7 +178,13 @@ test('what stands behind a language that the practice has, and is none, is the m
       problems.map(({ code, file, ...facts }) => [code, file, 'original' in facts && facts.original]),
     ).toEqual([['numbered-copy', `topics/ice/${name}`, 'index.en.md']]);
   }
-  for (const name of ['index.en-AU.md', 'index.de.md', 'index.zh-Hant-TW.md', 'index.es-419.md']) {
+  for (const name of [
+    'index.en-AU.md',
+    'index.en_AU.md',
+    'index.de.md',
+    'index.zh-Hant-TW.md',
+    'index.es-419.md',
+  ]) {
     const { problems } = await readPackWith({ [`topics/ice/${name}`]: topicText() });
     expect(
       problems.map(({ code }) => code),

@@ -395,3 +395,24 @@ test('days in the digits and words of other languages are days', async () => {
     { from: '2026-12-24', to: '2027-01-01' },
   ]);
 });
+
+test('a row of a country counts for its language, where the practice lists that alone', async () => {
+  const csv = 'from,to,language,text\n,,en-US,Closed\n,,vi_VN,Đóng cửa\n,,fr-CA,Fermé\n';
+  const { notices, problems } = await read(csv, {
+    'practice.yaml': smallPack['practice.yaml'].replace('[en]', '[en, vi]'),
+  });
+  expect(notices.map(({ texts }) => texts)).toEqual([{ en: 'Closed', vi: 'Đóng cửa' }]);
+  expect(problems).toEqual([['text-unlisted', 4]]);
+});
+
+test('a quotation mark that is missing swallows no row, in whichever order the columns stand', async () => {
+  const { texts, notices } = await read(
+    'language,note,from,to,text\nen,,2027-1-5,,"Closed\nen,,,2027-1-9,We are **open**"\nen,,,,"One\ntwo, three"\n',
+  );
+  expect(texts).toEqual(['Closed', 'We are open', 'One\ntwo, three']);
+  expect(notices.map(({ from, to }) => [from, to])).toEqual([
+    ['2027-01-05', null],
+    [null, '2027-01-09'],
+    [null, null],
+  ]);
+});

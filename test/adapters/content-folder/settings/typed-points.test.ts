@@ -40,7 +40,7 @@ test('a sign goes on in the next line, and a minus stays one', async () => {
 });
 
 test('the loop comes round as it was listed, whatever stands before the names', async () => {
-  for (const marks of ['-', '• ', '']) {
+  for (const marks of ['-', '• ', '', '1. ']) {
     const playlist = `playlist:\n  ${marks}ice\n  ${marks}gas\n`;
     const changed = `${smallPack['practice.yaml']}${playlist}`;
     const { practice } = await readPackWith({ 'practice.yaml': changed });
