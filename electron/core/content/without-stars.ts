@@ -1,4 +1,4 @@
 /** Words without the two stars on each side with which a text makes them strong: titles, signs and notices have one look. */
 export function withoutStars(text: string): string {
-  return text.replace(/\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*/g, '$1');
+  return text.replace(/(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*(?![\p{L}\p{N}*])/gu, '$1');
 }

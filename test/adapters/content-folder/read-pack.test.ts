@@ -144,13 +144,18 @@ test('nothing is called shown of a draft', async () => {
 
 test('two stars in a title, an answer or a sign are no words, and alarm nobody', async () => {
   const { topics, help, problems } = await readPackWith({
-    'topics/ice/index.en.md': topicText({ title: '**Does** ice help?', answer: 'It **may**: 2 ** 3.' }),
+    'topics/ice/index.en.md': topicText({
+      title: '**Does** ice help?',
+      answer: 'It **may**: 2 ** 3, a**b**c.',
+    }),
     'help/index.en.md':
       '---\ntitle: Help\nanswer: Tell us.\nnow:\n  - **chest** pain\n  - **numb legs**\n---\n',
   });
   expect(topics[1]).toMatchObject({
     reading: {
-      value: { item: { card: { texts: { en: { title: 'Does ice help?', answer: 'It may: 2 ** 3.' } } } } },
+      value: {
+        item: { card: { texts: { en: { title: 'Does ice help?', answer: 'It may: 2 ** 3, a**b**c.' } } } },
+      },
     },
   });
   expect(help).toMatchObject({ value: { texts: { en: { now: ['chest pain', 'numb legs'] } } } });

@@ -1,4 +1,5 @@
 import { withoutTwiceEncoded } from './twice-encoded.ts';
+import { withoutUtf7 } from './utf-7.ts';
 
 /** A file's text, and whether it had to be guessed how it was saved, or letters were put right. */
 export type DecodedText =
@@ -25,7 +26,8 @@ async function decode(bytes: Uint8Array): Promise<DecodedText> {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes); // drops the BOM
     const mended = withoutTwiceEncoded(text);
     if (mended !== undefined) return { kind: 'text', text: mended, isGuessed: false, isMended: true };
-    return { kind: 'text', text, isGuessed: false };
+    const unfolded = withoutUtf7(text);
+    return { kind: 'text', text: unfolded ?? text, isGuessed: unfolded !== undefined };
   } catch {
     if (bytes.includes(0)) return { kind: 'no-text' };
     const { guessText } = await import('./guess-text.ts'); // with the first such text: its tables take long to load

@@ -154,3 +154,22 @@ test('a name from another language, and rows of several languages, are no doubt'
     text,
   });
 });
+
+test('UTF-7, in which old mail programs save, is read, and words that only look so are left', async () => {
+  for (const text of ['Le café est fermé à Noël', '“Soon” – we’re sorry, 5 €', 'Die Tür klemmt & größer'])
+    expect(await decodeText(Buffer.from(encode(text, 'utf-7')))).toEqual({
+      kind: 'text',
+      text,
+      isGuessed: true,
+    });
+  for (const text of [
+    '1+2-3',
+    'Ann+Bob- and more',
+    'C++/abc-',
+    'a+AAAA-b',
+    'ring +61-3-5550',
+    '+Ann-Marie',
+    'x +- 5',
+  ])
+    expect(await decodeText(Buffer.from(text)), text).toEqual({ kind: 'text', text, isGuessed: false });
+});
