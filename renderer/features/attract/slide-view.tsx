@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Slide } from '#core/attract/slide.ts';
 import { spoken } from '#i18n/direction.ts';
 import { useSpeech } from '#i18n/words.ts';
+import { Lines } from '#ui/lines.tsx';
 import { SignDrawing } from '#ui/signs/sign-drawing.tsx';
 import { type SlideMeans, SlidePicture } from './slide-picture.tsx';
 import { noteGiven, type SlideTexts, slideTexts } from './slide-texts.ts';
@@ -31,9 +32,13 @@ export function SlideView({ slide, means }: { readonly slide: Slide; readonly me
         <div>
           {kicker !== null && <p className="slide-kicker">{kicker}</p>}
           <h1>
-            {title} {lead !== null && <span className="slide-lead">{lead}</span>}
+            <Lines text={title} /> {lead !== null && <span className="slide-lead">{lead}</span>}
           </h1>
-          {answer !== null && <p className="slide-answer">{answer}</p>}
+          {answer !== null && (
+            <p className="slide-answer">
+              <Lines text={answer} />
+            </p>
+          )}
         </div>
       </div>
       <div className="slide-foot" data-cell="">
