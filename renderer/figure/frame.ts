@@ -4,7 +4,6 @@ import type { Person } from '#core/exercise/people.ts';
 import type { Pose, Trunk } from '#core/exercise/pose.ts';
 import { between } from '#core/exercise/room-vector.ts';
 import { spineLeanDeg } from '#core/exercise/spine.ts';
-import { isTurned } from '#core/exercise/turns.ts';
 import { asideFrame, asideOf } from './aside.ts';
 import {
   ankleGirth,
@@ -19,6 +18,7 @@ import {
 } from './build.ts';
 import { cameraOf } from './camera.ts';
 import { headFrame, headInSpace } from './head-frame.ts';
+import { isInSpace } from './in-space.ts';
 import { inLayer } from './layers.ts';
 import { type Bones, edgeLine, limbEdges, limbPath, thickened } from './limb-shape.ts';
 import { muscleFrame } from './muscle-frame.ts';
@@ -52,10 +52,10 @@ const floorRepeatCm = 240;
 export function frameOf(placed: Pose, { person, view: from }: Look): Frame {
   const { pose, view, shift } = asideOf(placed, from);
   const look = { person, view };
-  const isInSpace = view.isSteep || isTurned(pose.turns);
+  const isRound = isInSpace(pose, view);
   const [near, far] = [seenSide(pose, 'near', view), seenSide(pose, 'far', view)];
   const limbs = (side: SeenSide, other: SeenSide) =>
-    isInSpace
+    isRound
       ? inLayers(side.name, roundSide(pose, side, look), layersOf(pose, side, other, view))
       : inLayers(side.name, sideFrame(pose, side, look), usual[side.name]);
   const shifted = ([x, y]: Place): Place => [x + shift[0], y + shift[1]];
@@ -67,12 +67,12 @@ export function frameOf(placed: Pose, { person, view: from }: Look): Frame {
     mat: { opacity: `${round(pose.matShare)}` },
     ...limbs(far, near),
     ...limbs(near, far),
-    ...muscleFrame(pose, [near, far], view, isInSpace),
-    neck: { d: isInSpace ? neckInSpace(pose, view) : neckPath(pose, view) },
-    head: isInSpace || pose.head.turnDeg !== 0 ? headInSpace(pose, view) : headFrame(pose, view),
-    hips: { d: isInSpace ? pelvisInSpace(pose, view) : '' },
-    top: { d: isInSpace ? topInSpace(pose, person, view) : topPath(pose, person, view) },
-    hem: { d: isInSpace ? hemInSpace(pose, view) : hemPath(pose.trunk, view) },
+    ...muscleFrame(pose, [near, far], view, isRound),
+    neck: { d: isRound ? neckInSpace(pose, view) : neckPath(pose, view) },
+    head: isRound || pose.head.turnDeg !== 0 ? headInSpace(pose, view) : headFrame(pose, view),
+    hips: { d: isRound ? pelvisInSpace(pose, view) : '' },
+    top: { d: isRound ? topInSpace(pose, person, view) : topPath(pose, person, view) },
+    hem: { d: isRound ? hemInSpace(pose, view) : hemPath(pose.trunk, view) },
     pillow: pillowFrame(pose, near, far),
     stick: person.hasStick === true ? stickFrame(pose, near, view) : { d: '' },
     ...rollerFrame(placed, from),

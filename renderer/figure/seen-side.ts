@@ -1,7 +1,7 @@
 import type { RoomSide } from '#core/exercise/body-in-room.ts';
 import { inRoom } from '#core/exercise/depth.ts';
 import type { Pose } from '#core/exercise/pose.ts';
-import { isTurned } from '#core/exercise/turns.ts';
+import { isInSpace } from './in-space.ts';
 import { type Bones, bonesOf } from './limb-shape.ts';
 import { directionDeg, seen, type View } from './view.ts';
 
@@ -25,7 +25,7 @@ export function seenSide(pose: Pose, name: 'near' | 'far', view: View): SeenSide
   const room = inRoom(pose, name);
   const liftCm = view.liftCm[name];
   const [wrist, tip] = [seen(room.wrist, view), seen(room.fingertip, view)];
-  const isFlat = !view.isSteep && !isTurned(pose.turns);
+  const isFlat = !isInSpace(pose, view);
   return {
     name,
     room,
