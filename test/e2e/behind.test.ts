@@ -125,7 +125,7 @@ describe('behind the wall', () => {
 
   test('each room passes axe, and every control in it is reached by Tab and used by Enter', async () => {
     const today = localDateOf(new Date());
-    const days = countedDays({ from: daysAfter(today, -60), to: daysAfter(today, -1), seed: 11 });
+    const days = countedDays({ from: daysAfter(today, -730), to: daysAfter(today, -1), seed: 11 });
     writeCounters(join(kiosk.dataFolder, databaseFile), days);
     for (const [room, shows] of [
       ['Approve', 'wait for your approval'],
@@ -140,6 +140,17 @@ describe('behind the wall', () => {
       expect(await missedByTab(), room).toEqual([]);
     }
   }, 60_000);
+
+  test('what people open is drawn on the first page of the statistics', async () => {
+    await touchWord('Statistics');
+    await expect.poll(title).toContain('opened most');
+    const left = (part: string) =>
+      kiosk.page
+        .locator(part)
+        .first()
+        .evaluate((drawn) => Math.round(drawn.getBoundingClientRect().left));
+    expect(await left('.room-section')).toBe(await left('.room-head'));
+  });
 
   test('the health and settings of the kiosk are there, and Close brings the loop back', async () => {
     await touchWord('This kiosk');

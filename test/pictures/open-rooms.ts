@@ -1,3 +1,5 @@
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { KioskApp } from '#test/support/kiosk-app.ts';
 
 const pin = '482913';
@@ -47,6 +49,14 @@ async function* openEachRoom(kiosk: KioskApp): AsyncIterable<string> {
     await on.click();
     yield `9-room-${index + 1}-page-2`;
   }
+  await page.locator('.room-bar-key').nth(1).click();
+  await press(kiosk, 'Read it whole');
+  await page.waitForTimeout(settleMs);
+  yield '9-approve-whole';
+  await press(kiosk, 'Back to approving');
+  await press(kiosk, 'On the wall on …');
+  await page.waitForTimeout(settleMs);
+  yield '9-approve-wall-on-a-day';
   await page.locator('.room-bar-key').nth(2).click();
   await press(kiosk, 'Take them along');
   await page.waitForTimeout(settleMs);
@@ -59,16 +69,18 @@ async function* openEachRoom(kiosk: KioskApp): AsyncIterable<string> {
     await press(kiosk, 'Back');
   }
   await page.locator('.room-bar-key').first().click();
+  await appendFile(join(kiosk.contentFolder, 'notices.csv'), ',,en,We are closed on 26 December.\n');
   for (const [word, screen] of [
     ['What would change?', 'preview'],
     ['Earlier changes', 'earlier'],
   ] as const) {
     await press(kiosk, word);
+    await page.locator('main:has-text("One moment")').waitFor({ state: 'detached' });
     await page.waitForTimeout(settleMs);
     yield `9-wall-${screen}`;
     await press(kiosk, 'Back');
   }
-  if ((await page.getByRole('button', { name: 'Undo this change' }).count()) === 0) return; // nothing has changed yet
+  await press(kiosk, 'Look in the folder now');
   await press(kiosk, 'Undo this change');
   yield '9-wall-undo';
   await press(kiosk, 'No, leave it');

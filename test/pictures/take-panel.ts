@@ -1,4 +1,8 @@
 import { join } from 'node:path';
+import { databaseFile } from '#adapters/system/data-folder.ts';
+import { daysAfter, localDateOf } from '#core/local-date.ts';
+import { countedDays } from '#test/support/counted-years/counted-days.ts';
+import { writeCounters } from '#test/support/counted-years/write-counters.ts';
 import { type KioskApp, openKioskApp } from '#test/support/kiosk-app.ts';
 import { type Mode, rooms } from './modes.ts';
 import { openRooms } from './open-rooms.ts';
@@ -19,6 +23,7 @@ export async function takePanel(panel: string, out: string, of: readonly Mode[])
   try {
     for (const mode of of) {
       await begin(kiosk, mode);
+      if (mode.name === rooms.name) countFor(kiosk);
       for await (const screen of mode.name === rooms.name ? openRooms(kiosk) : openScreens(kiosk)) {
         await settle(kiosk);
         const file = `${panel}-${mode.name}-${screen}.png`;
@@ -30,6 +35,13 @@ export async function takePanel(panel: string, out: string, of: readonly Mode[])
     await kiosk.close();
   }
   return taken;
+}
+
+/** The owner's numbers of a wall that has hung for two years. */
+function countFor({ dataFolder }: KioskApp): void {
+  const today = localDateOf(new Date());
+  const days = countedDays({ from: daysAfter(today, -730), to: daysAfter(today, -1), seed: 11 });
+  writeCounters(join(dataFolder, databaseFile), days);
 }
 
 /** A new visitor, who has asked for this mode. */
