@@ -208,7 +208,8 @@ test('knees that lean to the side are seen to do so, from the side and from thre
   const pose = poseAt(starterRoll, 0);
   const leaning = (asideDeg: number, view: Motion['view']) => {
     const near = { ...pose.near, leg: { ...pose.near.leg, asideDeg } };
-    return frameOf({ ...pose, near }, { person: people[0], view: viewOf(view) })['near-leg']?.d;
+    const frame = frameOf({ ...pose, near }, { person: people[0], view: viewOf(view) });
+    return ['near-leg', 'near-leg-before', 'near-leg-over'].map((layer) => frame[layer]?.d).join(''); // drawn in one of them
   };
   for (const view of ['side', 'three-quarter'] as const) {
     expect(leaning(40, view)).not.toBe(leaning(0, view));
