@@ -1,6 +1,6 @@
-import { decideAtStart, holdMs, withoutStarts } from '#core/update/update-trial.ts';
+import { decideAtStart, type UpdateTrial, withoutStarts } from '#core/update/update-trial.ts';
 import type { Log } from '#platform/log.ts';
-import { afterAwake } from './awake-timer.ts';
+import { watchTrial } from './trial-watch.ts';
 import {
   askSystem,
   isReleased,
@@ -84,24 +84,26 @@ export function keepUpdate(uses: KeptUpdateUses): () => void {
     setTimeout(uses.startAnew, serviceEndsMs, program);
   };
 
-  const trial = readUpdateState(dataFolder);
-  const endTrial = afterAwake(holdMs, () => {
-    if (trial?.kind !== 'on-trial') return;
-    const seen = { isPainted, isServiceReady: uses.isServiceReady() };
+  function settle(trial: UpdateTrial, holds: boolean): void {
+    const { version } = trial;
     try {
-      if (seen.isPainted && seen.isServiceReady) {
-        settleFor({ dataFolder, ...(typeof replacer === 'object' && replacer) }, trial.version);
-        log.info('update-held', { version: trial.version });
+      if (holds) {
+        settleFor({ dataFolder, ...(typeof replacer === 'object' && replacer) }, version);
+        log.info('update-held', { version });
         return;
       }
-      log.warn('update-does-not-hold', { version: trial.version, ...seen });
-      if (replacer === 'system') return; // it undoes what does not say that it held
+      log.warn('update-does-not-hold', { version, isPainted, isServiceReady: uses.isServiceReady() });
+      if (typeof replacer !== 'object') return; // the system undoes what does not say that it held
       writeUpdateState(dataFolder, withoutStarts(trial));
       changeTo(replacer.program);
     } catch (cause) {
       log.error('update-not-settled', cause); // the next start asks again
     }
-  });
+  }
+  const trial = readUpdateState(dataFolder);
+  const isWell = () => isPainted && uses.isServiceReady();
+  const endTrial =
+    trial?.kind === 'on-trial' ? watchTrial(isWell, (holds) => settle(trial, holds)) : () => {};
 
   const look = setInterval(() => {
     if (!isReleased(dataFolder)) return;

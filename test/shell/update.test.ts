@@ -58,7 +58,8 @@ function start(given: { readonly version?: string; readonly by?: 'system' | 'ins
 }
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
-const tenMinutesMs = 600_000;
+const minuteMs = 60_000;
+const tenMinutesMs = 10 * minuteMs;
 
 describe('the start of a version on trial', () => {
   it('is counted, and goes on', () => {
@@ -124,12 +125,12 @@ describe('a version on trial', () => {
     expect(started).toEqual([]);
   });
 
-  it('that never paints is put back when its ten minutes are over', async () => {
+  it('that never paints is put back when its ten minutes are over, and three more', async () => {
     const { keep, started, service, events } = start();
     keep();
     await pass(tenMinutesMs - 1);
     expect(service.isStopped).toBe(false);
-    await pass(5_000);
+    await pass(3 * minuteMs + 5_000);
     expect(service.isStopped).toBe(true); // before the counters are put back
     expect(started).toEqual([at('Foyer.AppImage')]);
     expect(events()).toEqual(['update-does-not-hold']);
@@ -142,12 +143,41 @@ describe('a version on trial', () => {
     expect(again.started).toEqual([at('Foyer.AppImage')]);
   });
 
-  it('whose service does not answer by then is put back too', async () => {
+  it('whose service is away in the very second when its ten minutes are over holds a minute after that is back', async () => {
+    const { keep, paint, started, service, events } = start();
+    keep();
+    paint();
+    await pass(tenMinutesMs - 1_500);
+    service.isReady = false;
+    await pass(3_000);
+    service.isReady = true;
+    await pass(minuteMs - 1_500);
+    expect(state()).toEqual({ ...trial, starts: 1 });
+    await pass(3_000);
+    expect(state()).toEqual({ kind: 'held', version: '0.2.0' });
+    expect(started).toEqual([]);
+    expect(events()).toEqual(['update-held']);
+  });
+
+  it('whose service does not answer in the three minutes after is put back too', async () => {
     const { keep, paint, started, service } = start();
     service.isReady = false;
     keep();
     paint();
-    await pass(tenMinutesMs + 5_000);
+    await pass(tenMinutesMs + 3 * minuteMs + 5_000);
+    expect(started).toEqual([at('Foyer.AppImage')]);
+    expect(start().settle()).toBe(false);
+    expect(state()).toEqual(undone);
+  });
+
+  it('whose service comes and goes, never well for a minute, is put back as well', async () => {
+    const { keep, paint, started, service } = start();
+    keep();
+    paint();
+    for (let half = 0; half < 30; half += 1) {
+      service.isReady = half % 2 === 0;
+      await pass(half % 2 === 0 ? 50_000 : 5_000);
+    }
     expect(started).toEqual([at('Foyer.AppImage')]);
     expect(start().settle()).toBe(false);
     expect(state()).toEqual(undone);
@@ -157,7 +187,7 @@ describe('a version on trial', () => {
     mkdirSync(at('update/state.json.part'));
     const { keep, started, service, events } = start();
     keep();
-    await pass(tenMinutesMs + 5_000);
+    await pass(tenMinutesMs + 3 * minuteMs + 5_000);
     expect(started).toEqual([]);
     expect(service.isStopped).toBe(false);
     expect(events()).toEqual(['update-does-not-hold', 'update-not-settled']);

@@ -16,8 +16,26 @@ export interface UpdateTrial {
   readonly starts: number;
 }
 
-/** So long it has to run without starting anew; then a slide was painted, and the service answers. */
-export const holdMs = 600_000; // 10 min
+/** So long it has to run without starting anew. */
+const holdMs = 600_000; // 10 min
+
+/** So long on end it has to be well by then: a service that is just started anew condemns no good version, one that comes and goes is none. */
+const wellMs = 60_000; // 1 min
+
+/** So long it is waited for: the system gives up after 15 minutes. */
+const lastMs = holdMs + 180_000; // 13 min
+
+/** How the version on trial has been since its start, and how long without a break until now. */
+export interface TrialRun {
+  readonly ranMs: number;
+  readonly wellForMs: number;
+}
+
+/** Whether it holds; undefined while that is to be seen. */
+export function judgeTrial({ ranMs, wellForMs }: TrialRun): 'holds' | 'fails' | undefined {
+  if (ranMs >= holdMs && wellForMs >= wellMs) return 'holds';
+  return ranMs >= lastMs ? 'fails' : undefined;
+}
 
 /** So often it may start before that: the update's own start, and one more after a power cut. */
 const startsAllowed = 2;
