@@ -90,9 +90,11 @@ export type View =
 export interface Heartbeat {
   /** Slides painted since the screen was opened. */
   readonly slides: number;
-  /** Frames are drawn, but there is nothing on them, though the screen is not dark for the night. */
-  readonly isBlank: boolean;
+  readonly shows: Shown;
 }
+
+/** What is on the frames that are drawn: a screen with words, nothing, or the dark of outside the opening hours. */
+export type Shown = 'screen' | 'nothing' | 'night';
 
 /** What went wrong in the screen without ending it. */
 export type Fault =

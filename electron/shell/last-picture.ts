@@ -1,12 +1,15 @@
-import type { WebContents } from 'electron';
+import type { NativeImage, WebContents } from 'electron';
 import { appOrigin } from '#contract/addresses.ts';
 
 /** The wall as it was last seen in its loop, for the time in which there is no screen. */
 export interface LastPicture {
   /** What the page below needs, by its path. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
-  /** Takes a picture of the slide that is shown, where the last one is old. Only the loop: no visitor is in it. */
-  take(contents: WebContents): void;
+  /**
+   * Takes a picture of the slide that is shown, where the last one is old. Only the loop: no visitor is in it. Resolves with
+   * false where what the page paints does not reach the glass: two pictures in a row are of one colour, which no slide is.
+   */
+  take(contents: WebContents): Promise<boolean>;
 }
 
 /** A page of nothing but the picture, without script. */
@@ -28,19 +31,36 @@ export function createLastPicture(): LastPicture {
     ],
   ]);
   let takenMs = Number.NEGATIVE_INFINITY;
+  let hasDoubt = false;
+
+  /** One of one colour may be dusk: it is looked at once more, with the next slide. */
+  function doubt(): boolean {
+    takenMs = Number.NEGATIVE_INFINITY;
+    hasDoubt = !hasDoubt;
+    return hasDoubt;
+  }
+
   return {
     files,
-    take(contents) {
-      if (performance.now() - takenMs < everyMs) return;
+    async take(contents) {
+      if (performance.now() - takenMs < everyMs) return true;
       takenMs = performance.now();
-      contents
-        .capturePage()
-        .then((image) => {
-          if (image.isEmpty()) return;
-          const { width } = image.getSize();
-          files.set('last-picture.png', image.resize({ width: Math.round(width * widthShare) }).toPNG());
-        })
-        .catch(() => {}); // a screen that dies meanwhile has no picture
+      const image = await contents.capturePage().catch(() => null); // a screen that dies meanwhile has no picture
+      if (image === null || image.isEmpty()) return true;
+      const { width } = image.getSize();
+      const small = image.resize({ width: Math.round(width * widthShare) });
+      if (isOfOneColour(small)) return doubt();
+      hasDoubt = false;
+      files.set('last-picture.png', small.toPNG());
+      return true;
     },
   };
+}
+
+const lookSide = 16; // pixels
+const leastDifference = 3; // of 255: a slide with a few pale words has more
+
+function isOfOneColour(image: NativeImage): boolean {
+  const bytes = image.resize({ width: lookSide, height: lookSide }).toBitmap();
+  return bytes.every((byte, at) => Math.abs(byte - (bytes[at % 4] ?? byte)) < leastDifference);
 }

@@ -124,17 +124,17 @@ export function keepScreen(contents: WebContents, options: ScreenKeeperOptions):
   load();
 
   return {
-    hearHeartbeat({ slides, isBlank }) {
+    hearHeartbeat({ slides, shows }) {
       if (!watchdog.hasBeaten) log.info('screen-lives', { afterMs: Math.round(now() - watchdog.sinceMs) });
-      watchdog = beats(watchdog, now(), isBlank);
-      if (isBlank) {
+      watchdog = beats(watchdog, now(), shows === 'nothing');
+      if (shows === 'nothing') {
         if (isBlankTooLong(watchdog) && !contents.isDevToolsOpened()) fail('blank', 'blank');
         return;
       }
-      const isInLoop = slides > slidesSeen; // a slide has just changed: nobody stands there
+      const isInLoop = slides > slidesSeen && shows === 'screen'; // a slide has just changed: nobody stands there
       slidesSeen = slides;
       if (!isInLoop) return;
-      lastPicture.take(contents);
+      void lastPicture.take(contents).then((isDrawn) => isDrawn || fail('unpainted', 'one colour'));
       if (!isSafe || !isSafeModeOver(record, now())) return;
       log.info('safe-mode-ends');
       isSafe = false;

@@ -1,5 +1,5 @@
 import type { KioskApi } from '#contract/api.ts';
-import { isBlank } from './is-blank.ts';
+import { whatIsShown } from './what-is-shown.ts';
 
 const everyMs = 2_000;
 
@@ -12,7 +12,7 @@ export function startHeartbeat(api: Pick<KioskApi, 'heartbeat'>): () => void {
   let frame = 0;
   const beat = () => {
     const slides = Number(root.dataset.slide ?? 0); // written once a slide is painted
-    api.heartbeat({ slides, isBlank: isBlank() }).catch(() => undefined); // the shell itself notices one that is missing
+    api.heartbeat({ slides, shows: whatIsShown() }).catch(() => undefined); // the shell itself notices one that is missing
   };
   const first = new MutationObserver(() => {
     first.disconnect();

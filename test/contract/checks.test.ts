@@ -46,7 +46,7 @@ const allowed: readonly (readonly [string, readonly unknown[]])[] = [
   ['runStaffCommand', [{ kind: 'look-at-folder', path: '/home/ann/Wall', purpose: 'owner' }]],
   ['runStaffCommand', [{ kind: 'take-from-stick', stick: '/media/stick' }]],
   ['runStaffCommand', [{ kind: 'export-counters', from: '2026-01-01', to: '2026-12-31' }]],
-  ['heartbeat', [{ slides: 0, isBlank: true }]],
+  ['heartbeat', [{ slides: 0, shows: 'nothing' }]],
   ['reportFault', [{ kind: 'crash', where: '', message: '' }]],
   ['reportFault', [{ kind: 'clip', path: 'media/a.webm' }]],
   ['reportFault', [{ kind: 'views-refused' }]],
@@ -170,9 +170,9 @@ describe('a call of which one thing is wrong', () => {
     ],
     ['a list with a hole', 'recordViews', [{ run: 'a-random-run', sequence: 1, views: new Array(1) }]],
     ['a hole for an argument', 'heartbeat', new Array(1)],
-    ['a record that is a list', 'heartbeat', [Object.assign([], { slides: 1, isBlank: false })]],
-    ['infinitely many slides', 'heartbeat', [{ slides: Number.POSITIVE_INFINITY, isBlank: false }]],
-    ['words in a beat', 'heartbeat', [{ slides: 1, isBlank: 'Ice' }]],
+    ['a record that is a list', 'heartbeat', [Object.assign([], { slides: 1, shows: 'screen' })]],
+    ['infinitely many slides', 'heartbeat', [{ slides: Number.POSITIVE_INFINITY, shows: 'screen' }]],
+    ['words in a beat', 'heartbeat', [{ slides: 1, shows: 'Ice' }]],
   ])('is refused: %s', (_, method, args) => {
     expect(isAllowedCall(method, args)).toBe(false);
   });

@@ -71,7 +71,7 @@ test('calls that are not in the contract, or not as it says, are refused', async
     ),
   );
   await wrong(client.runStaffCommand({ kind: 'format-disk' } as never));
-  await wrong(client.heartbeat({ slides: 1, isBlank: false })); // the shell's to answer
+  await wrong(client.heartbeat({ slides: 1, shows: 'screen' })); // the shell's to answer
   expect(await client.recordViews(sampleBatch(1))).toEqual({ sequence: 1 });
 }, 60_000);
 

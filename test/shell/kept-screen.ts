@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { vi } from 'vitest';
+import type { Heartbeat } from '#contract/api.ts';
 import { keepScreen } from '#shell/screen-keeper.ts';
 import { createRecordingLog } from './recording-log.ts';
 
@@ -9,13 +10,15 @@ interface Machine {
   answers: boolean;
   mayRelaunch: boolean;
   isDebugged: boolean;
+  /** What the page paints reaches the glass. */
+  isDrawn: boolean;
 }
 
 /** A screen under its keeper, with a stand-in for Chromium's and with fake clocks; its first load is over. */
 export function openKeptScreen() {
   /** What was done, in order: pages that were loaded, processes that were ended, new starts of the kiosk. */
   const done: string[] = [];
-  const machine: Machine = { answers: false, mayRelaunch: true, isDebugged: false };
+  const machine: Machine = { answers: false, mayRelaunch: true, isDebugged: false, isDrawn: true };
   const taken = { pictures: 0 };
   const log = createRecordingLog();
   /** As much of Chromium's as the keeper uses. */
@@ -38,8 +41,9 @@ export function openKeptScreen() {
     },
     lastPicture: {
       files: new Map(),
-      take: () => {
+      take: async () => {
         taken.pictures += 1;
+        return machine.isDrawn;
       },
     },
     onGone() {},
@@ -47,7 +51,7 @@ export function openKeptScreen() {
   done.splice(0);
   const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
   let slides = 0;
-  const beatFor = async (ms: number, beat: () => { slides: number; isBlank: boolean }) => {
+  const beatFor = async (ms: number, beat: () => Heartbeat) => {
     for (let leftMs = ms; leftMs > 0; leftMs -= 2_000) {
       keeper.hearHeartbeat(beat());
       await pass(2_000);
@@ -63,11 +67,13 @@ export function openKeptScreen() {
     /** What was decided each time that something went wrong. */
     rungs: () => log.lines.flatMap(({ event, facts }) => (event === 'screen-gone' ? [facts.rung] : [])),
     /** The loop runs for so long: a beat every 2 s, and a new slide with each. */
-    live: (ms: number) => beatFor(ms, () => ({ slides: ++slides, isBlank: false })),
+    live: (ms: number) => beatFor(ms, () => ({ slides: ++slides, shows: 'screen' })),
     /** Somebody reads for so long: it beats, and no slide changes. */
-    rest: (ms: number) => beatFor(ms, () => ({ slides, isBlank: false })),
+    rest: (ms: number) => beatFor(ms, () => ({ slides, shows: 'screen' })),
     /** Its script goes on, slides and all, but nothing can be seen. */
-    showNothing: (ms: number) => beatFor(ms, () => ({ slides: ++slides, isBlank: true })),
+    showNothing: (ms: number) => beatFor(ms, () => ({ slides: ++slides, shows: 'nothing' })),
+    /** It is dark outside the opening hours, and new content brings new slides under that. */
+    beDark: (ms: number) => beatFor(ms, () => ({ slides: ++slides, shows: 'night' })),
     fire: (event: string, ...details: readonly unknown[]) => void contents.emit(event, {}, ...details),
     /** Its process dies, and what follows is awaited. */
     die: async (reason = 'crashed', waitMs = 0) => {

@@ -56,7 +56,7 @@ describe('calls that pass', () => {
   });
 
   it.each([
-    ['heartbeat', [{ slides: 120, isBlank: false }]],
+    ['heartbeat', [{ slides: 120, shows: 'screen' }]],
     ['reportFault', [{ kind: 'crash', where: 'topic', message: 'it broke' }]],
   ])('%s is answered by the shell', async (method, args) => {
     expect(await relay(page, method, args)).toEqual({ ok: true, value: undefined });
@@ -108,7 +108,7 @@ describe('calls that are refused', () => {
     ['too many views', 'recordViews', [{ ...batch, views: Array(201).fill({ kind: 'lit' }) }]],
     ['an unknown staff command', 'runStaffCommand', [{ kind: 'delete-everything' }]],
     ['a date that is none', 'runStaffCommand', [{ kind: 'export-counters', from: '../x', to: '2026-11-22' }]],
-    ['negative slides', 'heartbeat', [{ slides: -1, isBlank: false }]],
+    ['negative slides', 'heartbeat', [{ slides: -1, shows: 'screen' }]],
     [
       'a fault as long as a book',
       'reportFault',

@@ -97,11 +97,34 @@ describe('a screen that beats but shows nothing', () => {
     expect(screen.taken.pictures).toBeGreaterThan(pictures);
   });
 
+  it('is neither blank nor a picture for the wall while it is dark outside the opening hours', async () => {
+    const { pictures } = screen.taken;
+    await screen.beDark(60_000);
+    expect(screen.done).toEqual([]);
+    expect(screen.taken.pictures).toBe(pictures);
+  });
+
   it('is left to who debugs it', async () => {
     screen.machine.isDebugged = true;
     await screen.showNothing(60_000);
     expect(screen.done).toEqual([]);
   });
+});
+
+it('a screen whose pictures are of one colour gets another graphics process, then another process of its own, then a new start', async () => {
+  await screen.live(4_000);
+  screen.machine.isDrawn = false;
+  await screen.live(2_000);
+  expect(screen.done).toEqual(['end graphics']);
+  expect(screen.log.lines.at(-1)).toMatchObject({
+    event: 'screen-gone',
+    facts: { reason: 'one colour', rung: 'end-graphics' },
+  });
+  await screen.live(2_000);
+  expect(screen.done.at(-1)).toBe('end screen');
+  await screen.die('killed', 1_000);
+  await screen.live(2_000);
+  expect(screen.rungs()).toEqual(['end-graphics', 'end-screen', 'relaunch']);
 });
 
 describe('where the kiosk may not start anew yet', () => {

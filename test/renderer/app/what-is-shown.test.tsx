@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { isBlank } from '#app/is-blank.ts';
+import { whatIsShown } from '#app/what-is-shown.ts';
 import { drawScreen, help } from '#test/support/drawn-screen.tsx';
 import { sampleContent } from '#test/support/sample-content.ts';
 import { staffAnswers } from '#test/support/staff-answers.ts';
@@ -20,10 +20,10 @@ beforeEach(() => {
 describe('no screen of the kiosk is taken for a blank one:', () => {
   it('the loop, help, the home screen and what is opened there', async () => {
     const screen = await drawScreen();
-    expect(isBlank()).toBe(false);
+    expect(whatIsShown()).toBe('screen');
     for (const name of ['ice', 'All questions', help]) {
       await screen.touch(name);
-      expect(isBlank()).toBe(false);
+      expect(whatIsShown()).toBe('screen');
     }
   });
 
@@ -36,10 +36,10 @@ describe('no screen of the kiosk is taken for a blank one:', () => {
     fireEvent.pointerUp(document.body, corner);
     await screen.pass(500);
     expect(document.querySelector('.behind, .pin')).not.toBeNull();
-    expect(isBlank()).toBe(false);
+    expect(whatIsShown()).toBe('screen');
     for (const digit of '639175') await screen.touch(digit);
     await screen.touch('Open');
-    expect(isBlank()).toBe(false);
+    expect(whatIsShown()).toBe('screen');
   });
 
   it('the dark one outside the opening hours', async () => {
@@ -48,36 +48,36 @@ describe('no screen of the kiosk is taken for a blank one:', () => {
     await drawScreen(sampleContent({ screen: { ...screen, openingHours } }));
     expect(document.querySelector('.night')).not.toBeNull();
     isVisible = false;
-    expect(isBlank()).toBe(false);
+    expect(whatIsShown()).toBe('night');
   });
 });
 
-describe('a page is blank', () => {
+describe('a page shows nothing', () => {
   it('with nothing in it', () => {
     document.body.replaceChildren();
-    expect(isBlank()).toBe(true);
+    expect(whatIsShown()).toBe('nothing');
   });
 
   it('without even its root, and the question does not fail', () => {
     const page = document.implementation.createHTMLDocument();
     page.documentElement.remove();
-    expect(isBlank(page)).toBe(true);
+    expect(whatIsShown(page)).toBe('nothing');
   });
 
   it.each([
-    ['a screen without words', '<main> <p> </p></main>', true],
-    ['words that are no screen', '<p>kept</p>', true],
-    ['a screen with words', '<main><h1>Ice</h1></main>', false],
-    ['a screen that waits for an answer', '<main aria-busy="true"></main>', false],
-  ])('with %s: %s is %s', (_name, page, expected) => {
+    ['a screen without words', '<main> <p> </p></main>', 'nothing'],
+    ['words that are no screen', '<p>kept</p>', 'nothing'],
+    ['a screen with words', '<main><h1>Ice</h1></main>', 'screen'],
+    ['a screen that waits for an answer', '<main aria-busy="true"></main>', 'screen'],
+  ])('with %s: %s shows %s', (_name, page, expected) => {
     document.body.innerHTML = page;
-    expect(isBlank()).toBe(expected);
+    expect(whatIsShown()).toBe(expected);
   });
 
   it('where its screen is hidden, or nowhere on the glass', async () => {
     await drawScreen();
     isVisible = false;
-    expect(isBlank()).toBe(true);
+    expect(whatIsShown()).toBe('nothing');
     isVisible = true;
     for (const { x, y, width, height } of [
       { x: 0, y: 0, width: 0, height: 0 },
@@ -85,7 +85,7 @@ describe('a page is blank', () => {
       { x: innerWidth, y: 0, width: 800, height: 600 },
     ]) {
       place = new DOMRect(x, y, width, height);
-      expect(isBlank()).toBe(true);
+      expect(whatIsShown()).toBe('nothing');
     }
   });
 });

@@ -1,11 +1,12 @@
+import type { Shown } from '#contract/api.ts';
+
 /**
- * Whether the page shows nothing: no slide and no screen with words is in it and can be seen. One that waits for an answer
- * says so (`aria-busy`), and a screen that is dark for the night is as it should be. Asked once a heartbeat; of what is read
- * there nothing leaves the page but this.
+ * Nothing where no slide and no screen with words is in the page and can be seen; one that waits for an answer says so
+ * (`aria-busy`). Asked once a heartbeat; of what is read there nothing leaves the page but this.
  */
-export function isBlank(page: Document = document): boolean {
-  if (page.querySelector(':root[data-night]') !== null) return false;
-  return ![...page.querySelectorAll<HTMLElement>(screens)].some(isSeen);
+export function whatIsShown(page: Document = document): Shown {
+  if (page.querySelector(':root[data-night]') !== null) return 'night';
+  return [...page.querySelectorAll<HTMLElement>(screens)].some(isSeen) ? 'screen' : 'nothing';
 }
 
 /** Every screen is one; behind the wall a room has words beside it, too. */
