@@ -141,7 +141,7 @@ describe.runIf(isLinux /* Debian's own */)('the Debian package', () => {
 
   it('holds no map, no source, no test, no stray file of the runtime, and nothing native of another system', () => {
     const paths = entries.map(({ path }) => path);
-    expect(paths.filter((path) => /\.(map|tsx?|test\.\w+)$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /\.(map|tsx?|cc?|cpp|h|gyp|test\.\w+)$/.test(path))).toEqual([]);
     expect(paths.filter((path) => /\/(version|chrome_crashpad_handler)$/.test(path))).toEqual([]);
     expect(paths.filter((path) => /locales\/.*\.pak$/.test(path))).toEqual(['opt/Foyer/locales/en-US.pak']);
     const native = paths.filter((path) => /\.(node|dll|dylib)$|\/libvips-cpp/.test(path));

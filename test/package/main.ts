@@ -6,6 +6,7 @@ import { openDisplay } from '#build/display.ts';
 import { runCommand } from '#build/expected-failure.ts';
 import { packageApp } from '#build/package.ts';
 import { readWords } from '#build/read-words.ts';
+import { tryCommands } from './commands.ts';
 import { makeDebian } from './debian.ts';
 import { tryInstalled, tryUpgraded } from './installed.ts';
 import { tryRemoved } from './removed.ts';
@@ -18,7 +19,7 @@ const newerVersion = '99.0.0';
 
 /**
  * `npm run try-package`: makes the Debian package, installs it in a Debian of its own, and does there what people do with it:
- * start, change content, take the numbers, update, make it a kiosk and take that back, remove, purge. Linux, as root.
+ * start, change content, take the numbers, sign, merge, update, make it a kiosk and take that back, remove, purge. Linux, as root.
  */
 async function main(): Promise<number> {
   readWords(process.argv.slice(2), {}, 'npm run try-package');
@@ -47,6 +48,7 @@ async function main(): Promise<number> {
     };
     const kept = await tryInstalled(stage);
     await tryUpgraded(stage, kept);
+    await tryCommands(stage);
     await trySetUp(stage);
     await trySession(stage);
     await tryUpdates(stage);

@@ -45,11 +45,14 @@ it('a picture is taken once a minute, not with each slide', async () => {
 it.each([
   ['white', white()],
   ['black', black()],
-])('a wall that is %s all over in two pictures, the second with the next slide, is not drawn', async (_, bitmap) => {
-  expect(await take(bitmap)).toBe(true);
-  await vi.advanceTimersByTimeAsync(8_000);
-  expect(await take(bitmap)).toBe(false);
-});
+])(
+  'a wall that is %s all over in two pictures, the second with the next slide, is not drawn',
+  async (_, bitmap) => {
+    expect(await take(bitmap)).toBe(true);
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(await take(bitmap)).toBe(false);
+  },
+);
 
 it('one such picture with others round it is none to act on: dusk may have fallen', async () => {
   for (const bitmap of [white(), pale(), white(), pale()]) {
