@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressAttempts, keyAttempts, mouseAttempts, pageAttempts } from '#test/security/attempt-lists.ts';
-import { type HandCommand, handAttempts } from '#test/security/hand-attempts.ts';
+import { type HandCommand, handAttempts, tap } from '#test/security/hand-attempts.ts';
+import { createRandom } from '#test/support/counted-years/random.ts';
 import { type LaunchedKiosk, launchKiosk } from '#test/support/launched-kiosk.ts';
 import { keepPicture } from '#test/support/x/kept-picture.ts';
 import { showsTheKiosk } from '#test/support/x/kiosk-picture.ts';
@@ -15,6 +16,8 @@ const short = [
   'other-buttons',
   'things-that-are-dropped',
   'file-pickers',
+  'other-bases',
+  'other-documents',
   'window-games',
 ];
 const kindsOf = <T>(attempts: Readonly<Record<string, T>>) =>
@@ -104,7 +107,36 @@ describe.skipIf(!canAskX /* nobody but the kiosk could be asked what is seen */)
 
     it.each(kindsOf(pageAttempts))('script in the page: %s', async (_name, scripts) => {
       await tryAll(scripts, runInPage);
+      const here =
+        '[location.origin + location.pathname, document.baseURI === location.href, "foreign" in window]';
+      await expect
+        .poll(() => kiosk.evaluateInScreen(here).catch(() => []), { timeout: 10_000 })
+        .toEqual(['kiosk://app/index.html', true, false]);
     });
+
+    it('reloads as fast as they come, and the wall is there again', async () => {
+      for (let time = 0; time < (isLong ? 500 : 25); time += 1) await runInPage('location.reload()');
+      const slides = 'Number(document.documentElement.dataset.slide ?? 0)';
+      await expect
+        .poll(() => kiosk.evaluateInScreen(slides).catch(() => 0), { timeout: 20_000 })
+        .toBeGreaterThan(0);
+      await isStillTheKiosk();
+    });
+
+    it('taps without end, and the corner held between them, open no room', async () => {
+      await askStaff({ kind: 'set-pin', role: 'owner', pin: '482913' });
+      const { next } = createRandom(7);
+      const spot = () => ({ x: Math.floor(next() * 1_080), y: Math.floor(next() * 1_920) });
+      await runInPage("window.felt = 0; addEventListener('pointerdown', () => { felt += 1; }, true)");
+      for (let time = 0; time < (isLong ? 40 : 1); time += 1) {
+        if (isLong) await sendCommands(tap({ x: 20, y: 20 }), 3_200);
+        await sendCommands(Array.from({ length: isLong ? 2_500 : 250 }, () => tap(spot())).flat());
+        expect(await askStaff({ kind: 'describe-health' })).toEqual({ ok: false, code: 'staff-locked' });
+        expect(await kiosk.evaluateInScreen("document.querySelector('.room-bar') === null")).toBe(true);
+      }
+      expect(await kiosk.evaluateInScreen('felt')).toBeGreaterThanOrEqual(isLong ? 100_000 : 250);
+      await isStillTheKiosk();
+    }, 1_800_000);
 
     it('addresses that the page is sent to', async () => {
       await tryAll(addressAttempts, (address) => runInPage(`location.assign(${JSON.stringify(address)})`));
@@ -112,11 +144,21 @@ describe.skipIf(!canAskX /* nobody but the kiosk could be asked what is seen */)
     });
 
     /** To Chromium itself, which takes them as from the glass. Rejects where it knows no such command. */
-    const sendCommands = (commands: readonly HandCommand[]) =>
-      kiosk.app.evaluate(async ({ BrowserWindow }, commands) => {
-        for (const [method, given] of commands)
-          await BrowserWindow.getAllWindows()[0]?.webContents.debugger.sendCommand(method, given);
-      }, commands);
+    const sendCommands = (commands: readonly HandCommand[], pauseMs = 0) =>
+      kiosk.app.evaluate(
+        async ({ BrowserWindow }, { commands, pauseMs }) => {
+          const answers: (Promise<unknown> | undefined)[] = [];
+          for (const [method, given] of commands) {
+            answers.push(BrowserWindow.getAllWindows()[0]?.webContents.debugger.sendCommand(method, given));
+            if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+          }
+          await Promise.all(answers);
+        },
+        { commands, pauseMs },
+      );
+
+    const askStaff = (command: object) =>
+      kiosk.evaluateInScreen(`foyer.runStaffCommand(${JSON.stringify(command)})`);
 
     /** As if a finger had allowed it; gives nothing back, whatever becomes of it. */
     const runInPage = (script: string) =>

@@ -60,7 +60,8 @@ export const pageAttempts = {
     'bare.contentWindow.showOpenFilePicker()',
   ],
   'picture-in-picture': [
-    "document.body.append(Object.assign(document.createElement('video'), { id: 'v', srcObject: Object.assign(document.createElement('canvas'), { width: 64, height: 64 }).captureStream(5), muted: true })); v.play(); v.requestPictureInPicture()",
+    "document.body.append(Object.assign(document.createElement('video'), { id: 'v', srcObject: Object.assign(document.createElement('canvas'), { width: 64, height: 64 }).captureStream(5), muted: true })); v.onloadedmetadata = () => v.requestPictureInPicture(); v.play()",
+    'v.requestPictureInPicture()',
     'documentPictureInPicture.requestWindow({ width: 400, height: 300 })',
     'v.webkitSetPresentationMode?.("picture-in-picture")',
   ],
@@ -99,6 +100,31 @@ export const pageAttempts = {
     'for (let i = 0; i < 100; i += 1) history.back()',
     "navigator.serviceWorker.register('/x.js')",
     "navigator.registerProtocolHandler('web+x', 'kiosk://app/%s')",
+  ],
+  'other-bases': [
+    "document.head.prepend(Object.assign(document.createElement('base'), { href: 'file:///etc/' })); location.assign('passwd')",
+    "document.head.prepend(Object.assign(document.createElement('base'), { href: 'https://example.org/', target: '_blank' })); Object.assign(document.createElement('a'), { href: 'x' }).click()",
+  ],
+  'other-documents': [
+    ...[
+      'https://example.org/',
+      'file:///etc/passwd',
+      'javascript:alert(1)',
+      'kiosk://app/assets/x.js',
+      '',
+    ].map(
+      (address) =>
+        `document.head.append(Object.assign(document.createElement('meta'), { httpEquiv: 'refresh', content: '0;url=${address}' }))`,
+    ),
+    ...[
+      '<script>parent.foreign = true</script>',
+      '<meta http-equiv="refresh" content="0;url=https://example.org/">',
+      '<a href="https://example.org/" target="_top" id="a">x</a>',
+    ].flatMap((words) => [
+      `document.body.append(Object.assign(document.createElement('iframe'), { srcdoc: ${JSON.stringify(words)} }))`,
+      `document.body.append(document.createElement('iframe')); document.body.lastElementChild.setAttribute('srcdoc', ${JSON.stringify(words)})`,
+    ]),
+    "for (const frame of document.querySelectorAll('iframe')) frame.contentDocument?.getElementById('a')?.click()",
   ],
   'devices-and-more': [
     'navigator.mediaDevices.getUserMedia({ audio: true, video: true })',

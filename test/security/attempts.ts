@@ -167,6 +167,30 @@ export const attempts: readonly Attempt[] = [
     test: [escapes, 'script in the page: picture-in-picture'],
   },
   {
+    attempt: 'Another base for the addresses in the page',
+    layer: 'page',
+    stoppedBy: 'content security policy: `base-uri`',
+    test: [escapes, 'script in the page: other-bases'],
+  },
+  {
+    attempt: 'Another document by a meta refresh, or in a frame of text (srcdoc)',
+    layer: 'page',
+    stoppedBy: 'the navigation rule; trusted types, of which none can be made',
+    test: [escapes, 'script in the page: other-documents'],
+  },
+  {
+    attempt: 'Reloads as fast as they come: 500 on end',
+    layer: 'page',
+    stoppedBy: 'a load takes the place of the one before; the keeper waits for the last',
+    test: [escapes, 'reloads as fast as they come, and the wall is there again'],
+  },
+  {
+    attempt: 'A hundred thousand random taps on the glass, the corner held between them',
+    layer: 'page',
+    stoppedBy: 'the corner opens a door, and the door asks for the PIN',
+    test: [escapes, 'taps without end, and the corner held between them, open no room'],
+  },
+  {
     attempt: 'resizeTo, moveTo, blur, close',
     layer: 'page',
     stoppedBy: 'the shell refuses bounds that a page asks for, and to close',

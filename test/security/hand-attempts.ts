@@ -10,6 +10,12 @@ const drop = (items: readonly object[], files: readonly string[] = []) =>
   );
 const dropped = (mimeType: string, data: string) => drop([{ mimeType, data, title: 'x', baseURL: '' }]);
 
+/** A finger down and up again. */
+export const tap = (spot: { readonly x: number; readonly y: number }): readonly HandCommand[] => [
+  ['Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ ...spot, id: 1 }] }],
+  ['Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }],
+];
+
 /** What X's tools have no hands for, as commands of Chromium's own protocol; the panel is 1080 × 1920. */
 export const handAttempts = {
   'fingers-that-pinch-swipe-and-stay': [
