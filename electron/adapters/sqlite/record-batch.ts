@@ -10,14 +10,15 @@ const keptRuns = 20;
 
 /**
  * Prepares the writing of batches: each in one transaction with the note that it was counted. A row that is there is
- * changed where it stands, and a title is written only when it differs: an ordinary update touches two pages.
+ * changed where it stands, and a title is written only when it differs: an ordinary update writes three pages.
  */
 export function prepareRecording(database: Database): (batch: ViewBatch, titleOf: TitleOf) => void {
   const lastSequence = database.prepare('SELECT last_sequence FROM batch_ledger WHERE run = ?').pluck();
   const addItem = database.prepare(addSql(itemTable));
   const addHour = database.prepare(addSql(hourTable));
   const keepTitle = database.prepare(keepTitleSql);
-  const noteBatch = database.prepare(noteBatchSql);
+  const noteRun = database.prepare('INSERT INTO batch_ledger (run, last_sequence) VALUES (?, ?)');
+  const noteBatch = database.prepare('UPDATE batch_ledger SET last_sequence = ? WHERE run = ?');
   const dropOldRuns = database.prepare(
     'DELETE FROM batch_ledger WHERE position NOT IN (SELECT position FROM batch_ledger ORDER BY position DESC LIMIT ?)',
   );
@@ -33,8 +34,11 @@ export function prepareRecording(database: Database): (batch: ViewBatch, titleOf
       if (title !== undefined) keepTitle.run(kind, item, language, title);
     }
     for (const row of hours) addHour.run(...addedValues(hourTable, row));
-    noteBatch.run(run, sequence);
-    if (last === undefined) dropOldRuns.run(keptRuns); // one screen: a run that is going on is the newest
+    if (last !== undefined) noteBatch.run(sequence, run);
+    else {
+      noteRun.run(run, sequence);
+      dropOldRuns.run(keptRuns); // one screen: a run that is going on is the newest
+    }
   });
   return (batch, titleOf) => record.immediate(batch, titleOf);
 }
@@ -42,7 +46,3 @@ export function prepareRecording(database: Database): (batch: ViewBatch, titleOf
 const keepTitleSql = `
   INSERT INTO item_title VALUES (?, ?, ?, ?)
   ON CONFLICT DO UPDATE SET title = excluded.title WHERE title IS NOT excluded.title`;
-
-const noteBatchSql = `
-  INSERT INTO batch_ledger (run, last_sequence) VALUES (?, ?)
-  ON CONFLICT (run) DO UPDATE SET last_sequence = excluded.last_sequence`;
