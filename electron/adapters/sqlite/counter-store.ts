@@ -22,6 +22,7 @@ interface Opened {
   readonly files: OpenFiles;
   /** SQLite's own number of the schema: another one, and somebody changed it. */
   readonly schema: unknown;
+  readonly schemaNow: () => unknown;
 }
 
 type Store =
@@ -58,7 +59,7 @@ export function openCounterStore(path: string, log: Logger, ballast: Ballast = n
         close(); // nothing more can be had from it
       else throw new KioskError('store-unavailable'); // its rows are in there still
       store = open();
-    } else if (schemaNumber(store.database) !== store.schema && !isOurSchema(store.database)) {
+    } else if (store.schemaNow() !== store.schema && !isOurSchema(store.database)) {
       close(); // what opens it sets it aside
       store = open();
     }
@@ -89,7 +90,7 @@ export function openCounterStore(path: string, log: Logger, ballast: Ballast = n
       try {
         use((opened) => {
           const isOurs = isOurSchema(opened.database);
-          if (isOurs) store = { ...opened, files: filesOf(path), schema: schemaNumber(opened.database) };
+          if (isOurs) store = { ...opened, files: filesOf(path), schema: opened.schemaNow() };
           else close();
         });
         mend();
@@ -118,10 +119,6 @@ export function openCounterStore(path: string, log: Logger, ballast: Ballast = n
   };
 }
 
-function schemaNumber(database: Database): unknown {
-  return database.pragma('schema_version', { simple: true });
-}
-
 function openStore(path: string, log: Logger, tell: (what: PutBackNote['what']) => void): Store {
   try {
     const opened = openDatabase(path, Date.now());
@@ -136,12 +133,15 @@ function openStore(path: string, log: Logger, tell: (what: PutBackNote['what']) 
       tell('missing');
     }
     const { database } = opened;
+    const schema = database.prepare('PRAGMA schema_version').pluck(); // once: it is asked before each batch
+    const schemaNow = () => schema.get();
     return {
       kind: 'open',
       database,
       record: prepareRecording(database),
       files: filesOf(path),
-      schema: schemaNumber(database),
+      schema: schemaNow(),
+      schemaNow,
     };
   } catch (cause) {
     log.warn('counters-not-opened', { code: faultCode(cause) });
