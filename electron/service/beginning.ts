@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { LoadedRelease, ReleaseStore } from '#core/ports.ts';
 import type { ContentParts } from './content-parts.ts';
 import { importPack } from './import-pack.ts';
@@ -12,12 +13,13 @@ export interface Beginning {
  * does not take of that is done as soon as it does.
  */
 export async function begin(parts: ContentParts): Promise<Beginning> {
-  const { wall, folder, releases, log, inTurn, beginAgainMs } = parts;
+  const { wall, folder, releases, sticks, log, inTurn, mendMs, beginAgainMs } = parts;
   const loaded = await releases.load();
   if (loaded !== undefined) {
     log.info('release-loaded', { revision: loaded.manifest.revision, damaged: loaded.damaged.length });
     wall.show(loaded.manifest);
   }
+  await Promise.race([sticks.mend(folder.path), pause(mendMs, undefined, { ref: false })]);
   let timer: NodeJS.Timeout | undefined;
   /** True when nothing is left to do. */
   const proceed = async (before: LoadedRelease | undefined): Promise<boolean> => {

@@ -37,6 +37,8 @@ export interface ContentUses {
   readonly times: WatchTimes;
   /** How long a folder that is there may take at the first start before the starter pack is shown instead. */
   readonly firstReleaseMs: number;
+  /** So long at most a swap of folders that the power cut short is waited for: a share may not answer. */
+  readonly mendMs: number;
   /** What the disk refused at the first start is tried again so often. */
   readonly beginAgainMs: number;
   /** After so long the release on the wall is read whole, byte by byte. */

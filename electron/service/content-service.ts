@@ -28,14 +28,13 @@ export interface ContentService extends StaffContent {
 
 /** Puts content on the wall, and keeps it as the content folder says. */
 export async function startContent(uses: ContentUses): Promise<ContentService> {
-  const { wall, folder, releases, sticks } = uses;
+  const { folder, releases } = uses;
   const inTurn = createMutex();
-  await sticks.mend(folder.path);
   const parts: ContentParts = { ...uses, inTurn, rollbacks: await openRollbacks(releases) };
+  void showStarterPackUnlessShown(parts);
   const beginning = await begin(parts);
   const collector = createCollector(parts);
   const follower = followFolder(parts, collector);
-  if (wall.release() === undefined) void showStarterPackUnlessShown(parts);
   const whole = keepWhole(parts, follower);
   const stop = async (): Promise<void> => {
     beginning.stop();
@@ -65,6 +64,7 @@ export async function startContent(uses: ContentUses): Promise<ContentService> {
   };
 }
 
+/** Whatever the folder makes the start wait for. */
 async function showStarterPackUnlessShown(parts: ContentParts): Promise<void> {
   await pause(parts.firstReleaseMs, undefined, { ref: false });
   await parts.inTurn(async () => {

@@ -59,7 +59,7 @@ const port = openHostPort();
 let closeAll = () => {}; // nothing is open yet
 const end = (): void => {
   closeAll();
-  process.exit(0);
+  process.kill(process.pid, 'SIGKILL'); // an exit waits for threads, and one may wait for a share that does not answer
 };
 port?.onClose(end); // first of all: a service without its shell would be a second one beside the next
 process.once('SIGTERM', end);
@@ -225,6 +225,7 @@ const startFollowing = async (path: string) =>
     log,
     times: watchTimes,
     firstReleaseMs: 10_000, // 10 s
+    mendMs: 5_000, // 5 s
     beginAgainMs: 30_000, // 30 s
     verifyAfterMs: 20_000, // 20 s
     verifyEveryMs: 180_000, // 3 min

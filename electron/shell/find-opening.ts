@@ -7,10 +7,12 @@ import { currentFile, openingFile } from '#core/content/release-layout.ts';
 import { snapshotOf } from '#core/content/snapshot.ts';
 import { localDateOf } from '#core/local-date.ts';
 
-/** Where an opening may lie, and for whom. `data` and `content` are the kiosk's two folders. */
+/** Where an opening may lie, and for whom. */
 export interface OpeningPlaces {
+  /** The kiosk's own folder. */
   readonly data: string;
-  readonly content: string;
+  /** The practice has a folder. */
+  readonly hasContent: boolean;
   /** The release of the starter pack that came with the program, laid out like a data folder. */
   readonly starterRelease: string;
   /** The program's: what another version left is passed over. */
@@ -21,8 +23,8 @@ export interface OpeningPlaces {
  * The first slides of what is on the wall, straight from the disk; on a kiosk that has neither content nor a release
  * yet, those of the starter pack. Undefined where there are none to be trusted: then the service is waited for.
  */
-export function findOpening({ data, content, starterRelease, version }: OpeningPlaces) {
-  const isNew = !existsSync(join(data, currentFile)) && !existsSync(content);
+export function findOpening({ data, hasContent, starterRelease, version }: OpeningPlaces) {
+  const isNew = !hasContent && !existsSync(join(data, currentFile));
   return openingIn(isNew ? starterRelease : data, version);
 }
 

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { WantedFolders } from './ground.ts';
+import { unlessSilent } from './silent-share.ts';
 
 /**
  * Why a kiosk cannot have these two folders, in a sentence; null where they lie apart. In one another, database, browser and
@@ -15,12 +15,9 @@ export function overlapRefusal({ data, content }: WantedFolders): string | null 
 /** The same once links are followed, as far as the folders are there. Nothing waits for a share that does not answer. */
 export async function linkedOverlapRefusal({ data, content }: WantedFolders): Promise<string | null> {
   if (data === null || content === null) return null;
-  const real = Promise.all([follow(data), follow(content)]);
-  const found = await Promise.race([real, pause(patienceMs, null, { ref: false })]);
+  const found = await unlessSilent(Promise.all([follow(data), follow(content)]), null);
   return found && refusal({ data, content }, { data: found[0], content: found[1] });
 }
-
-const patienceMs = 1_000; // 1 s
 
 interface Folders {
   readonly data: string;

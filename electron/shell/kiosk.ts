@@ -12,6 +12,7 @@ import { watchFirstSlide } from './first-slide.ts';
 import type { Ground } from './ground.ts';
 import { createLastPicture } from './last-picture.ts';
 import type { Places } from './places.ts';
+import { endAll } from './processes.ts';
 import { serveFiles } from './protocol.ts';
 import { relaunch, startInstead } from './relaunch.ts';
 import { createRelay } from './relay.ts';
@@ -21,6 +22,7 @@ import { keepScreen } from './screen-keeper.ts';
 import { createScreenMeans } from './screen-means.ts';
 import { keepService } from './service-keeper.ts';
 import { planServiceLaunch } from './service-launch.ts';
+import { isAsking } from './silent-share.ts';
 import { watchForSystem } from './system-watch.ts';
 import type { Typing } from './typing.ts';
 import { keepUpdate } from './update.ts';
@@ -33,14 +35,16 @@ interface Given {
   readonly ground: Ground;
   readonly places: Places;
   readonly typing: Typing;
+  /** The practice has a folder. */
+  readonly hasContent: boolean;
 }
 
 /** Opens the kiosk: service, window and what goes between them. */
 export function openKiosk(given: Given, log: Log): void {
-  const { ground, places, typing } = given;
+  const { ground, places, typing, hasContent } = given;
   const unmark = markRunning(ground.data);
   const version = app.getVersion();
-  const openingNow = () => findOpening({ ...places, ...ground, version });
+  const openingNow = () => findOpening({ ...places, ...ground, hasContent, version });
   const opening = openingNow();
   const firstSlide = watchFirstSlide(log);
   const dataReturn = watchDataReturn(ground.trouble, log);
@@ -112,6 +116,7 @@ export function openKiosk(given: Given, log: Log): void {
     unmark();
     log.info('shell-ended');
     log.close();
+    if (isAsking()) endAll(); // else it would stay, without a window, and hold the lock
   });
 }
 

@@ -13,6 +13,7 @@ import { lockDown } from './lockdown.ts';
 import { findPlaces } from './places.ts';
 import { registerScheme } from './protocol.ts';
 import { startInstead } from './relaunch.ts';
+import { isFolderThere } from './silent-share.ts';
 import { takeLock } from './single-instance.ts';
 import { watchTyping } from './typing.ts';
 import { tellOfTheUnforeseen } from './unforeseen.ts';
@@ -60,8 +61,8 @@ function run(ground: Ground, hasLock: boolean, followed: Promise<void>): void {
   lockDown(typing.isOpen);
   registerScheme();
   settleGraphics(ground.data, log);
-  Promise.all([app.whenReady(), followed])
-    .then(() => openKiosk({ ground, places, typing }, log))
+  Promise.all([isFolderThere(ground.content), app.whenReady(), followed])
+    .then(([hasContent]) => openKiosk({ ground, places, typing, hasContent }, log))
     .catch((cause) => {
       log.error('kiosk-not-opened', cause);
       app.exit(1); // whoever restarts this process may have more luck: without a window it is of no use

@@ -226,6 +226,7 @@ async function startKiosk(image: DiskImage, onStep: (step: DiskStep) => void) {
     times: { scanEveryMs: 3, settleMs: 0, hintMs: 1, restlessMs: 60, calmMs: 0 },
     firstReleaseMs: 5,
     builtIn: async () => undefined,
+    mendMs: 5_000,
     beginAgainMs: 50,
     verifyAfterMs: 0,
     verifyEveryMs: 60_000,

@@ -2,8 +2,11 @@ import { readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { loadNewestWhole } from '#adapters/release-store/load-release.ts';
+import { systemClock } from '#adapters/system/clock.ts';
 import { buildStarterRelease } from '#build/starter-release.ts';
+import type { Files } from '#core/ports.ts';
 import { diskFiles } from '#platform/files/disk-files.ts';
+import { createWall } from '#service/wall.ts';
 import { type FileFault, withFaults } from '#test/support/faulty-files.ts';
 import { writePack } from '#test/support/small-pack.ts';
 import { newFolders, openContent } from './open-service.ts';
@@ -83,4 +86,45 @@ test('a content folder that was on the wall and is gone is told at the start, an
   await new Promise((resolve) => setTimeout(resolve, 1_000)); // it is read
   await rename(folders.contentFolder, `${folders.contentFolder}-away`);
   await isSaid(2);
+});
+
+/** A folder on a share that does not answer, until it is let go: then it is not there. */
+function withSilentShare(folder: string) {
+  const { promise, reject } = Promise.withResolvers<never>();
+  promise.catch(() => {});
+  const silent = Object.entries(diskFiles).map(([operation, call]) => [
+    operation,
+    (path: string, ...more: readonly unknown[]) =>
+      path.startsWith(folder) ? promise : (call as (...all: readonly unknown[]) => unknown)(path, ...more),
+  ]);
+  return {
+    files: Object.fromEntries(silent) as Files, // each operation of the disk's
+    letGo: () => reject(Object.assign(new Error('gone'), { code: 'ENOTCONN' })),
+  };
+}
+
+test('a share that does not answer holds up neither what was on the wall last nor the rooms', async () => {
+  const folders = await newFolders();
+  await writePack(folders.contentFolder);
+  const first = await openContent(folders);
+  await vi.waitFor(() => expect(first.wall.release()?.source.kind).toBe('content-folder'), patience);
+  await first.content.stop();
+
+  const { files, letGo } = withSilentShare(folders.contentFolder);
+  const wall = createWall(systemClock);
+  const opened = openContent(folders, { files, wall, uses: { mendMs: 300 } });
+  await vi.waitFor(() => expect(wall.release()?.source.kind).toBe('content-folder'), patience);
+  const { content } = await opened;
+  expect(await content.describe()).toBeDefined();
+  letGo();
+});
+
+test('on a kiosk that is new it does not hold up the starter pack', async () => {
+  const folders = await newFolders();
+  const { files, letGo } = withSilentShare(folders.contentFolder);
+  const wall = createWall(systemClock);
+  const opened = openContent(folders, { files, wall, uses: { firstReleaseMs: 200 } });
+  await vi.waitFor(() => expect(wall.release()?.source.kind).toBe('starter-pack'), patience);
+  letGo();
+  await opened;
 });

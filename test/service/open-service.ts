@@ -72,6 +72,7 @@ export async function openContent(folders: ServiceFolders, changes: ServiceChang
     log,
     times: quickTimes,
     firstReleaseMs: 5_000,
+    mendMs: 5_000,
     beginAgainMs: 300,
     verifyAfterMs: 20_000,
     verifyEveryMs: 20_000,

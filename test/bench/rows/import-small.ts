@@ -20,12 +20,12 @@ export const importSmall: Row = {
   measure: async (rounds) => [
     await compare(rounds, {
       part: 'photos',
-      topics: 50,
+      topics: 10,
       filesOf: (name) => photoTopic(name, 9),
       peer: photosByImageMagick,
       isLong: true,
       remark:
-        '50 texts and 450 photographs of 12 megapixels; against ImageMagick, which turns, strips and scales them, one folder on each core',
+        '10 texts and 90 photographs of 12 megapixels; against ImageMagick, which turns, strips and scales them, one folder on each core',
     }),
     await compare(rounds, {
       part: 'clips',
