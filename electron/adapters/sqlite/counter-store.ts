@@ -1,44 +1,33 @@
-import type { Database } from 'better-sqlite3';
-import type { ViewBatch } from '#contract/api.ts';
 import { KioskError } from '#contract/errors.ts';
 import { faultCode } from '#core/fault-code.ts';
 import type { Logger } from '#core/ports.ts';
-import type { CounterStore, PutBackNote, TitleOf } from '#core/statistics/ports.ts';
+import type { CounterStore, PutBackNote } from '#core/statistics/ports.ts';
 import { isBackupDue, makeBackup } from './backups.ts';
 import { type Ballast, noBallast } from './ballast.ts';
 import { keepOurs } from './database-files.ts';
 import { countDays, removeBefore } from './kept-since.ts';
-import { openDatabase } from './open-database.ts';
-import { filesOf, type OpenFiles, putBack, strayed } from './put-back.ts';
-import { prepareRecording } from './record-batch.ts';
+import { type Opened, openStore, type Store } from './open-store.ts';
+import { mostCheckedBytes } from './probe-database.ts';
+import { filesOf, putBack, strayed } from './put-back.ts';
 import { isOurSchema } from './schema.ts';
 import { isSqliteError, storeFaultOf } from './store-fault.ts';
 
-interface Opened {
-  readonly kind: 'open';
-  readonly database: Database;
-  readonly record: (batch: ViewBatch, titleOf: TitleOf) => void;
-  /** As they were seen last. */
-  readonly files: OpenFiles;
-  /** SQLite's own number of the schema: another one, and somebody changed it. */
-  readonly schema: unknown;
-  readonly schemaNow: () => unknown;
-}
-
-type Store =
-  | Opened
-  /** Tried again with the next batch, and every minute. */
-  | { readonly kind: 'closed' }
-  /** A later version's database: not tried again. */
-  | { readonly kind: 'newer' };
-
 /** Opens the counters of a kiosk. Never throws: what cannot be opened now is tried again. */
-export function openCounterStore(path: string, log: Logger, ballast: Ballast = noBallast): CounterStore {
+export function openCounterStore(
+  path: string,
+  log: Logger,
+  ballast: Ballast = noBallast,
+  mostBytes = mostCheckedBytes,
+): CounterStore {
   let note: PutBackNote | null = null;
-  const open = (): Store =>
-    openStore(path, log, (what) => {
+  let wasDamaged = false;
+  const open = (): Store => {
+    const trust = { wasDamaged, mostCheckedBytes: mostBytes };
+    wasDamaged = false;
+    return openStore(path, log, trust, (what) => {
       note = { what, atMs: Date.now() };
     });
+  };
   let store = open();
 
   const close = (): void => {
@@ -75,6 +64,7 @@ export function openCounterStore(path: string, log: Logger, ballast: Ballast = n
       const fault = storeFaultOf(cause);
       log.warn('counters-not-written', { fault: fault ?? 'strange', code: faultCode(cause) });
       if (faultCode(cause) === 'SQLITE_FULL' && ballast.drop()) log.warn('ballast-dropped');
+      wasDamaged = fault === 'damaged';
       if (fault !== 'locked') close(); // opened anew with the next batch, which also finds damage
       throw new KioskError('store-unavailable', { cause });
     }
@@ -117,34 +107,4 @@ export function openCounterStore(path: string, log: Logger, ballast: Ballast = n
       close();
     },
   };
-}
-
-function openStore(path: string, log: Logger, tell: (what: PutBackNote['what']) => void): Store {
-  try {
-    const opened = openDatabase(path, Date.now());
-    if (opened.kind === 'newer') {
-      log.warn('counters-newer', { version: opened.version });
-      return { kind: 'newer' };
-    }
-    if (opened.setAside !== null) log.warn('counters-damaged', { setAside: true });
-    if (opened.notCopied !== null) log.warn('counters-not-copied', { code: opened.notCopied });
-    if (opened.isFromCopy) {
-      log.warn('counters-from-copy');
-      tell('missing');
-    }
-    const { database } = opened;
-    const schema = database.prepare('PRAGMA schema_version').pluck(); // once: it is asked before each batch
-    const schemaNow = () => schema.get();
-    return {
-      kind: 'open',
-      database,
-      record: prepareRecording(database),
-      files: filesOf(path),
-      schema: schemaNow(),
-      schemaNow,
-    };
-  } catch (cause) {
-    log.warn('counters-not-opened', { code: faultCode(cause) });
-    return { kind: 'closed' };
-  }
 }

@@ -5,6 +5,7 @@ import { makeBackupNow, restoreBackup } from './backups.ts';
 import { keepOurs, markOf, moveAside } from './database-files.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations, schemaVersion } from './migrations/all.ts';
+import { isLarger, mostCheckedBytes, passesQuickCheck } from './probe-database.ts';
 import { takeSaved } from './put-back.ts';
 import { isOurSchema } from './schema.ts';
 import { storeFaultOf } from './store-fault.ts';
@@ -27,7 +28,7 @@ export type OpenedDatabase =
  * Opens the counters, and makes them where there are none. A file that is damaged, or not ours, is moved out of the way,
  * never deleted; the newest sound copy takes its place. Throws an `SqliteError` where the file cannot be used now.
  */
-export function openDatabase(path: string, nowMs: number): OpenedDatabase {
+export function openDatabase(path: string, nowMs: number, trust: Trust = usualTrust): OpenedDatabase {
   keepOurs(path);
   takeSaved(path, nowMs);
   const isFromCopy = markOf(path) === undefined && restoreBackup(path);
@@ -36,17 +37,26 @@ export function openDatabase(path: string, nowMs: number): OpenedDatabase {
     if (mark?.isFile === false) throw new Sqlite.SqliteError('a folder stands in its place', 'SQLITE_NOTADB');
     if (mark !== undefined && mark.sizeBytes < smallestBytes)
       throw new Sqlite.SqliteError('it was cut', 'SQLITE_NOTADB');
-    return openSound(path, { setAside: null, isFromCopy });
+    return openSound(path, { setAside: null, isFromCopy }, trust);
   } catch (cause) {
     if (mark === undefined) dropEmpty(path);
     if (storeFaultOf(cause) !== 'damaged') throw cause;
     const setAside = moveAside(path, 'damaged', nowMs);
     restoreBackup(path);
-    const opened = openSound(path, { setAside, isFromCopy: false });
+    const opened = openSound(path, { setAside, isFromCopy: false }, usualTrust);
     if (opened.kind === 'open' && cause instanceof NotOurs) takeOver(opened.database, setAside);
     return opened;
   }
 }
+
+/** What is known of a database before it is opened. */
+export interface Trust {
+  /** Damage was met in it: one that is too large to be looked through is not tried once more. */
+  readonly wasDamaged: boolean;
+  readonly mostCheckedBytes: number;
+}
+
+const usualTrust: Trust = { wasDamaged: false, mostCheckedBytes };
 
 /** The least that SQLite ever writes. */
 const smallestBytes = 512;
@@ -66,6 +76,7 @@ function dropEmpty(path: string): void {
 function openSound(
   path: string,
   how: Pick<OpenedDatabase & { readonly kind: 'open' }, 'setAside' | 'isFromCopy'>,
+  trust: Trust,
 ): OpenedDatabase {
   const database = new Sqlite(path, { timeout: busyTimeoutMs });
   try {
@@ -74,7 +85,7 @@ function openSound(
       database.close();
       return { kind: 'newer', version };
     }
-    checkSoundness(database);
+    checkSoundness(database, trust);
     setPragma(database, 'journal_mode', 'WAL', 'wal');
     setPragma(database, 'synchronous', 'FULL', 2);
     const isOfOldForm = version > 0 && version < schemaVersion;
@@ -101,11 +112,11 @@ function copyFaultOf(database: Database, path: string): string | null {
 const busyTimeoutMs = 1_000; // the service answers nobody while it waits
 const oldestSqlite = [3, 51, 3]; // older ones could lose a checkpoint
 
-function checkSoundness(database: Database): void {
+function checkSoundness(database: Database, { wasDamaged, mostCheckedBytes }: Trust): void {
   const running = String(database.prepare('SELECT sqlite_version()').pluck().get());
   if (isOlder(running.split('.').map(Number), oldestSqlite)) throw new Error(`SQLite ${running} is too old`);
-  const verdict = database.pragma('quick_check(1)', { simple: true });
-  if (verdict !== 'ok') throw new Sqlite.SqliteError(String(verdict), 'SQLITE_CORRUPT');
+  const isDamaged = isLarger(database, mostCheckedBytes) ? wasDamaged : !passesQuickCheck(database);
+  if (isDamaged) throw new Sqlite.SqliteError('it is damaged', 'SQLITE_CORRUPT');
   if (!isOurSchema(database)) throw new NotOurs();
 }
 

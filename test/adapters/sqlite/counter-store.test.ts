@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
+import { noBallast } from '#adapters/sqlite/ballast.ts';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
 import { schemaVersion } from '#adapters/sqlite/migrations/all.ts';
@@ -336,4 +337,30 @@ test('where no database can be made batches are refused, and the store does not 
   const { store, log } = await openStore(join(folder, 'file', 'foyer.db'));
   expect(log.events[0]).toBe('counters-not-opened');
   expect(codeOf(() => record(store, 1))).toBe('store-unavailable');
+});
+
+test('one that is too large to be looked through at the start is used at once, and set aside when damage is met in it', async () => {
+  const { path, store: first } = await openStore();
+  for (let sequence = 1; sequence <= 50; sequence++)
+    record(first, sequence, [openedView(`item-${sequence}`)]);
+  first.close();
+  const bytes = await readFile(path);
+  const database = new Sqlite(path, { readonly: true });
+  const root = database
+    .prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'item_counter'")
+    .pluck()
+    .get();
+  database.close();
+  bytes.fill(0xff, (Number(root) - 1) * 4_096, Number(root) * 4_096);
+  await writeFile(path, bytes);
+  const log = createRecordingLogger();
+  const store = openCounterStore(path, log, noBallast, 4_096);
+  onTestFinished(() => store.close());
+  expect(log.events).toEqual([]);
+  const answers = Array.from({ length: 50 }, (_, at) =>
+    codeOf(() => record(store, 51 + at, [openedView(`item-${at}`)])),
+  );
+  expect(answers).toContain('store-unavailable');
+  expect(answers.at(-1)).toBe('written');
+  expect(log.events).toContain('counters-damaged');
 });
