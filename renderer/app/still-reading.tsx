@@ -41,21 +41,23 @@ export function StillReading(props: {
         aria-labelledby={`${id}title`}
         aria-describedby={`${id}how`}
       >
-        <p className="still-reading-count" role="timer">
-          {leftS}
-        </p>
-        <h1 className="still-reading-title" id={`${id}title`}>
-          {words.stillReading}
-        </h1>
-        <p className="still-reading-how" id={`${id}how`}>
-          {words.stillReadingHow}
-        </p>
-        <Pill tone="sun" onPress={props.onStay}>
-          {words.stay}
-        </Pill>
-        <p className="only-heard" aria-live="polite">
-          {spoken === undefined ? '' : words.secondsLeft(spoken)}
-        </p>
+        <div className="still-reading-card">
+          <p className="still-reading-count" role="timer">
+            {leftS}
+          </p>
+          <h1 className="still-reading-title" id={`${id}title`}>
+            {words.stillReading}
+          </h1>
+          <p className="still-reading-how" id={`${id}how`}>
+            {words.stillReadingHow}
+          </p>
+          <Pill tone="sun" onPress={props.onStay}>
+            {words.stay}
+          </Pill>
+          <p className="only-heard" aria-live="polite">
+            {spoken === undefined ? '' : words.secondsLeft(spoken)}
+          </p>
+        </div>
       </dialog>
     </main>
   );
