@@ -255,6 +255,7 @@ export const problemKinds = {
   // the notices
   /** `absent`: columns that the first line has not. */
   'notices-broken': you<{ absent: readonly string[] }>(),
+  'notices-above': nobody<{ words: string }>(),
   'notices-column': nobody<{ column: string; words: string }>(),
   'day-first': nobody<{ typed: string; day: LocalDate }>(),
   /** `typed`: those of a row that translates the notice above it. */

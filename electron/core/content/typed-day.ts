@@ -25,7 +25,7 @@ export type DayOrder = 'day-first' | 'month-first';
 /** The order that some of the days of one file prove: those that are no day in the other order. */
 export function provenOrders(texts: readonly string[]): ReadonlySet<DayOrder> {
   return new Set(
-    texts.map(plainDigits).flatMap((text): readonly DayOrder[] => {
+    texts.map(plainDay).flatMap((text): readonly DayOrder[] => {
       const read = readTypedDay(text, 'both');
       if (read.kind === 'month-first') return ['month-first'];
       const isProof = read.kind === 'day' && /^\d{1,2}[-/.]\s?\d/.test(text.trim());
@@ -55,7 +55,7 @@ function isSameTwice(text: string): boolean {
 }
 
 function readDay(text: string, order: DayOrder | 'both' | undefined): TypedDay {
-  const day = withoutWeekday(plainDigits(text).trim().replace(marksOfText, '').replace(timeOfDay, ''));
+  const day = withoutWeekday(plainDay(text).trim().replace(marksOfText, '').replace(timeOfDay, ''));
   const [, year = '', second = '', third = ''] =
     /^(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})\.?$/.exec(day) ?? /^(2\d{3})(\d\d)(\d\d)$/.exec(day) ?? [];
   if (year !== '') return dayOf(year, second, third) ?? { kind: 'no-such-day' };
@@ -134,7 +134,15 @@ function withoutWeekday(text: string): string {
 /** What makes a spreadsheet take a day for words: `'2026-12-24`, `="2026-12-24"`. */
 const marksOfText = /^(?:'|="|")|"$/g;
 
-const timeOfDay = /[T ] ?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)? ?([ap]\.?m\.?)?Z?$/i;
+const timeOfDay = /[T ] ?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)? ?([ap]\.?m\.?)?(Z|[+-]\d\d:?\d\d)?$/i;
+
+/** With plain digits and dashes, and without blanks between them and signs that nobody sees, as spreadsheets put before a day. */
+function plainDay(text: string): string {
+  return plainDigits(text)
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/(?<=\d) *([-/.]) *(?=\d)/g, '$1');
+}
 
 function dayOf(year: string, month: string, day: string): (TypedDay & { readonly kind: 'day' }) | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

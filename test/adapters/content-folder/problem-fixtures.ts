@@ -248,6 +248,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
     'notices.csv': 'from,to,language,text\n,,en,x\n2026-12-01,,vi,y\n',
   }),
   'notices-column': pack({ 'notices.csv': 'from,to,language,text,remark\n,,en,x,Ask Anna\n' }),
+  'notices-above': pack({ 'notices.csv': 'Table 1\nfrom,to,language,text\n,,en,Open\n' }),
   'day-first': pack({ 'notices.csv': 'from,to,language,text\n03/04/2026,,en,x\n' }),
 };
 

@@ -1,10 +1,15 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { withInnerLineEnds } from '#core/content/inner-line-ends.ts';
 import { withoutStars } from '#core/content/without-stars.ts';
-
-/** The columns that a notice needs. */
-const noticeColumns = ['from', 'to', 'language', 'text'] as const;
-type Column = (typeof noticeColumns)[number];
+import {
+  type Column,
+  type NoColumns,
+  noticeColumns,
+  plainCell as plain,
+  separators,
+  type TableForm,
+  tableFormOf,
+} from './notice-head.ts';
 
 /** One row as it was meant: what stands behind the last column belongs to its text. */
 export type NoticeRow = Readonly<Record<Column, string>> & {
@@ -21,9 +26,10 @@ export type NoticeTable =
       readonly kind: 'table';
       readonly rows: readonly NoticeRow[];
       readonly unknown: readonly UnknownColumn[];
+      /** Lines with words that stand above the names of the columns. */
+      readonly above: readonly string[];
     }
-  /** The first line does not name them. */
-  | { readonly kind: 'no-columns'; readonly line: number; readonly absent: readonly Column[] };
+  | NoColumns;
 
 /** A column that is not shown, and the words in it. */
 export interface UnknownColumn {
@@ -34,19 +40,14 @@ export interface UnknownColumn {
 /** Reads the table, whichever separator a spreadsheet chose. Rows without a single value are passed over. */
 export function readNoticeTable(text: string): NoticeTable {
   const lines = text.replaceAll(endOfDos, '').replace(/\r\n?/g, '\n').split('\n');
-  const told = /^"?sep=(.)"?$/i.exec(lines[0] ?? '')?.[1]; // a line for Excel only
-  const headerAt = lines.findIndex((line, index) => !isBlank(line) && !(index === 0 && told !== undefined));
-  const header = lines[headerAt] ?? '';
-  const separator = told ?? separatorOf(header);
-  const named = header.split(separator).map((name) => plain(name.replaceAll('"', '')).toLowerCase());
-  const names = named.slice(0, named.findLastIndex((name) => name !== '') + 1); // a spreadsheet leaves empty cells behind
-  const absent = noticeColumns.filter((column) => !names.includes(column));
-  if (absent.length > 0) return { kind: 'no-columns', line: headerAt + 1, absent };
+  const form = tableFormOf(lines);
+  if ('kind' in form) return form;
+  const { names, separator } = form;
 
   const rows: NoticeRow[] = [];
   const unknown = new Map<string, string[]>();
-  for (let index = headerAt + 1; index < lines.length; ) {
-    const record = recordAt(lines, index, { names, separator });
+  for (let index = form.at + 1; index < lines.length; ) {
+    const record = recordAt(lines, index, form);
     const typed = lines.slice(index, index + record.height).join('\n');
     const inOrder = inColumns(record.cells, names, separator);
     const cells = record.hasMarks ? inOrder.map(withoutOuterMarks) : inOrder;
@@ -64,7 +65,12 @@ export function readNoticeTable(text: string): NoticeTable {
     }
     index += record.height;
   }
-  return { kind: 'table', rows, unknown: [...unknown].map(([column, words]) => ({ column, words })) };
+  return {
+    kind: 'table',
+    rows,
+    unknown: [...unknown].map(([column, words]) => ({ column, words })),
+    above: form.above,
+  };
 }
 
 const endOfDos = '\u001a'; // with which it ended a file
@@ -72,18 +78,6 @@ const endOfDos = '\u001a'; // with which it ended a file
 /** Rows of another table may have been put below, with its first line. */
 function isHeader(cells: readonly string[], names: readonly string[]): boolean {
   return names.every((name, place) => cells[place]?.toLowerCase() === name);
-}
-
-const separators = [';', '\t', '|', ','] as const;
-
-/** The one that cuts the first line into the known names. */
-function separatorOf(header: string): string {
-  return separators.find((sign) => header.includes(sign)) ?? ',';
-}
-
-interface TableForm {
-  readonly names: readonly string[];
-  readonly separator: string;
 }
 
 interface CsvRecord {
@@ -128,7 +122,7 @@ function isRow(line: string, { names, separator }: TableForm): boolean {
 function withoutOuterMarks(text: string): string {
   if (text.split('"').length === 2) return text.replace(/^"|"$/g, '');
   const [, inner = ''] = /^"(.+)"$/s.exec(text) ?? [];
-  return /^(?:[^"]*[\s([])?"\S/.test(inner) ? inner : text; // the first of the others opens
+  return !inner.includes('"') || /^(?:[^"]*[\s([])?"\S/.test(inner) ? inner || text : text; // the first of the others opens
 }
 
 /** Cells as they were meant: text that holds the separator is one cell, and a row may use another separator. */
@@ -151,13 +145,4 @@ function holds(text: string, sign: string, columns: number): boolean {
 /** Cells without a word behind the last column, as a spreadsheet leaves them. */
 function emptyCells(separator: string): RegExp {
   return separator === '|' ? /\|+$/ : new RegExp(`(?:${separator}\\s*)+$`);
-}
-
-/** Without blanks at its ends, whichever kind of blank they are. */
-function plain(text: string): string {
-  return text.replace(/^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/g, '');
-}
-
-function isBlank(line: string): boolean {
-  return plain(line.replace(/[",;|]/g, '')) === '';
 }

@@ -31,6 +31,8 @@ export async function readNotices(
   }
   for (const { column, words } of table.unknown)
     report({ code: 'notices-column', file: path, column, words: quoted(words.join(' … ')) });
+  if (table.above.length > 0)
+    report({ code: 'notices-above', file: path, words: quoted(table.above.join(' … ')) });
   const orders = provenOrders(table.rows.flatMap(({ from, to }) => [from, to]));
   const [first] = languages;
   const taken: (Notice | 'left-out')[] = [];

@@ -19,6 +19,7 @@ export function copyProblem(file: ScannedFile, ending: string, find: FindFile): 
   if (original === undefined) return undefined;
   const first = find(`${folder}${original}`);
   if (first?.path === file.path) return undefined; // the file itself, with its ending twice
+  if (first === undefined && ending === 'docx') return undefined; // a document as good as any
   const isNewer = first === undefined ? null : modifiedMs(file) > modifiedMs(first);
   return { code: 'numbered-copy', file: file.path, original, isNewer };
 }

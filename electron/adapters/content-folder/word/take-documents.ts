@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { originalOfCopy } from '#adapters/content-folder/files/copy-names.ts';
 import { placeOf } from '#adapters/content-folder/files/pack-files.ts';
 import type { PartAnswer, Report } from '#adapters/content-folder/part.ts';
 import type { LanguageTag } from '#contract/model.ts';
@@ -81,8 +82,8 @@ function plansOf(scan: FoundScan, language: LanguageTag): readonly Plan[] {
   const byPath = new Map(scan.files.map((file) => [file.path, file]));
   for (const document of scan.files) {
     const [isThere, inFolder] = /^topics\/(?:([^/]+)\/)?[^/]+\.docx$/.exec(document.path) ?? [];
-    if (isThere === undefined) continue;
     const name = nameOnDisk(document);
+    if (isThere === undefined || isCopy(document, name, byPath)) continue;
     const folder = `topics/${inFolder ?? topicFolderName(name)}`;
     const textPath = `${folder}/index.${language}.md`;
     const text = byPath.get(samePath(textPath));
@@ -90,6 +91,14 @@ function plansOf(scan: FoundScan, language: LanguageTag): readonly Plan[] {
     (inFolder === undefined ? loose : beside).push({ document, textPath, text, copyPath });
   }
   return [...loose, ...beside];
+}
+
+/** A second copy beside its first, which is told with the stray files. */
+function isCopy({ path }: ScannedFile, name: string, byPath: ReadonlyMap<string, ScannedFile>): boolean {
+  const first = (original: string) => byPath.get(samePath(path.replace(/[^/]*$/, original)));
+  const original = originalOfCopy(name, (other) => first(other) !== undefined);
+  const found = original === undefined ? undefined : first(original);
+  return found !== undefined && found.path !== path;
 }
 
 /** As its author wrote it. */

@@ -17,6 +17,11 @@ export const noticeProblems = {
     why: 'Only the columns from, to, language and text are read.',
     todo: 'Put words for people into the column text. If these are for you alone, leave them.',
   },
+  'notices-above': {
+    what: ({ words }) => `What stands above the names of the columns is not shown: "${words}".`,
+    why: 'Notices stand below the line with from, to, language and text.',
+    todo: 'Nothing, if it is a heading for you. Else write it as a row below that line.',
+  },
   'day-first': {
     what: ({ typed, day }) => `"${typed}" was read as ${plainDay(day)}.`,
     why: 'The day is read first and the month next.',

@@ -416,3 +416,20 @@ test('a quotation mark that is missing swallows no row, in whichever order the c
     [null, null],
   ]);
 });
+
+test.each([
+  ['Table 1\n', 'Table 1'],
+  ['Notices of the practice,,,\n,,,\n', 'Notices of the practice'],
+  ['Ask Ann\nbefore you change this\n', 'Ask Ann … before you change this'],
+])('words above the names of the columns cost nothing, and are quoted: %j', async (above, words) => {
+  const csv = `${above}from,to,language,text\n,,en,Open\n`;
+  expect((await read(csv)).texts).toEqual(['Open']);
+  const { problems } = await readPackWith({ 'notices.csv': csv });
+  expect(problems).toMatchObject([{ code: 'notices-above', words }]);
+});
+
+test('blanks before a quotation mark make it no sign of the text', async () => {
+  expect((await read('from,to,language,text\n, , en, "Open, with care"\n')).texts).toEqual([
+    'Open, with care',
+  ]);
+});

@@ -244,3 +244,18 @@ test('in the reader’s own thread the same topic comes of it, and a document th
   expect(codes(stopped)).toEqual([['reading-stopped', 'topics/new/x.docx']]);
   expect([titleOf(stopped, 'new'), titleOf(stopped, 'ice')]).toMatchObject(['faulty', { en: {} }]);
 });
+
+test('a second copy of a document is told and not read; alone it is a document like others', async () => {
+  const both = await readPackWith({
+    'topics/Lift.docx': topicDocument('May I lift?'),
+    'topics/Lift (1).docx': topicDocument('May I lift more?'),
+  });
+  expect(both.topics.map(({ id }) => id)).toEqual(['gas', 'ice', 'lift']);
+  expect(codes(both)).toEqual([
+    ['numbered-copy', 'topics/Lift (1).docx'],
+    ['document-converted', 'topics/Lift.docx'],
+  ]);
+  const alone = await readPackWith({ 'topics/Lift (1).docx': topicDocument('May I lift more?') });
+  expect(alone.topics.map(({ id }) => id)).toEqual(['gas', 'ice', 'lift-1']);
+  expect(codes(alone)).toEqual([['document-converted', 'topics/Lift (1).docx']]);
+});
