@@ -209,6 +209,7 @@ export const problemKinds = {
   'clip-too-fast': you<{ framesPerS: number }>(),
   'clip-too-long': you<{ seconds: number }>(),
   'clip-stuck': you<{ since: string }>(),
+  'captions-astray': nobody(),
   'captions-missing': you<{ name: string }>(),
   'captions-broken': you<{ fault: 'no-header' | 'wrong-times' | 'empty' }>(),
   'captions-too-long': you<{ mostBytes: number } | { mostCues: number }>(),

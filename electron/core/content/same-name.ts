@@ -9,7 +9,7 @@ export function sameName(name: string): string {
     .replace(/^ +|[ .]+$/g, '')
     .replace(/ +(?=\.[^.]*$)/, '')
     .replace(/(\.[a-z][a-z0-9]{1,4})\1+$/, '$1')
-    .replace(/(\.(?:md|csv|ya?ml))\.txt$/, '$1')
+    .replace(/(\.(?:md|csv|ya?ml|vtt|srt))\.txt$/, '$1')
     .replace(/^(practice|motion)\.yml$/, '$1.yaml')
     .replace(/\.(?:markdown|mdown|mdwn|mkdn?)$/, '.md');
 }

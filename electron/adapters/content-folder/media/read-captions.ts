@@ -7,7 +7,7 @@ import type { Problem } from '#core/content/problems.ts';
 import type { StoredFile } from '#core/content/stored-file.ts';
 import type { MediaSource } from './find-media.ts';
 
-/** The captions beside a clip: `walk.en.vtt` for that language, else `walk.vtt`, else those of any language. */
+/** The captions beside a clip: `walk.en.vtt` for that language, else `walk.vtt`, else those of any language; or `.srt`. */
 export function captionsOf(
   { path }: ScannedFile,
   language: LanguageTag,
@@ -16,10 +16,13 @@ export function captionsOf(
   const stem = path.replace(/\.[^./]*$/, '').toLowerCase();
   const beside = scan.files.filter((file) => {
     const name = file.path.toLowerCase();
-    return name.startsWith(`${stem}.`) && /^\.([a-z0-9-]+\.)?vtt$/.test(name.slice(stem.length));
+    return name.startsWith(`${stem}.`) && /^\.([a-z0-9-]+\.)?(?:vtt|srt)$/.test(name.slice(stem.length));
   });
-  const named = (name: string) => beside.find((file) => file.path.toLowerCase() === name);
-  return named(`${stem}.${language.toLowerCase()}.vtt`) ?? named(`${stem}.vtt`) ?? beside[0];
+  const named = (name: string) =>
+    ['vtt', 'srt']
+      .map((kind) => beside.find((file) => file.path.toLowerCase() === `${name}.${kind}`))
+      .find((found) => found !== undefined);
+  return named(`${stem}.${language.toLowerCase()}`) ?? named(stem) ?? beside[0];
 }
 
 /** Reads, cleans and stores captions. Undefined where that fails, and then it is reported. */

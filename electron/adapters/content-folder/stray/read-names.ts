@@ -16,8 +16,8 @@ export function isReadByName(path: string, { find, clips }: Beside): boolean {
   if (kind === undefined) return /^topics\/[^/]+\.docx$/.test(path);
   if (/^index\.[^/]+\.md$/.test(name) || mediaKindOf(name) !== undefined) return true;
   if (kind === 'topics' && /^[^/]+\.docx$/.test(name)) return true;
-  if (name.endsWith('.vtt'))
-    return [/\.vtt$/, /\.[a-z0-9-]+\.vtt$/].some((end) => clips.has(path.replace(end, '')));
+  if (/\.(?:vtt|srt)$/.test(name))
+    return [/\.\w+$/, /\.[a-z0-9-]+\.\w+$/].some((end) => clips.has(path.replace(end, '')));
   if (kind !== 'exercises') return false;
   const isToldAsMissing = find(`exercises/${folder}/motion.yaml`) === undefined;
   return name === 'motion.yaml' || (isToldAsMissing && /^motion[^/]*\.ya?ml$/.test(name));

@@ -24,11 +24,16 @@ export function strayFileProblems(
       const known = strayFileProblem(file, find, languages);
       if (known !== undefined) return known;
       const isUntold = !isInUnknownFolder(file.path) && !isReadByName(file.path, { find, clips });
-      return isUntold ? { code: 'file-unknown', file: file.path } : [];
+      if (!isUntold) return [];
+      const isCaptions = captionEndings.includes(endingOf(file.path));
+      return { code: isCaptions ? 'captions-astray' : 'file-unknown', file: file.path };
     }),
     ...unknownFolders(files),
   ]);
 }
+
+/** The first two are read beside a clip of their name. */
+const captionEndings = ['vtt', 'srt', 'sbv', 'ass', 'ssa', 'ttml', 'dfxp'];
 
 /** What to say of a file that staff may expect on the wall and that is not read. Undefined for all others. */
 function strayFileProblem(

@@ -93,6 +93,11 @@ export const clipProblems = {
     why: 'A clip that stops would hold up the wall. A picture or a drawing is shown in its place.',
     todo: 'Save it again as MP4 (H.264) in Full HD (1080p), and copy it here under the same name.',
   },
+  'captions-astray': {
+    what: 'These captions belong to no clip.',
+    why: 'Captions lie beside their clip, have its name and end in .vtt or .srt. Nothing in these is shown.',
+    todo: 'Give them that name, such as walk.vtt beside walk.mp4. Save those of another kind as WebVTT or SubRip first.',
+  },
   'captions-missing': {
     what: ({ name }) => `The clip has sound, but there are no captions (${name}).`,
     why: itemOutcome('Many people cannot hear it, and on the wall it has no sound.'),

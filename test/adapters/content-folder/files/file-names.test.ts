@@ -252,11 +252,11 @@ test('nothing that a person put there is passed over: a file of no use is told a
     'topics/ice/b.one',
     'topics/ice/index.en.md.bak',
     'topics/ice/motion.yaml',
-    'topics/ice/words.vtt',
     'exercises/walk/motion2.yaml',
     'help/plan.json',
   ])
     expect(told(path, 'exercises/walk/motion.yaml'), path).toMatchObject({ code: 'file-unknown' });
+  expect(told('topics/ice/words.vtt')).toMatchObject({ code: 'captions-astray' });
   expect(told('readme.txt')).toMatchObject({ code: 'plain-text-kind' });
   expect(told('Opening hours.md')).toMatchObject({ code: 'text-astray' });
   expect(told('WhatsApp Image 2026.jpeg')).toMatchObject({ code: 'picture-unused' });

@@ -187,3 +187,35 @@ test('a clip that is written while it is read ends the reading', async () => {
   await writeFile(join(path, 'topics/ice/walk.webm'), Buffer.concat([silent, silent]));
   expect(scan.kind === 'found' && (await folder.read(scan, ['en' as never]))).toBeUndefined();
 });
+
+test('captions of the kind that most programs write are captions, whatever Windows hides of their name', async () => {
+  const srt = '1\n00:00:00,000 --> 00:00:02,000\nStand tall.\n';
+  for (const [name, text] of [
+    ['walk.srt', srt],
+    ['walk.en.srt', srt],
+    ['walk.vtt.txt', sampleCaptions],
+  ] as const) {
+    const reading = await readPackWith({
+      'topics/ice/index.en.md': withClip('clip: walk.mp4\n'),
+      'topics/ice/walk.mp4': mp4,
+      [`topics/ice/${name}`]: text,
+    });
+    expect(reading.problems, name).toEqual([]);
+    expect(iceOf(reading).item.card.clip?.captions, name).not.toBeNull();
+  }
+});
+
+test('captions that belong to no clip are told with how to call them', async () => {
+  for (const name of ['captions.vtt', 'walk_en.srt', 'walk.sbv']) {
+    const { problems } = await readPackWith({
+      'topics/ice/index.en.md': withClip('clip: walk.mp4\n'),
+      'topics/ice/walk.mp4': mp4,
+      [`topics/ice/${name}`]: sampleCaptions,
+    });
+    const codes = problems.map(({ code, file }) => [code, file]);
+    expect(codes).toEqual([
+      ['captions-astray', `topics/ice/${name}`],
+      ['captions-missing', 'topics/ice/walk.mp4'],
+    ]);
+  }
+});
