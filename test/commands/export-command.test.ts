@@ -223,3 +223,18 @@ test('no table is written among the files that people edit', async () => {
   }
   expect((await readdir(content, { recursive: true })).filter((name) => /foyer-|new/.test(name))).toEqual([]);
 });
+
+test('a disk that can only be read, and a file that is open elsewhere, are told as such', () => {
+  const { export: exporting } = fromSources.words.commands;
+  const { merge } = fromSources.words.reports;
+  for (const notWritten of [exporting.notWritten, merge.notWritten]) {
+    expect(notWritten('E:\\', 'EROFS')).toMatch(
+      /\(EROFS\)\. Its disk can only be read: name another folder\.$/,
+    );
+    for (const code of ['EBUSY', 'EPERM'])
+      expect(notWritten('D:\\out', code)).toMatch(
+        /may have an earlier one open, such as Excel: close it there\.$/,
+      );
+    expect(notWritten('D:\\out', 'EACCES')).toMatch(/may be written\.$/);
+  }
+});

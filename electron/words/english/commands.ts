@@ -1,6 +1,6 @@
 import type { CounterReadFault } from '#core/statistics/counter-read-error.ts';
 import { hoursTable, itemsTable } from '#core/statistics/csv.ts';
-import { fileRefused } from './file-refused.ts';
+import { fileRefused, writingRefused } from './file-refused.ts';
 
 /** What the commands answer. */
 export const commands = {
@@ -50,7 +50,7 @@ export const commands = {
     notWritten: (folder: string, errorCode: string) =>
       errorCode === 'ENOTDIR'
         ? `The tables cannot be written to ${folder} (${errorCode}): it is a file, or lies below one. Name a folder with --out.`
-        : `The tables cannot be written to ${folder} (${errorCode}). Check that the folder is there and may be written.`,
+        : `The tables cannot be written to ${folder} (${errorCode}). ${writingRefused(errorCode) ?? 'Check that the folder is there and may be written.'}`,
     unreadable: {
       missing: (database) =>
         `There is no database ${database}. Has the kiosk run? Name its folder with --data-folder.`,

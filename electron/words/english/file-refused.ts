@@ -6,6 +6,13 @@ export function fileRefused({ code, path, isMaking }: FileRefusal): string {
   return `${isMaking ? `The folder ${path} cannot be made` : path}: ${what} (${code}). ${todo}`;
 }
 
+/** What to do where a file could not be written into a folder; undefined where the code tells nothing more. */
+export function writingRefused(code: string): string | undefined {
+  if (code === 'EROFS') return 'Its disk can only be read: name another folder.';
+  const isHeld = code === 'EBUSY' || code === 'EPERM'; // Windows's, of a file that is open
+  return isHeld ? 'A program may have an earlier one open, such as Excel: close it there.' : undefined;
+}
+
 const elsewhere = 'Name another place.';
 const check = 'Look for a slip in the path.';
 

@@ -2,6 +2,7 @@ import type { LocalDate } from '#contract/model.ts';
 import type { MergeFinding } from '#core/statistics/archive/merging.ts';
 import type { Printed } from '#core/statistics/report/suppression.ts';
 import { printedText } from '#core/statistics/report/suppression.ts';
+import { writingRefused } from '#words/english/file-refused.ts';
 import { plainDay } from '#words/english/plain-time.ts';
 
 /** The rule of `report/suppression.ts` for whoever reads a report. */
@@ -58,7 +59,7 @@ export const merge = {
   foreignFile: (folder: string) =>
     `Nothing was written. ${folder} holds a file with the name of a report that this Foyer did not write. Move it away, or name another folder.`,
   notWritten: (folder: string, code: string) =>
-    `The report cannot be written to ${folder} (${code}). Check that there is room, and that the folder may be written.`,
+    `The report cannot be written to ${folder} (${code}). ${writingRefused(code) ?? 'Check that there is room, and that the folder may be written.'}`,
 };
 
 function count(number: number, noun: string): string {
