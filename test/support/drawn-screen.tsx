@@ -93,6 +93,8 @@ function fillInDocument(): void {
     setTimeout(() => draw(performance.now()), frameMs),
   );
   vi.stubGlobal('cancelAnimationFrame', clearTimeout);
+  vi.stubGlobal('requestIdleCallback', (run: IdleRequestCallback) => setTimeout(run, frameMs));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
   vi.stubGlobal(
     'XMLHttpRequest',
     class {
