@@ -4,6 +4,9 @@ import { SlowestFirst } from './test/support/slowest-first.ts';
 /** Their process is left as no other test may find it: what is measured is built as for patients. */
 const apart = ['test/bench/**/*.test.ts'];
 
+/** How soon a screen is back: with too much beside it the machine would be measured. */
+const timed = ['test/e2e/{crash,recovery,recovery-in-page}.test.ts'];
+
 /** The tests of `npm test`. The screen's own build settings (`vite.config.ts`) do not concern them. */
 export default defineConfig({
   test: {
@@ -38,9 +41,21 @@ export default defineConfig({
         test: {
           name: 'electron',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: timed,
           isolate: false,
-          maxWorkers: 2, // two windows beside each other: much of a window's time is waiting
+          maxWorkers: 3, // windows beside each other: half of a window's time is waiting
           sequence: { groupOrder: 1 }, // when the plain tests have left the machine quiet
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'electron, timed',
+          include: timed,
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
