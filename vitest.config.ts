@@ -54,7 +54,7 @@ export default defineConfig({
           name: 'electron, timed',
           include: timed,
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: 1,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -50,7 +50,9 @@ export function sweptPath(one: readonly Place[], other: readonly Place[]): strin
 }
 
 function polygon(places: readonly Place[]): string {
-  return places.length === 0 ? '' : `M${places.map(pair).join('L')}Z`;
+  let path = '';
+  for (const place of places) path += `${path === '' ? 'M' : 'L'}${pair(place)}`;
+  return path === '' ? '' : `${path}Z`;
 }
 
 function sameWay(places: readonly Place[]): readonly Place[] {
@@ -63,20 +65,22 @@ function sameWay(places: readonly Place[]): readonly Place[] {
 
 /** The convex outline round places (Andrew's monotone chain). */
 function hull(places: readonly Place[]): readonly Place[] {
-  const sorted = [...places].sort(([ax, ay], [bx, by]) => ax - bx || ay - by);
+  const sorted = [...places].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return [...halfHull(sorted), ...halfHull(sorted.reverse())];
 }
 
 function halfHull(sorted: readonly Place[]): readonly Place[] {
   const kept: Place[] = [];
   for (const place of sorted) {
-    while (kept.length > 1 && turnsBack(kept, place)) kept.pop();
+    while (turnsBack(kept[kept.length - 2], kept[kept.length - 1], place)) kept.pop();
     kept.push(place);
   }
-  return kept.slice(0, -1);
+  kept.pop();
+  return kept;
 }
 
-function turnsBack(kept: readonly Place[], [x, y]: Place): boolean {
-  const [[ax, ay], [bx, by]] = [kept.at(-2) ?? [0, 0], kept.at(-1) ?? [0, 0]];
-  return (bx - ax) * (y - ay) - (by - ay) * (x - ax) <= 0;
+/** Asked hundreds of times a frame: no list is made for it. */
+function turnsBack(a: Place | undefined, b: Place | undefined, place: Place): boolean {
+  if (a === undefined || b === undefined) return false;
+  return (b[0] - a[0]) * (place[1] - a[1]) - (b[1] - a[1]) * (place[0] - a[0]) <= 0;
 }

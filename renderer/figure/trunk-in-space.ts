@@ -66,12 +66,16 @@ function sliceSeen(pose: Pose, slice: TrunkSlice, view: View): readonly Place[] 
   return sliceInRoom(pose, slice).map((place) => seen(place, view));
 }
 
+const ring = Array.from({ length: around }, (_, index) => {
+  const angle = (2 * Math.PI * index) / around;
+  return { cosine: Math.cos(angle), sine: Math.sin(angle) };
+});
+
 function sliceInRoom(pose: Pose, { y, front, back, aside: asideCm }: TrunkSlice): readonly RoomPoint[] {
   const { middle, ahead, aside } = axesAt(pose, y);
-  return Array.from({ length: around }, (_, index) => {
-    const angle = (2 * Math.PI * index) / around;
-    const aheadCm = (front + back) / 2 + ((front - back) / 2) * Math.cos(angle);
-    return plus(plus(middle, ahead, aheadCm / 100), aside, (asideCm * Math.sin(angle)) / 100);
+  return ring.map(({ cosine, sine }) => {
+    const aheadCm = (front + back) / 2 + ((front - back) / 2) * cosine;
+    return plus(plus(middle, ahead, aheadCm / 100), aside, (asideCm * sine) / 100);
   });
 }
 
