@@ -38,6 +38,19 @@ afterAll(async () => {
 });
 
 test('words that are hard to draw stay on the glass: on slides, cards and pages', async () => {
+  const found = await faultsOfEachScreen().catch(async (cause: unknown) => {
+    if (!String(cause).includes('Target crashed')) throw cause;
+    console.warn(
+      'The page of the development runtime crashed, as 33 does now and then. Everything is looked at once more.',
+    );
+    await kiosk.close();
+    kiosk = await openKioskApp({ folder, isCalm: true });
+    return faultsOfEachScreen(); // one that these words crash will crash again
+  });
+  expect(found).toEqual([]);
+}, 240_000);
+
+async function faultsOfEachScreen(): Promise<readonly string[]> {
   const { page } = kiosk;
   const found: string[] = [];
   const look = async (screen: string) => {
@@ -61,5 +74,5 @@ test('words that are hard to draw stay on the glass: on slides, cards and pages'
     await page.getByRole('button', { name: 'All questions' }).click();
     await page.waitForSelector('.home');
   }
-  expect(found).toEqual([]);
-}, 120_000);
+  return found;
+}
