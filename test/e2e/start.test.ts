@@ -88,7 +88,7 @@ test('a user without a home: the wall runs all the same', async () => {
   const kiosk = await started({ environment: { HOME: nowhere, XDG_CONFIG_HOME: join(nowhere, 'config') } });
   const said = await kiosk.says(/data folder: (.*)\n/);
   const data = /data folder: (.*)\n/.exec(said)?.[1] ?? '';
-  onTestFinished(() => rm(data, { recursive: true, force: true }));
+  onTestFinished(() => rm(data, { recursive: true, force: true, maxRetries: 5 }));
   await paints(() => data);
 });
 
