@@ -24,6 +24,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{e2e,faults,package}/**', ...apart],
           isolate: false, // what a worker has imported serves its next files too
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000, // real folders and databases, and threads that let all others go first, on a busy machine
           hookTimeout: 60_000,
         },
@@ -32,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'plain, apart',
           maxWorkers: 3, // as many: they run in one group
+          sequence: { groupOrder: 1 },
           include: apart,
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -44,7 +46,7 @@ export default defineConfig({
           exclude: timed,
           isolate: false,
           maxWorkers: 3, // windows beside each other: half of a window's time is waiting
-          sequence: { groupOrder: 1 }, // when the plain tests have left the machine quiet
+          sequence: { groupOrder: 2 }, // when the plain tests have left the machine quiet
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -55,7 +57,7 @@ export default defineConfig({
           include: timed,
           isolate: false,
           maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 0 }, // first, while nothing else has asked anything of the machine
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
