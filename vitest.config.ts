@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { SlowestFirst } from './test/support/slowest-first.ts';
 
-/** Their process is left as no other test may find it: what is measured is built as for patients. */
-const apart = ['test/bench/**/*.test.ts'];
+/**
+ * Each in a process of its own: what is measured is built as for patients, which no other test may find; and whose threads are
+ * asked about has none that another test left.
+ */
+const apart = ['test/bench/**/*.test.ts', 'test/adapters/content-folder/thread/reader-priority.test.ts'];
 
 /** How soon a screen is back: with too much beside it the machine would be measured. */
 const timed = ['test/e2e/{crash,recovery,recovery-in-page}.test.ts'];

@@ -9,7 +9,7 @@ import { niceness } from '#test/support/niceness.ts';
 import { openReader } from '#test/support/reader-thread.ts';
 import { topicText } from '#test/support/small-pack.ts';
 
-// In a file of its own: a picture decoded by this process before would leave threads of its priority to the reader.
+// In a process of its own (vitest.config.ts): a picture decoded before would leave threads of its priority to the reader.
 test.runIf(process.platform === 'linux' /* it is read from /proc */)(
   'the reader’s thread gives way to all others, and so do those that decode pictures for it',
   async () => {
