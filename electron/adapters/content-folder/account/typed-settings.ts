@@ -34,7 +34,7 @@ const pointPlace = /^\s*["'\u2018-\u201f]?(?:chair|standing|wall|floor)\s*[:\uff
 const pointLists: readonly string[] = ['need', 'not_for_you_if', 'ask_first', 'stop_if'];
 
 /** `drawing heart: chest pain`: what is drawn beside a sign, in front of it. */
-const signDrawing = /^\s*["'\u2018-\u201f]?drawing\s+[^\s:]+\s*[:\uff1a]\s*/iu;
+const signDrawing = /^\s*["'\u2018-\u201f]?drawing\s+[^\s:\uff1a]+\s*[:\uff1a]\s*(?=[^\s"'])/iu;
 const signLists: readonly string[] = ['now', 'soon'];
 
 /** What nobody reads on the wall: it only tells what is to be done, and what cannot be done is told. */

@@ -13,7 +13,7 @@ export const signDrawingNames: readonly string[] = [
 ];
 
 /** A sign as it is typed: `drawing heart: chest pain`. */
-const typedSign = /^drawing\s+([^\s:]+)\s*[:\uff1a]\s*/iu;
+const typedSign = /^drawing\s+([^\s:\uff1a]+)\s*[:\uff1a]\s*(?=\S)/iu;
 
 type SignLists = Readonly<Record<'now' | 'soon', readonly string[]>>;
 

@@ -42,6 +42,13 @@ test('a sign of other words and a colon is shown as it stands', async () => {
   expect(told).toEqual([]);
 });
 
+test('a drawing without words is no sign without words', async () => {
+  expect((await helpOf('"drawing heart:"', 'chest pain')).help?.now).toEqual([
+    'drawing heart:',
+    'chest pain',
+  ]);
+});
+
 test('a page that names no drawing is the same as before there were any, so that its approval stays', async () => {
   expect((await helpOf('chest pain')).help).not.toHaveProperty('drawings');
 });
