@@ -26,16 +26,17 @@ export function withPointsAt(document: ExerciseDocument, place: ExercisePlace | 
   return { ...rest, ...pointsAt(document, place) };
 }
 
-const mark = /^(chair|standing|wall|floor)\s*[:：]\s+/i;
+/** `floor: sore wrists`: the place at which a point holds, in front of it. */
+export const placeMark = /^(chair|standing|wall|floor)\s*[:：]\s+/i;
 
 /** Points as they are typed, parted into those for every place and those that begin with one, as in `floor: sore wrists`. */
 export function partPoints(list: PlacedPoint['list'], typed: readonly string[]) {
-  const placeOf = (text: string) => mark.exec(text)?.[1]?.toLowerCase() as ExercisePlace | undefined; // one of the four
+  const placeOf = (text: string) => placeMark.exec(text)?.[1]?.toLowerCase() as ExercisePlace | undefined; // one of the four
   return {
     points: typed.filter((text) => placeOf(text) === undefined),
     onlyAt: typed.flatMap((text): readonly PlacedPoint[] => {
       const place = placeOf(text);
-      return place === undefined ? [] : [{ list, place, text: text.replace(mark, '') }];
+      return place === undefined ? [] : [{ list, place, text: text.replace(placeMark, '') }];
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { drawingMark } from '#adapters/content-folder/settings/setting-names.ts';
 import { nearestWord } from '#core/content/nearest-word.ts';
 import type { ItemFolder, ItemText } from './item-texts.ts';
 
@@ -12,9 +13,6 @@ export const signDrawingNames: readonly string[] = [
   'fall',
 ];
 
-/** A sign as it is typed: `drawing heart: chest pain`. */
-const typedSign = /^drawing\s+([^\s:\uff1a]+)\s*[:\uff1a]\s*(?=\S)/iu;
-
 type SignLists = Readonly<Record<'now' | 'soon', readonly string[]>>;
 
 /** The signs in words alone, and the drawing of each that names one, by its words. A drawing that there is not is told. */
@@ -22,9 +20,9 @@ export function readSigns(text: ItemText<SignLists>, folder: ItemFolder) {
   const drawings: Record<string, string> = {};
   const wordsOf = (list: keyof SignLists) =>
     text.settings[list].map((typed, place) => {
-      const name = typedSign.exec(typed)?.[1]?.toLowerCase();
+      const name = drawingMark.exec(typed)?.[1]?.toLowerCase();
       if (name === undefined) return typed;
-      const words = typed.replace(typedSign, '');
+      const words = typed.replace(drawingMark, '');
       if (signDrawingNames.includes(name)) drawings[words] = name;
       else reportUnknown(name, text.lineOf([list, place]), text.file, folder);
       return words;

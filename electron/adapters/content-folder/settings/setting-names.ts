@@ -46,3 +46,6 @@ export const plainKeys: readonly string[] = [
   ...['last_reviewed', 'next_review', 'year', 'url', 'place', 'seconds', 'repetitions'],
   ...['emergency_number', 'advice_number', 'languages', 'playlist', 'colours', 'leaf', 'screen_width_mm'],
 ];
+
+/** `drawing heart: chest pain`: the drawing beside a sign, in front of it. */
+export const drawingMark = /^drawing\s+([^\s:\uff1a]+)\s*[:\uff1a]\s*(?=\S)/iu;

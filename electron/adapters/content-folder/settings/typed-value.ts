@@ -1,5 +1,6 @@
 import { withoutStars } from '#core/content/without-stars.ts';
-import { entryKeys, nameLists, plainKeys, wordKeys, wordLists } from './setting-names.ts';
+import { placeMark } from '#core/exercise/placed-points.ts';
+import { drawingMark, entryKeys, nameLists, plainKeys, wordKeys, wordLists } from './setting-names.ts';
 import { type Guess, readBrackets } from './typed-brackets.ts';
 import { escaped, plainQuotation, quotationEnd, quoted, strangeSign } from './typed-words.ts';
 
@@ -43,7 +44,7 @@ export function meantValue(value: TypedValue): MeantValue | undefined {
   const note = /(?:^|\s)#\s*(.*)$/.exec(first);
   if (kind === 'plain') return plain(value, note);
   if (kind === 'free' && note?.index === 0) return noted([first], note[1]);
-  return words(value.lines);
+  return value.key === undefined ? point(value.lines) : words(value.lines);
 }
 
 type Kind = 'words' | 'plain' | 'free';
@@ -118,6 +119,14 @@ function plain({ key = '', lines }: TypedValue, note: RegExpExecArray | null): M
 
 function noted(lines: readonly string[], note = ''): MeantValue {
   return { lines, guesses: note === '' ? [] : [{ kind: 'note', words: note }] };
+}
+
+/** Words of a list: the colon of a mark in front of them is meant as one, and no guess. */
+function point(lines: readonly string[]): MeantValue {
+  const [first = '', ...below] = lines;
+  const unmarked = first.replace(placeMark, '').replace(drawingMark, '');
+  const isPlain = words([unmarked, ...below]).guesses.length === 0;
+  return isPlain ? { ...words(lines), guesses: [] } : words(lines);
 }
 
 function words(typed: readonly string[]): MeantValue {
