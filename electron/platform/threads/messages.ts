@@ -34,6 +34,6 @@ export type Result =
 
 /** Given to the thread when it starts. */
 export interface ThreadData {
-  /** Grows while a job gets on. */
+  /** Grows when its program runs, and while a job gets on. */
   readonly progress: Int32Array<SharedArrayBuffer>;
 }

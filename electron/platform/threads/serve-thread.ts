@@ -73,5 +73,6 @@ export function serveThread(
     if (result.kind === 'done') answer?.resolve(result.value);
     else answer?.reject(new PortFault(result.code));
   });
+  Atomics.add(progress, 0, 1);
   post({ kind: 'ready' });
 }

@@ -44,15 +44,17 @@ export function startThread(entry: URL, name: string, { silenceMs, startMs, heap
   const underWay = new Map<number, UnderWay>();
   const gone = Promise.withResolvers<void>();
   let silence: NodeJS.Timeout | undefined;
-  let [isUp, isOver] = [false, false];
+  let isOver = false;
   let [openCalls, lastId] = [0, 0];
+  /** Asked of what we share: its fall may overtake its word that it is ready. */
+  const isUp = () => Atomics.load(progress, 0) !== 0;
 
   const fall = (how: Fall): void => {
     if (isOver) return;
     isOver = true;
     clearTimeout(silence);
     clearTimeout(start);
-    const isAlone = underWay.size === 1 || !isUp;
+    const isAlone = underWay.size === 1 || !isUp();
     for (const { resolve } of underWay.values()) resolve({ ...how, isAlone });
     underWay.clear();
     void worker.terminate();
@@ -63,7 +65,7 @@ export function startThread(entry: URL, name: string, { silenceMs, startMs, heap
     if (isOver) return;
     if (underWay.size > 0) worker.ref();
     else worker.unref();
-    if (!isUp || underWay.size === 0 || openCalls > 0) return;
+    if (!isUp() || underWay.size === 0 || openCalls > 0) return;
     const before = Atomics.load(progress, 0);
     const judge = () => (Atomics.load(progress, 0) === before ? fall({ kind: 'silent' }) : listen());
     silence = setTimeout(judge, silenceMs);
@@ -83,7 +85,6 @@ export function startThread(entry: URL, name: string, { silenceMs, startMs, heap
 
   worker.on('message', (message: FromThread) => {
     if (message.kind === 'ready') {
-      isUp = true;
       clearTimeout(start);
       return listen();
     }

@@ -96,6 +96,17 @@ test('a thread that falls over tells all its orders, and that none of them alone
   expect(thread.isOver()).toBe(true);
 });
 
+test('a thread that ran is known to have run, though its fall is heard before its word that it is ready', async () => {
+  const beBusy = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_000);
+  process.once('worker', (worker) => worker.once('online', beBusy)); // it falls while we hear that it is there
+  const thread = await threadOf(`{
+    wait: async () => await new Promise(() => {}),
+    fall: async () => { setTimeout(() => { throw new RangeError('too far'); }); await new Promise(() => {}); },
+  }`);
+  const outcomes = Promise.all([thread.run('wait', []), thread.run('fall', [])]);
+  expect(await outcomes).toMatchObject([{ isAlone: false }, { isAlone: false }]);
+});
+
 test('a thread that does not start says so in time', async () => {
   const program = join(await temporaryFolder(), 'program.ts');
   await writeFile(program, 'for (;;);');
