@@ -10,12 +10,15 @@ export interface LastPicture {
    * false where what the page paints does not reach the glass: two pictures in a row are of one colour, which no slide is.
    */
   take(contents: WebContents): Promise<boolean>;
+  /** Another page is loaded: what was seen of the one before says nothing of it. */
+  startAnew(): void;
 }
 
 /** A page of nothing but the picture, without script. */
 export const lastPictureUrl = `${appOrigin}/last-picture.html`;
 
 const everyMs = 60_000; // 1 min
+const againMs = 5_000; // a new page's first frames may not be on the glass yet when its picture is taken
 const widthShare = 0.5; // half as sharp costs a quarter of the time, and nobody reads it for long
 
 /** Starts without a picture: until the first one it shows paper. In memory only. */
@@ -32,21 +35,28 @@ export function createLastPicture(): LastPicture {
   ]);
   let takenMs = Number.NEGATIVE_INFINITY;
   let hasDoubt = false;
+  let page = 0;
 
-  /** One of one colour may be dusk: it is looked at once more, with the next slide. */
+  /** One of one colour may be dusk: it is looked at once more, with the next slide. Gives whether that is still to come. */
   function doubt(): boolean {
-    takenMs = Number.NEGATIVE_INFINITY;
+    takenMs = performance.now() - everyMs + againMs;
     hasDoubt = !hasDoubt;
     return hasDoubt;
   }
 
   return {
     files,
+    startAnew() {
+      page += 1;
+      hasDoubt = false;
+      takenMs = Number.NEGATIVE_INFINITY;
+    },
     async take(contents) {
       if (performance.now() - takenMs < everyMs) return true;
       takenMs = performance.now();
+      const pageTaken = page;
       const image = await contents.capturePage().catch(() => null); // a screen that dies meanwhile has no picture
-      if (image === null || image.isEmpty()) return true;
+      if (image === null || image.isEmpty() || page !== pageTaken) return true;
       const { width } = image.getSize();
       const small = image.resize({ width: Math.round(width * widthShare) });
       if (isOfOneColour(small)) return doubt();

@@ -45,6 +45,7 @@ export function keepScreen(contents: WebContents, options: ScreenKeeperOptions):
     restart = undefined;
     if (isStopped || contents.isDestroyed()) return;
     slidesSeen = 0;
+    lastPicture.startAnew();
     watchdog = expectLife(now(), record.failures === 0 ? watchdogLimits.firstLoadMs : watchdogLimits.loadMs);
     contents.loadURL(isSafe ? safePageUrl : pageUrl).catch(() => {}); // told by `did-fail-load`
   }

@@ -19,7 +19,7 @@ export function openKeptScreen() {
   /** What was done, in order: pages that were loaded, processes that were ended, new starts of the kiosk. */
   const done: string[] = [];
   const machine: Machine = { answers: false, mayRelaunch: true, isDebugged: false, isDrawn: true };
-  const taken = { pictures: 0 };
+  const taken = { pictures: 0, newPages: 0 };
   const log = createRecordingLog();
   /** As much of Chromium's as the keeper uses. */
   const contents = Object.assign(new EventEmitter(), {
@@ -44,6 +44,9 @@ export function openKeptScreen() {
       take: async () => {
         taken.pictures += 1;
         return machine.isDrawn;
+      },
+      startAnew() {
+        taken.newPages += 1;
       },
     },
     onGone() {},

@@ -61,9 +61,37 @@ it('one such picture with others round it is none to act on: dusk may have falle
   }
 });
 
+it('two slides that follow at once, as when new content comes, are one look: nothing may have been painted yet', async () => {
+  expect(await take(white())).toBe(true);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(await take(white())).toBe(true);
+  await vi.advanceTimersByTimeAsync(8_000);
+  expect(await take(white())).toBe(false);
+});
+
+it('the first picture of a new page is not the second of the one before', async () => {
+  expect(await take(white())).toBe(true);
+  await vi.advanceTimersByTimeAsync(8_000);
+  lastPicture.startAnew();
+  expect(await take(white())).toBe(true);
+  await vi.advanceTimersByTimeAsync(8_000);
+  expect(await take(white())).toBe(false);
+});
+
+it('a picture that comes when another page is loaded already says nothing of that one', async () => {
+  await take(white());
+  await vi.advanceTimersByTimeAsync(8_000);
+  const late = take(white());
+  lastPicture.startAnew();
+  expect(await late).toBe(true);
+});
+
 it('after that it has two more pictures until it is told again', async () => {
   const told = [];
-  for (let time = 0; time < 4; time += 1) told.push(await take(white()));
+  for (let time = 0; time < 4; time += 1) {
+    told.push(await take(white()));
+    await vi.advanceTimersByTimeAsync(8_000);
+  }
   expect(told).toEqual([true, false, true, false]);
 });
 

@@ -111,6 +111,12 @@ describe('a screen that beats but shows nothing', () => {
   });
 });
 
+it('with each page that is loaded the pictures of its glass begin anew', async () => {
+  await screen.die();
+  expect(screen.done).toEqual([pageUrl]);
+  expect(screen.taken.newPages).toBe(2);
+});
+
 it('a screen whose pictures are of one colour gets another graphics process, then another process of its own, then a new start', async () => {
   await screen.live(4_000);
   screen.machine.isDrawn = false;
