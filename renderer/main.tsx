@@ -7,6 +7,7 @@ import { countLit } from './app/count-lit.ts';
 import { startHeartbeat } from './app/heartbeat.ts';
 import { keepReferences } from './app/keep-references.ts';
 import { loadOpened } from './app/load-opened.ts';
+import { drawsInSoftware } from './ui/software-drawing.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
     createRoot(root).render(<App client={client} count={queue.add} isSafe={isSafe} first={first} />),
   );
   keepReferences(root);
+  requestIdleCallback(drawsInSoftware); // before a touch asks
 }
 
 /** What the touch will open is on its way before the finger lifts. */

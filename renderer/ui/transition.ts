@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { deafen } from './press/press-tracker.ts';
+import { drawsInSoftware } from './software-drawing.ts';
 
 /** A touch that is answered later than this is felt to wait. */
 const slowMs = 100;
@@ -11,9 +12,9 @@ let cutsUntilMs = Number.NEGATIVE_INFINITY;
 
 /**
  * Changes the screen so that what stands on both sides (the same `view-transition-name`) moves over instead of being cut.
- * A plain change where people asked for less motion, where the browser cannot, or where it was slow to begin: pictures of
- * both screens are taken first, which a machine without graphics takes a quarter of a second for. Touches meant for the
- * screen before do nothing on the new one.
+ * A plain change where people asked for less motion, where the browser cannot, and where it would be slow to begin or was:
+ * pictures of both screens are taken first, which a machine without graphics takes up to a quarter of a second for. Touches
+ * meant for the screen before do nothing on the new one.
  */
 export function changeScreen(change: () => void): void {
   deafen();
@@ -21,6 +22,7 @@ export function changeScreen(change: () => void): void {
   const startedAtMs = performance.now();
   if (
     isCalm ||
+    drawsInSoftware() ||
     startedAtMs < cutsUntilMs ||
     document.hidden ||
     typeof document.startViewTransition !== 'function'
