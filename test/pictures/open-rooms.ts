@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KioskApp } from '#test/support/kiosk-app.ts';
 
@@ -54,9 +54,7 @@ async function* openEachRoom(kiosk: KioskApp): AsyncIterable<string> {
   await page.waitForTimeout(settleMs);
   yield '9-approve-whole';
   await press(kiosk, 'Back to approving');
-  await press(kiosk, 'On the wall on …');
-  await page.waitForTimeout(settleMs);
-  yield '9-approve-wall-on-a-day';
+  yield* changeApprovedTexts(kiosk);
   await page.locator('.room-bar-key').nth(2).click();
   await press(kiosk, 'Take them along');
   await page.waitForTimeout(settleMs);
@@ -84,6 +82,40 @@ async function* openEachRoom(kiosk: KioskApp): AsyncIterable<string> {
   await press(kiosk, 'Undo this change');
   yield '9-wall-undo';
   await press(kiosk, 'No, leave it');
+}
+
+/** The first texts are approved, one of them is then changed in its folder. */
+async function* changeApprovedTexts(kiosk: KioskApp): AsyncIterable<string> {
+  const { page } = kiosk;
+  await press(kiosk, 'Approve …');
+  await page.waitForTimeout(settleMs);
+  await page.keyboard.type('Dr Mai Nguyen');
+  await press(kiosk, 'Next');
+  await press(kiosk, 'Physiotherapist');
+  for (let more = 0; more < 4; more += 1) {
+    await page.waitForTimeout(settleMs);
+    await press(kiosk, 'Approve as physiotherapist');
+  }
+  const changed = join(kiosk.contentFolder, 'topics', 'what-is-a-spasm', 'index.en.md');
+  const words = await readFile(changed, 'utf8');
+  await writeFile(
+    changed,
+    words
+      .replace('grips and will not let go', 'holds on tight and will not let go')
+      .replace('Breathe out slowly.', 'Breathe out slowly, two or three times.'),
+  );
+  await page.locator('.room-bar-key').first().click();
+  await press(kiosk, 'Look in the folder now');
+  await page.getByText('What is a back spasm, and why me?').first().waitFor();
+  await page.waitForTimeout(settleMs);
+  await page.locator('.room-bar-key').nth(1).click();
+  await page.waitForTimeout(settleMs);
+  await press(kiosk, 'What changed');
+  await page.waitForTimeout(settleMs);
+  yield '9-approve-changes';
+  await press(kiosk, 'On the wall on …');
+  await page.waitForTimeout(settleMs);
+  yield '9-approve-wall-on-a-day';
 }
 
 /** The pages of settings that setting up does not show. */

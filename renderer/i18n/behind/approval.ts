@@ -38,7 +38,9 @@ export const approval = {
   addedHeard: 'new',
   readingAge: (years: number) => `Reads like age ${years}.`,
   sources: (titles: readonly string[]) =>
-    titles.length === 0 ? 'It names no source.' : `Sources: ${titles.join(' · ')}.`,
+    titles.length === 0
+      ? 'It names no source.'
+      : `Sources: ${titles.join(' · ')}${titles.at(-1) === '…' ? '' : '.'}`,
   approvedBefore: ({ by }: Decision, day: string) => `Last approved by ${by.name}, ${day}.`,
   sentBackBefore: ({ by, reason }: Decision) => `${by.name} sent it back: “${reason}”`,
   approve: 'Approve …',
