@@ -1,5 +1,5 @@
 import type { FilmMoment } from '#build/motion/film-plan.ts';
-import { breathingWords, reviewWords, type ShownExercise } from '#build/motion/shown-exercise.ts';
+import { breathingWords, cueWords, reviewWords, type ShownExercise } from '#build/motion/shown-exercise.ts';
 
 /** In pixels. Even numbers: the picture is coded in halves. */
 export const filmSize = { width: 720, height: 984 } as const;
@@ -20,6 +20,7 @@ export function drawCaption(context: Context, { shown, practice }: ShownExercise
   const { title, steps, version } = shown;
   const step = steps[moment.step];
   if (step === undefined) return;
+  const percent = moment.isOnWay ? null : moment.pose.cyclePercent;
   const right = filmSize.width - margin;
   const line = (words: string, y: number, font: string, colour: string = ink, width = right - margin) => {
     context.font = font;
@@ -39,7 +40,7 @@ export function drawCaption(context: Context, { shown, practice }: ShownExercise
   line(`${reviewWords(shown)} · version ${version}`, 114, `400 20px ${sans}`, clay);
   const rows = wrapped(
     context,
-    [step.cue, breathingWords(step.breathing)].join(' '),
+    [cueWords(step.cue, percent), breathingWords(step.breathing)].join(' '),
     `400 25px ${sans}`,
     right - margin,
   );
@@ -47,7 +48,7 @@ export function drawCaption(context: Context, { shown, practice }: ShownExercise
   context.textAlign = 'right';
   context.font = `700 26px ${sans}`;
   context.fillStyle = ink;
-  const place = moment.isOnWay ? 'on the way' : `${Math.floor(moment.pose.cyclePercent)} %`;
+  const place = percent === null ? 'on the way' : `${Math.floor(percent)} %`;
   context.fillText(place, right, 82);
 }
 

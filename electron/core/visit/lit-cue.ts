@@ -11,7 +11,11 @@ export function litCue(
   elapsedS: number,
 ): number {
   const rounds = cycleS > 0 ? elapsedS / cycleS : 0;
-  const percent = 100 * (isPeriodic ? rounds - Math.floor(rounds) : Math.min(1, rounds));
+  return litAt(cues, 100 * (isPeriodic ? rounds - Math.floor(rounds) : Math.min(1, rounds)));
+}
+
+/** The same at a percent of the movement. */
+export function litAt(cues: readonly TimedCue[], percent: number): number {
   const begun = cues.findLastIndex((cue) => cue.percent <= percent);
   return begun < 0 ? cues.length - 1 : begun;
 }
