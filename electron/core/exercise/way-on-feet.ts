@@ -1,4 +1,4 @@
-import type { Motion } from '#contract/motion.ts';
+import type { Motion, Movement } from '#contract/motion.ts';
 import { limbsOf } from './body.ts';
 import { isFootDown } from './footing.ts';
 import type { Moment } from './movement.ts';
@@ -72,13 +72,36 @@ function backToWall(motion: Motion, { body }: Moment, roller: Roller): readonly 
   return [oneFoot, holdingAtWall(motion, upright, roller)];
 }
 
-/** Off the seat of a chair, and upright where the feet are. */
+/**
+ * Off the seat of a chair, and upright where the feet are: whoever rises, or lets the body down on a seat, moves no foot.
+ */
 export function risen({ body }: Moment): readonly [lean: Moment, rise: Moment, upright: Moment] {
-  const anklesCm = 100 * limbsOf(skeletonOf(motionHeightM), body).near.leg.ankle.xM;
+  const { near, far } = limbsOf(skeletonOf(motionHeightM), body);
+  const feet = { near: 100 * near.leg.ankle.xM, far: 100 * far.leg.ankle.xM };
   const { hip } = body;
+  const there = (movement: Movement) => momentOf(withFeet(movement, feet));
   return [
-    momentOf(leanOnSeat(100 * hip.xM, 100 * hip.yM, anklesCm)),
-    momentOf(rise({ kneesCm: anklesCm, chair: null })),
-    momentOf(stand({ kneesCm: anklesCm - footCm, chair: null })),
+    there(leanOnSeat(100 * hip.xM, 100 * hip.yM, feet.near)),
+    there(rise({ kneesCm: (feet.near + feet.far) / 2, chair: null })),
+    there(stand({ kneesCm: feet.near - footCm, chair: null })),
   ];
+}
+
+/** The same with each foot where it is, its ankle so many cm along the floor. */
+function withFeet(movement: Movement, feet: Readonly<Record<'near' | 'far', number>>): Movement {
+  const contacts = movement.contacts.map((contact) =>
+    contact.part === 'foot' ? { ...contact, atCm: feet[contact.side] } : contact,
+  );
+  return { ...movement, contacts };
+}
+
+/** Farther than this a foot is lifted to its next place, in metres. */
+const elsewhereM = 0.015;
+
+/** Whether a foot stands elsewhere in one of two moments. */
+export function isFootMoved(one: Moment, other: Moment): boolean {
+  const [from, to] = [one, other].map(({ body }) => limbsOf(skeletonOf(motionHeightM), body));
+  return (['near', 'far'] as const).some(
+    (side) => Math.abs((from?.[side].leg.ankle.xM ?? 0) - (to?.[side].leg.ankle.xM ?? 0)) > elsewhereM,
+  );
 }

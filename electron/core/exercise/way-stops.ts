@@ -4,7 +4,7 @@ import { type Posture, rankOf } from './posture.ts';
 import { isAtWall } from './roller.ts';
 import { stepsAtWall } from './way-at-wall.ts';
 import { chairPlace, goesBack, kneelings } from './way-kneeling.ts';
-import { onFeet, risen } from './way-on-feet.ts';
+import { isFootMoved, onFeet, risen } from './way-on-feet.ts';
 import { ontoRoller } from './way-onto-roller.ts';
 import { stand } from './way-poses.ts';
 import { onElbow, onSide } from './way-poses-low.ts';
@@ -66,8 +66,10 @@ function downFrom(motion: Motion, high: Moment, low: Moment, going: Going): read
 function downToFeet(motion: Motion, high: Moment, low: Moment, going: Going): readonly Stop[] {
   if (rankOf(high.posture) > rankOf('standing')) return [];
   const feet = high.posture === 'seated' ? risen(high) : [];
-  if (low.posture === 'standing')
-    return [...feet.slice(0, 2).map(ahead), ...onFeet(motion, stopOf(feet[2] ?? high), stopOf(low))];
+  if (low.posture === 'standing') {
+    const stands = feet[2] === undefined || isFootMoved(feet[2], low) ? feet : feet.slice(0, 2);
+    return [...stands.map(ahead), ...onFeet(motion, stopOf(feet[2] ?? high), stopOf(low))];
+  }
   const there = { moment: momentOf(stand(chairPlace(motion, low))), isBack: goesBack(low) };
   const start = stopOf(feet[2] ?? high);
   const looksAhead = going === 'up' && high.posture === 'standing'; // to a chair behind them people step back

@@ -1,4 +1,4 @@
-import type { Motion } from '#contract/motion.ts';
+import type { Motion, Movement } from '#contract/motion.ts';
 import { figureHeightM, stepMoment } from '#core/exercise/demonstration.ts';
 import { poseOf } from '#core/exercise/movement.ts';
 import type { Pose } from '#core/exercise/pose.ts';
@@ -8,6 +8,8 @@ import { starterMotions } from '#test/fixtures/starter-motions.ts';
 interface SomeWay {
   readonly name: string;
   readonly motion: Motion;
+  readonly from: Movement;
+  readonly to: Movement;
   /** Each pose with the one before it, a thirtieth of a second apart. */
   readonly look: () => readonly (readonly [before: Pose, now: Pose])[];
 }
@@ -18,7 +20,15 @@ export const allWays: readonly SomeWay[] = starterMotions.flatMap(([name, motion
     motion.movements.flatMap((to, end) =>
       from === to
         ? []
-        : [{ name: `${name}: ${from.name} → ${to.name}`, motion, look: () => looked(motion, start, end) }],
+        : [
+            {
+              name: `${name}: ${from.name} → ${to.name}`,
+              motion,
+              from,
+              to,
+              look: () => looked(motion, start, end),
+            },
+          ],
     ),
   ),
 );
