@@ -9,7 +9,7 @@ import { EditorPage } from './editor-page.tsx';
 import { TypedFolder } from './typed-folder.tsx';
 import { useSaving } from './use-saving.ts';
 
-const mostShown = 5; // what a page holds; a path can be typed for any other
+const mostShown = 4; // what a page holds; a path can be typed for any other
 
 /** Which folder is the content folder, or where the owner's numbers go: those that were found, or a typed path. */
 function FolderEditor(props: EditorProps & { readonly purpose: FolderPurpose }) {
@@ -51,14 +51,12 @@ function FolderEditor(props: EditorProps & { readonly purpose: FolderPurpose }) 
       onBack={props.onBack}
       onLater={props.onLater}
       actions={
-        <>
-          <Pill onPress={() => setIsTyping(true)}>{folder.type}</Pill>
-          {props.onLater && now !== null && (
-            <Pill tone="sun" onPress={onDone}>
-              {words.next}
-            </Pill>
-          )}
-        </>
+        props.onLater &&
+        now !== null && (
+          <Pill tone="sun" onPress={onDone}>
+            {words.next}
+          </Pill>
+        )
       }
     >
       {!isContent && <Choice name={folder.noOwn} isOn={now === null} onPress={() => take(null)} />}
@@ -75,6 +73,7 @@ function FolderEditor(props: EditorProps & { readonly purpose: FolderPurpose }) 
           onPress={() => take(path)}
         />
       ))}
+      <Choice name={folder.type} onPress={() => setIsTyping(true)} />
     </EditorPage>
   );
 }
