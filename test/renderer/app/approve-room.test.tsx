@@ -89,6 +89,47 @@ test('a reason is chosen or typed before a text goes back', async () => {
   expect(screen.words()).toContain('Nothing waits for you.');
 });
 
+/** The wall changes, and with it what waits. */
+async function change({ screen, staff }: Awaited<ReturnType<typeof draw>>, titles: readonly string[]) {
+  staff.approval = approvalAnswers(titles);
+  await act(async () => screen.client.publish(sampleContent()));
+  await screen.pass(500);
+}
+
+test('what is signed is the text that was touched, whatever has come to wait before it meanwhile', async () => {
+  const room = await draw(['ice', 'gas']);
+  await room.screen.touch('Approve …');
+  await type('Dr Mai Nguyen');
+  await room.screen.touch('Next');
+  await change(room, ['sleep', 'ice', 'gas']);
+  await room.screen.touch('Physiotherapist');
+  await room.screen.pass(500);
+  expect(sent(room.staff, 'approve')).toMatchObject([{ item: { id: 'ice' } }]);
+});
+
+test('what goes back is the text that was touched, whatever has come to wait before it meanwhile', async () => {
+  const room = await draw(['ice', 'gas']);
+  await room.screen.touch('Send back …');
+  await type('Sam Lee');
+  await room.screen.touch('Next');
+  await room.screen.touch('Doctor');
+  await change(room, ['sleep', 'ice', 'gas']);
+  expect(room.screen.words()).toContain('ice');
+  await room.screen.touch('It is too hard to read.');
+  await room.screen.pass(500);
+  expect(sent(room.staff, 'send-back')).toMatchObject([{ item: { id: 'ice' } }]);
+});
+
+test('the text that is looked at stays, small and whole, when another comes to wait before it', async () => {
+  const room = await draw(['ice', 'gas']);
+  await room.screen.touch(/^gas/);
+  await change(room, ['sleep', 'ice', 'gas']);
+  expect(document.querySelector('[aria-current="true"] b')?.textContent).toBe('gas');
+  await room.screen.touch('Read it whole');
+  await change(room, ['sleep', 'ice']);
+  expect(document.querySelector('h1')?.textContent).toBe('gas');
+});
+
 test('what changed is marked so that a screen reader tells it too', async () => {
   const { screen } = await draw(['ice']);
   expect(screen.words()).toContain('Words changed in one place. The picture is another one.');
