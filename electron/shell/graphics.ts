@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import type { Log } from '#platform/log.ts';
+import { noteCrash } from './crash-notes.ts';
 import {
   areTooMany,
   countLoss,
@@ -20,15 +21,19 @@ export function settleGraphics(dataFolder: string, log: Log): void {
     app.disableHardwareAcceleration();
     log.warn('draws-in-software', { hasGraphics: hasGraphics() });
   }
+  const startAnew = (reason: string) => {
+    noteCrash(dataFolder, 'screen');
+    relaunch(log, reason);
+  };
   let losses: readonly number[] = [];
   app.on('child-process-gone', (_event, { type, reason }) => {
     log.warn('child-process-gone', { type, reason });
     if (type !== 'GPU') return;
     losses = countLoss(losses, performance.now());
     if (!isSoftware && areTooMany(losses) && rememberSoftwareDrawing(marker, version)) {
-      relaunch(log, 'draws in software from now on');
+      startAnew('draws in software from now on');
     } else if (isNearLastLoss(losses)) {
-      relaunch(log, 'lost its graphics process too often');
+      startAnew('lost its graphics process too often');
     }
   });
 }

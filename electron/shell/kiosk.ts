@@ -14,7 +14,7 @@ import { createLastPicture } from './last-picture.ts';
 import type { Places } from './places.ts';
 import { endAll } from './processes.ts';
 import { serveFiles } from './protocol.ts';
-import { relaunch, startInstead } from './relaunch.ts';
+import { isStartingAnew, relaunch, startInstead } from './relaunch.ts';
 import { createRelay } from './relay.ts';
 import { createReportPrinter } from './report-printer.ts';
 import { markRunning } from './running-mark.ts';
@@ -96,7 +96,7 @@ export function openKiosk(given: Given, log: Log): void {
   window.webContents.on('did-start-loading', content.pageLoads);
 
   app.on('second-instance', () => putRight(window));
-  holdOpen(window, log);
+  holdOpen(window, { onGone, log });
   const stopUpdates = keepUpdate({
     dataFolder: ground.data,
     version,
@@ -118,6 +118,7 @@ export function openKiosk(given: Given, log: Log): void {
     log.close();
     if (isAsking()) endAll(); // else it would stay, without a window, and hold the lock
   });
+  app.on('quit', unmark); // no `will-quit` comes where it starts anew by itself, which is no crash
 }
 
 /** So long the screen has to show that Foyer ends. */
@@ -127,7 +128,10 @@ const answerMs = 300;
 const serviceWaitsMs = 2_000;
 
 /** Only the owner, the system or whoever started an unpacked kiosk ends it; a key or a gesture does not. */
-function holdOpen(window: BrowserWindow, log: Log): void {
+function holdOpen(
+  window: BrowserWindow,
+  { onGone, log }: { readonly onGone: () => void; readonly log: Log },
+): void {
   let isQuitting = false;
   app.on('before-quit', () => {
     isQuitting = true;
@@ -137,6 +141,8 @@ function holdOpen(window: BrowserWindow, log: Log): void {
   });
   // A script's `close()` asks nobody: the screen has none of its own any more (`renderer/main.tsx`), a frame in it would.
   window.on('closed', () => {
-    if (app.isPackaged && !isQuitting && !relaunch(log, 'its window was closed')) app.exit(1);
+    if (!app.isPackaged || isQuitting || isStartingAnew()) return;
+    onGone();
+    if (!relaunch(log, 'its window was closed')) app.exit(1);
   });
 }

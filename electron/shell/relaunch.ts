@@ -5,9 +5,11 @@ import { mayRelaunch, readTimes, writeTimes } from './relaunch-times.ts';
 
 /** The last rung: the whole kiosk starts anew. Returns false, and does nothing, while the last time is too short ago. */
 export function relaunch(log: Log, reason: string): boolean {
+  if (isLeaving) return true;
   const now = Date.now();
   const times = readTimes(process.env[variable]);
   if (!mayRelaunch(times, now)) return false;
+  isLeaving = true;
   log.warn('kiosk-relaunched', { reason, times: times.length + 1 });
   process.env[variable] = writeTimes([...times, now]); // what is started inherits it
   if (process.env.NOTIFY_SOCKET === undefined) app.relaunch(asInstalled(process.env.APPIMAGE)); // else systemd starts it again
@@ -19,9 +21,17 @@ export function relaunch(log: Log, reason: string): boolean {
 
 /** Ends this process and starts a program in its place: another version of this one. */
 export function startInstead(program: string): void {
+  isLeaving = true;
   app.relaunch(startOf(program));
   app.exit(failed);
 }
+
+/** Whether this process starts another in its place: what it loses meanwhile, such as its window, is not missed. */
+export function isStartingAnew(): boolean {
+  return isLeaving;
+}
+
+let isLeaving = false;
 
 /** Whoever watches over this process is told that it did not end well, and to start it again. EX_TEMPFAIL of sysexits.h. */
 const failed = 75;

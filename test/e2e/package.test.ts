@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
-import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -12,6 +13,8 @@ import { shippedFuses } from '#build/fuses.ts';
 import { needsVirtualDisplay } from '#build/offline/missing-parts.ts';
 import { isOnPath } from '#build/offline/on-path.ts';
 import { packageApp } from '#build/package.ts';
+import type { UpdateState } from '#core/update/update-trial.ts';
+import { sha256 } from '#platform/files/digest.ts';
 import { readShellLog } from '#test/support/launched-kiosk.ts';
 import { makeHome, type PackagedHome, provideSandbox, startPackaged } from '#test/support/packaged-kiosk.ts';
 
@@ -223,6 +226,41 @@ describe.runIf(isLinux /* others begin otherwise */)('a start that succeeds, on 
     expect(await log()).not.toContain('screen-gone');
     const serviceLog = () => readFile(join(home.dataFolder, 'logs', 'service.log'), 'utf8').catch(() => '');
     await expect.poll(serviceLog, { timeout: 20_000 }).toContain('"event"'); // it starts after the first slide
+  }, 120_000);
+});
+
+describe.runIf(isLinux /* an AppImage is Linux's own */)('a kiosk of one file, on Linux', () => {
+  it('starts the version that is wanted once, ends with 75, and looks like one that was ended', async (test) => {
+    if (!hasSandbox) test.skip(noSandbox); // without a sandbox Chromium ends before our first line
+    const own = await makeHome();
+    onTestFinished(() => own.remove());
+    const [program, starts] = [join(own.folder, 'Foyer.AppImage'), join(own.folder, 'starts')];
+    const wanted = `#!/bin/sh\necho started >>${starts}\n`;
+    const update = join(own.dataFolder, 'update');
+    await mkdir(update);
+    await writeFile(program, 'what runs');
+    await writeFile(join(update, 'program'), wanted);
+    await writeFile(join(update, 'ready'), '');
+    const state: UpdateState = { kind: 'wanted', version: '9.0.0', sha256: sha256(wanted) };
+    await writeFile(join(update, 'state.json'), JSON.stringify(state));
+    await own.giveAway([program, update, ...(await readdir(update)).map((name) => join(update, name))]);
+
+    const kiosk = startPackaged({
+      executable,
+      home: own,
+      environment: { APPIMAGE: program },
+      display: display?.name,
+    });
+    onTestFinished(() => void kiosk.child.kill('SIGKILL'));
+    expect((await kiosk.ended).code).toBe(75);
+    await expect.poll(() => readFile(starts, 'utf8').catch(() => ''), { timeout: 10_000 }).not.toBe('');
+    await pause(2_000); // in which a second one could start
+    expect(await readFile(starts, 'utf8')).toBe('started\n');
+    const log = (await readShellLog(own.dataFolder)).map(({ event }) => event);
+    expect(log).toContain('update-put-in-place');
+    expect(log).not.toContain('kiosk-relaunched');
+    expect(await readdir(own.dataFolder)).not.toContain('last-crash.json');
+    expect(await readdir(own.dataFolder)).not.toContain('shell-running');
   }, 120_000);
 });
 

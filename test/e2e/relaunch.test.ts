@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { crashFile, parseCrashNote } from '#core/health/crash-note.ts';
 import { processFaults } from '#test/faults/process-faults.ts';
 import { hurtOnce } from '#test/faults/processes.ts';
 import { type LooseKiosk, openLooseKiosk } from '#test/support/loose-kiosk.ts';
@@ -20,5 +23,7 @@ onLinux.each(last)(
     expect(await kiosk.exitCode).toBe(75); // whoever watches over it starts it again, should that fail
     const shells = async () => (await kiosk?.pids('shell'))?.length;
     await expect.poll(shells, { timeout: 10_000 }).toBe(1); // the one before may still be ending
+    const note = parseCrashNote(await readFile(join(kiosk.dataFolder, crashFile), 'utf8'));
+    expect(note?.what).toBe('screen'); // and not all of Foyer, which ended itself
   },
 );

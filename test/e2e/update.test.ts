@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { UpdateState } from '#core/update/update-trial.ts';
@@ -26,6 +26,8 @@ async function kioskOfOneFile() {
     given: `--data-folder=${dataFolder} --content-folder=${contentFolder}`,
     write: (state: UpdateState) => writeFile(join(update, 'state.json'), JSON.stringify(state)),
     state: async () => JSON.parse(await readFile(join(update, 'state.json'), 'utf8')),
+    /** Whether what ended looks as if it had not been ended. */
+    leavesMark: async () => (await readdir(dataFolder)).includes('shell-running'),
     async start() {
       const kiosk = await startBriefly({ dataFolder, contentFolder, environment: { APPIMAGE: program } });
       onTestFinished(async () => {
@@ -55,7 +57,7 @@ onLinux(
 onLinux(
   'a version that is wanted is put in place by the running kiosk, which ends with 75 and starts it on the same folders',
   async () => {
-    const { program, inUpdate, otherVersion, otherWords, given, write, state, start } =
+    const { program, inUpdate, otherVersion, otherWords, given, write, state, leavesMark, start } =
       await kioskOfOneFile();
     await writeFile(inUpdate('program'), otherVersion);
     await writeFile(inUpdate('ready'), '');
@@ -64,5 +66,6 @@ onLinux(
     await expect.poll(otherWords, { timeout: 10_000 }).toContain(given);
     expect(await readFile(`${program}.before`, 'utf8')).toBe('what runs');
     expect(await state()).toEqual({ kind: 'on-trial', version: '9.0.0', before: version, starts: 0 });
+    expect(await leavesMark()).toBe(false); // else the next start would tell staff of a crash
   },
 );

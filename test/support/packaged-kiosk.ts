@@ -14,6 +14,8 @@ export const asNobody = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '-
 export interface PackagedHome {
   readonly folder: string;
   readonly dataFolder: string;
+  /** Files and folders in it belong to the kiosk's user from now on. */
+  giveAway(paths: readonly string[]): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -21,11 +23,15 @@ export async function makeHome(): Promise<PackagedHome> {
   const folder = await mkdtemp(join(tmpdir(), 'foyer-packaged-'));
   const dataFolder = join(folder, 'data');
   await mkdir(dataFolder);
-  for (const each of [folder, dataFolder]) {
-    await chmod(each, 0o755);
-    if (isRoot) await chown(each, nobody, nobody);
-  }
-  return { folder, dataFolder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
+  const giveAway = async (paths: readonly string[]) => {
+    for (const path of paths) {
+      await chmod(path, 0o755);
+      if (isRoot) await chown(path, nobody, nobody);
+    }
+  };
+  await giveAway([folder, dataFolder]);
+  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  return { folder, dataFolder, giveAway, remove };
 }
 
 export interface PackagedStart {
