@@ -3,11 +3,12 @@ import type { Answer } from '#contract/errors.ts';
 import type { PrintedPage, PrintRequest } from '#contract/printed-page.ts';
 import { pingMethod, type ServiceMessage, type ServiceRequest } from '#contract/rpc.ts';
 import { createAllowance } from '#core/allowance.ts';
+import { faultCode } from '#core/fault-code.ts';
 import { tellableLine } from '#core/log-trace.ts';
 import type { Log } from '#platform/log.ts';
 import { afterAwake } from './awake-timer.ts';
 import { createPendingCalls } from './pending-calls.ts';
-import type { ServiceProcess } from './service-process.ts';
+import { refusedService, type ServiceProcess } from './service-process.ts';
 import { firstStart, planRestart, type RestartPolicy, servicePolicy } from './supervisor.ts';
 
 /** The service as the rest of the shell sees it: always there, sometimes away. */
@@ -60,7 +61,7 @@ export function keepService(options: ServiceKeeperOptions): Service {
 
   function start(): void {
     if (state.kind === 'stopped') return;
-    const process = options.start();
+    const process = startIfLet(options.start);
     state = { kind: 'starting', process, unsent: state.kind === 'expected' ? state.unsent : [] };
     log.info('service-started', { pid: process.pid ?? null });
     process.onMessage((message) => hear(process, message));
@@ -154,4 +155,13 @@ export function keepService(options: ServiceKeeperOptions): Service {
       calls.abandon();
     },
   };
+}
+
+/** The system may refuse a process, as where memory is short: then it has ended before it began, and is tried again. */
+function startIfLet(start: ServiceKeeperOptions['start']): ServiceProcess {
+  try {
+    return start();
+  } catch (cause) {
+    return refusedService(faultCode(cause));
+  }
 }

@@ -1,5 +1,6 @@
 import { utilityProcess } from 'electron';
 import type { ServiceMessage } from '#contract/rpc.ts';
+import { endProcess } from './processes.ts';
 import { serviceEnvironment } from './service-environment.ts';
 import { readLines, type ServiceProcess, type ServiceProgram } from './service-process.ts';
 
@@ -20,9 +21,6 @@ export function startUtilityService({ entry, args }: ServiceProgram): ServicePro
     onWords: (listener) => readLines(child.stdout, listener),
     onComplaint: (listener) => readLines(child.stderr, listener),
     stop: () => void child.kill(),
-    kill: () => {
-      // `kill()` only asks. A service that hangs does not answer.
-      if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
-    },
+    kill: () => endProcess(child.pid), // `child.kill()` only asks, and a service that hangs does not answer
   };
 }

@@ -87,6 +87,26 @@ describe('a service that works', () => {
   });
 });
 
+describe('a service whose process the system refuses', () => {
+  it.each([
+    ['at once', undefined],
+    ['when its turn has come', Promise.resolve()],
+  ])('%s is tried again, and its calls are answered meanwhile', async (_, turn) => {
+    let tries = 0;
+    const start = () => {
+      tries += 1;
+      if (tries <= 2) throw Object.assign(new Error('spawn ENOMEM'), { code: 'ENOMEM' }); // as Node does, without an event
+      return startChildService(process.execPath, { entry: services.path('good'), args: [] });
+    };
+    const { service, log } = keep(['good'], { start, turn });
+    expect(await service.call('getSnapshot', [])).toEqual(away);
+    await expect.poll(service.isReady).toBe(true);
+    expect(await service.call('getSnapshot', [])).toMatchObject({ ok: true });
+    const gone = log.lines.filter(({ event }) => event === 'service-gone');
+    expect(gone.map(({ facts }) => facts.reason)).toEqual(['ENOMEM', 'ENOMEM']);
+  });
+});
+
 describe('a service that waits for its turn', () => {
   it('is started when it comes, and answers what was asked before', async () => {
     const turn = Promise.withResolvers<void>();
