@@ -109,7 +109,7 @@ function splitPackets(socket: Socket): { next(ms: number): Promise<Buffer | unde
       rest = rest.subarray(length);
       isGreeted = true;
     }
-    wake();
+    if (ready.length > 0) wake(); // else only a piece of a packet has come
   });
   socket.on('error', () => {}); // `close` follows
   socket.on('close', () => wake());

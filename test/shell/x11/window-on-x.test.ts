@@ -1,5 +1,6 @@
+import { connect, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openXConnection, type XConnection } from '#shell/x11/connection.ts';
 import { type WindowOnX, windowOnX } from '#shell/x11/window-on-x.ts';
 import { canAskX, openXServer, type XServer } from '#test/support/x/x-server.ts';
@@ -47,6 +48,17 @@ describe.skipIf(!canAskX /* there is no other program whose window could be aske
       expect(answers).toEqual(Array.from({ length: 20 }, () => ({ isMapped: true, isCovered: false })));
     });
 
+    it('the same where a busy server answers in pieces', async () => {
+      const piecemeal = await answerInPieces(x.name);
+      onTestFinished(piecemeal.close);
+      const inPieces = await openXConnection(piecemeal.name);
+      onTestFinished(() => inPieces?.close());
+      expect(await (inPieces && windowOnX(inPieces, Number(id)))?.stand()).toEqual({
+        isMapped: true,
+        isCovered: false,
+      });
+    });
+
     it('that another program took it off the display', async () => {
       await x.run('xdotool', 'windowunmap', id);
       await stands(false, false);
@@ -81,3 +93,23 @@ describe.skipIf(!canAskX /* there is no other program whose window could be aske
 it.each(['', 'other-computer:0', ':99999', 'wayland-0'])('no server answers at "%s"', async (display) => {
   expect(await openXConnection(display, {})).toBeUndefined();
 });
+
+/** Another door to a display, through which whatever comes back comes in two halves. */
+async function answerInPieces(display: string) {
+  const number = 10_000 + process.pid;
+  const door = createServer((near) => {
+    const far = connect(`/tmp/.X11-unix/X${display.slice(1)}`);
+    near.pipe(far);
+    far.on('data', async (bytes) => {
+      far.pause();
+      const half = Math.ceil(bytes.length / 2);
+      near.write(bytes.subarray(0, half));
+      await pause(20); // so that they are read one by one
+      near.write(bytes.subarray(half));
+      far.resume();
+    });
+    near.on('error', () => far.destroy()).on('close', () => far.destroy());
+  });
+  await new Promise<void>((resolve) => door.listen(`/tmp/.X11-unix/X${number}`, resolve));
+  return { name: `:${number}`, close: () => void door.close() };
+}
