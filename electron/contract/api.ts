@@ -46,6 +46,10 @@ export interface ViewBatch {
 
 export const maxViewsPerBatch = 200;
 
+/** No more is let in of one view: a panel that touches itself may keep a visit up for days. */
+export const longestDwellS = 86_400; // a day
+export const mostItemsOfVisit = 1_000;
+
 export interface BatchReceipt {
   readonly sequence: number;
 }
@@ -69,6 +73,7 @@ export type View =
   /** Left again. `isRead`: for 5 s and a third of its reading time, with signs of life. `isFinished`: most was followed. */
   | ({
       readonly kind: 'closed';
+      /** At most `longestDwellS`. */
       readonly dwellS: number;
       readonly isRead: boolean;
       readonly isFinished: boolean;
@@ -79,7 +84,7 @@ export type View =
   | {
       readonly kind: 'visit-ended';
       readonly hour: LocalHour;
-      /** How many different topics and exercises it opened. */
+      /** How many different topics and exercises it opened, at most `mostItemsOfVisit`. */
       readonly items: number;
       /** What somebody turned on, each once however often and however long. */
       readonly comforts: readonly Comfort[];

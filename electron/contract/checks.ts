@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { type KioskApi, longestFaultMessage, type Method, maxViewsPerBatch } from './api.ts';
+import {
+  type KioskApi,
+  longestDwellS,
+  longestFaultMessage,
+  type Method,
+  maxViewsPerBatch,
+  mostItemsOfVisit,
+} from './api.ts';
 import { type Answer, KioskError } from './errors.ts';
 import { date, item, text, whole } from './shapes.ts';
 import { staffCommand } from './staff-checks.ts';
@@ -27,7 +34,7 @@ const view = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('closed'),
     ...viewed,
-    dwellS: z.number().check(z.gte(0), z.lte(86_400)), // a day
+    dwellS: z.number().check(z.gte(0), z.lte(longestDwellS)),
     isRead: z.boolean(),
     isFinished: z.boolean(),
   }),
@@ -35,7 +42,7 @@ const view = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('visit-ended'),
     hour,
-    items: whole(0, 1_000),
+    items: whole(0, mostItemsOfVisit),
     comforts: z.array(comfort).check(z.maxLength(comfort.options.length)),
   }),
   z.strictObject({ kind: z.literal('lit'), hour, minutes: whole(1, 60) }),

@@ -1,4 +1,4 @@
-import type { View } from '#contract/api.ts';
+import { longestDwellS, mostItemsOfVisit, type View } from '#contract/api.ts';
 import { isRead } from './reading.ts';
 import { alive, dwellMs, type Instant, type Viewing } from './viewing.ts';
 import type { Visit, VisitState } from './visit.ts';
@@ -36,7 +36,7 @@ function closed(viewing: Viewing, at: Instant): View {
   return {
     kind: 'closed',
     ...viewed,
-    dwellS: Math.round(timeMs / 1_000),
+    dwellS: Math.min(longestDwellS, Math.round(timeMs / 1_000)),
     isRead: isRead(viewing.aliveMs, words),
     isFinished,
   };
@@ -55,5 +55,5 @@ function taken(before: Viewing | null | undefined, after: Viewing | null | undef
 }
 
 function visitEnded({ items, comforts }: Visit, { hour }: Instant): View {
-  return { kind: 'visit-ended', hour, items: items.length, comforts };
+  return { kind: 'visit-ended', hour, items: Math.min(mostItemsOfVisit, items.length), comforts };
 }

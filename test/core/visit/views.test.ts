@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { View } from '#contract/api.ts';
+import { isAllowedCall } from '#contract/checks.ts';
 import type { ItemId, LanguageTag, LocalDate } from '#contract/model.ts';
 import type { Place } from '#core/visit/place.ts';
 import type { Preferences } from '#core/visit/preferences.ts';
@@ -54,6 +55,23 @@ describe('what is counted of a visit', () => {
       { kind: 'opened', item, surface: 'related', language: 'en' },
       { kind: 'closed', item, surface: 'related', dwellS: 13, isRead: true, isFinished: false },
     ]);
+  });
+
+  test('a visit that a broken panel keeps up for days is let in by the service, whatever it opened', () => {
+    const topics = Array.from({ length: 1_200 }, (_, i): Place => ({ kind: 'topic', id: `t${i}` as ItemId }));
+    const days = 3 * 86_400;
+    const views = viewsOf(
+      [0, open(ice)],
+      [days, { kind: 'sign' }],
+      ...topics.map((topic, i): Timed => [days + i, open(topic)]),
+      [days + 2_000, home],
+      [days + 2_001, reset],
+    );
+    expect(views.length).toBeGreaterThan(2_400);
+    const refused = views.filter(
+      (view) => !isAllowedCall('recordViews', [{ run: 'run-12345', sequence: 1, views: [view] }]),
+    );
+    expect(refused).toEqual([]);
   });
 
   test('a glance is not a reading', () => {
