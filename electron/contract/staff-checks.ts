@@ -12,11 +12,13 @@ const door = [
   z.strictObject({ kind: z.literal('close-door') }),
 ] as const;
 
+const revision = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+
 const content = [
   z.strictObject({ kind: z.literal('describe-content') }),
   z.strictObject({ kind: z.literal('check-folder-now') }),
   z.strictObject({ kind: z.literal('preview-change') }),
-  z.strictObject({ kind: z.literal('undo-last-change') }),
+  z.strictObject({ kind: z.literal('undo-last-change'), revision }),
   z.strictObject({ kind: z.literal('accept-folder') }),
   z.strictObject({ kind: z.literal('list-releases') }),
   z.strictObject({ kind: z.literal('take-from-stick'), stick: text(1, 500) }),

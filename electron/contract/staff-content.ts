@@ -7,8 +7,11 @@ export type ContentCommand =
   | { readonly kind: 'check-folder-now' }
   /** What the folder would change on the wall if it were taken as it is. Changes nothing. */
   | { readonly kind: 'preview-change' }
-  /** Puts the release before the current one back, and pins it until the folder changes again. */
-  | { readonly kind: 'undo-last-change' }
+  /**
+   * Puts the release before the current one back, and pins it until the folder changes again. Refused in words where another
+   * than `revision`, which was looked at, is on the wall by now.
+   */
+  | { readonly kind: 'undo-last-change'; readonly revision: Revision }
   /** Takes the folder as it is: after it was emptied or replaced, or to end an undo. */
   | { readonly kind: 'accept-folder' }
   | { readonly kind: 'list-releases' }
@@ -29,6 +32,8 @@ export type ContentAnswer =
 
 /** How it stands with the content. */
 export interface ContentState {
+  /** The release on the wall; null before the first. */
+  readonly revision: Revision | null;
   /** The receipt, word for word. */
   readonly report: ContentReport;
   /** The content folder's path. */

@@ -15,7 +15,7 @@ export async function followContent(
   return {
     describe: () => now.describe(),
     preview: () => now.preview(),
-    undo: () => now.undo(),
+    undo: (seen) => now.undo(seen),
     accept: () => now.accept(),
     listReleases: () => now.listReleases(),
     takeFromStick: (stick) => now.takeFromStick(stick),

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Revision } from '#contract/model.ts';
 import type { StaffAnswer } from '#contract/staff.ts';
 import type { ContentState, ReleaseEntry } from '#contract/staff-content.ts';
 import { type FolderScan, isSameScan } from '#core/content/folder-scan.ts';
@@ -15,7 +16,8 @@ import { takeFromStick } from './take-from-stick.ts';
 export interface StaffContent {
   describe(): Promise<ContentState>;
   preview(): Promise<StaffAnswer>;
-  undo(): Promise<StaffAnswer>;
+  /** `seen`: the release whose change is meant. */
+  undo(seen: Revision): Promise<StaffAnswer>;
   accept(): Promise<StaffAnswer>;
   listReleases(): Promise<readonly ReleaseEntry[]>;
   takeFromStick(stick: string): Promise<StaffAnswer>;
@@ -26,6 +28,7 @@ export function createStaffContent(parts: ContentParts, follower: Follower): Sta
   const { report } = follower;
 
   const describe = async (): Promise<ContentState> => ({
+    revision: wall.release()?.revision ?? null,
     ...report.describe(),
     folder: folder.path,
     sticks: (await sticks.find()).map(({ id, name }) => ({ id, name })),
@@ -47,10 +50,12 @@ export function createStaffContent(parts: ContentParts, follower: Follower): Sta
     describe,
     preview: () => previewChange(parts),
 
-    undo: () =>
+    undo: (seen) =>
       inTurn(() =>
         orInWords(parts, async () => {
           const shown = wall.release();
+          if (shown !== undefined && shown.revision !== seen)
+            return refuse(words.staff.notDone['another-by-now']);
           const before = shown && (await rollbacks.undo(shown, follower.taken(), localTime(clock)));
           if (before === undefined) return refuse(words.staff.notDone['nothing-before']);
           log.info('change-undone', { revision: before.revision });

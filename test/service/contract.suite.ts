@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { KioskClient } from '#contract/api.ts';
-import type { LocalDate } from '#contract/model.ts';
+import type { LocalDate, Revision } from '#contract/model.ts';
 import { openedView, sampleBatch } from '#test/support/sample-views.ts';
 
 export interface OpenedClient {
@@ -71,7 +71,7 @@ export function describeContract(name: string, open: () => Promise<OpenedClient>
         { kind: 'describe-content' },
         { kind: 'check-folder-now' },
         { kind: 'preview-change' },
-        { kind: 'undo-last-change' },
+        { kind: 'undo-last-change', revision: '0123456789abcdef' as Revision },
         { kind: 'accept-folder' },
         { kind: 'list-releases' },
         { kind: 'take-from-stick', stick: '/media/blue' },

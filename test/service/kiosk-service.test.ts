@@ -5,7 +5,7 @@ import { createExportFolder } from '#adapters/exports/export-folder.ts';
 import { createCounterReader } from '#adapters/sqlite/counter-reader.ts';
 import { openCounterStore } from '#adapters/sqlite/counter-store.ts';
 import { systemClock } from '#adapters/system/clock.ts';
-import type { LocalDate } from '#contract/model.ts';
+import type { LocalDate, Revision } from '#contract/model.ts';
 import type { StaffAnswer, StaffCommand } from '#contract/staff.ts';
 import type { ContentState } from '#contract/staff-content.ts';
 import type { Role } from '#contract/staff-door.ts';
@@ -29,6 +29,7 @@ const signedIn = (role: Role | null): Pick<Session, 'mayRun'> => ({
 const period = { from: '2026-11-01' as LocalDate, to: '2026-11-30' as LocalDate };
 
 const state: ContentState = {
+  revision: null,
   report: { headline: 'On the wall.', facts: [], sections: [] },
   folder: '/pack',
   folderState: { kind: 'followed' },
@@ -124,13 +125,15 @@ test('staff reach every command of the content, each with what was given to it',
   const answers: Readonly<Record<string, unknown>> = {
     'describe-content': { kind: 'content', content: state },
     'preview-change': done,
-    'undo-last-change': done,
     'accept-folder': done,
     'list-releases': { kind: 'releases', releases: [] },
   };
   for (const [kind, answer] of Object.entries(answers)) {
     expect(await kiosk.runStaffCommand({ kind } as StaffCommand), kind).toEqual(answer); // each has no more than a kind
   }
+  const revision = '0123456789abcdef' as Revision;
+  expect(await kiosk.runStaffCommand({ kind: 'undo-last-change', revision })).toEqual(done);
+  expect(content.undo).toHaveBeenCalledWith(revision);
   expect(await kiosk.runStaffCommand({ kind: 'take-from-stick', stick: '/media/blue' })).toEqual(done);
   expect(content.takeFromStick).toHaveBeenCalledWith('/media/blue');
 });

@@ -2,7 +2,7 @@ import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { systemClock } from '#adapters/system/clock.ts';
-import type { LocalDate, Snapshot } from '#contract/model.ts';
+import type { LocalDate, Revision, Snapshot } from '#contract/model.ts';
 import type { StaffAnswer } from '#contract/staff.ts';
 import type { ContentReport } from '#contract/staff-content.ts';
 import type { Clock } from '#core/ports.ts';
@@ -38,6 +38,17 @@ async function edit({ wall }: Pick<Kiosk, 'wall'>, folders: ServiceFolders, titl
 }
 
 type Kiosk = Awaited<ReturnType<typeof openContent>>;
+
+async function revisionOn(content: Kiosk['content']): Promise<Revision> {
+  const { revision } = await content.describe();
+  if (revision === null) throw new Error('Nothing is on the wall.');
+  return revision;
+}
+
+/** Undoes the change that is seen to be the last. */
+async function undo(content: Kiosk['content']): Promise<StaffAnswer> {
+  return await content.undo(await revisionOn(content));
+}
 
 test('staff see the receipt word for word, and what the folder is', async () => {
   const { content, folders } = await openAfter(['New words']);
@@ -83,7 +94,7 @@ test('a preview says what would change, and changes nothing', async () => {
 
 test('an undone change stays undone, over a restart too, until a file is changed', async () => {
   const { content, folders, wall } = await openAfter(['Right', 'Wrong']);
-  const answer = await content.undo();
+  const answer = await undo(content);
   expect(answer).toMatchObject({ kind: 'done', content: { folderState: { kind: 'pinned' } } });
   expect(titles(await wall.snapshot())).toContain('Right');
   expect(await receipt(folders)).toContain('The last change was undone on ');
@@ -108,15 +119,27 @@ test('an undone change stays undone, over a restart too, until a file is changed
 
 test('the same words saved once more are no change: what was undone does not come back by that', async () => {
   const { content, folders, wall } = await openAfter(['Right', 'Wrong']);
-  await content.undo();
+  await undo(content);
   await changePack(folders.contentFolder, iceWith('Wrong'));
   await looksLater();
   expect(titles(await wall.snapshot())).toContain('Right');
 });
 
+test('the change that was looked at is undone, and no other that came meanwhile', async () => {
+  const { content, folders, wall } = await openAfter(['Wrong']);
+  const seen = await revisionOn(content);
+  await edit({ wall }, folders, 'Right');
+  expect(await content.undo(seen)).toMatchObject({
+    kind: 'not-done',
+    because: { what: 'Something else has come to the wall since you looked.' },
+  });
+  expect(titles(await wall.snapshot())).toContain('Right');
+  expect((await content.describe()).folderState.kind).toBe('followed');
+});
+
 test('an undone change comes back when a person says so', async () => {
   const { content, wall } = await openAfter(['Right', 'Wrong after all']);
-  await content.undo();
+  await undo(content);
   expect(await content.accept()).toMatchObject({
     kind: 'done',
     content: { folderState: { kind: 'followed' } },
@@ -126,11 +149,11 @@ test('an undone change comes back when a person says so', async () => {
 
 test('a second undo goes one further back, and after the first release there is nothing', async () => {
   const { content, wall } = await openAfter(['Second', 'Third']);
-  await content.undo();
+  await undo(content);
   expect(titles(await wall.snapshot())).toContain('Second');
-  await content.undo();
+  await undo(content);
   expect(titles(await wall.snapshot())).toContain('Does ice help?');
-  expect(await content.undo()).toMatchObject({
+  expect(await undo(content)).toMatchObject({
     kind: 'not-done',
     because: { what: 'There is nothing to go back to.' },
   });
@@ -140,9 +163,9 @@ test('a second undo goes one further back, and after the first release there is 
 
 test('an undo after an undone change never brings that one back', async () => {
   const { content, folders, wall } = await openAfter(['Good', 'Bad']);
-  await content.undo();
+  await undo(content);
   await edit({ wall }, folders, 'Better');
-  await content.undo();
+  await undo(content);
   expect(titles(await wall.snapshot())).toContain('Good');
 });
 
@@ -151,7 +174,7 @@ test('an undo that the disk refuses changes nothing and is answered in words', a
   const { content, wall } = await openAfter(['Right', 'Wrong'], { files: withFaults(diskFiles, faults) });
   for (const path of ['content/held', 'content/current']) {
     faults.push({ operation: 'write', path, code: 'ENOSPC' });
-    expect(await content.undo()).toMatchObject({
+    expect(await undo(content)).toMatchObject({
       kind: 'not-done',
       because: { what: expect.stringContaining('ENOSPC') },
     });
@@ -163,7 +186,7 @@ test('an undo that the disk refuses changes nothing and is answered in words', a
 
 test('the releases are listed, newest first, with the one on the wall marked', async () => {
   const { content } = await openAfter(['Second', 'Third']);
-  await content.undo();
+  await undo(content);
   const releases = await content.listReleases();
   expect(releases.map(({ isCurrent, changed }) => [isCurrent, changed])).toEqual([
     [false, 1],
@@ -183,7 +206,7 @@ test('a clock that goes back to 1970 confuses neither updates nor undo', async (
   await edit({ wall }, folders, 'After');
   expect((await receipt(folders)).split('\r\n')[0]).toBe('On the wall: 5 of 5 items. Nothing needs you.');
   expect(await receipt(folders)).toContain('The clock of this computer was wrong (1 January 1970, 00:03)');
-  await content.undo();
+  await undo(content);
   expect(titles(await wall.snapshot())).toContain('Before');
 });
 
@@ -392,6 +415,6 @@ test('a release that an earlier version made is shown, told and undone as any ot
     { added: 0, changed: 2, gone: 1 },
     { added: 0, changed: 2, gone: 1 },
   ]);
-  expect(await later.content.undo()).toMatchObject({ kind: 'done' });
+  expect(await undo(later.content)).toMatchObject({ kind: 'done' });
   expect(titles(await later.wall.snapshot())).toContain('Right');
 });

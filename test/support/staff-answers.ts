@@ -194,6 +194,7 @@ const report: ContentReport = {
 };
 
 const wellContent: ContentState = {
+  revision: '00000000000000a0' as Revision,
   report,
   folder: '/home/practice/Foyer content',
   folderState: { kind: 'followed' },

@@ -16,7 +16,7 @@ export function contentRoom(content: Promise<ContentCommands>, uses: ExportUses)
       return { kind: 'check-started' };
     },
     'preview-change': async () => await (await content).preview(),
-    'undo-last-change': async () => await (await content).undo(),
+    'undo-last-change': async ({ revision }) => await (await content).undo(revision),
     'accept-folder': async () => await (await content).accept(),
     'list-releases': async () => ({ kind: 'releases', releases: await (await content).listReleases() }),
     'take-from-stick': async ({ stick }) => await (await content).takeFromStick(stick),

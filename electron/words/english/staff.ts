@@ -20,6 +20,11 @@ export const staff = {
       why: 'No earlier content is kept on this computer.',
       todo: 'Change the files in the content folder instead.',
     },
+    'another-by-now': {
+      what: 'Something else has come to the wall since you looked.',
+      why: `${unchanged} What you wanted to undo may not be the last change any more.`,
+      todo: 'Look at what changed last, and undo that if it is wrong.',
+    },
     'still-writing': {
       what: 'Files in the folder are changing just now.',
       why: `${unchanged} Half a copy must not go on the wall.`,

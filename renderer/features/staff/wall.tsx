@@ -100,14 +100,15 @@ export function Wall(props: {
         <SlideStrip slides={props.loop} />
         <LastChange
           report={report}
-          onUndo={() =>
+          onUndo={() => {
+            if (content.revision === null) return; // nothing is on the wall
             setAsked({
               title: wall.undoTitle,
               text: wall.undoText,
               yes: wall.undoYes,
-              command: { kind: 'undo-last-change' },
-            })
-          }
+              command: { kind: 'undo-last-change', revision: content.revision },
+            });
+          }}
           onEarlier={() => setPage('earlier')}
         />
         <FolderPanels

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LocalDate } from '#contract/model.ts';
+import type { LocalDate, Revision } from '#contract/model.ts';
 import type { StaffCommand } from '#contract/staff.ts';
 import { mayRun } from '#core/staff/roles.ts';
 
@@ -11,7 +11,7 @@ const ofStaff: readonly StaffCommand[] = [
   { kind: 'describe-content' },
   { kind: 'check-folder-now' },
   { kind: 'preview-change' },
-  { kind: 'undo-last-change' },
+  { kind: 'undo-last-change', revision: '0123456789abcdef' as Revision },
   { kind: 'accept-folder' },
   { kind: 'list-releases' },
   { kind: 'take-from-stick', stick: '/media/blue' },

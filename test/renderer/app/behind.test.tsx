@@ -222,14 +222,14 @@ describe('the wall’s room', () => {
 
   test('undoes the last change only after asking once more', async () => {
     const { screen, staff } = await draw();
-    const undone = () => staff.commands.filter(({ kind }) => kind === 'undo-last-change').length;
+    const undone = () => staff.commands.filter(({ kind }) => kind === 'undo-last-change');
     await enter(screen);
     await screen.touch('Undo this change');
     await screen.touch('No, leave it');
-    expect(undone()).toBe(0);
+    expect(undone()).toEqual([]);
     await screen.touch('Undo this change');
     await screen.touch('Yes, undo it');
-    expect(undone()).toBe(1);
+    expect(undone()).toEqual([{ kind: 'undo-last-change', revision: staff.content.revision }]);
   });
 
   test('tells in words what was not done', async () => {
