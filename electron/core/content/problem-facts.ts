@@ -104,7 +104,8 @@ export type LeftOutKind =
   | 'symbol'
   | 'placeholder'
   | 'contents'
-  | 'joined';
+  | 'joined'
+  | 'field';
 
 /** What a Word document needs to become a topic. */
 export type DocumentPart = 'question' | 'answer' | 'short-question' | 'short-answer';

@@ -20,12 +20,13 @@ function piecesIn(xml: string): readonly TypedPiece[] {
       return `<w:sym/><w:t>${words}</w:t><w:sym/>`;
     })
     .replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '') // the same again for older programs
+    .replace(dropCap, '$1') // the letter and the rest of its word
     .replace(/<w:moveFrom [\s\S]*?<\/w:moveFrom>/g, '') // it stands elsewhere
     .replace(
       /<w:r(?: [^>]*)?>(?:(?!<\/w:r>)[\s\S])*?w:ascii="(?:Symbol|Webdings|Wingdings)[\s\S]*?<\/w:r>/g,
       '<w:sym/>',
     ) // signs, not letters
-    .replace(/<w:r(?: [^>]*)?>(?:(?!<\/w:r>)[\s\S])*?<w:vertAlign[\s\S]*?<\/w:r>/g, (run) =>
+    .replace(/<w:r(?: [^>]*)?>(?:(?!<\/w:r>)[\s\S])*?<w:(?:vertAlign|position)[ /][\s\S]*?<\/w:r>/g, (run) =>
       /<w:t(?: [^>]*)?>[^<]*\d/.test(run) ? `<w:sym/>${run}<w:sym/>` : run,
     ); // 10²
   return once.split(/<\/w:p>|<w:p[ >]|<\/a:p>|<c:pt /).flatMap((paragraph) => {
@@ -38,6 +39,10 @@ function piecesIn(xml: string): readonly TypedPiece[] {
     return [...piecesOf(undefined, wordsIn(left)), ...cut.map((piece) => ({ ...piece, isCut: true }))];
   });
 }
+
+/** A large first letter, to the beginning of the paragraph that holds the rest of its word. */
+const dropCap =
+  /(<w:framePr [^>]*w:dropCap="(?:drop|margin)"(?:(?!<\/w:p>)[\s\S])*)<\/w:p>\s*<w:p(?: [^>]*)?>/g;
 
 /** What is struck through, hidden or deleted as far as its own marks say so. */
 const takenOut =

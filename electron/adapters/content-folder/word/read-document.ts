@@ -125,7 +125,9 @@ async function readTree(bytes: Uint8Array): Promise<ReadTree> {
       },
     },
   );
-  const signs = messages.map(({ message }) => /w:sym element .* char (.*)$/.exec(message)?.[1]);
+  const signs = messages.map(
+    ({ message }) => /w:sym element .* char (.*?)(?: in font )?$/.exec(message)?.[1],
+  );
   return { tree, unknownSigns: [...new Set(signs.filter((sign) => sign !== undefined))] };
 }
 

@@ -86,5 +86,6 @@ const leftOut = {
   placeholder: 'A field that nobody has filled in was left out',
   contents: 'The list of contents was left out',
   joined: 'A file that is joined to the Word document was left out',
+  field: 'A field whose words Foyer cannot work out was left out',
   symbol: 'Signs of a font that Foyer does not know were left out',
 } as const satisfies Record<LeftOutKind, string>;

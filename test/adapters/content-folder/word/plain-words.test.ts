@@ -120,6 +120,20 @@ test('formulas stand in the line as words, and a tall one is told', async () => 
   expect(leftOut).toEqual([['equation', '∑(1 … 9) x']]);
 });
 
+test('a whole number before a fraction is no part of it', async () => {
+  const of = (top: string, bottom: string) =>
+    `<m:f><m:num><m:r><m:t>${top}</m:t></m:r></m:num><m:den><m:r><m:t>${bottom}</m:t></m:r></m:den></m:f>`;
+  const { body } = await converted(
+    wordDocument(
+      question,
+      paragraph(`${run('Take 2')}<m:oMath>${of('1', '10')}</m:oMath>${run(' ml')}`) +
+        paragraph(`<m:oMath><m:r><m:t>3</m:t></m:r>${of('1', '7')}</m:oMath>`) +
+        paragraph(`${run('1')}<m:oMath>${of('1', '2')}</m:oMath>`),
+    ),
+  );
+  expect(body).toBe('Take 2 1/10 ml\n\n3 1/7\n\n1½');
+});
+
 test('small digits stay small, and signs of symbol fonts are themselves', async () => {
   const raised = '<w:vertAlign w:val="superscript"/>';
   const { body, leftOut } = await converted(
@@ -141,6 +155,64 @@ test('small digits stay small, and signs of symbol fonts are themselves', async 
   );
   expect(body).toBe('10² and the 1st, CO₂\n\n✓ yes ≤α');
   expect(leftOut).toEqual([['symbol', 'F041 in font Nobody']]);
+});
+
+test('a sign of a symbol font among words costs none of the words', async () => {
+  const { body, leftOut, problems } = await converted(
+    wordDocument(question, paragraph(run('\uf0b7 Do not lift')) + paragraph(run('Rest \uf0e0 walk'))),
+  );
+  expect(body).toBe('Do not lift\n\nRest  walk');
+  expect(leftOut).toEqual([['symbol', 'F0B7, F0E0']]);
+  expect(problems).not.toContain('words-lost');
+});
+
+test('a sign that stands for a letter that was lost refuses no document', async () => {
+  const { body } = await converted(wordDocument(question, paragraph(run('Na\ufffdve'))));
+  expect(body).toBe('Na\ufffdve');
+});
+
+test('small digits that were raised or lowered by hand stay small, and a line that was raised as a whole is a line', async () => {
+  const by = (halfPoints: number) => `<w:position w:val="${halfPoints}"/>`;
+  const { body, problems } = await converted(
+    wordDocument(
+      question,
+      paragraph(run('10') + run('6', by(12)) + run(' cells, H') + run('2', by(-6)) + run('O')) +
+        paragraph(run('Lift 5 kg', by(8))),
+    ),
+  );
+  expect(body).toBe('10⁶ cells, H₂O\n\nLift 5 kg');
+  expect(problems).not.toContain('words-lost');
+});
+
+test('a large first letter belongs to its word, also in the answer', async () => {
+  const large = (letter: string) =>
+    paragraph(run(letter), '<w:framePr w:dropCap="drop" w:lines="3" w:wrap="around"/>');
+  const { text, body, problems } = await converted(
+    wordDocument(
+      question.slice(0, 1),
+      large('A') + paragraph(run(' little.')) + large('D') + paragraph(run('o not hurry.')),
+    ),
+  );
+  expect(text).toContain('answer: "A little."');
+  expect(body).toBe('Do not hurry.');
+  expect(problems).not.toContain('words-lost');
+});
+
+test('a field that holds its words in its order shows them: old fractions and signs', async () => {
+  const field = (order: string) =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${order} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const { body, leftOut } = await converted(
+    wordDocument(
+      question,
+      paragraph(`${run('Take 1')}${field('EQ \\F(1;2)')}${run(' tablets')}`) +
+        paragraph(`${run('or 2')}${field('EQ \\f(1,10)')}${run(' ml')}`) +
+        paragraph(`<w:fldSimple w:instr=" SYMBOL 179 \\f &quot;Symbol&quot; \\s 12 "/>${run(' 5 kg')}`) +
+        paragraph(`${field('SYMBOL 189')}${run(' kg')}${field('XE &quot;weight&quot;')}`) +
+        paragraph(`${run('Then ')}${field('EQ \\r(3,x)')}${field('MACROBUTTON None Ask the desk')}`),
+    ),
+  );
+  expect(body).toBe('Take 1½ tablets\n\nor 2 1/10 ml\n\n≥ 5 kg\n\n½ kg\n\nThen');
+  expect(leftOut).toEqual([['field', 'EQ \\r(3,x) … MACROBUTTON None Ask the desk']]);
 });
 
 test('the words of text boxes, fields, controls and of what holds them are shown once', async () => {

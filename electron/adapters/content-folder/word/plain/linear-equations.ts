@@ -1,6 +1,7 @@
 import { lowered, raised } from '#core/content/raised-digits.ts';
 import type { TakeNote } from './left-out.ts';
 import {
+  ancestorOf,
   attributeOf,
   childOf,
   childrenOf,
@@ -17,7 +18,7 @@ export function writeEquations(part: Document, takeNote: TakeNote): void {
   for (const equation of elementsIn(part, 'm:oMath')) {
     const words = linear(equation);
     if (elementsIn(equation, ...tall).length > 0) takeNote('equation', words);
-    const run = wordRun(equation, words);
+    const run = wordRun(equation, parted(wordsBefore(equation), words));
     const around = equation.parentNode as Element; // an equation stands in a paragraph or in its own block
     replace(equation, run);
     if (nameOf(around) === 'm:oMathPara') around.parentNode?.insertBefore(run, around);
@@ -28,7 +29,20 @@ export function writeEquations(part: Document, takeNote: TakeNote): void {
 const tall: readonly string[] = ['m:nary', 'm:m', 'm:eqArr', 'm:limLow', 'm:limUpp', 'm:sPre'];
 
 function linear(node: Element): string {
-  return childrenOf(node).map(part).join('');
+  return childrenOf(node).reduce((words, child) => words + parted(words, part(child)), '');
+}
+
+/** With a blank before a fraction behind a whole number: 2 1/10 is not 21/10. */
+export function parted(before: string, words: string): string {
+  return /\d$/.test(before) && /^\d+\//.test(words) ? ` ${words}` : words;
+}
+
+/** What stands in its paragraph right before an element: words, or nothing. */
+export function wordsBefore(element: Element): string {
+  const paragraph = ancestorOf(element, 'w:p');
+  const places = paragraph ? elementsIn(paragraph, 'w:t', 'm:t', 'w:tab', 'w:br', nameOf(element)) : [];
+  const words = places.filter((one) => one === element || nameOf(one) !== nameOf(element));
+  return words[words.indexOf(element) - 1]?.textContent ?? '';
 }
 
 function part(node: Element): string {
@@ -75,7 +89,8 @@ function part(node: Element): string {
   }
 }
 
-function fraction(top: string, bottom: string): string {
+/** One sign where there is one, else a line with a stroke. */
+export function fraction(top: string, bottom: string): string {
   return fractions[`${top}/${bottom}`] ?? `${grouped(top)}/${grouped(bottom)}`;
 }
 

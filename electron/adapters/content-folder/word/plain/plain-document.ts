@@ -1,5 +1,7 @@
+import { writeBareFields } from './bare-fields.ts';
 import { placeBoxes } from './boxes-in-place.ts';
 import { takeContentsAway } from './contents-list.ts';
+import { joinDropCaps } from './drop-caps.ts';
 import { takeHiddenAway } from './hidden-runs.ts';
 import { noteJoinedFiles } from './joined-files.ts';
 import { createNotes, type LeftOut } from './left-out.ts';
@@ -45,6 +47,8 @@ export function plainDocument(parts: DocumentParts): PlainDocument {
     takePaleAway(part, looks, takeNote);
     placeBoxes(part, takeNote);
     takeHiddenAway(part, looks, takeNote);
+    joinDropCaps(part);
+    writeBareFields(part, takeNote);
     writePlainRuns(part, looks);
     writeEquations(part, takeNote);
   }

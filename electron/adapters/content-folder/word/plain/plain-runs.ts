@@ -13,6 +13,7 @@ import {
   unwrap,
   wordElement,
   wordRun,
+  wordsIn,
 } from './xml.ts';
 
 /** Writes what is more than letters so that plain words keep the meaning: small digits, signs of symbol fonts, breaks. */
@@ -27,32 +28,46 @@ export function writePlainRuns(part: Document, looks: RunLooks): void {
     const words = text.textContent ?? '';
     if (run === undefined || words === '') continue;
     const font = looks.fontOf(run) ?? '';
-    if (/[\uf000-\uf0ff]/.test(words) || /^(symbol|webdings|wingdings)/i.test(font)) {
-      replace(text, ...symbols(text, words, font));
+    const isOfSigns = /^(symbol|webdings|wingdings)/i.test(font);
+    if (isOfSigns || /[\uf000-\uf0ff]/.test(words)) {
+      const pieces = isOfSigns ? [...words] : words.split(/([\uf000-\uf0ff])/);
+      replace(text, ...pieces.map((piece) => signOrWords(text, piece, font, isOfSigns)));
       continue;
     }
-    const place = looks.valueOf(run, 'w:vertAlign');
+    const place = placeOf(run, looks);
     if (place === 'superscript') text.textContent = raised(words);
     else if (place === 'subscript') text.textContent = lowered(words);
   }
 }
 
-/** Signs of a symbol font, one by one: the reader of documents knows what each looks like. */
-function symbols(beside: Element, words: string, font: string): readonly Element[] {
-  return [...words].map((sign) => {
-    const code = sign.charCodeAt(0);
-    if (sign.trim() === '' || (code > 0xff && (code < 0xf000 || code > 0xf0ff)))
-      return wordElement(beside, 't', sign);
-    const symbol = wordElement(beside, 'sym');
-    const { namespaceURI, prefix } = symbol;
-    symbol.setAttributeNS(namespaceURI, `${prefix}:font`, font);
-    symbol.setAttributeNS(
-      namespaceURI,
-      `${prefix}:char`,
-      (code & 0xff).toString(16).toUpperCase().padStart(2, '0'),
-    );
-    return symbol;
-  });
+/** A sign of a symbol font as the reader of documents knows it. What stands beside it stays words. */
+function signOrWords(beside: Element, sign: string, font: string, isOfSigns: boolean): Element {
+  const code = sign.charCodeAt(0);
+  const isPrivate = code >= 0xf000 && code <= 0xf0ff;
+  if (sign.trim() === '' || !(isPrivate || (isOfSigns && code <= 0xff)))
+    return wordElement(beside, 't', sign);
+  const made = wordElement(beside, 'sym');
+  const { namespaceURI, prefix } = made;
+  made.setAttributeNS(namespaceURI, `${prefix}:font`, font);
+  const char = (isOfSigns ? code & 0xff : code).toString(16).toUpperCase().padStart(2, '0');
+  made.setAttributeNS(namespaceURI, `${prefix}:char`, char);
+  return made;
+}
+
+/** Raised or lowered by its own setting; or digits moved by hand, away from the words before them. */
+function placeOf(run: Element, looks: RunLooks): string | undefined {
+  const own = looks.valueOf(run, 'w:vertAlign');
+  if (own !== undefined) return own;
+  const moved = halfPoints(run, looks);
+  if (Math.abs(moved) < 4 || !/^[\d+\-\u2212]+$/.test(wordsIn(run))) return undefined;
+  const beside = run.parentNode === null ? [] : childrenOf(run.parentNode);
+  const before = beside.slice(0, beside.indexOf(run)).findLast((one) => nameOf(one) === 'w:r');
+  if (before === undefined || halfPoints(before, looks) !== 0) return undefined;
+  return moved > 0 ? 'superscript' : 'subscript';
+}
+
+function halfPoints(run: Element, looks: RunLooks): number {
+  return Number(looks.valueOf(run, 'w:position') ?? 0);
 }
 
 /** A field to choose from: the words that are chosen, where the field begins. */

@@ -5,8 +5,8 @@ import { ancestorOf, attributeOf, childOf, childrenOf, type Document, type Eleme
 export interface RunLooks {
   is(run: Element, look: 'w:strike' | 'w:dstrike' | 'w:vanish'): boolean;
   has(run: Element, look: 'w:shd' | 'w:highlight'): boolean;
-  /** `superscript`, `subscript`; `FFFFFF`. */
-  valueOf(run: Element, look: 'w:vertAlign' | 'w:color'): string | undefined;
+  /** `superscript`, `subscript`; half points up or down; `FFFFFF`. */
+  valueOf(run: Element, look: 'w:vertAlign' | 'w:position' | 'w:color'): string | undefined;
   fontOf(run: Element): string | undefined;
 }
 
