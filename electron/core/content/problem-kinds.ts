@@ -259,6 +259,8 @@ export const problemKinds = {
   'notices-above': nobody<{ words: string }>(),
   'notices-column': nobody<{ column: string; words: string }>(),
   'day-first': nobody<{ typed: string; day: LocalDate }>(),
+  /** A time of day behind a day, as in `2026-12-24 14:00`. */
+  'day-hour': nobody<{ typed: string; day: LocalDate }>(),
   /** `typed`: those of a row that translates the notice above it. */
   'notice-days': nobody<{ typed: string }>(),
   /** `typed`: the row as it stands there; `isTranslation`: the notice above it is shown without it. */

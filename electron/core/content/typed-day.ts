@@ -1,5 +1,6 @@
 import type { LocalDate } from '#contract/model.ts';
 import { isLocalDate } from '#core/local-date.ts';
+import { monthOf } from './month-names.ts';
 import { plainDigits } from './plain-digits.ts';
 
 /** A day as a person or a spreadsheet wrote it. */
@@ -92,38 +93,16 @@ function dayInWords(text: string): TypedDay | undefined {
     /^(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]$/.exec(text) ?? [];
   if (year !== '') return dayOf(year, second, third) ?? { kind: 'no-such-day' };
   const [, day = '', name = '', last = ''] =
-    /^(\d{1,2})(?:st|nd|rd|th|er|[.ºo])?[- ](?:de )?(\p{L}{3,10})\.?[- ,]+(?:de )?(\d{4}|\d{2})$/iu.exec(
+    /^(\d{1,2})(?:st|nd|rd|th|er|[.ºo])?[- ](?:de )?(\p{L}{3,14})\.?[- ,]+(?:de )?(\d{4}|\d{2})$/iu.exec(
       text,
     ) ?? [];
   const [, firstName = '', other = '', otherLast = ''] =
-    /^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(text) ?? [];
+    /^(\p{L}{3,14})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(text) ?? [];
   const month = monthOf(name || firstName);
   if (month === undefined) return undefined;
   const full = last.length === 2 ? `20${last}` : last || otherLast;
   return dayOf(full, `${month}`, day || other) ?? { kind: 'no-such-day' };
 }
-
-/** 1 to 12, by how a month begins in English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Polish and Turkish. */
-function monthOf(name: string): number | undefined {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const place = months.findIndex((starts) => starts.some((start) => plain.startsWith(start)));
-  return place < 0 ? undefined : place + 1;
-}
-
-const months: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'gen', 'sty', 'oca'],
-  ['feb', 'fev', 'lut', 'sub'],
-  ['mar', 'mrz', 'maa'],
-  ['apr', 'avr', 'abr', 'kwi', 'nis'],
-  ['may', 'mai', 'mei', 'mag', 'maj'],
-  ['jun', 'juin', 'giu', 'cze', 'haz'],
-  ['jul', 'juil', 'lug', 'lip', 'tem'],
-  ['aug', 'aou', 'ago', 'agu', 'sie'],
-  ['sep', 'set', 'wrz', 'eyl'],
-  ['oct', 'okt', 'ott', 'out', 'paz', 'eki'],
-  ['nov', 'kas'],
-  ['dec', 'dez', 'dic', 'gru', 'ara'],
-];
 
 /** `Thursday, December 24, 2026`: the name of a day, in whichever language, before what is a day without it. */
 function withoutWeekday(text: string): string {
@@ -133,6 +112,15 @@ function withoutWeekday(text: string): string {
 
 /** What makes a spreadsheet take a day for words: `'2026-12-24`, `="2026-12-24"`. */
 const marksOfText = /^(?:'|="|")|"$/g;
+
+/** The time that stands behind a day, as it was typed; undefined without one, and for midnight, which spreadsheets add by themselves. */
+export function typedHour(text: string): string | undefined {
+  const [typed] = timeOfDay.exec(plainDay(text).trim().replace(marksOfText, '')) ?? [];
+  const isMidnight = /^[T ] ?(?:0{1,2}:00(?::00(?:\.0+)?)?|12:00(?::00)? ?a\.?m\.?)(?:Z|[+-]|$)/i.test(
+    typed ?? '',
+  );
+  return isMidnight ? undefined : typed?.replace(/^[T ] ?/i, '');
+}
 
 const timeOfDay = /[T ] ?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)? ?([ap]\.?m\.?)?(Z|[+-]\d\d:?\d\d)?$/i;
 

@@ -250,6 +250,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'notices-column': pack({ 'notices.csv': 'from,to,language,text,remark\n,,en,x,Ask Anna\n' }),
   'notices-above': pack({ 'notices.csv': 'Table 1\nfrom,to,language,text\n,,en,Open\n' }),
   'day-first': pack({ 'notices.csv': 'from,to,language,text\n03/04/2026,,en,x\n' }),
+  'day-hour': pack({ 'notices.csv': 'from,to,language,text\n2026-12-24 14:00,,en,x\n' }),
 };
 
 function picture(bytesOf: () => Promise<Uint8Array>): ProblemFixture {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { provenOrders, readTypedDay } from '#core/content/typed-day.ts';
+import { provenOrders, readTypedDay, typedHour } from '#core/content/typed-day.ts';
 
 test('a day is read with the year in front or the day in front', () => {
   for (const text of [
@@ -64,12 +64,20 @@ test.each([
   ['24 grudnia 2026', '2026-12-24'],
   ['24 Ağu 2026', '2026-08-24'],
   ['1 maj 2027', '2027-05-01'],
+  ['24. marraskuuta 2026', '2026-11-24'],
+  ['1. maaliskuuta 2027', '2027-03-01'],
+  ['24 października 2026', '2026-10-24'],
+  ['24 Kasım 2026', '2026-11-24'],
+  ['3 januára 2027', '2027-01-03'],
+  ['24. des. 2026', '2026-12-24'],
 ])('a month in words leaves no doubt: %s', (typed, day) => {
   expect(readTypedDay(typed)).toEqual({ kind: 'day', day });
 });
 
 test('a word that is no month is no day', () => {
   expect(readTypedDay('24 Foo 2026').kind).toBe('no-day');
+  for (const other of ['lipnja', 'lip', 'Meitheamh', 'Marble', 'Setback', 'Junction', 'listopada'])
+    expect(readTypedDay(`24 ${other} 2026`).kind, other).toBe('no-day');
   expect(readTypedDay('31-Nov-26').kind).toBe('no-such-day');
 });
 
@@ -102,4 +110,19 @@ test('a file that proves the month first is read so whichever sign stands betwee
   expect([...provenOrders(['24-12-2026', '12-25-2026'])].sort()).toEqual(['day-first', 'month-first']);
   expect(readTypedDay('3-4-2026', 'both').kind).toBe('day-or-month-first');
   expect(readTypedDay('2026-12-01', 'both').kind).toBe('day');
+});
+
+test('a time behind a day is told from the midnight that spreadsheets add', () => {
+  for (const [text, hour] of [
+    ['2026-12-24 14:00', '14:00'],
+    ['24/12/2026 2:30 pm', '2:30 pm'],
+    ['2026-12-23T14:00:00.000Z', '14:00:00.000Z'],
+    ['24/12/2026 00:30', '00:30'],
+  ] as const)
+    expect(typedHour(text), text).toBe(hour);
+  for (const text of [
+    ...['2026-12-24', '24/12/2026 0:00', '24/12/2026 00:00:00', '24/12/2026 12:00:00 AM', ''],
+    ...['2026-12-24T00:00:00.000Z', '2026-12-24T00:00:00+10:00'],
+  ])
+    expect(typedHour(text), text).toBeUndefined();
 });

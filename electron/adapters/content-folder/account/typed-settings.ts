@@ -115,8 +115,8 @@ export function daysIn(text: string): readonly string[] {
   return one.length === 4 ? [day(one, other, last)] : [day(last, other, one), day(last, one, other)];
 }
 
-/** The zeros of Arabic, Persian, Hindi, Bengali, Tamil, Thai, Lao, Burmese and Khmer digits. */
-const zeros: readonly number[] = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50, 0xed0, 0x1040, 0x17e0];
+/** The zeros of Arabic, Persian, Hindi, Bengali, Tamil, Thai, Lao, Burmese and Khmer digits, and of wide ones. */
+const zeros: readonly number[] = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
 
 function western(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {

@@ -5,7 +5,7 @@ import type { Reading } from '#core/content/pack-reading.ts';
 import type { NoticeFault } from '#core/content/problem-facts.ts';
 import type { ProblemFacts } from '#core/content/problems.ts';
 import { shortened } from '#core/content/shortened.ts';
-import { type DayOrder, provenOrders, readTypedDay } from '#core/content/typed-day.ts';
+import { type DayOrder, provenOrders, readTypedDay, typedHour } from '#core/content/typed-day.ts';
 import { wrongDay } from '#core/content/value-fault.ts';
 import { sha256 } from '#platform/files/digest.ts';
 import { type NoticeRow, readNoticeTable } from './notice-rows.ts';
@@ -55,6 +55,7 @@ export async function readNotices(
       continue;
     }
     for (const doubt of read.doubts) report({ code: 'day-first', ...place, ...doubt });
+    for (const hour of read.hours) report({ code: 'day-hour', ...place, ...hour });
     const above = taken.at(-1);
     if (language === undefined)
       report({ code: 'text-unlisted', ...place, language: typed, words: quoted(row.typed) });
@@ -98,6 +99,8 @@ interface ReadRow {
   readonly to: LocalDate | null;
   /** Days that might have been meant otherwise. */
   readonly doubts: readonly ProblemFacts<'day-first'>[];
+  /** Times of day, which no notice has. */
+  readonly hours: readonly ProblemFacts<'day-hour'>[];
 }
 
 function readRow(
@@ -115,7 +118,12 @@ function readRow(
   if (first.day !== null && last.day !== null && last.day < first.day) {
     return { fault: { kind: 'dates-reversed' } };
   }
-  return { from: first.day, to: last.day, doubts: [...first.doubts, ...last.doubts] };
+  return {
+    from: first.day,
+    to: last.day,
+    doubts: [...first.doubts, ...last.doubts],
+    hours: [...hourIn(from, first.day), ...hourIn(to, last.day)],
+  };
 }
 
 /** `#NAME?`, in any language: what a spreadsheet makes of words such as `- no food`. */
@@ -140,6 +148,11 @@ function readDay(column: 'from' | 'to', text: string, orders: ReadonlySet<DayOrd
     default:
       return { fault: { ...wrongDay(text, read), column } };
   }
+}
+
+function hourIn(text: string, day: LocalDate | null): readonly ProblemFacts<'day-hour'>[] {
+  const typed = typedHour(text);
+  return typed === undefined || day === null ? [] : [{ typed, day }];
 }
 
 function noticeOf({ text }: NoticeRow, { from, to }: ReadRow, language: LanguageTag): Notice {

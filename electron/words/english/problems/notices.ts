@@ -27,6 +27,11 @@ export const noticeProblems = {
     why: 'The day is read first and the month next.',
     todo: 'If you mean another day, write it as 2026-11-22.',
   },
+  'day-hour': {
+    what: ({ typed, day }) => `The time "${typed}" is not used: the notice counts all of ${plainDay(day)}.`,
+    why: 'A notice is on the wall for whole days.',
+    todo: 'If people should know the time, write it into the text.',
+  },
   'notice-days': {
     what: ({ typed }) => `The days of this row are not used: "${typed}".`,
     why: 'A row in another language translates the notice above it, and comes and goes with it.',

@@ -137,13 +137,21 @@ test('days are read with the day first, with or without a time, and a doubtful o
     '2026-11-22',
     '22/11/2026 0:00',
     '22/11/2026 12:00:00 AM',
-    '2026-11-22T09:30',
     '22. 11. 2026',
   ])
     expect(await from(day), day).toMatchObject({ notices: [{ from: '2026-11-22' }], problems: [] });
   expect(await from('03/04/2026')).toMatchObject({
     notices: [{ from: '2026-04-03' }],
     problems: [['day-first', 2]],
+  });
+  for (const typed of ['2026-11-22T09:30', '22/11/2026 2:30 pm'])
+    expect(await from(typed)).toMatchObject({
+      notices: [{ from: '2026-11-22' }],
+      problems: [['day-hour', 2]],
+    });
+  expect(await from('２０２６／１１／２２')).toMatchObject({
+    notices: [{ from: '2026-11-22' }],
+    problems: [],
   });
   expect(await from('03.04.2026')).toMatchObject({ notices: [{ from: '2026-04-03' }], problems: [] });
   expect(await from('04/04/2026')).toMatchObject({ problems: [] });
