@@ -1,5 +1,6 @@
 import type { Report } from '#adapters/content-folder/part.ts';
 import { shortened } from '#core/content/shortened.ts';
+import { tablePoints } from '#core/content/table-points.ts';
 import { meantBlockLine } from './block-lines.ts';
 import type { MarkdownSource } from './markdown-node.ts';
 
@@ -93,9 +94,14 @@ function tablesAsLists(
     const head = lines[at - 1] ?? '';
     if (!isRow(head) || !isRule(lines[at] ?? '')) continue;
     report({ code: 'table-as-list', file, line: firstLine + at - 1 });
-    done[at - 1] = '';
-    done[at] = asPoint(head);
-    for (at += 1; isRow(lines[at] ?? ''); at++) done[at] = asPoint(lines[at] ?? '');
+    const rows = [head];
+    for (at += 1; isRow(lines[at] ?? ''); at++) rows.push(lines[at] ?? '');
+    const points = tablePoints(rows.map(cellsOf)).map((words) => `- ${words}`);
+    const from = at - rows.length;
+    rows.forEach((_, place) => {
+      done[from + place] = points[place] ?? '';
+    });
+    done[from - 1] = '';
   }
   return done;
 }
@@ -109,9 +115,9 @@ function isRule(line: string): boolean {
   return line.includes('|') && /^[ \t|:-]*-[ \t|:-]*$/.test(line);
 }
 
-function asPoint(row: string): string {
-  const cells = row.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
-  return `- ${cells.filter((cell) => cell !== '').join(' – ')}`;
+function cellsOf(row: string): readonly string[] {
+  const inner = row.trim().replace(/^\||(?<!\\)\|$/g, '');
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
 }
 
 /** `![Our room](waiting room.jpg)`: with a blank in the name Markdown would show all of it as words. */

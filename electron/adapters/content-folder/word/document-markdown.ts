@@ -1,6 +1,7 @@
 import type { LostWords } from '#adapters/content-folder/account/lost-words.ts';
 import type { DocumentNode } from './document-node.ts';
 import { plainRuns, writeRuns } from './document-runs.ts';
+import { pointsOf } from './document-tables.ts';
 import { labelMark } from './plain/list-labels.ts';
 import type { LeftOut } from './plain/plain-document.ts';
 
@@ -67,7 +68,7 @@ function isWords({ kind, paragraph }: Block): boolean {
 
 function blocksOf(node: DocumentNode): readonly Block[] {
   return (node.children ?? []).flatMap((child) => {
-    if (child.type === 'table') return rowsOf(child).map(asListItem);
+    if (child.type === 'table') return pointsOf(child).map(asListItem);
     return child.type === 'paragraph' ? [blockOf(child)] : blocksOf(child);
   });
 }
@@ -94,14 +95,8 @@ function labelOf({ children = [] }: DocumentNode): string | undefined {
   return bookmark?.name?.slice(labelMark.length);
 }
 
-/** A table's rows: a screen that is read from afar has no room for columns. */
-function rowsOf(table: DocumentNode): readonly DocumentNode[] {
-  return (table.children ?? []).flatMap((row) => (row.type === 'tableRow' ? [row] : rowsOf(row)));
-}
-
-function asListItem(row: DocumentNode): Block {
-  const cells = (row.children ?? []).map(plainRuns).filter((words) => words !== '');
-  const run = { type: 'run', children: [{ type: 'text', value: cells.join(' – ') }] };
+function asListItem(words: string): Block {
+  const run = { type: 'run', children: [{ type: 'text', value: words }] };
   return {
     kind: 'item',
     level: 0,

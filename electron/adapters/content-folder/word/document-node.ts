@@ -9,6 +9,9 @@ export interface DocumentNode {
   readonly checked?: boolean;
   readonly styleName?: string | null;
   readonly numbering?: { readonly level: string | number; readonly isOrdered: boolean } | null;
+  /** Of a table's cell: how many columns and rows it takes. */
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
 }

@@ -116,6 +116,11 @@ test('a table becomes a list, a row to a point, and is told', async () => {
   await check('| a | b |\n|---|---|\n| 1 | **2** |\n\nc', `${list}<p>c</p>`, 'table-as-list');
   await check('Hours\na | b\n--- | :-:\n1 | **2**', `<p>Hours</p>${list}`, 'table-as-list');
   await check('Mon | Tue', '<p>Mon | Tue</p>');
+  await check(
+    '| Day | Morning | Night |\n|---|---|---|\n| Mon | | 2 tablets |\n| | 1 | |\n||||\n\nc',
+    '<ul><li>Day – Morning – Night</li><li>Mon – … – 2 tablets</li><li>… – 1</li></ul><p>c</p>',
+    'table-as-list',
+  );
 });
 
 test('a paragraph that is set in is a paragraph, and its marks mean what they mean elsewhere', async () => {

@@ -215,6 +215,28 @@ test('a field that holds its words in its order shows them: old fractions and si
   expect(leftOut).toEqual([['field', 'EQ \\r(3,x) … MACROBUTTON None Ask the desk']]);
 });
 
+test('a cell of a table keeps its column, and one over several rows stands in each', async () => {
+  const cell = (words: string, settings = '') =>
+    `<w:tc><w:tcPr>${settings}</w:tcPr>${paragraph(words === '' ? '' : run(words))}</w:tc>`;
+  const row = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+  const { body, problems } = await converted(
+    wordDocument(
+      question,
+      `<w:tbl>${[
+        row(cell('Weight'), cell('Morning'), cell('Night')),
+        row(cell('up to 5 kg', '<w:vMerge w:val="restart"/>'), cell('1'), cell('2')),
+        row(cell('', '<w:vMerge/>'), cell(''), cell('3')),
+        row(cell('more'), cell('none', '<w:gridSpan w:val="2"/>')),
+        row(cell('all', '<w:gridSpan w:val="2"/>'), cell('4')),
+      ].join('')}</w:tbl>`,
+    ),
+  );
+  expect(body).toBe(
+    '- Weight – Morning – Night\n- up to 5 kg – 1 – 2\n- up to 5 kg – … – 3\n- more – none\n- all – 4',
+  );
+  expect(problems).not.toContain('words-lost');
+});
+
 test('the words of text boxes, fields, controls and of what holds them are shown once', async () => {
   const box = (words: string) => `<w:txbxContent>${paragraph(run(words))}</w:txbxContent>`;
   const shape = (words: string) =>
