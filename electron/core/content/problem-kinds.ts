@@ -210,6 +210,8 @@ export const problemKinds = {
   'clip-too-long': you<{ seconds: number }>(),
   'clip-stuck': you<{ since: string }>(),
   'captions-astray': nobody(),
+  /** `instead`: the captions that the clip shows. */
+  'captions-spare': nobody<{ instead: string }>(),
   'captions-missing': you<{ name: string }>(),
   'captions-broken': you<{ fault: 'no-header' | 'wrong-times' | 'empty' }>(),
   'captions-too-long': you<{ mostBytes: number } | { mostCues: number }>(),

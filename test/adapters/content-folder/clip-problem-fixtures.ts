@@ -46,6 +46,10 @@ export const clipFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixture>>
   'clip-unused': pack({ 'topics/walk.mp4': mp4 }),
   'captions-missing': clip(mp4, {}),
   'captions-astray': pack({ 'topics/ice/captions.vtt': 'x' }),
+  'captions-spare': clip(mp4, {
+    [captionsPath]: sampleCaptions,
+    'topics/ice/walk.srt': 'x',
+  }),
   'captions-broken': clip(mp4, { [captionsPath]: 'Stand tall.' }),
   'captions-too-long': clip(mp4, { [captionsPath]: 'x'.repeat(300_000) }),
 };

@@ -1,5 +1,4 @@
 import { decodeText } from '#adapters/content-folder/files/decode-text.ts';
-import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import { captionsText, parseCaptions } from '#core/content/captions.ts';
 import { bounds, type ScannedFile } from '#core/content/folder-scan.ts';
@@ -11,10 +10,10 @@ import type { MediaSource } from './find-media.ts';
 export function captionsOf(
   { path }: ScannedFile,
   language: LanguageTag,
-  { scan }: PackFiles,
+  files: readonly ScannedFile[],
 ): ScannedFile | undefined {
   const stem = path.replace(/\.[^./]*$/, '').toLowerCase();
-  const beside = scan.files.filter((file) => {
+  const beside = files.filter((file) => {
     const name = file.path.toLowerCase();
     return name.startsWith(`${stem}.`) && /^\.([a-z0-9-]+\.)?(?:vtt|srt)$/.test(name.slice(stem.length));
   });

@@ -30,7 +30,7 @@ export async function readClip(
     report(clipProblem(inspected, file.path));
     return undefined;
   }
-  const captions = captionsOf(file, place.language, files);
+  const captions = captionsOf(file, place.language, files.scan.files);
   if (captions === undefined && inspected.hasSound) {
     const name = captionsName(file, place.language);
     report({ code: 'captions-missing', file: file.path, name });

@@ -8,6 +8,7 @@ import { samePath } from '#core/content/same-name.ts';
 import { copyProblem } from './copy-problem.ts';
 import { misplacedText, plainIndex, withCrowds } from './misplaced-text.ts';
 import { isReadByName, meantFile, rootNames } from './read-names.ts';
+import { spareCaptions } from './spare-captions.ts';
 import { strayKinds } from './stray-kinds.ts';
 import { unknownFolders } from './unknown-folders.ts';
 
@@ -28,6 +29,7 @@ export function strayFileProblems(
       const isCaptions = captionEndings.includes(endingOf(file.path));
       return { code: isCaptions ? 'captions-astray' : 'file-unknown', file: file.path };
     }),
+    ...spareCaptions(files, languages),
     ...unknownFolders(files),
   ]);
 }

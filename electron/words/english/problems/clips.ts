@@ -98,6 +98,11 @@ export const clipProblems = {
     why: 'Captions lie beside their clip, have its name and end in .vtt or .srt. Nothing in these is shown.',
     todo: 'Give them that name, such as walk.vtt beside walk.mp4. Save those of another kind as WebVTT or SubRip first.',
   },
+  'captions-spare': {
+    what: ({ instead }) => `These captions are not shown: the clip has those in ${instead}.`,
+    why: 'A clip shows one file of captions in each language of the practice.',
+    todo: 'Keep what is right in one file, and take the other away.',
+  },
   'captions-missing': {
     what: ({ name }) => `The clip has sound, but there are no captions (${name}).`,
     why: itemOutcome('Many people cannot hear it, and on the wall it has no sound.'),

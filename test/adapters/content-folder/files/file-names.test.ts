@@ -257,6 +257,16 @@ test('nothing that a person put there is passed over: a file of no use is told a
   ])
     expect(told(path, 'exercises/walk/motion.yaml'), path).toMatchObject({ code: 'file-unknown' });
   expect(told('topics/ice/words.vtt')).toMatchObject({ code: 'captions-astray' });
+  const captions = (name: string, ...others: readonly string[]) =>
+    told(`topics/ice/${name}`, 'topics/ice/Walk.mp4', ...others.map((other) => `topics/ice/${other}`));
+  expect(captions('walk.srt', 'Walk.vtt')).toEqual({
+    code: 'captions-spare',
+    file: 'topics/ice/walk.srt',
+    instead: 'Walk.vtt',
+  });
+  expect(captions('walk.fr.vtt', 'walk.vi.vtt', 'walk.vtt')).toMatchObject({ instead: 'walk.vtt' });
+  for (const shown of ['walk.vtt', 'walk.en.vtt', 'walk.vi.srt'])
+    expect(captions(shown, 'walk.EN.srt'.replace(shown, ''), 'gas.srt'), shown).toBeUndefined();
   expect(told('readme.txt')).toMatchObject({ code: 'plain-text-kind' });
   expect(told('Opening hours.md')).toMatchObject({ code: 'text-astray' });
   expect(told('WhatsApp Image 2026.jpeg')).toMatchObject({ code: 'picture-unused' });
