@@ -156,6 +156,8 @@ export const problemKinds = {
   'block-broken': nobody<{ fault: BlockFault }>(),
   /** `words`: those of a notice; left out for a whole file. */
   'text-unlisted': nobody<{ language: string; words?: string }>(),
+  /** No letter of a text is of its language; `language` is what its name says. */
+  'text-letters': nobody<{ language: string }>(),
   'text-encoding': nobody(),
   /** `CafÃ©`: the letters were put right. */
   'text-twice-encoded': nobody(),

@@ -121,6 +121,11 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'block-unknown': ice({ body: ':::danger\nWords.\n:::' }),
   'block-broken': ice({ body: ':::warning\nStop.\n' }),
   'text-unlisted': ice({}, { 'topics/ice/index.vi.md': topicText() }),
+  'text-letters': ice({
+    title: 'هل يساعد الثلج؟',
+    answer: 'قد يخفف الثلج الألم.',
+    body: 'لف الثلج في قطعة قماش.',
+  }),
   'text-encoding': pack({ 'topics/ice/index.en.md': Buffer.from(topicText({ title: 'Café' }), 'latin1') }),
   'text-twice-encoded': ice({ title: 'CafÃ©' }),
   'related-missing': ice({ more: 'related: [nowhere]\n' }),

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { ReadMedia } from '#adapters/content-folder/media/read-media.ts';
 import type { LanguageTag } from '#contract/model.ts';
 import { plainLanguageAdvice } from '#core/content/plain-language.ts';
+import { isInOtherLetters } from '#core/content/script-doubt.ts';
+import { spokenLines } from '#core/content/spoken-lines.ts';
 import { type ItemBody, readItemBody } from './item-body.ts';
 import { type ItemFolder, type ItemText, isHidden, readItemText, textFilesOf } from './item-texts.ts';
 import { readOwnMedia, reportUnusedMedia, withFoundFiles } from './own-media.ts';
@@ -63,18 +65,18 @@ export async function readItemTexts<Own extends z.ZodType<OwnSettings>, Translat
     found,
     folder,
   );
-  reportHardWords(texts, folder);
+  adviseOnWords(texts, folder);
   return texts;
 }
 
-/** Advice on the English texts: the formulas are made for English only. */
-function reportHardWords(
-  { own, translations }: ItemTexts<OwnSettings, unknown>,
-  { report }: ItemFolder,
-): void {
+/** Advice on a text that cannot be of its language, and on hard words: the formulas are made for English only. */
+function adviseOnWords({ own, translations }: ItemTexts<OwnSettings, unknown>, { report }: ItemFolder): void {
   for (const text of [own, ...translations]) {
+    const { title, answer } = text.settings as Pick<OwnSettings, 'title' | 'answer'>; // every text has them, in each language
+    const words = `${title}\n${answer}\n${spokenLines(text.tree)}`;
+    if (isInOtherLetters(words, text.language))
+      report({ code: 'text-letters', file: text.file, language: text.language });
     if (!/^en\b/i.test(text.language)) continue;
-    const { answer } = text.settings as Pick<OwnSettings, 'answer'>; // every text has one, in each language
     for (const found of plainLanguageAdvice({ file: text.file, answer, body: text.tree })) report(found);
   }
 }

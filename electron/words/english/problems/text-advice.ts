@@ -126,6 +126,12 @@ export const textAdvice = {
     why: 'This text is not shown.',
     todo: 'Write a language as two or three letters, such as en. Add it to "languages" in practice.yaml, or take this text away.',
   },
+  'text-letters': {
+    what: ({ language }) =>
+      `The name of this file says that its language is "${language}". Its words are written in other letters.`,
+    why: 'Whoever chooses that language may not be able to read it.',
+    todo: 'Two languages may have got each other’s files, or the words are not translated yet. Put the right words here.',
+  },
   'text-encoding': {
     what: 'The file is not saved as UTF-8.',
     why: 'Its letters were worked out by what makes words.',
