@@ -14,23 +14,20 @@ export function createShellPrinter(port: HostPort | undefined): ShellPrinter {
   const waiting = new Map<number, (pdf: string | null) => void>();
   let count = 0;
   port?.onMessage((message) => {
-    if (!isPrintAnswer(message)) return;
-    waiting.get(message.id)?.(message.pdf);
-    waiting.delete(message.id);
+    if (isPrintAnswer(message)) waiting.get(message.id)?.(message.pdf);
   });
   return {
     async print(page) {
       if (port === undefined) throw fault('ENOTSUP', 'there is no shell to print');
       count += 1;
       const request: PrintRequest = { kind: 'print', id: count, page };
-      const pdf = await new Promise<string | null>((resolve) => {
-        const timer = setTimeout(() => resolve(null), patienceMs);
-        waiting.set(request.id, (answer) => {
-          clearTimeout(timer);
-          resolve(answer);
-        });
-        port.post(request);
-      });
+      const { promise: answer, resolve } = Promise.withResolvers<string | null>();
+      const timer = setTimeout(resolve, patienceMs, null);
+      waiting.set(request.id, resolve);
+      port.post(request);
+      const pdf = await answer;
+      clearTimeout(timer);
+      waiting.delete(request.id);
       if (pdf === null) throw fault('EPRINT', 'the page was not printed');
       return Buffer.from(pdf, 'base64');
     },

@@ -34,7 +34,7 @@ export async function archiveCounters(uses: ArchiveUses, everything: boolean): P
   const months: readonly ArchiveMonth[] = [...dated, 'undated'];
   const open = new Set<ArchiveMonth>(['undated', ...dated.slice(-2)]);
   const done: { readonly month: ArchiveMonth; readonly outcome: ArchiveOutcome | 'kept' }[] = [];
-  for (const month of months) {
+  for (const [index, month] of months.entries()) {
     if (isStopped?.() === true) break;
     const outcome = await counters.read(daysOf(month), async (found) => {
       const facts = { ...kiosk, kiosk: found.kiosk, keptSince: found.keptSince, month };
@@ -43,7 +43,7 @@ export async function archiveCounters(uses: ArchiveUses, everything: boolean): P
       return rows.items.length + rows.hours.length === 0 ? undefined : await folder.save(facts, rows);
     });
     if (outcome !== undefined) done.push({ month, outcome });
-    onMonth?.(done.length, months.length);
+    onMonth?.(index + 1, months.length);
   }
   return done;
 }

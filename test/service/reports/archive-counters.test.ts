@@ -84,6 +84,13 @@ test('a kiosk that counted nothing writes nothing', async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
+test('it tells how far it is to the end, also where a month holds nothing', async () => {
+  const { uses } = await countedKiosk();
+  const told: string[] = [];
+  await archiveCounters({ ...uses, onMonth: (done, of) => told.push(`${done} of ${of}`) }, true);
+  expect(told).toEqual(['1 of 5', '2 of 5', '3 of 5', '4 of 5', '5 of 5']); // the last has what no day is known of
+});
+
 test('it stops between two months when it is told to', async () => {
   const { folder, uses } = await countedKiosk();
   let months = 0;
