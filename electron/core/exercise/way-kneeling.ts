@@ -8,7 +8,7 @@ import { isAtWall } from './roller.ts';
 import { skeletonOf } from './skeleton.ts';
 import { placeAtChair, type WayPlace } from './way-place.ts';
 import { leanOnChair, pushUp } from './way-poses.ts';
-import { handsAndKnees, kneel, oneFootFlat, oneHandUp } from './way-poses-kneeling.ts';
+import { handsAndKnees, kneel, oneFootFlat, oneHandUp, sitBack } from './way-poses-kneeling.ts';
 import { momentOf, type Stop, stopOf } from './way-stop.ts';
 
 /** With the hands on the chair, or on the thighs, and on hands and knees to where the body goes down. */
@@ -31,7 +31,8 @@ export function kneelings(
       const made = isBetween(posture) ? make[posture] : undefined;
       return made === undefined ? [] : [momentOf(made(place))];
     }),
-    ...crawled(high, low, place).map((crawl) => momentOf(handsAndKnees(crawl))),
+    ...crawled(motion, high, low, place).map((crawl) => momentOf(handsAndKnees(crawl))),
+    ...satBack(motion, high, low),
   ].map((moment) => ({ moment, isBack }));
 }
 
@@ -56,12 +57,12 @@ function kneesCm(low: Moment): number {
 const longestStepM = 0.32;
 
 /** On hands and knees from the chair to where the body goes down, or as far as the way goes. */
-function crawled(high: Moment, low: Moment, place: WayPlace): readonly WayPlace[] {
+function crawled(motion: Motion, high: Moment, low: Moment, place: WayPlace): readonly WayPlace[] {
   const four = rankOf('handsAndKnees');
   if (rankOf(low.posture) < four || rankOf(high.posture) > four) return [];
   const isThere = high.posture === 'handsAndKnees';
   const startCm = isThere ? kneesCm(high) : place.kneesCm;
-  const wayCm = kneesCm(low) - startCm;
+  const wayCm = kneesCm(low) + clearCm(motion, low) - startCm;
   const count = Math.ceil(Math.abs(wayCm) / 100 / longestStepM);
   const places = Array.from({ length: count + 1 }, (_, index) => ({
     ...place,
@@ -70,6 +71,35 @@ function crawled(high: Moment, low: Moment, place: WayPlace): readonly WayPlace[
   if (low.posture !== 'handsAndKnees') return places.slice(isThere ? 1 : 0);
   const unrolled = { ...place, kneesCm: kneesCm(low), handsCm: wristCm(low) };
   return [...places.slice(0, Math.max(1, count)), ...(isLongBacked(low) ? [] : [unrolled])];
+}
+
+/** From the hips of who lies on the side, the knees bent, to the tips of the toes. */
+const toToesCm = 66;
+/** So far the hips go to the heels of who sits down to the side from hands and knees. */
+const sitsBackCm = 17;
+/** From the middle of a seat to the legs in front. */
+const toLegsCm = 19;
+
+/** Whether a chair stands where the feet would be of who lies there on the side, the knees bent. */
+export function hasChairAtFeet({ props }: Motion, low: Moment): boolean {
+  const chair = props.find(({ kind }) => kind === 'front-chair');
+  if (chair?.kind !== 'front-chair') return false;
+  const edgeCm = chair.atCm - toLegsCm;
+  const hipCm = 100 * low.body.hip.xM;
+  return hipCm < edgeCm && hipCm + toToesCm > edgeCm;
+}
+
+/** And before the body goes down there, the hips go back to where they will lie. */
+function satBack(motion: Motion, high: Moment, low: Moment): readonly Moment[] {
+  const backCm = clearCm(motion, low);
+  if (backCm === 0 || rankOf(high.posture) > rankOf('handsAndKnees')) return [];
+  return [momentOf(sitBack({ kneesCm: kneesCm(low) + backCm, chair: null }, backCm))];
+}
+
+/** So much nearer to the chair at the head is who kneels to lie down before another one: the feet pass its legs. */
+function clearCm(motion: Motion, low: Moment): number {
+  const liesDown = rankOf(low.posture) > rankOf('handsAndKnees');
+  return liesDown && hasChairAtFeet(motion, low) ? sitsBackCm : 0;
 }
 
 /** Where the wrists are of who is on hands and knees. */

@@ -1,6 +1,9 @@
 import type { Movement } from '#contract/motion.ts';
+import { degrees } from './angle.ts';
 import { kneeling, legKeys } from './kneeling-legs.ts';
 import { at, foot, hand, knee, posture } from './posture-parts.ts';
+import { skeletonOf } from './skeleton.ts';
+import { motionHeightM } from './touch.ts';
 import { handsUp, toHandsCm, type WayPlace } from './way-place.ts';
 import { carryingArm, footCm } from './way-poses.ts';
 
@@ -57,9 +60,12 @@ export function oneHandUp(place: WayPlace): Movement {
   });
 }
 
+/** How far the trunk leans on hands and knees. */
+const fourDeg = 78;
+
 /** On hands and knees, the back long. */
 export function handsAndKnees({ kneesCm, handsCm = kneesCm + toHandsCm }: WayPlace): Movement {
-  const trunk = 78;
+  const trunk = fourDeg;
   return posture('Hands and knees', {
     keys: {
       ...legKeys(kneeling(0), { trunk, back: 6 }),
@@ -70,4 +76,12 @@ export function handsAndKnees({ kneesCm, handsCm = kneesCm + toHandsCm }: WayPla
     },
     contacts: [knee('near', kneesCm), knee('far', kneesCm), hand('near', handsCm), hand('far', handsCm)],
   });
+}
+
+/** The same with the hips and the hands so far back over the shins, to sit down to the side from there. */
+export function sitBack(place: WayPlace, backCm: number): Movement {
+  const { kneesCm, handsCm = kneesCm + toHandsCm } = place;
+  const { keys, ...kneels } = handsAndKnees({ ...place, handsCm: handsCm - backCm });
+  const thighDeg = degrees(Math.asin(backCm / (100 * skeletonOf(motionHeightM).thighM)));
+  return { ...kneels, keys: { ...keys, ...legKeys(kneeling(thighDeg), { trunk: fourDeg, back: 6 }) } };
 }

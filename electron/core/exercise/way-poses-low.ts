@@ -22,7 +22,7 @@ export function onSide(hipCm: number, legs: SideLegs = 'bent'): Movement {
   });
 }
 
-/** Bent for comfort; or drawn up to the chest, where a chair stands at the feet. */
+/** Bent for comfort; or drawn up to the chest, where a chair stands at the feet (`hasChairAtFeet`). */
 export type SideLegs = keyof typeof sideLegs;
 
 const sideLegs = {

@@ -7,8 +7,6 @@ import { motionHeightM } from './touch.ts';
 const onSeatM = 0.35;
 /** Knees that are bent farther than this are on their way to the chest, in degrees. */
 const foldedDeg = 105;
-/** And farther than this they are there. */
-const atChestDeg = 130;
 /** Over the edge of the seat, and with the knees at the chest: how much more the thigh is bent, the knee in all, and the toes drawn up. */
 const overEdge = { moreDeg: 34, kneeDeg: 114, toesUpDeg: 0 } as const;
 const atChest = { moreDeg: 34, kneeDeg: 146, toesUpDeg: 16 } as const;
@@ -18,13 +16,6 @@ export function hasCalvesUp({ posture, body }: Moment): boolean {
   if (posture !== 'lying') return false;
   const { near, far } = limbsOf(skeletonOf(motionHeightM), body);
   return [near, far].every(({ leg }) => leg.ankle.yM > onSeatM && leg.kneeDeg < foldedDeg);
-}
-
-/** Who lies with the knees drawn up to the chest, to get the legs over the edge of a seat. */
-export function hasKneesAtChest({ posture, body }: Moment): boolean {
-  if (posture !== 'lying') return false;
-  const { near, far } = limbsOf(skeletonOf(motionHeightM), body);
-  return [near, far].every(({ leg }) => leg.kneeDeg > atChestDeg);
 }
 
 /** So far from the seat the body goes, in metres, for the feet to get past its edge: the calves lie deeper on it. */

@@ -3,13 +3,13 @@ import type { Moment } from './movement.ts';
 import { type Posture, rankOf } from './posture.ts';
 import { isAtWall } from './roller.ts';
 import { stepsAtWall } from './way-at-wall.ts';
-import { chairPlace, goesBack, kneelings } from './way-kneeling.ts';
+import { chairPlace, goesBack, hasChairAtFeet, kneelings } from './way-kneeling.ts';
 import { isFootMoved, onFeet, risen } from './way-on-feet.ts';
 import { ontoRoller } from './way-onto-roller.ts';
 import { stand } from './way-poses.ts';
 import { onElbow, onSide } from './way-poses-low.ts';
 import { withRoller } from './way-roller.ts';
-import { hasCalvesUp, hasKneesAtChest, legsDown } from './way-seat.ts';
+import { hasCalvesUp, legsDown } from './way-seat.ts';
 import { ahead, momentOf, type Stop, stopOf } from './way-stop.ts';
 import { bringRoller } from './way-with-roller.ts';
 
@@ -52,7 +52,7 @@ function downFrom(motion: Motion, high: Moment, low: Moment, going: Going): read
     [
       ...downToFeet(motion, high, low, going),
       ...kneelings(motion, high, low, isBetween),
-      ...lyings(low, isBetween),
+      ...lyings(motion, low, isBetween),
     ].map((stop) => ({
       ...stop,
       moment: { ...stop.moment, matShare: low.matShare },
@@ -86,9 +86,9 @@ function between(motion: Motion, from: Moment, to: Moment): readonly Stop[] {
 }
 
 /** On the side, where somebody lies or sits on the floor. */
-function lyings(low: Moment, isBetween: (posture: Posture) => boolean): readonly Stop[] {
+function lyings(motion: Motion, low: Moment, isBetween: (posture: Posture) => boolean): readonly Stop[] {
   const hipCm = 100 * low.body.hip.xM;
-  const legs = hasKneesAtChest(low) ? 'drawnUp' : 'bent';
+  const legs = hasChairAtFeet(motion, low) ? 'drawnUp' : 'bent';
   return [
     ...(isBetween('onElbow') ? [onElbow(hipCm, legs)] : []),
     ...(isBetween('onSide') ? [onSide(hipCm, legs)] : []),
