@@ -3,12 +3,12 @@ import { shortened } from '#core/content/shortened.ts';
 import type { Report } from './part.ts';
 
 const maxPerFile = 5;
-/** Each row is a notice of its own, and whoever wrote it looks for it. */
+/** Each row is a notice of its own, each name a file or a folder, and whoever wrote it looks for it. */
 const maxRows = 100;
 const maxProblems = 2_000;
 
 /**
- * Collects problems: at most five of a kind for one file, or a hundred rows, so that one bad text cannot bury the rest. What is
+ * Collects problems: at most five of a kind for one file, or a hundred rows or names, so that one bad text cannot bury the rest. What is
  * quoted as not shown is quoted all the same, in the fifth.
  */
 export function createProblemList(): { readonly problems: readonly Problem[]; readonly report: Report } {
@@ -31,7 +31,10 @@ export function createProblemList(): { readonly problems: readonly Problem[]; re
   };
 }
 
-const rows: readonly Problem['code'][] = ['notice-row', 'text-unlisted'];
+const rows: readonly Problem['code'][] = [
+  ...(['notice-row', 'text-unlisted', 'day-first', 'day-hour', 'notice-days'] as const),
+  ...(['folder-name', 'file-name'] as const), // `file` is the folder that they lie in
+];
 
 const mostSigns = 2_000;
 
