@@ -19,10 +19,11 @@ export function createClipReports(
   pauseMs = retryMs,
 ): ClipReports {
   const timers = new Set<NodeJS.Timeout>();
+  let isStopped = false;
   const tell = async (fault: ClipFault, tries: number): Promise<void> => {
     const answer = await callService('reportFault', [fault]);
     const isAway = !answer.ok && answer.code === 'service-away';
-    if (!isAway || tries >= mostTries || timers.size >= mostWaiting) return;
+    if (isStopped || !isAway || tries >= mostTries || timers.size >= mostWaiting) return;
     const timer = setTimeout(() => {
       timers.delete(timer);
       void tell(fault, tries + 1);
@@ -32,6 +33,7 @@ export function createClipReports(
   return {
     passOn: (fault) => void tell(fault, 1),
     stop() {
+      isStopped = true;
       for (const timer of timers) clearTimeout(timer);
       timers.clear();
     },

@@ -6,10 +6,10 @@ const fault = { kind: 'clip', path: 'media/a.webm' } as const;
 const away: Answer<never> = { ok: false, code: 'service-away' };
 const taken: Answer<unknown> = { ok: true, value: undefined };
 
-function reportsTo(answers: readonly Answer<unknown>[]) {
+function reportsTo(answers: readonly Answer<unknown>[], pauseMs = 1) {
   let calls = 0;
   const callService = vi.fn(async () => answers[calls++] ?? away);
-  const reports = createClipReports(callService, 1);
+  const reports = createClipReports(callService, pauseMs);
   onTestFinished(() => reports.stop());
   return { reports, callService };
 }
@@ -36,11 +36,14 @@ test('a service that never comes is asked a dozen times, and one that refuses on
   expect(refused.callService).toHaveBeenCalledTimes(1);
 });
 
-test('nothing is told after the end', async () => {
-  const { reports, callService } = reportsTo([]);
-  reports.passOn(fault);
-  await Promise.resolve();
-  reports.stop();
+test('nothing is told after the end, also where the service answers only then', async () => {
+  const [waiting, asking] = [reportsTo([], 150), reportsTo([], 1)];
+  waiting.reports.passOn(fault);
   await pause();
-  expect(callService.mock.calls.length).toBeLessThan(3);
+  waiting.reports.stop();
+  asking.reports.passOn(fault);
+  asking.reports.stop();
+  await pause();
+  expect(waiting.callService).toHaveBeenCalledTimes(1);
+  expect(asking.callService).toHaveBeenCalledTimes(1);
 });
