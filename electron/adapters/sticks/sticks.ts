@@ -15,16 +15,16 @@ export function createSticks(files: Files, places: readonly MountPlace[] = stick
     find: () => findSticks(places, files),
 
     async copy({ path }, found, contentFolder) {
-      const part = `${contentFolder} (being copied)`;
+      const [part, ready] = [`${contentFolder} (being copied)`, readyOf(contentFolder)];
+      const removeBoth = () => Promise.all([part, ready].map(removeTree));
       try {
-        await removeTree(part); // what an earlier try left
-        await removeTree(readyOf(contentFolder));
+        await removeBoth(); // what an earlier try left
         await copyFiles(path, part, found, files);
-        await files.rename(part, readyOf(contentFolder));
+        await files.rename(part, ready);
         await files.syncFolder(dirname(contentFolder));
-        return readyOf(contentFolder);
+        return ready;
       } catch (cause) {
-        await removeTree(part).catch(() => {}); // the first error is the one to tell
+        await removeBoth().catch(() => {}); // the first error is the one to tell
         throw cause;
       }
     },
