@@ -34,6 +34,7 @@ export function useSnapshot(
         setSnapshot((now) => (now === undefined || now.number === 0 ? next : now));
       } catch {
         // The service is away or has nothing yet: what is on the screen stays, and it is asked again.
+        clearTimeout(timer); // of another that failed meanwhile
         if (isOpen) timer = setTimeout(() => void fetchSnapshot(), retryMs);
       }
     }
