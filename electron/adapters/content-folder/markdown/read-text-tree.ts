@@ -107,7 +107,7 @@ async function asElement(
 ): Promise<TextElement | undefined> {
   const children = await asTextNodes(node.children, means);
   if (children === undefined) return undefined;
-  const properties = propertiesOf(node.properties);
+  const properties = propertiesOf(node.properties, means);
   if (node.tagName !== 'img') return { type: 'element', tagName: node.tagName, properties, children };
   const found = await means.findMedia(String(properties.src ?? ''), node.position?.start.line ?? 1);
   if (found === undefined) return undefined;
@@ -122,10 +122,12 @@ function clipElement({ captions, ...clip }: Clip, { alt = '' }: TextElement['pro
 
 function propertiesOf(
   properties: (Nodes & { readonly type: 'element' })['properties'],
+  { restore }: Means,
 ): TextElement['properties'] {
   const entries = Object.entries(properties).flatMap(([name, value]) => {
     if (value === null || value === undefined) return [];
-    return [[name, Array.isArray(value) ? value.map(String) : value] as const];
+    const shown = typeof value === 'string' ? restore(value) : value;
+    return [[name, Array.isArray(shown) ? shown.map(String) : shown] as const];
   });
   return Object.fromEntries(entries);
 }

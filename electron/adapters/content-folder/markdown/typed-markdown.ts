@@ -13,12 +13,14 @@ export interface MeantMarkdown {
 /** Puts a text as people type it into the form that Markdown asks for: no line is added or removed. */
 export function meantMarkdown(source: MarkdownSource, report: Report): MeantMarkdown {
   const [star, more] = unusedSigns(source.text);
+  const edge = unusedPoint(source.text);
   const plain = withoutHidden(source, report);
   const lines = tablesAsLists(plain.split('\n'), source, report).map((line, i, all) =>
     meantBlockLine(
       isTightPoint(line) && [all[i - 1], all[i + 1]].some(isPoint) ? line.replace('-', '- ') : line,
     )
       .replace(/^( {0,3}#{2,6})(?=\p{L})/u, '$1 ') // ##When
+      .replace(strongWords, (typed, inner: string) => withEdges(typed, inner, edge))
       .replace(/(?<=\p{Nd})\*(?=\p{Nd})/gu, star) // 3*20 is no emphasis
       .replace(/^(\s*(?:(?:[-*+>]|\d{1,9}[.)])\s+)*)>(?=\s*\p{Nd})/u, `$1${more}`) // > 5 kg is no quotation
       .replace(/^ {0,3}={3,}\s*$/, '***') // a line under words, as is one of dashes
@@ -26,8 +28,18 @@ export function meantMarkdown(source: MarkdownSource, report: Report): MeantMark
   );
   return {
     text: withQuotedNames(lines.join('\n')),
-    restore: (words) => words.replaceAll(star, '*').replaceAll(more, '>'),
+    restore: (words) => words.replaceAll(star, '*').replaceAll(more, '>').replaceAll(edge, ''),
   };
+}
+
+/** Words between two stars on each side. */
+const strongWords = /(?<![\\*])\*\*(?=[^\s*])([^*]*[^\s*])\*\*(?!\*)/gu;
+
+/** `**注意：**不要`: Markdown sees no stress where a point stands at its edge and a letter beside it; a point beside it lets it. */
+function withEdges(typed: string, inner: string, edge: string): string {
+  if (!/\p{L}/u.test(inner)) return typed; // 2**(3)**4
+  const [first, last] = [/^[\p{P}\p{S}]/u, /[\p{P}\p{S}]$/u].map((point) => (point.test(inner) ? edge : ''));
+  return `${first}${typed}${last}`;
 }
 
 /** `-Rest`: a point, where one stands above or below it. */
@@ -48,6 +60,12 @@ function unusedSigns(text: string): readonly [string, string] {
   }
   const [first = '\ue000', second = '\ue001'] = unused;
   return [first, second];
+}
+
+/** A rare point that is not in the text. */
+function unusedPoint(text: string): string {
+  const points = Array.from({ length: 0x10 }, (_, at) => String.fromCharCode(0x2e30 + at));
+  return points.find((point) => !text.includes(point)) ?? '';
 }
 
 /** What is not meant to be seen: comments, programs, and words that were struck out. */

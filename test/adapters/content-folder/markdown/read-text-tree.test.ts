@@ -28,6 +28,19 @@ async function check(text: string, html: string, ...codes: readonly string[]): P
 
 test('paragraphs, lists, stress and headings are kept', async () => {
   await check('One *two* **three**', '<p>One <em>two</em> <strong>three</strong></p>');
+  await check(
+    '**注意：**不要超过**5公斤**。请**「休息」**一下。**注意：**5公斤',
+    '<p><strong>注意：</strong>不要超过<strong>5公斤</strong>。请<strong>「休息」</strong>一下。<strong>注意：</strong>5公斤</p>',
+  );
+  await check(
+    '**Note:**rest. Do**(not)**lift',
+    '<p><strong>Note:</strong>rest. Do<strong>(not)</strong>lift</p>',
+  );
+  await check('2**(3)**4 and \\**a:**b', '<p>2**(3)**4 and **a:**b</p>');
+  await check(
+    '![3*20 **steps:**here](ice.jpg)',
+    '<p><img src="media/ice.jpg" alt="3*20 steps:here"></img></p>',
+  );
   await check('- a\n- b', '<ul><li>a</li><li>b</li></ul>');
   await check('3. a', '<ol start="3"><li>a</li></ol>');
   await check('## Why', '<h2>Why</h2>');
