@@ -1,5 +1,5 @@
 import type { Motion, MotionView } from '#contract/model.ts';
-import { headInRoom } from '#core/exercise/depth.ts';
+import { headInRoom, inRoom } from '#core/exercise/depth.ts';
 import type { Pose } from '#core/exercise/pose.ts';
 import { type Frame, frameOf, type Look } from './frame.ts';
 import { round } from './smooth-path.ts';
@@ -20,7 +20,7 @@ export const secondWindow = { width: 90, height: 74, gap: 2 } as const;
 /** So broad is the part of the room that is seen through it, or broader, for a head on the floor. */
 const roomCm = 118;
 /** How much of it is below the feet, and at most below the hips: of somebody upright the hips are what it is about. */
-const below = { feetCm: 7, hipsCm: 62 } as const;
+const below = { feetCm: 7, hipsCm: 64 } as const;
 /** From the middle of a head up to its hair and some air, and down to its chin. */
 const head = { aboveCm: 20, belowCm: 13 } as const;
 
@@ -57,12 +57,35 @@ function placeIn(viewBox: string): Readonly<Record<string, string>> {
 function roomOf(pose: Pose, name: string): string {
   const view = viewOf(name);
   const [hipX, hipY] = seen(pose.trunk.hip, view);
-  const feetY = Math.max(seen(pose.near.leg.toe, view)[1], seen(pose.far.leg.toe, view)[1]);
-  const bottom = Math.min(feetY + below.feetCm, hipY + below.hipsCm);
+  const bottom = Math.min(lowestY(pose, view) + below.feetCm, hipY + below.hipsCm);
   const plainCm = (roomCm * secondWindow.height) / secondWindow.width;
   const heightCm = plainCm + pose.lowShare * missingCm(pose, view, bottom - plainCm);
-  const widthCm = (heightCm * secondWindow.width) / secondWindow.height;
-  return [hipX - widthCm / 2, bottom - heightCm, widthCm, heightCm].map(round).join(' ');
+  const plainWidthCm = (heightCm * secondWindow.width) / secondWindow.height;
+  const [left, right] = reachOf(pose, view);
+  const widthCm = Math.max(plainWidthCm, right - left);
+  const x = Math.max(right - widthCm, Math.min(left, hipX - widthCm / 2));
+  const wholeCm = (heightCm * widthCm) / plainWidthCm;
+  return [x, bottom - wholeCm, widthCm, wholeCm].map(round).join(' ');
+}
+
+/** From where to where a body reaches on the picture, with air beside head and feet: from above it may lie across it. */
+function reachOf(pose: Pose, view: View): readonly [left: number, right: number] {
+  const [near, far] = [inRoom(pose, 'near'), inRoom(pose, 'far')];
+  const [headX] = seen(headInRoom(pose).centre, view);
+  const feet = [near.foot.toe, far.foot.toe].map((toe) => seen(toe, view)[0]);
+  return [
+    Math.min(headX - head.aboveCm, ...feet.map((footX) => footX - below.feetCm)),
+    Math.max(headX + head.aboveCm, ...feet.map((footX) => footX + below.feetCm)),
+  ];
+}
+
+/** The lowest place of the legs on the picture: of the feet, or from above of knees that point to the viewer. */
+function lowestY(pose: Pose, view: View): number {
+  const places = (['near', 'far'] as const).flatMap((side) => {
+    const { knee, foot } = inRoom(pose, side);
+    return [knee, foot.toe];
+  });
+  return Math.max(...places.map((place) => seen(place, view)[1]));
 }
 
 /** How much of a head the upper edge would cut off, with air above it; 0 where all of the head is beyond that. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Motion, Movement } from '#contract/motion.ts';
 import { figureHeightM } from '#core/exercise/demonstration.ts';
-import { headInRoom } from '#core/exercise/depth.ts';
+import { headInRoom, inRoom } from '#core/exercise/depth.ts';
 import { momentAt, poseOf } from '#core/exercise/movement.ts';
 import { people } from '#core/exercise/people.ts';
 import { framesOf, windowsOf } from '#figure/second-view.ts';
@@ -16,7 +16,7 @@ const movements = starterMotions.flatMap(([exercise, motion]) =>
 
 const percents = Array.from({ length: 20 }, (_, index) => 5 * index);
 
-/** What is seen through a movement's window at a percent: its height in cm of the room, and how far the head is below its upper edge. */
+/** What is seen through a movement's window at a percent: its height in cm of the room, and how far the head is below its upper edge, and the legs above its lower one. */
 function windowAt(motion: Motion, movement: Movement, percent: number) {
   const options = { heightM: figureHeightM, pace: 1 };
   const pose = poseOf(momentAt(motion, movement, (movement.cycleS * percent) / 100, options), figureHeightM);
@@ -25,7 +25,11 @@ function windowAt(motion: Motion, movement: Movement, percent: number) {
   const box = frame[`from-${movement.alsoFrom}-camera`]?.viewBox ?? '';
   const [, top = Number.NaN, , heightCm = Number.NaN] = box.split(' ').map(Number);
   const [, headY] = seen(headInRoom(pose).centre, viewOf(movement.alsoFrom));
-  return { heightCm, headCm: headY - top };
+  const legs = (['near', 'far'] as const).flatMap((side) => {
+    const { knee, foot } = inRoom(pose, side);
+    return [knee, foot.toe].map((place) => seen(place, viewOf(movement.alsoFrom))[1]);
+  });
+  return { heightCm, headCm: headY - top, legsCm: top + heightCm - Math.max(...legs) };
 }
 
 /** From the middle of a head to its chin, and to the top of the fullest head of hair among the people. */
@@ -37,6 +41,10 @@ test.each(movements)('$name: its window shows a head whole, or ends below it', (
     const cutCm = headCm > 0 ? hairCm - headCm : chinCm + headCm;
     expect(cutCm, `that the window cuts off at ${percent} %, in cm`).toBeLessThanOrEqual(0);
   }
+});
+
+test.each(movements)('$name: its window shows knees and feet', ({ motion, movement }) => {
+  for (const percent of percents) expect(windowAt(motion, movement, percent).legsCm).toBeGreaterThan(0);
 });
 
 test.each(movements)(
