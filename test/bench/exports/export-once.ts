@@ -9,6 +9,7 @@ import { writeTables } from '#service/export-counters.ts';
 import { archiveCounters } from '#service/reports/archive-counters.ts';
 import { saveReport } from '#service/reports/save-report.ts';
 import { allDays } from './many-rows.ts';
+import { peakKilobytes } from './peak-memory.ts';
 
 // One export in a process of its own: `csv`, `xlsx` or `parquet`, a database, a folder. Prints its peak memory in kB.
 
@@ -48,4 +49,4 @@ switch (kind) {
   default:
     throw new Error(`There is no export ${kind}.`);
 }
-console.log(process.resourceUsage().maxRSS);
+console.log(peakKilobytes());
