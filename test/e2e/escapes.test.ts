@@ -165,14 +165,20 @@ describe.skipIf(!canAskX /* nobody but the kiosk could be asked what is seen */)
       kiosk.evaluateInScreen(`foyer.runStaffCommand(${JSON.stringify(command)})`);
 
     /** As if a finger had allowed it; gives nothing back, whatever becomes of it. */
-    const runInPage = (script: string) =>
-      kiosk.app.evaluate(
-        ({ BrowserWindow }, script) =>
-          void BrowserWindow.getAllWindows()[0]
-            ?.webContents.executeJavaScript(`{ ${script} }; 0`, true)
-            .catch(() => {}),
-        script,
-      );
+    const runInPage = (script: string) => {
+      const run = () =>
+        kiosk.app.evaluate(
+          ({ BrowserWindow }, script) =>
+            void BrowserWindow.getAllWindows()[0]
+              ?.webContents.executeJavaScript(`{ ${script} }; 0`, true)
+              .catch(() => {}),
+          script,
+        );
+      return run().catch((cause: unknown) => {
+        if (!/garbage collected/.test(String(cause))) throw cause;
+        return run(); // the debugger lost the answer, once in hundreds
+      });
+    };
   },
 );
 
