@@ -55,7 +55,7 @@ export function postureStep(
     'Hands on the chair': () => facing(kneel),
     'Hands and knees': () => facing(handsAndKnees, near(place, hipCm, back !== null)),
     'Up on your elbow': () => lying(onElbow(hipCm)),
-    'On your side': () => ({ ...lying(onSide(hipCm)), alsoFrom: 'above' }), // from the side nobody sees bent knees
+    'On your side': () => lying(onSide(hipCm)),
   };
   return make[name]();
 }

@@ -43,17 +43,6 @@ test.each(movements)('$name: its window shows a head whole, or ends below it', (
   }
 });
 
-test.each(
-  starterMotions.flatMap(([exercise, { movements: all }]) =>
-    all.flatMap(({ name, alsoFrom }) => (name === 'On your side' ? [{ exercise, alsoFrom }] : [])),
-  ),
-)(
-  '$exercise: who lies on the side is seen from above too, where knees that are bent can be seen',
-  ({ alsoFrom }) => {
-    expect(alsoFrom).toBe('above');
-  },
-);
-
 test.each(movements)('$name: its window shows knees and feet', ({ motion, movement }) => {
   for (const percent of percents) expect(windowAt(motion, movement, percent).legsCm).toBeGreaterThan(0);
 });
