@@ -33,10 +33,12 @@ async function start(): Promise<void> {
     createRoot(root).render(<App client={client} count={queue.add} isSafe={isSafe} first={first} />),
   );
   keepReferences(root);
-  requestIdleCallback(drawsInSoftware); // before a touch asks
 }
 
-/** What the touch will open is on its way before the finger lifts. */
-const loadAhead = () => void loadOpened().catch(() => undefined); // what opens it tries again
+/** What the touch will open is on its way before the finger lifts, and how it comes is known. */
+function loadAhead(): void {
+  void loadOpened().catch(() => undefined); // what opens it tries again
+  drawsInSoftware();
+}
 
 void start();

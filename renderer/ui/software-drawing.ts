@@ -1,8 +1,8 @@
 let isKnown: boolean | undefined;
 
 /**
- * Whether the processor draws each frame, as on a machine without a graphics device. Looked at once, for some 10 ms: in an
- * idle moment, so that no touch waits for it.
+ * Whether the processor draws each frame, as on a machine without a graphics device. Looked at once, for some 10 ms: while the
+ * first finger is down, as the page waits for the graphics process meanwhile, which may hang when a screen comes back.
  */
 export function drawsInSoftware(): boolean {
   isKnown ??= !canDrawFast();
