@@ -1,21 +1,14 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DisplaySize, openServer, type VirtualDisplay } from '#build/display.ts';
+import { areHere, turningTools } from '#build/offline/test-tools.ts';
 
 /** The panel's plug, as `xrandr` names it. */
 export const plug = 'DUMMY0';
 
-/**
- * Whether such a display can be opened: Xorg, its driver without a device and `xrandr` (Debian: xserver-xorg-core,
- * xserver-xorg-video-dummy, x11-xserver-utils), which only root may start off a console.
- */
-export const canTurnDisplay =
-  process.getuid?.() === 0 &&
-  ['bin/Xorg', 'bin/xrandr', 'lib/xorg/modules/drivers/dummy_drv.so'].every((file) =>
-    existsSync(`/usr/${file}`),
-  );
+/** Whether such a display can be opened, which only root may off a console. */
+export const canTurnDisplay = process.getuid?.() === 0 && areHere(turningTools);
 
 /** A display whose size and plug change as those of a real panel do: Xvfb has one size for ever. */
 export async function openTurnableDisplay(size: DisplaySize): Promise<VirtualDisplay> {

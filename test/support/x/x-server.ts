@@ -1,8 +1,8 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { type DisplaySize, openDisplay, portrait, type VirtualDisplay } from '#build/display.ts';
+import { areHere, askingTools } from '#build/offline/test-tools.ts';
 import { parsePicture, type XPicture } from './x-picture.ts';
 import { parseChildren, parseStates, type XWindow } from './x-windows.ts';
 
@@ -31,9 +31,7 @@ const managers: Readonly<Record<WindowManager, readonly string[]>> = {
 };
 
 /** Whether X can be asked here: its own tools, and those that play a person and a window manager. */
-export const canAskX = ['xdotool', 'xwininfo', 'xwd', 'xmessage', 'wmctrl', 'openbox'].every((program) =>
-  existsSync(`/usr/bin/${program}`),
-);
+export const canAskX = areHere(askingTools);
 
 /** Opens a display with this window manager on it, a virtual one unless another is given. Linux, with X's tools. */
 export async function openXServer(
