@@ -105,14 +105,15 @@ function withOtherWays(piece: TypedPiece, key: string): TypedPiece {
   return number === undefined ? piece : { ...piece, also: [piece.text.replace(number, `${Number(number)}`)] };
 }
 
-/** The days that a person may have meant, as they are shown: `2026-12-24`. */
+/** The days that a person may have meant, as they are shown: `2026-12-24`. An hour behind a day is told by who reads it. */
 export function daysIn(text: string): readonly string[] {
-  const apart = western(text).replace(/\b(\d{4})(\d\d)(\d\d)\b/, '$1-$2-$3');
+  const [day = ''] = western(text).split(/[T ]\d{1,2}:\d\d/);
+  const apart = day.replace(/\b(\d{4})(\d\d)(\d\d)\b/, '$1-$2-$3');
   const [one = '', other = '', last = ''] = apart.match(/\d+/g) ?? [];
   if (last === '') return months.map((month) => `20${other.slice(-2)}-${month}-${one.padStart(2, '0')}`); // in words
   const two = (digits: string) => digits.padStart(2, '0');
-  const day = (year: string, month: string, date: string) => `${year}-${two(month)}-${two(date)}`;
-  return one.length === 4 ? [day(one, other, last)] : [day(last, other, one), day(last, one, other)];
+  const stored = (year: string, month: string, date: string) => `${year}-${two(month)}-${two(date)}`;
+  return one.length === 4 ? [stored(one, other, last)] : [stored(last, other, one), stored(last, one, other)];
 }
 
 /** The zeros of Arabic, Persian, Hindi, Bengali, Tamil, Thai, Lao, Burmese and Khmer digits, and of wide ones. */

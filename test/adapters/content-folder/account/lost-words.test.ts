@@ -131,6 +131,8 @@ test('each cell of the notices is there, days as they are stored', () => {
   expect(lostWords(typedNotices(table), apart(out.with(2, '2027-06-01')), [])).toMatchObject([{ line: 3 }]);
   const wide = 'from,to,language,text\n２０２６／１２／２４,,en,Closed\n';
   expect(lostWords(typedNotices(wide), apart(['2026-12-24', 'Closed']), [])).toEqual([]);
+  const withHours = 'from,to,language,text\n24 décembre 2026 08:00,26. Dez. 2026 12:00 AM,en,Closed\n';
+  expect(lostWords(typedNotices(withHours), apart(['2026-12-24', '2026-12-26', 'Closed']), [])).toEqual([]);
 });
 
 test('a text whose words the reader drops is shown, and somebody is needed for the words', async () => {
