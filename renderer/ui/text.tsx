@@ -4,6 +4,7 @@ import { useOpenedWords } from '#i18n/opened/words.ts';
 import { ClipPlayer } from './clip-player.tsx';
 import './text.css';
 import { spoken } from '#i18n/direction.ts';
+import { InLine, Words } from './words.tsx';
 
 /** A cleaned text. `pictureUrl` turns a path of the release into an address; `poster` stands where a clip is not playing. */
 export function Text(props: Omit<TextMeans, 'warning'> & { readonly tree: TextTree }) {
@@ -45,10 +46,11 @@ interface TextMeans {
 }
 
 function drawAll(nodes: readonly TextNode[], means: TextMeans): ReactNode {
-  return nodes.map((node, index) =>
+  const drawn = nodes.map((node, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a text never changes its order
-    node.type === 'text' ? node.value : <Fragment key={index}>{draw(node, means)}</Fragment>,
-  );
+    <Fragment key={index}>{node.type === 'text' ? <Words text={node.value} /> : draw(node, means)}</Fragment>
+  ));
+  return nodes.every(isInLine) ? <InLine>{drawn}</InLine> : drawn;
 }
 
 function draw(element: TextElement, means: TextMeans): ReactNode {
@@ -83,6 +85,10 @@ function draw(element: TextElement, means: TextMeans): ReactNode {
   // A clip brings a block of its own, which no paragraph may hold.
   if (tagName === 'p' && element.children.some(isClip)) return <div className="text-clip">{children}</div>;
   return isPlain(tagName) ? createElement(tagName, null, children) : children;
+}
+
+function isInLine(node: TextNode): boolean {
+  return node.type === 'text' || ['em', 'strong', 'br'].includes(node.tagName);
 }
 
 function isClip(node: TextNode): boolean {

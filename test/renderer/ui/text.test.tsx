@@ -54,6 +54,47 @@ test('an element that nobody knows shows its words alone', () => {
   expect(markupOf(element('a', [word('here')], { href: 'javascript:x' }))).toBe('here');
 });
 
+test('words without end may break, and lose no letter', () => {
+  const address = `https://example.org/${'a'.repeat(80)}`;
+  expect(markupOf(word(`See ${address}.`))).toMatch(/^See https:.+<wbr\/>a+\.$/);
+  for (const run of [
+    address,
+    'x'.repeat(10_000),
+    'e\u0301'.repeat(500),
+    '👨‍👩‍👧'.repeat(300),
+    '.'.repeat(5_000),
+  ]) {
+    const pieces = markupOf(word(`So ${run} on`))
+      .replace(/<\/?span[^>]*>/g, '')
+      .split('<wbr/>');
+    expect(pieces.join('')).toBe(`So ${run} on`);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(80);
+    expect(pieces.slice(1).join('')).not.toMatch(/^[\u0301\u200d]/);
+  }
+  expect(markupOf(word('Words of sixty letters at most stay as they are.'))).not.toContain('<wbr/>');
+});
+
+test('Thai breaks between its words alone', () => {
+  const said = 'อาการปวดหลังมักดีขึ้นเองภายในไม่กี่สัปดาห์'.repeat(4);
+  const words = new Set(
+    [...new Intl.Segmenter('th', { granularity: 'word' }).segment(said)].map(({ index }) => index),
+  );
+  let at = 0;
+  for (const piece of markupOf(word(said)).split('<wbr/>')) {
+    expect(words).toContain(at);
+    at += piece.length;
+  }
+  expect(at).toBe(said.length);
+  expect(markupOf(word(said))).toContain('<wbr/>');
+});
+
+test('a paragraph of thousands of lines begins each 200 parts anew', () => {
+  const lines = Array.from({ length: 500 }, () => [word('7 cm'), element('br', [])]).flat();
+  const markup = markupOf(element('p', lines));
+  expect(markup.match(/<span class="in-line">/g)).toHaveLength(5);
+  expect(markup.match(/7 cm<br\/>/g)).toHaveLength(500);
+});
+
 test('text is text, whatever it looks like', () => {
   expect(markupOf(word('<img src=x onerror=alert(1)>'))).toBe('&lt;img src=x onerror=alert(1)&gt;');
 });
