@@ -28,11 +28,19 @@ async function start(): Promise<void> {
   for (const sign of ['pointerdown', 'keydown'] as const)
     window.addEventListener(sign, loadAhead, { once: true, capture: true });
   countLit(queue.add);
-  const first = await client.getSnapshot().catch(() => undefined); // none yet: the screen asks again
+  const asked = client.getSnapshot().catch(() => undefined); // none yet: the screen asks again
+  const first = await Promise.race([asked, pause(firstWaitMs)]);
   flushSync(() =>
     createRoot(root).render(<App client={client} count={queue.add} isSafe={isSafe} first={first} />),
   );
   keepReferences(root);
+}
+
+/** So long the screen waits for what there is; the first reading of a folder may take minutes. */
+const firstWaitMs = 2_000;
+
+function pause(ms: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, ms, undefined));
 }
 
 /** What the touch will open is on its way before the finger lifts, and how it comes is known. */

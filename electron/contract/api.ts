@@ -98,8 +98,11 @@ export interface Heartbeat {
   readonly shows: Shown;
 }
 
-/** What is on the frames that are drawn: a screen with words, nothing, or the dark of outside the opening hours. */
-export type Shown = 'screen' | 'nothing' | 'night';
+/**
+ * What is on the frames that are drawn: a screen with words, nothing, the dark of outside the opening hours, or the words
+ * of a kiosk whose first content is being read.
+ */
+export type Shown = 'screen' | 'nothing' | 'night' | 'wait';
 
 /** What went wrong in the screen without ending it. */
 export type Fault =

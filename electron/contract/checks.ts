@@ -54,7 +54,7 @@ const batch = z.strictObject({
   views: z.array(view).check(z.maxLength(maxViewsPerBatch)),
 });
 
-const heartbeat = z.strictObject({ slides: count, shows: z.enum(['screen', 'nothing', 'night']) });
+const heartbeat = z.strictObject({ slides: count, shows: z.enum(['screen', 'nothing', 'night', 'wait']) });
 const fault = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('crash'), where: text(0, 100), message: text(0, longestFaultMessage) }),
   z.strictObject({ kind: z.literal('clip'), path: text(0, 2_000) }),

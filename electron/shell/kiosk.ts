@@ -73,11 +73,11 @@ export function openKiosk(given: Given, log: Log): void {
     {
       shell: {
         heartbeat: async (beat) => {
-          const { slides } = beat;
+          const { slides, shows } = beat;
           screen.hearHeartbeat(beat);
           firstSlide.hearHeartbeat(slides);
           dataReturn.hearHeartbeat(slides);
-          systemWatch.hearHeartbeat();
+          systemWatch.hearHeartbeat(shows);
         },
         reportFault: createFaultReports({ log, clips, onCrash: () => noteCrash(ground.data, 'page') }),
       },
@@ -89,7 +89,13 @@ export function openKiosk(given: Given, log: Log): void {
   );
   const closeCalls = openCalls(window, relay);
   const onGone = () => noteCrash(ground.data, 'screen');
-  const screen = keepScreen(window.webContents, { log, means: createScreenMeans(log), lastPicture, onGone });
+  const screen = keepScreen(window.webContents, {
+    log,
+    means: createScreenMeans(log),
+    lastPicture,
+    onGone,
+    mayWait: service.isReady,
+  });
   keepWindowRight(window, log);
   keepWindowAlone(log);
   window.webContents.on('did-start-loading', typing.end);

@@ -23,6 +23,8 @@ export interface ScreenKeeperOptions {
   readonly lastPicture: LastPicture;
   /** The screen is away for a moment. */
   onGone(): void;
+  /** Whether there may be nothing to show yet: the service lives, and reads the first content. */
+  mayWait(): boolean;
 }
 
 /** Loads the page, and brings it back when it crashes, freezes, shows nothing or does not come up, by the mildest means that helps. */
@@ -127,8 +129,9 @@ export function keepScreen(contents: WebContents, options: ScreenKeeperOptions):
   return {
     hearHeartbeat({ slides, shows }) {
       if (!watchdog.hasBeaten) log.info('screen-lives', { afterMs: Math.round(now() - watchdog.sinceMs) });
-      watchdog = beats(watchdog, now(), shows === 'nothing');
-      if (shows === 'nothing') {
+      const isBlank = shows === 'nothing' || (shows === 'wait' && !options.mayWait());
+      watchdog = beats(watchdog, now(), isBlank);
+      if (isBlank) {
         if (isBlankTooLong(watchdog) && !contents.isDevToolsOpened()) fail('blank', 'blank');
         return;
       }

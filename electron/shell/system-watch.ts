@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
+import type { Shown } from '#contract/api.ts';
 
 /** Tells systemd how the kiosk is, where it started it (`Type=notify`, `WatchdogSec`). */
 export interface SystemWatch {
-  /** The screen drew frames. */
-  hearHeartbeat(): void;
+  /** The screen drew frames, with this on them. */
+  hearHeartbeat(shows: Shown): void;
   stop(): void;
 }
 
@@ -27,20 +28,25 @@ export function isAlive(away: { readonly screenMs: number; readonly serviceMs: n
   return away.screenMs <= patienceMs.screen && away.serviceMs <= patienceMs.service;
 }
 
-/** Says that the kiosk is ready once its first slide is painted, and then that it is alive, as long as it is. */
+/**
+ * Says that the kiosk is ready once its first slide is painted or it says that its first content is being read, which may
+ * take longer than systemd waits, and then that it is alive, as long as it is.
+ */
 export function watchForSystem(options: SystemWatchOptions): SystemWatch {
   const { painted, isServiceReady, environment = process.env, send = sendBySystemd } = options;
   if (environment.NOTIFY_SOCKET === undefined) return { hearHeartbeat() {}, stop() {} };
   const everyMs = Number(environment.WATCHDOG_USEC ?? usualUs) / 1_000 / 3; // three chances
   let [beatMs, serviceMs] = [performance.now(), performance.now()];
-  void painted.then(() => send('READY=1'));
+  const waits = Promise.withResolvers<void>();
+  void Promise.race([painted, waits.promise]).then(() => send('READY=1'));
   const timer = setInterval(() => {
     const now = performance.now();
     if (isServiceReady()) serviceMs = now;
     if (isAlive({ screenMs: now - beatMs, serviceMs: now - serviceMs })) send('WATCHDOG=1');
   }, everyMs);
   return {
-    hearHeartbeat() {
+    hearHeartbeat(shows) {
+      if (shows === 'wait') waits.resolve();
       beatMs = performance.now();
     },
     stop() {

@@ -23,6 +23,7 @@ import { useSnapshot } from './use-snapshot.ts';
 import { useVisit } from './use-visit.ts';
 import { useWayBehind } from './use-way-behind.ts';
 import { useWays } from './use-ways.ts';
+import { Waiting } from './waiting.tsx';
 import './app.css';
 
 interface AppProps {
@@ -36,7 +37,7 @@ interface AppProps {
 
 /** The whole screen: the loop, or what a person opened; the bar; the question whether they are still there. */
 export function App({ client, count, isSafe, first }: AppProps) {
-  const { snapshot, newest, adoptNewest } = useSnapshot(client, first);
+  const { snapshot, newest, adoptNewest, isEmpty } = useSnapshot(client, first);
   const hold = useVisit(count);
   const { visit, send, change } = hold;
   const { place, preferences, isAsked } = visit ?? freshVisit;
@@ -55,6 +56,7 @@ export function App({ client, count, isSafe, first }: AppProps) {
   const isRunning = place.kind === 'loop' && arePlain(preferences) && !isBehind && !isDark; // who made the words larger reads them
   const now = useSlides({ snapshot, today, speech, isRunning, count, onBetween: adoptNewest });
   const ways = useWays({ hold, snapshot, speech, pages, isBehind, onLeft: adoptNewest });
+  if (snapshot === undefined && !isEmpty) return <Waiting words={speech.words} />;
   if (snapshot === undefined || now === undefined) return null;
 
   if (Behind !== undefined) {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KioskClient } from '#contract/api.ts';
+import { KioskError } from '#contract/errors.ts';
 import type { Snapshot } from '#contract/model.ts';
 
 const retryMs = 1_000;
@@ -16,9 +17,12 @@ export function useSnapshot(
   /** The newest that was fetched, whether the wall shows it or not yet. */
   readonly newest: Snapshot | undefined;
   readonly adoptNewest: () => void;
+  /** There is nothing to show, and nothing will come by itself soon; till then the first content is being read. */
+  readonly isEmpty: boolean;
 } {
   const [snapshot, setSnapshot] = useState(first);
   const [fetched, setFetched] = useState(first);
+  const [isEmpty, setIsEmpty] = useState(false);
   const newest = useRef(first);
 
   useEffect(() => {
@@ -32,8 +36,9 @@ export function useSnapshot(
         newest.current = next;
         setFetched(next);
         setSnapshot((now) => (now === undefined || now.number === 0 ? next : now));
-      } catch {
-        // The service is away or has nothing yet: what is on the screen stays, and it is asked again.
+      } catch (cause) {
+        // The service is away or has nothing: what is on the screen stays, and it is asked again.
+        setIsEmpty(cause instanceof KioskError && cause.code === 'no-content');
         clearTimeout(timer); // of another that failed meanwhile
         if (isOpen) timer = setTimeout(() => void fetchSnapshot(), retryMs);
       }
@@ -48,5 +53,5 @@ export function useSnapshot(
   }, [client]);
 
   const adoptNewest = useCallback(() => setSnapshot((now) => newest.current ?? now), []);
-  return { snapshot, newest: fetched, adoptNewest };
+  return { snapshot, newest: fetched, adoptNewest, isEmpty };
 }

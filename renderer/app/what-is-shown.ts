@@ -6,6 +6,8 @@ import type { Shown } from '#contract/api.ts';
  */
 export function whatIsShown(page: Document = document): Shown {
   if (page.querySelector(':root[data-night]') !== null) return 'night';
+  const waits = page.querySelector<HTMLElement>('.waiting');
+  if (waits !== null && isSeen(waits)) return 'wait';
   return [...page.querySelectorAll<HTMLElement>(screens)].some(isSeen) ? 'screen' : 'nothing';
 }
 

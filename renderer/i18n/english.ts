@@ -12,6 +12,9 @@ export const english = {
   aboutTitle: 'Touch the screen to learn about back pain.',
   aboutPromise: 'Nothing about you is stored.',
   fromThePractice: 'From the practice',
+  firstReading: 'One moment',
+  firstReadingLead:
+    'Foyer is reading the practice’s content. The first time, many photos may take some minutes.',
 
   // The bar
   bar: 'Help and settings',

@@ -12,13 +12,21 @@ interface Machine {
   isDebugged: boolean;
   /** What the page paints reaches the glass. */
   isDrawn: boolean;
+  /** The service lives. */
+  mayWait: boolean;
 }
 
 /** A screen under its keeper, with a stand-in for Chromium's and with fake clocks; its first load is over. */
 export function openKeptScreen() {
   /** What was done, in order: pages that were loaded, processes that were ended, new starts of the kiosk. */
   const done: string[] = [];
-  const machine: Machine = { answers: false, mayRelaunch: true, isDebugged: false, isDrawn: true };
+  const machine: Machine = {
+    answers: false,
+    mayRelaunch: true,
+    isDebugged: false,
+    isDrawn: true,
+    mayWait: true,
+  };
   const taken = { pictures: 0, newPages: 0 };
   const log = createRecordingLog();
   /** As much of Chromium's as the keeper uses. */
@@ -50,6 +58,7 @@ export function openKeptScreen() {
       },
     },
     onGone() {},
+    mayWait: () => machine.mayWait,
   });
   done.splice(0);
   const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -77,6 +86,8 @@ export function openKeptScreen() {
     showNothing: (ms: number) => beatFor(ms, () => ({ slides: ++slides, shows: 'nothing' })),
     /** It is dark outside the opening hours, and new content brings new slides under that. */
     beDark: (ms: number) => beatFor(ms, () => ({ slides: ++slides, shows: 'night' })),
+    /** It says that its first content is being read. */
+    wait: (ms: number) => beatFor(ms, () => ({ slides, shows: 'wait' })),
     fire: (event: string, ...details: readonly unknown[]) => void contents.emit(event, {}, ...details),
     /** Its process dies, and what follows is awaited. */
     die: async (reason = 'crashed', waitMs = 0) => {

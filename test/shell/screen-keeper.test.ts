@@ -63,6 +63,21 @@ describe('a screen in trouble', () => {
   });
 });
 
+describe('a screen that says that the first content is being read', () => {
+  it('is left alone for as long as that takes', async () => {
+    await screen.wait(40 * 60_000);
+    expect(screen.done).toEqual([]);
+    await screen.live(4_000);
+    expect(screen.rungs()).toEqual([]);
+  });
+
+  it('and has no service that reads is a blank one', async () => {
+    screen.machine.mayWait = false;
+    await screen.wait(60_000);
+    expect(screen.rungs()).toContain('relaunch');
+  });
+});
+
 describe('a screen that beats but shows nothing', () => {
   beforeEach(() => screen.live(4_000));
 

@@ -33,10 +33,20 @@ test('systemd is told that the kiosk is ready when its first slide is painted, n
   expect(sent).toEqual(['READY=1']);
 });
 
+test('systemd does not wait for the first content of a new kiosk to be read', async () => {
+  const { sent, watch } = watched();
+  watch.hearHeartbeat('nothing');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(sent).toEqual([]);
+  watch.hearHeartbeat('wait');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toEqual(['READY=1']);
+});
+
 test('it is told three times in its patience that the kiosk is alive', async () => {
   const { alive, watch } = watched();
   for (let second = 0; second < 600; second += 1) {
-    watch.hearHeartbeat();
+    watch.hearHeartbeat('screen');
     await vi.advanceTimersByTimeAsync(1_000);
   }
   expect(alive()).toBe(30);
@@ -48,7 +58,7 @@ test('a screen that is silent for longer than the kiosk needs to mend it itself 
   expect(alive()).toBeGreaterThan(0);
   await vi.advanceTimersByTimeAsync(120_000);
   expect(alive()).toBe(0);
-  watch.hearHeartbeat();
+  watch.hearHeartbeat('screen');
   await vi.advanceTimersByTimeAsync(20_000);
   expect(alive()).toBe(1);
 });
@@ -57,11 +67,11 @@ test('so does a service that does not come back', async () => {
   const { alive, watch, state } = watched();
   state.isServiceReady = false;
   for (let second = 0; second < 420; second += 1) {
-    watch.hearHeartbeat();
+    watch.hearHeartbeat('screen');
     await vi.advanceTimersByTimeAsync(1_000);
   }
   alive();
-  watch.hearHeartbeat();
+  watch.hearHeartbeat('screen');
   await vi.advanceTimersByTimeAsync(60_000);
   expect(alive()).toBe(0);
 });

@@ -28,7 +28,7 @@ function underUnit() {
   });
   const pass = async (ms: number) => {
     for (let leftMs = ms; leftMs > 0; leftMs -= 1_000) {
-      if (state.beats) watch.hearHeartbeat();
+      if (state.beats) watch.hearHeartbeat('screen');
       await vi.advanceTimersByTimeAsync(1_000);
     }
   };

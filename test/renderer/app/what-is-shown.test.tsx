@@ -68,6 +68,7 @@ describe('a page shows nothing', () => {
     ['a screen without words', '<main> <p> </p></main>', 'nothing'],
     ['words that are no screen', '<p>kept</p>', 'nothing'],
     ['a screen with words', '<main><h1>Ice</h1></main>', 'screen'],
+    ['a new kiosk that reads its first content', '<main class="waiting"><h1>One moment</h1></main>', 'wait'],
     ['a screen that waits for an answer', '<main aria-busy="true"></main>', 'screen'],
   ])('with %s: %s shows %s', (_name, page, expected) => {
     document.body.innerHTML = page;
