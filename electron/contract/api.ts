@@ -110,7 +110,7 @@ export type Fault =
   | { readonly kind: 'crash'; readonly where: string; readonly message: string }
   /** A clip got stuck too often and is left out; its path below the release's address. */
   | { readonly kind: 'clip'; readonly path: string }
-  /** The service refused a batch of views, which is a bug: they are lost. */
+  /** The service refused a view, which is a bug: it is lost. */
   | { readonly kind: 'views-refused' };
 
 /** In characters. */

@@ -14,8 +14,8 @@ export interface ViewQueue {
 }
 
 /**
- * `run` names this load of the screen, so that a batch that was sent again counts once. A batch that the service
- * refuses is dropped and handed to `onRefused`: sending it again could only be refused again.
+ * `run` names this load of the screen, so that a batch that was sent again counts once. Of a batch that the service
+ * refuses each half is sent by itself, and a view that is refused alone is dropped, which `onRefused` is told.
  */
 export function createViewQueue(
   api: Pick<KioskApi, 'recordViews'>,
@@ -42,13 +42,20 @@ export function createViewQueue(
       retryMs = firstRetryMs;
     } catch (cause) {
       if (cause instanceof KioskError && cause.code === 'refused') {
-        sending = [];
-        onRefused();
+        sendLess();
       } else {
         retryMs = Math.min(longestRetryMs, retryMs * 2);
       }
     }
     if (sending.length + waiting.length > 0) schedule();
+  }
+
+  /** One view may be wrong: the others find their way without it. */
+  function sendLess(): void {
+    const half = Math.floor(sending.length / 2);
+    if (half === 0) onRefused();
+    waiting = half === 0 ? waiting : [...sending.slice(half), ...waiting];
+    sending = sending.slice(0, half);
   }
 
   function schedule(): void {

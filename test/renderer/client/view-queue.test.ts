@@ -103,6 +103,23 @@ test('a refused batch is dropped and reported, and the next one goes', async () 
   expect(client.views).toEqual([visit(1)]);
 });
 
+test('one view that is refused takes none of its batch with it', async () => {
+  const client = memoryClient();
+  const refused = vi.fn();
+  const isBad = (view: View) => view.kind === 'visit-ended' && view.items === 6;
+  const recordViews = async (batch: ViewBatch) => {
+    if (batch.views.some(isBad)) throw new KioskError('refused');
+    return client.recordViews(batch);
+  };
+  const queue = createViewQueue({ recordViews }, 'run-12345', refused);
+  for (let items = 1; items <= 20; items += 1) queue.add(visit(items));
+  await vi.advanceTimersByTimeAsync(60_000);
+  const arrived = client.views.map((view) => (view.kind === 'visit-ended' ? view.items : 0));
+  expect(arrived).toEqual(Array.from({ length: 20 }, (_, i) => i + 1).filter((items) => items !== 6));
+  expect(refused).toHaveBeenCalledOnce();
+  expect(queue.length).toBe(0);
+});
+
 test('the queue is bounded: at the bound the oldest views go', async () => {
   const queue = createViewQueue(
     { recordViews: () => Promise.reject(new KioskError('service-away')) },
