@@ -101,6 +101,8 @@ export const problemKinds = {
   /** Its name calls it a text. */
   'misnamed-text': you<{ format: FileFormat }>(),
   'text-too-large': you<{ mostBytes: number }>(),
+  /** Between the marks with which git joins what two people changed. */
+  'text-unmerged': you(),
   'text-astray': you(),
   /** `right`: the name by which it is read; `isThere`: another file has it already. */
   'text-name': you<{ right: string; isThere: boolean }>(),
@@ -114,6 +116,8 @@ export const problemKinds = {
   'wrong-type': you<WrongSetting>(),
   'value-missing': you<{ path: SettingPath }>(),
   'dates-reversed': you(),
+  /** The same as `unknown-key` where a setting that warns is not there. */
+  'unknown-warning': you<{ key: string; words: string; near?: string | undefined }>(),
   'text-too-nested': you(),
   /** `signs`: all of the words are shown, but with other signs or in another order. */
   'words-lost': you<{ words: string; lacks: 'words' | 'signs' }>(),

@@ -129,6 +129,51 @@ test('a setting that is nearly written as one is told with that one', async () =
   });
 });
 
+test('a warning under a name that is no setting needs somebody: the exercise is shown without it', async () => {
+  const exercise = smallPack['exercises/walking/index.en.md'];
+  const read = async (text: string) => {
+    const { problems, exercises } = await readPackWith({ 'exercises/walking/index.en.md': text });
+    expect(exercises[0]?.reading.kind).toBe('good');
+    return problems.map((found) => [sentenceOf(found), needsSomebody(found)]);
+  };
+  const place = 'exercises/walking/index.en.md, line';
+  expect(await read(exercise.replace('stop_if', 'stop_when'))).toEqual([
+    [
+      `${place} 7: "stop_when" is not a setting that Foyer knows. Its words are not shown: "it hurts more".`,
+      true,
+    ],
+  ]);
+  expect(await read(exercise.replace('ask_first', 'danger'))).toEqual([
+    [
+      `${place} 6: "danger" is not a setting that Foyer knows. Its words are not shown: "you feel dizzy".`,
+      true,
+    ],
+  ]);
+  const whole = exercise.replace('dose:', 'not_for_you_if: [you are unwell]\ndose:');
+  expect(await read(whole.replace('dose:', 'author: Lee\ndose:'))).toEqual([
+    [`${place} 9: "author" is not a setting that Foyer knows. Its words are not shown: "Lee".`, false],
+  ]);
+});
+
+test('a text that two people changed at once is not shown with both, in any line end', async () => {
+  const body = 'Warm it.\n<<<<<<< HEAD\nTen minutes.\n=======\nTwenty minutes.\n>>>>>>> theirs\nRest.';
+  await check(ice({ body }), { code: 'text-unmerged', line: 8 });
+  const text = topicText({ body }).replaceAll('\n', '\r\n');
+  await check({ [iceFile]: text }, { code: 'text-unmerged', line: 8 });
+  const { problems } = await readPackWith(ice({ body: 'Rest\n=======\n>>>>>>> Then walk.' }));
+  expect(problems).toEqual([]);
+});
+
+test('the hour of a first or last day is told: an item is there for whole days', async () => {
+  await check(ice({ more: 'from: 2026-11-01 14:00\n' }), {
+    code: 'day-hour',
+    line: 6,
+    what: `${iceFile}, line 6: The time "14:00" is not used: all of 1 November 2026 counts.`,
+    isAdvice: true,
+  });
+  await check(ice({ more: 'to: 30.12.2026 6:00 pm\n' }), { code: 'day-hour', line: 6, isAdvice: true });
+});
+
 test('a drawing that Foyer has not is told, with the one that may be meant', async () => {
   await check(ice({ more: 'motif: walkr\n' }), {
     code: 'motif-unknown',

@@ -72,6 +72,7 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
     { spoil: (path) => truncateNew(join(path, 'notices.csv')) },
   ),
   'file-empty': pack({ 'topics/ice/index.en.md': '' }),
+  'text-unmerged': ice({ body: '<<<<<<< HEAD\nTen minutes.\n=======\nTwenty.\n>>>>>>> 1a2b3c4' }),
   'text-unclear': pack({ 'topics/ice/index.en.md': Buffer.from([0x61, 0x81, 0x8d, 0xb0, 0x62, 0xb0, 0x63]) }),
   'file-damaged': pack({ 'topics/ice/index.en.md': 'a\0b' }),
   'file-zeros': pack({ 'topics/ice/index.en.md': new Uint8Array(4_000) }),
@@ -103,6 +104,12 @@ export const problemFixtures: Readonly<Partial<Record<ProblemCode, ProblemFixtur
   'sign-in-words': ice({ title: 'Ice: does it help?' }),
   'note-in-line': ice({ order: '60 # after heat' }),
   'unknown-key': ice({ more: 'colour: blue\n' }),
+  'unknown-warning': pack({
+    'exercises/walking/index.en.md': smallPack['exercises/walking/index.en.md'].replace(
+      'stop_if',
+      'stop_when',
+    ),
+  }),
   'settings-shared': pack({
     'practice.yaml': smallPack['practice.yaml'].replace('[en]', '[en, vi]'),
     'topics/ice/index.vi.md': topicText({ order: '70' }),

@@ -103,6 +103,7 @@ const quoting: readonly ProblemCode[] = [
   'help-body',
   'note-in-line',
   'unknown-key',
+  'unknown-warning',
   'setting-not-shown',
   'settings-shared',
   'text-unlisted',

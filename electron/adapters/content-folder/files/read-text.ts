@@ -6,6 +6,7 @@ import { shortened } from '#core/content/shortened.ts';
 import { decodeText } from './decode-text.ts';
 import { misnamedFormat, tellingBytes } from './misnamed.ts';
 import { withoutStruck } from './struck-words.ts';
+import { unmergedLine } from './unmerged.ts';
 
 /** A file's bytes, or so many of its first; undefined where they cannot be read, and then it is reported. */
 interface TextSource {
@@ -37,6 +38,8 @@ export async function readText(
   if (decoded.kind === 'no-text')
     return refuse({ code: endsInZeros(read, 16) ? 'file-zeros' : 'file-damaged', ...at });
   if (decoded.text.trim() === '') return refuse({ code: 'file-empty', ...at });
+  const line = unmergedLine(decoded.text);
+  if (line !== undefined) return refuse({ code: 'text-unmerged', ...at, line });
   if (decoded.isGuessed) report({ code: 'text-encoding', ...at });
   if (decoded.isMended) report({ code: 'text-twice-encoded', ...at });
   const { text, struck } = withoutStruck(decoded.text);

@@ -3,6 +3,7 @@ import type { Report } from '#adapters/content-folder/part.ts';
 import { nearestWord } from '#core/content/nearest-word.ts';
 import type { Problem, ProblemFacts } from '#core/content/problems.ts';
 import { shortened } from '#core/content/shortened.ts';
+import { readTypedDay, typedHour } from '#core/content/typed-day.ts';
 import { isRecord } from '#core/parsed.ts';
 import { faultIn, missing } from './fields.ts';
 import type { YamlText } from './yaml-text.ts';
@@ -18,9 +19,22 @@ export function readSettings<Schema extends z.ZodType>(
   const value = withoutBlanks(yaml.value) ?? {};
   reportUnknownKeys(schema, value, yaml, file, report);
   const result = schema.safeParse(value);
+  reportHours(value, yaml, file, report);
   if (result.success) return result.data;
   for (const issue of flat(result.error.issues)) report(explain(issue, yaml, file, of));
   return undefined;
+}
+
+/** An item's first and last day are whole ones. */
+function reportHours(value: unknown, yaml: YamlText, file: string, report: Report): void {
+  if (!isRecord(value)) return;
+  for (const key of ['from', 'to']) {
+    const text = value[key];
+    const read = typeof text === 'string' ? readTypedDay(text) : undefined;
+    const typed = typeof text === 'string' ? typedHour(text) : undefined;
+    if (read?.kind !== 'day' || typed === undefined) continue;
+    report({ code: 'day-hour', file, line: yaml.lineOf([key]), typed, day: read.day });
+  }
 }
 
 interface Issue {
@@ -89,17 +103,20 @@ function reportUnknownKeys(
     if (known !== undefined) inside(known, key, part);
     else {
       const near = nearestWord(key, Object.keys(shape.shape));
-      report({
-        code: 'unknown-key',
-        file,
-        line: yaml.lineOf([...path, key]),
-        key,
-        words: quoteOf(part),
-        near,
-      });
+      const words = quoteOf(part);
+      const mayWarn = path.length === 0 && words !== '' && lacksWarning(shape, value);
+      const code = mayWarn ? 'unknown-warning' : 'unknown-key';
+      report({ code, file, line: yaml.lineOf([...path, key]), key, words, near });
     }
   }
 }
+
+/** True of an exercise and of help where one of their lists of signs and warnings is not there: another name may stand for it. */
+function lacksWarning(shape: z.ZodObject, value: Readonly<Record<string, unknown>>): boolean {
+  return warnings.some((key) => Object.hasOwn(shape.shape, key) && !Object.hasOwn(value, key));
+}
+
+const warnings = ['not_for_you_if', 'ask_first', 'stop_if', 'now', 'soon'];
 
 /** The words of a value, so that a person finds them. */
 export function quoteOf(value: unknown): string {

@@ -81,6 +81,11 @@ export const fileProblems = {
     why: itemOutcome('Wrong letters are never shown.'),
     todo: 'Open it where it was written, choose Save As, and there UTF-8.',
   },
+  'text-unmerged': {
+    what: 'Two people changed this text at once. It holds the words of both, between lines of <, = and >.',
+    why: itemOutcome('Nobody should read both.'),
+    todo: 'Open it with Notepad. Keep the words that are right, and delete the others and the three lines with the signs.',
+  },
   'file-zeros': {
     what: 'The file has its full size, but all of it or its end is still blank.',
     why: 'Network drives set the room aside first and fill it later. The copy is not done yet.',

@@ -28,8 +28,8 @@ export const noticeProblems = {
     todo: 'If you mean another day, write it as 2026-11-22.',
   },
   'day-hour': {
-    what: ({ typed, day }) => `The time "${typed}" is not used: the notice counts all of ${plainDay(day)}.`,
-    why: 'A notice is on the wall for whole days.',
+    what: ({ typed, day }) => `The time "${typed}" is not used: all of ${plainDay(day)} counts.`,
+    why: 'What is on the wall is there for whole days.',
     todo: 'If people should know the time, write it into the text.',
   },
   'notice-days': {

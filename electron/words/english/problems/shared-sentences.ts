@@ -1,4 +1,4 @@
-import type { ItemOutcome } from '#core/content/problems.ts';
+import type { ItemOutcome, ProblemFacts } from '#core/content/problems.ts';
 
 /** The sentences that many problems share. */
 export const staysAsItIs = 'The wall goes on as it was.';
@@ -20,3 +20,12 @@ const outcomes = {
   'left-out': 'This item is not on the wall yet.',
   unknown: 'This item keeps its last good version, or is left out if it never had one.',
 } as const satisfies Record<ItemOutcome | 'unknown', string>;
+
+/** What is said of a setting whose name is not one. */
+export function unknownKey({ key, words, near }: ProblemFacts<'unknown-key'>): string {
+  return [
+    `"${key}" is not a setting that Foyer knows.`,
+    ...(near === undefined ? [] : [`Is "${near}" meant?`]),
+    ...(words === '' ? [] : [`Its words are not shown: "${words}".`]),
+  ].join(' ');
+}

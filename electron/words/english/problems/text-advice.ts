@@ -1,7 +1,7 @@
 import type { BlockFault } from '#core/content/problem-facts.ts';
 import { poses } from '#words/english/motion/poses.ts';
 import type { ProblemSentences } from '#words/problem-wording.ts';
-import { thereIs } from './shared-sentences.ts';
+import { thereIs, unknownKey } from './shared-sentences.ts';
 
 /** What could be better about a text. It is shown all the same. */
 export const textAdvice = {
@@ -41,12 +41,7 @@ export const textAdvice = {
     todo: 'Nothing, if it is one. Else take the # away.',
   },
   'unknown-key': {
-    what: ({ key, words, near }) =>
-      [
-        `"${key}" is not a setting that Foyer knows.`,
-        ...(near === undefined ? [] : [`Is "${near}" meant?`]),
-        ...(words === '' ? [] : [`Its words are not shown: "${words}".`]),
-      ].join(' '),
+    what: unknownKey,
     why: 'It has no effect.',
     todo: 'Check the spelling, or remove the line.',
   },

@@ -4,7 +4,7 @@ import { poses } from '#words/english/motion/poses.ts';
 import { motionMistake } from '#words/english/motion/typed.ts';
 import { settingName, valueFault } from '#words/english/settings.ts';
 import type { ProblemSentences } from '#words/problem-wording.ts';
-import { itemOutcome, looksAgain, savedAgain } from './shared-sentences.ts';
+import { itemOutcome, looksAgain, savedAgain, unknownKey } from './shared-sentences.ts';
 
 /** What can be wrong inside a text, its settings or a motion. */
 export const textProblems = {
@@ -38,6 +38,11 @@ export const textProblems = {
     what: 'The last day ("to") is before the first ("from").',
     why: itemOutcome(),
     todo: `Correct the dates and save the file. ${looksAgain}`,
+  },
+  'unknown-warning': {
+    what: unknownKey,
+    why: 'They may be a warning, and people read the rest without it.',
+    todo: 'Give the line its right name: not_for_you_if, ask_first or stop_if in an exercise, now or soon in help. Or remove it.',
   },
   'text-too-nested': {
     what: 'The text has lists or quotations inside one another too deep to be read.',

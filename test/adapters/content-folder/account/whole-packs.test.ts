@@ -95,5 +95,5 @@ test(
 /** What leaves a whole file out until somebody acts. */
 const refusing: readonly string[] = [
   ...['wrong-type', 'value-missing', 'yaml-broken', 'front-matter-missing', 'text-too-nested'],
-  ...['text-unclear', 'notices-broken', 'text-too-large', 'dates-reversed'],
+  ...['text-unclear', 'text-unmerged', 'notices-broken', 'text-too-large', 'dates-reversed'],
 ];
