@@ -11,6 +11,7 @@ import { canAskX, openXServer, type XServer } from '#test/support/x/x-server.ts'
 
 /** The long form, of `npm run security`: a look after each attempt. The short one makes some kinds, and looks after each kind. */
 const isLong = process.env.FOYER_ATTEMPTS === 'each';
+const [shortMs, longMs] = [120_000, 600_000]; // each of hundreds of keys, with a look at the window after it
 const short = [
   'keys-of-desktops',
   'other-buttons',
@@ -86,9 +87,15 @@ describe.skipIf(!canAskX /* nobody but the kiosk could be asked what is seen */)
       await isStillTheKiosk();
     }
 
-    it.each(kindsOf(keyAttempts))('real keys: %s', async (_name, keys) => {
-      await tryAll(isLong ? keys : [keys.join(' ')], (words) => x.run('xdotool', 'key', ...words.split(' ')));
-    });
+    it.each(kindsOf(keyAttempts))(
+      'real keys: %s',
+      async (_name, keys) => {
+        await tryAll(isLong ? keys : [keys.join(' ')], (words) =>
+          x.run('xdotool', 'key', ...words.split(' ')),
+        );
+      },
+      isLong ? longMs : shortMs,
+    );
 
     it.each(kindsOf(mouseAttempts))('a real mouse: %s', async (_name, moves) => {
       await tryAll(moves, (words) => x.run('xdotool', ...words.split(' ')));
