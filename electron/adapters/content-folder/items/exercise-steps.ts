@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import {
   carried,
   type group,
+  line,
   number,
   oneOf,
   wholeNumber,
-  words,
 } from '#adapters/content-folder/settings/fields.ts';
 import type { ExerciseDocument, ExerciseStep } from '#contract/model.ts';
 import type { Problem } from '#core/content/problems.ts';
@@ -14,11 +14,11 @@ import { type StepFault, stepFaults } from '#core/exercise/step-faults.ts';
 import { exercisePlaces } from '#core/exercise/versions.ts';
 import type { ItemText, TextFolder } from './item-texts.ts';
 
-const cue = words(300).refine((typed) => cueOf(typed) !== 'not-in-order', {
+const cue = line(300).refine((typed) => cueOf(typed) !== 'not-in-order', {
   error: carried({ kind: 'wrong-form', form: { is: 'timed-cue' } }),
 });
 /** What a step says in each language. `breathing: free` leaves it to the person. */
-export const stepWords = { name: words(120), cue, breathing: words(200).optional() };
+export const stepWords = { name: line(120), cue, breathing: line(200).optional() };
 
 /** What all languages share of a step. */
 export const stepFacts = {

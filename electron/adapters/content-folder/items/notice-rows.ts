@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { withInnerLineEnds } from '#core/content/inner-line-ends.ts';
-import { withoutStars } from '#core/content/without-stars.ts';
+import { withoutMarks } from '#core/content/without-marks.ts';
 import {
   type Column,
   type NoColumns,
@@ -53,7 +53,7 @@ export function readNoticeTable(text: string): NoticeTable {
     const cells = record.hasMarks ? inOrder.map(withoutOuterMarks) : inOrder;
     if (cells.some((cell) => cell !== '') && !isHeader(cells, names)) {
       const cell = (column: Column) => cells[names.indexOf(column)] ?? '';
-      const text = withoutStars(withInnerLineEnds(cell('text'), '\n'));
+      const text = withoutMarks(withInnerLineEnds(cell('text'), '\n'));
       const row = { from: cell('from'), to: cell('to'), language: cell('language'), text };
       const spare = cells.slice(names.length).filter((one) => one !== '');
       rows.push({ ...row, line: index + 1, typed: plain(typed), spare: spare.join(' ') });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readMotion } from '#adapters/content-folder/motion/read-motion.ts';
-import { group, list, pointList, words } from '#adapters/content-folder/settings/fields.ts';
+import { group, line, list, pointList } from '#adapters/content-folder/settings/fields.ts';
 import type { CardText, ExerciseCard, ExerciseDocument } from '#contract/model.ts';
 import type { Motion } from '#contract/motion.ts';
 import { countWords, plainText } from '#core/content/count-words.ts';
@@ -22,7 +22,7 @@ const spokenFields = {
   not_for_you_if: pointList.default([]),
   ask_first: pointList.default([]),
   stop_if: pointList.default([]),
-  dose: words(300), // whole on the last page
+  dose: line(300), // whole on the last page
 };
 /** What the text in the practice's own language may say between its dashes. */
 export const exerciseSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { carried, pointList, words } from '#adapters/content-folder/settings/fields.ts';
+import { carried, line, pointList } from '#adapters/content-folder/settings/fields.ts';
 import type { HelpCard, HelpText, ItemId, LanguageTag } from '#contract/model.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
 import { isInOtherLetters } from '#core/content/script-doubt.ts';
@@ -9,8 +9,8 @@ import { reviewDatesOf, reviewFields, sourcesOf } from './shared-fields.ts';
 import { readSigns } from './sign-drawings.ts';
 
 const textFields = {
-  title: words(200),
-  answer: words(300),
+  title: line(200),
+  answer: line(300),
   now: pointList.refine((signs) => signs.length > 0, { error: carried({ kind: 'no-sign' }) }),
   soon: pointList.default([]),
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   date,
   group,
+  line,
   listOrOne,
   nameList,
   oneOf,
@@ -13,21 +14,27 @@ import type { DateWindow } from '#core/content/release.ts';
 
 /** What a reader meets, in each language. */
 export const textFields = {
-  title: words(200),
-  answer: words(600),
-  guideline_note: words().optional(),
+  title: line(200),
+  answer: line(600),
+  guideline_note: line(2_000).optional(),
 };
 
 /** What a text rests on: each part by its name, or all of it in one line, as it would stand under an article. */
 const source = z.preprocess(
-  (typed) => (typeof typed === 'string' ? { title: typed } : typed),
+  (typed) => (typeof typed === 'string' ? (linkOf(typed) ?? { title: typed }) : typed),
   group({
-    title: words(400).optional(),
+    title: line(400).optional(),
     by: words(200).optional(),
     year: words(60).optional(), // also `2006a`, `in press`
     url: words(500).optional(),
   }),
 );
+
+/** `[NICE](https://nice.org.uk)`, as web pages are noted. */
+function linkOf(typed: string): { readonly title: string; readonly url: string } | undefined {
+  const [, title, url] = /^\s*\[([^[\]]+)\]\((https?:\/\/[^\s()]+)\)\s*$/i.exec(typed) ?? [];
+  return title === undefined || url === undefined ? undefined : { title, url };
+}
 
 /** Who stands for the words. */
 export const reviewFields = {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LocalDate } from '#contract/model.ts';
 import { readTypedDay } from '#core/content/typed-day.ts';
 import { type FormName, type ValueFault, type ValueForm, wrongDay } from '#core/content/value-fault.ts';
+import { withoutMarks } from '#core/content/without-marks.ts';
 
 /** The kinds of value that settings may have. The validator carries text only, so that a fault travels as its JSON. */
 
@@ -31,10 +32,15 @@ export function words(longest = 2_000) {
     .pipe(z.string().max(longest, { error: carried({ kind: 'too-long', mostSigns: longest }) }));
 }
 
+/** Words that people read on the screen, without the marks that only the text below has a look for. */
+export function line(longest: number) {
+  return words(longest).transform(withoutMarks);
+}
+
 const mostEntries = 2_000; // as many as a pack may have items
 
 /** Points that stand whole on a sheet of the screen: more of them, or longer ones, nobody reads standing up. */
-export const pointList = listOrOne(words(300), 20);
+export const pointList = listOrOne(line(300), 20);
 
 /** A number between two bounds, both included. */
 export function number(least: number, most: number, example: number) {

@@ -1,4 +1,4 @@
-import { withoutStars } from '#core/content/without-stars.ts';
+import { withoutMarks } from '#core/content/without-marks.ts';
 import { placeMark } from '#core/exercise/placed-points.ts';
 import { drawingMark, entryKeys, nameLists, plainKeys, wordKeys, wordLists } from './setting-names.ts';
 import { type Guess, readBrackets } from './typed-brackets.ts';
@@ -130,7 +130,7 @@ function point(lines: readonly string[]): MeantValue {
 }
 
 function words(typed: readonly string[]): MeantValue {
-  const lines = typed.map(withoutStars);
+  const lines = typed.map(withoutMarks);
   const [first = '', ...below] = lines;
   const inside = below.map((line) =>
     /\s#/.test(` ${line.trim()}`) ? '#' : /:(\s|$)/.test(line) ? ':' : undefined,

@@ -20,7 +20,7 @@ const asTyped = [
   '? or !',
   '& heat',
   '&c',
-  '*Important* news',
+  '*Important news',
   '! Stop',
   '!Stop',
   '| ice |',
