@@ -124,7 +124,10 @@ export function openKiosk(given: Given, log: Log): void {
     log.close();
     if (isAsking()) endAll(); // else it would stay, without a window, and hold the lock
   });
-  app.on('quit', unmark); // no `will-quit` comes where it starts anew by itself, which is no crash
+  app.on('quit', () => {
+    unmark(); // no `will-quit` comes where it starts anew by itself, which is no crash
+    if (isAsking()) endAll();
+  });
 }
 
 /** So long the screen has to show that Foyer ends. */

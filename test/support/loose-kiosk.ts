@@ -27,14 +27,23 @@ export interface LooseKiosk {
   close(): Promise<void>;
 }
 
-/** Starts it on folders and, unless one is given, a display of its own, and waits for its first slide and its service. Linux only. */
-export async function openLooseKiosk(given?: { readonly display: string }): Promise<LooseKiosk> {
+/** What a kiosk is started with. */
+export interface LooseKioskOptions {
+  /** Otherwise it has one of its own. */
+  readonly display?: string;
+  /** Makes the folder ready in which `data` and `content` will lie. Otherwise they are new. */
+  readonly prepare?: (folder: string) => Promise<void>;
+}
+
+/** Starts it on folders of its own, and waits for its first slide and its service. Linux only. */
+export async function openLooseKiosk(given: LooseKioskOptions = {}): Promise<LooseKiosk> {
   const folder = await mkdtemp(join(tmpdir(), 'foyer-loose-'));
+  await given.prepare?.(folder);
   const dataFolder = join(folder, 'data');
-  const display = given === undefined ? await openDisplay() : undefined;
+  const display = given.display === undefined ? await openDisplay() : undefined;
   const runtime = await findRuntime(() => undefined);
   const contentFolder = join(folder, 'content');
-  const launch = planLaunch(runtime, { dataFolder, contentFolder, display: given?.display ?? display?.name });
+  const launch = planLaunch(runtime, { dataFolder, contentFolder, display: given.display ?? display?.name });
   const first = spawn(launch.executable, launch.words, {
     env: launch.environment,
     stdio: 'ignore',
