@@ -68,7 +68,7 @@ function readDocuments(pack: KnownPack, scan: FoundScan): Promise<TakenDocuments
     const files = text === undefined ? [document] : [document, text];
     return askPart(pack, 'document', document.path, { files, unreadable: [] });
   };
-  return takeDocuments(scan, pack.languages[0], read);
+  return takeDocuments(scan, pack.languages, read);
 }
 
 /** The pack as it will be when the texts are written. */

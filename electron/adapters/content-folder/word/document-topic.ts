@@ -1,17 +1,20 @@
 import type { DocumentText } from './document-markdown.ts';
 
+/** The document that a text is made of. A translation has no settings of its own. */
+interface DocumentOfText {
+  readonly name: string;
+  readonly hash: string;
+  readonly isTranslation: boolean;
+}
+
 /** The text file of a topic that was made of a Word document. A comment in it tells of which, and as it was when. */
-export function topicTextOf(
-  { title, answer, body }: DocumentText,
-  documentName: string,
-  hash: string,
-): string {
+export function topicTextOf({ title, answer, body }: DocumentText, of: DocumentOfText): string {
   const lines = [
     '---',
-    `# ${mark} ${JSON.stringify(documentName)} (${hash}). Change the words here from now on.`,
+    `# ${mark} ${JSON.stringify(of.name)} (${of.hash}). Change the words here from now on.`,
     `title: ${JSON.stringify(title)}`,
     `answer: ${JSON.stringify(answer)}`,
-    'status: published',
+    ...(of.isTranslation ? [] : ['status: published']),
     '---',
     body,
   ];

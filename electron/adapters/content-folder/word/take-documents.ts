@@ -34,15 +34,18 @@ export interface TakenDocuments {
 /** More at once are an accident: a whole archive of letters was dropped. */
 const maxDocuments = 200;
 
-/** Makes topics of the Word documents in `topics` that have no text yet. `read` may be given the text beside one. */
+/**
+ * Makes topics of the Word documents in `topics` that have no text yet, and translations of those whose name ends in one of
+ * the practice's languages, as in `Heat.vi.docx`. `read` may be given the text beside one.
+ */
 export async function takeDocuments(
   scan: FoundScan,
-  language: LanguageTag,
+  languages: Languages,
   read: (document: ScannedFile, text: ScannedFile | undefined) => Promise<PartAnswer<DocumentReading>>,
 ): Promise<TakenDocuments> {
   const problems: Problem[] = [];
   const report = (found: Problem) => problems.push(found);
-  const plans = plansOf(scan, language);
+  const plans = plansOf(scan, languages);
   if (plans.length > maxDocuments) report({ code: 'too-many-documents', file: 'topics', most: maxDocuments });
   const converted = new Map<string, ConvertedText>();
   const faulty = new Set<string>();
@@ -68,15 +71,19 @@ export async function takeDocuments(
   return { scan: withTexts(scan, texts, faulty), converted: texts, problems };
 }
 
+/** Those of the practice, its own first. */
+type Languages = readonly [LanguageTag, ...LanguageTag[]];
+
 interface Plan {
   readonly document: ScannedFile;
+  readonly isTranslation: boolean;
   readonly textPath: string;
   readonly text: ScannedFile | undefined;
   readonly copyPath: string | undefined;
 }
 
 /** Those that lie loose in `topics` first: they are what somebody has just dropped there. */
-function plansOf(scan: FoundScan, language: LanguageTag): readonly Plan[] {
+function plansOf(scan: FoundScan, languages: Languages): readonly Plan[] {
   const loose: Plan[] = [];
   const beside: Plan[] = [];
   const byPath = new Map(scan.files.map((file) => [file.path, file]));
@@ -84,13 +91,25 @@ function plansOf(scan: FoundScan, language: LanguageTag): readonly Plan[] {
     const [isThere, inFolder] = /^topics\/(?:([^/]+)\/)?[^/]+\.docx$/.exec(document.path) ?? [];
     const name = nameOnDisk(document);
     if (isThere === undefined || isCopy(document, name, byPath)) continue;
-    const folder = `topics/${inFolder ?? topicFolderName(name)}`;
+    const { topic, language } = meantBy(name, languages);
+    const folder = `topics/${inFolder ?? topicFolderName(topic)}`;
     const textPath = `${folder}/index.${language}.md`;
+    const isTranslation = language !== languages[0];
     const text = byPath.get(samePath(textPath));
     const copyPath = inFolder === undefined ? `${folder}/${name}` : undefined;
-    (inFolder === undefined ? loose : beside).push({ document, textPath, text, copyPath });
+    (inFolder === undefined ? loose : beside).push({ document, isTranslation, textPath, text, copyPath });
   }
   return [...loose, ...beside];
+}
+
+/** A document's name without the language at its end, and that language; the practice's own where it names none of them. */
+function meantBy(
+  name: string,
+  languages: Languages,
+): { readonly topic: string; readonly language: LanguageTag } {
+  const [, topic = name, tag = ''] = /^(.+)\.([a-z]{2,3}(?:-[a-z\d]{2,8})*)\.docx$/i.exec(name) ?? [];
+  const language = languages.find((known) => known.toLowerCase() === tag.toLowerCase());
+  return language === undefined ? { topic: name, language: languages[0] } : { topic, language };
 }
 
 /** A second copy beside its first, which is told with the stray files. */
@@ -117,10 +136,12 @@ function reportLosses(file: string, { pictures, tables, leftOut, lost }: Documen
 }
 
 function convertedText(
-  { document, textPath, copyPath }: Plan,
+  { document, isTranslation, textPath, copyPath }: Plan,
   { text, hash }: DocumentReading & { readonly kind: 'converted' },
 ): ConvertedText {
-  const bytes = new TextEncoder().encode(topicTextOf(text, nameOnDisk(document), hash));
+  const bytes = new TextEncoder().encode(
+    topicTextOf(text, { name: nameOnDisk(document), hash, isTranslation }),
+  );
   return { path: textPath, bytes, document, documentHash: hash, copyPath };
 }
 

@@ -7,7 +7,7 @@ import { diskFiles } from '#platform/files/disk-files.ts';
 import { openPack, readPackWith } from '#test/adapters/content-folder/open-pack.ts';
 import { withFaults } from '#test/support/faulty-files.ts';
 import { openReader } from '#test/support/reader-thread.ts';
-import { changePack, topicText } from '#test/support/small-pack.ts';
+import { changePack, smallPack, topicText } from '#test/support/small-pack.ts';
 import {
   tableXml,
   topicDocument,
@@ -90,6 +90,27 @@ test('headings, lists and emphasis stay; pictures are left out and a table becom
   expect((await textIn(pack, 'topics/cold/index.en.md')).split('---\n')[2]).toBe(
     'Our practice\n\n## How\n\nWrap it **well** and *wait*.\n\n- a towel\n    - a dry one\n1. Wrap.\\\n   Then wait.\n\n1\\. \\*Stars\\* & \\<b\\>\n\n- Ice – 10 min\n- Heat – 20 min\n',
   );
+});
+
+test('a document whose name ends in another language of the practice is that translation', async () => {
+  const pack = await openPack({
+    'practice.yaml': smallPack['practice.yaml'].replace('[en]', '[en, vi]'),
+    'topics/Warm Bath.docx': topicDocument('Does a bath help?', 'Warmth may help for a while.'),
+    'topics/Warm Bath.VI.docx': topicDocument('Tắm nước ấm có giúp không?', 'Hơi ấm có thể giúp.'),
+    'topics/Cold.no.docx': topicDocument('Does cold help?', 'Cold may help.'),
+  });
+  const first = await read(pack);
+  expect(titleOf(first, 'warm-bath')).toMatchObject({
+    en: { title: 'Does a bath help?' },
+    vi: { title: 'Tắm nước ấm có giúp không?', answer: 'Hơi ấm có thể giúp.' },
+  });
+  expect(titleOf(first, 'cold-no')).toMatchObject({ en: { title: 'Does cold help?' } });
+  expect(codes(first).map(([code]) => code)).toEqual(Array(3).fill('document-converted'));
+  const kept = ['Warm Bath.VI.docx', 'Warm Bath.docx', 'index.en.md', 'index.vi.md'];
+  expect((await readdir(join(pack.path, 'topics/warm-bath'))).sort()).toEqual(kept);
+  const second = await read(pack);
+  expect(second.topics).toEqual(first.topics);
+  expect(codes(second)).toEqual(codes(first));
 });
 
 test('without a heading the first two paragraphs are the question and the answer', async () => {
