@@ -38,7 +38,7 @@ const signDrawing = /^\s*["'\u2018-\u201f]?drawing\s+[^\s:\uff1a]+\s*[:\uff1a]\s
 const signLists: readonly string[] = ['now', 'soon'];
 
 /** What nobody reads on the wall: it only tells what is to be done, and what cannot be done is told. */
-const unseen: readonly string[] = ['status', 'picture', 'clip'];
+const unseen: readonly string[] = ['status', 'picture', 'clip', 'languages'];
 
 /** What people type before the points of a list. */
 const pointMarks = /^\s*(?:-(?:\s+|$|(?=[\p{L}{"'“„]))|[–—•‣▪■●◦·]\s*)+/u;
@@ -63,7 +63,7 @@ function valuesIn(line: string, key: string): readonly (readonly [string, string
 }
 
 /** Names of folders, which are found however they are written. */
-const names: readonly string[] = ['related', 'playlist', 'languages'];
+const names: readonly string[] = ['related', 'playlist'];
 
 const innerNames: Readonly<Record<string, RegExp>> = {
   sources: /(^\s*\{?|[{,])\s*(title|by|year|url)\s*:(?=\s|$|["'])/gi,

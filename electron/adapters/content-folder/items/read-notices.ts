@@ -1,6 +1,7 @@
 import type { PackFiles } from '#adapters/content-folder/files/pack-files.ts';
 import type { Report } from '#adapters/content-folder/part.ts';
 import type { ItemId, LanguageTag, LocalDate, Notice } from '#contract/model.ts';
+import { languageNamed } from '#core/content/language-names.ts';
 import type { Reading } from '#core/content/pack-reading.ts';
 import type { NoticeFault } from '#core/content/problem-facts.ts';
 import type { ProblemFacts } from '#core/content/problems.ts';
@@ -72,10 +73,11 @@ export async function readNotices(
   return { kind: 'good', value: taken.filter((notice) => notice !== 'left-out') };
 }
 
-/** `en-US` is English too, where the practice has English alone. */
+/** `en-US` is English too, where the practice has English alone, and so is `English`. */
 function languageOf(typed: string, languages: readonly LanguageTag[]): LanguageTag | undefined {
   const find = (tag = '') => languages.find((known) => known.toLowerCase() === tag.toLowerCase());
-  return find(typed) ?? find(/^([a-z]{2,3})[-_][a-z]{2}$/i.exec(typed)?.[1]);
+  const region = /^([a-z]{2,3})[-_][a-z]{2}$/i.exec(typed)?.[1];
+  return find(typed) ?? find(region) ?? find(languageNamed(typed));
 }
 
 /** A spreadsheet fills the language down into rows that nobody has written yet. */

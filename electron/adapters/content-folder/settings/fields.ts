@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LocalDate } from '#contract/model.ts';
+import { languageNamed } from '#core/content/language-names.ts';
 import { readTypedDay } from '#core/content/typed-day.ts';
 import { type FormName, type ValueFault, type ValueForm, wrongDay } from '#core/content/value-fault.ts';
 import { withoutMarks } from '#core/content/without-marks.ts';
@@ -69,9 +70,11 @@ export const date = z.string(dateShape).transform((text, context): LocalDate => 
 
 export const colour = z.string(must({ is: 'colour' })).regex(/^#[0-9a-f]{6}$/i, must({ is: 'colour' }));
 
+/** `en`, or what the language is called. */
 export const languageTag = z
   .string(must({ is: 'language-tag' }))
-  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, must({ is: 'language-tag' }));
+  .transform((typed) => languageNamed(typed) ?? typed)
+  .pipe(z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, must({ is: 'language-tag' })));
 
 export function oneOf<const Choice extends readonly [string, ...string[]]>(choices: Choice) {
   const shape = must({ is: 'choice', choices });

@@ -61,6 +61,17 @@ test('a row in another language translates the row above it', async () => {
   expect(problems).toEqual([]);
 });
 
+test('a language may be called by its name, in the list of the practice and in a row', async () => {
+  const csv = 'from,to,language,text\n,,English,Closed\n,,Tiếng Việt,Đóng cửa\n,,Klingon,Qapla\n';
+  for (const languages of ['[English, Vietnamese]', 'English, Tiếng Việt', '\n  - english\n  - vi']) {
+    const { notices, problems } = await read(csv, {
+      'practice.yaml': smallPack['practice.yaml'].replace('[en]', languages),
+    });
+    expect(notices.map((notice) => notice.texts)).toEqual([{ en: 'Closed', vi: 'Đóng cửa' }]);
+    expect(problems).toEqual([['text-unlisted', 4]]);
+  }
+});
+
 test('a translation of a row that was refused goes with it, and both are told', async () => {
   const csv = [
     'from,to,language,text',
@@ -85,11 +96,14 @@ test('a translation of a row that was refused goes with it, and both are told', 
 });
 
 test('a notice in a language that the practice does not list is told, and the others are shown', async () => {
-  const { texts, problems } = await read('from,to,language,text\n,,en,Closed\n,,de,Zu\n,,English,Open\n');
+  const { texts, problems } = await read(
+    'from,to,language,text\n,,en,Closed\n,,de,Zu\n,,German,Zu\n,,Klingon,Open\n',
+  );
   expect(texts).toEqual(['Closed']);
   expect(problems).toEqual([
     ['text-unlisted', 3],
     ['text-unlisted', 4],
+    ['text-unlisted', 5],
   ]);
 });
 
