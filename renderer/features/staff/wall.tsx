@@ -39,7 +39,8 @@ export function Wall(props: {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [looks, setLooks] = useState(0);
   const [told, setTold] = useState<TellableWords | null>(null);
-  const { isBusy, run } = useDoing();
+  const { isBusy: isLooking, run: runLook } = useDoing();
+  const { run } = useDoing(); // an answer is never lost to a look
   const loaded = useLoaded(`${props.revision} ${looks}`, async () => {
     const answer = await ask({ kind: 'describe-content' });
     return answer.kind === 'content' ? answer.content : null;
@@ -56,7 +57,7 @@ export function Wall(props: {
   const { report } = content;
   const needs = problemsOf(report, 'needs-you');
   const look = () =>
-    run(async () => {
+    runLook(async () => {
       await ask({ kind: 'check-folder-now' });
       await new Promise((resolve) => setTimeout(resolve, lookMs));
       setLooks((times) => times + 1);
@@ -78,7 +79,7 @@ export function Wall(props: {
         actions={
           <>
             <Pill tone="sun" onPress={look}>
-              {isBusy ? wall.looking : wall.look}
+              {isLooking ? wall.looking : wall.look}
             </Pill>
             <Pill onPress={() => setPage('preview')}>{wall.preview}</Pill>
             <Pill onPress={() => setPage('clean')}>{wall.clean}</Pill>

@@ -232,6 +232,16 @@ describe('the wall’s room', () => {
     expect(undone()).toEqual([{ kind: 'undo-last-change', revision: staff.content.revision }]);
   });
 
+  test('undoes it also while it still looks in the folder', async () => {
+    const { screen, staff } = await draw();
+    await enter(screen);
+    await screen.touch('Look in the folder now');
+    await screen.touch('Undo this change');
+    await screen.touch('Yes, undo it');
+    expect(staff.commands.map(({ kind }) => kind)).toContain('undo-last-change');
+    expect(screen.words()).not.toContain('Undo the last change?');
+  });
+
   test('tells in words what was not done', async () => {
     const { screen } = await draw((staff) => {
       staff.refusal = {
