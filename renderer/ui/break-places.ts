@@ -1,6 +1,6 @@
 /**
  * What stands for over 60 signs without a blank, as pieces of 20 signs and more between which a line may break: between two
- * words where there are some, as in Thai, else between two signs.
+ * words where there are some, as in Thai and after the slash of an address, else between two signs.
  */
 export function breakPlaces(run: string): readonly string[] {
   const pieces: string[] = [];
@@ -34,6 +34,6 @@ function* partsOf(run: string): Generator<Part> {
   for (const { segment, isWordLike = false } of words.segment(run)) {
     if (segment.length <= longestRun) yield { text: segment, mayBegin: isWordLike && follows };
     else for (const sign of signs.segment(segment)) yield { text: sign.segment, mayBegin: true };
-    follows = isWordLike;
+    follows = isWordLike || segment === '/';
   }
 }

@@ -74,6 +74,14 @@ test('words without end may break, and lose no letter', () => {
   expect(markupOf(word('Words of sixty letters at most stay as they are.'))).not.toContain('<wbr/>');
 });
 
+test('an address breaks after its slashes', () => {
+  const address = 'https://www.example.org/a/very/long/address/that/goes/on/and/on/until/nobody/reads';
+  const pieces = markupOf(word(address)).split('<wbr/>');
+  expect(pieces.join('')).toBe(address);
+  expect(pieces.length).toBeGreaterThan(2);
+  for (const piece of pieces.slice(0, -1)) expect(piece).toMatch(/\/$/);
+});
+
 test('Thai breaks between its words alone', () => {
   const said = 'อาการปวดหลังมักดีขึ้นเองภายในไม่กี่สัปดาห์'.repeat(4);
   const words = new Set(

@@ -29,7 +29,7 @@ export const practiceSchema = z.object({
   emergency_words: line(300).optional(),
   advice_number: words(30).optional(),
   advice_words: line(300).optional(),
-  languages: nameList(languageTag).default(['en']),
+  languages: nameList(languageTag).transform(eachOnce).default(['en']),
   colours: group({ leaf: colour.optional() }).optional(),
   logo: z.unknown().optional(),
   opening_hours: z.unknown().optional(),
@@ -103,4 +103,11 @@ function practiceOf(settings: z.output<typeof practiceSchema>): PracticeSettings
     playlist: settings.playlist as ItemId[], // names; whom they mean is judged later
     screenWidthMm: settings.screen_width_mm ?? null,
   };
+}
+
+/** `en` and `EN` are one, and so is `English`. */
+function eachOnce(languages: readonly string[]): string[] {
+  return languages.filter(
+    (language, i) => languages.findIndex((one) => one.toLowerCase() === language.toLowerCase()) === i,
+  );
 }

@@ -63,7 +63,12 @@ test('a row in another language translates the row above it', async () => {
 
 test('a language may be called by its name, in the list of the practice and in a row', async () => {
   const csv = 'from,to,language,text\n,,English,Closed\n,,Tiếng Việt,Đóng cửa\n,,Klingon,Qapla\n';
-  for (const languages of ['[English, Vietnamese]', 'English, Tiếng Việt', '\n  - english\n  - vi']) {
+  for (const languages of [
+    '[English, Vietnamese]',
+    'English, Tiếng Việt',
+    '[English, en, EN, vi]',
+    '\n  - english\n  - vi',
+  ]) {
     const { notices, problems } = await read(csv, {
       'practice.yaml': smallPack['practice.yaml'].replace('[en]', languages),
     });
